@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "arguments.h"
+
+#include <charconv>
+
+#include "error.h"
+
+namespace taso {
+
+Arguments::Arguments(const std::vector<std::string>& words, const std::set<std::string>& with_value,
+                     const std::set<std::string>& flags, int least, int most, const std::string& usage) {
+    for (std::size_t i = 0; i < words.size(); i++) {
+        const std::string& word = words[i];
+        if (with_value.contains(word)) {
+            if (i + 1 == words.size()) throw Error(word + " wants a value; usage: " + usage);
+            if (!values_.emplace(word, words[++i]).second)
+                throw Error(word + " is given twice; usage: " + usage);
+        } else if (flags.contains(word)) {
+            flags_.insert(word);
+        } else if (word.size() > 1 && word[0] == '-') {
+            throw Error("'" + word + "' is no option of this command; usage: " + usage);
+        } else {
+            rest_.push_back(word);
+        }
+    }
+    const int count = static_cast<int>(rest_.size());
+    if (count < least || count > most)
+        throw Error(std::string(count < least ? "too few" : "too many") + " arguments; usage: " + usage);
+}
+
+std::optional<std::string> Arguments::value(const std::string& option) const {
+    const auto found = values_.find(option);
+    if (found == values_.end()) return std::nullopt;
+    return found->second;
+}
+
+std::string Arguments::value_or(const std::string& option, const std::string& otherwise) const {
+    return value(option).value_or(otherwise);
+}
+
+int Arguments::number(const std::string& option, int otherwise, int low, int high) const {
+    const auto text = value(option);
+    if (!text) return otherwise;
+    int number = 0;
+    const auto [end, fault] = std::from_chars(text->data(), text->data() + text->size(), number);
+    if (fault != std::errc() || end != text->data() + text->size() || number < low || number > high)
+        throw Error(option + " wants a whole number from " + std::to_string(low) + " to " +
+                    std::to_string(high) + ", not '" + *text + "'");
+    return number;
+}
+
+}  // namespace taso

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line: finds the command, runs it, and turns an Error into one sentence on stderr.
+#include <cstdio>
+#include <exception>
+#include <string_view>
+
+#include "commands.h"
+
+namespace {
+
+struct Command {
+    std::string_view name;
+    int (*run)(const taso::Words&);
+    std::string_view usage;
+};
+
+constexpr Command commands[] = {
+    {"primitives", taso::command_primitives, "[--json]"},
+};
+
+int usage(FILE* out) {
+    std::fprintf(out, "usage: taso COMMAND ...\n\n");
+    for (const Command& command : commands)
+        std::fprintf(out, "    taso %-10s %s\n", std::string(command.name).c_str(),
+                     std::string(command.usage).c_str());
+    return out == stdout ? 0 : 2;
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+    const taso::Words words(arguments + 1, arguments + count);
+    if (words.empty()) return usage(stderr);
+    if (words[0] == "--help" || words[0] == "-h" || words[0] == "help") return usage(stdout);
+    for (const Command& command : commands) {
+        if (command.name != words[0]) continue;
+        try {
+            return command.run(taso::Words(words.begin() + 1, words.end()));
+        } catch (const std::exception& fault) {
+            std::fprintf(stderr, "taso %s: %s\n", words[0].c_str(), fault.what());
+            return 2;
+        }
+    }
+    std::fprintf(stderr, "taso: there is no command '%s'\n", words[0].c_str());
+    return usage(stderr);
+}

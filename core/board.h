@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace taso {
+
+/// A machine that plans are made for.
+struct Board {
+    std::string name;
+    std::string isa;  ///< plain, avx2, avx512, neon-armv7, neon-aarch64
+    int cores = 1;
+    double clock_mhz = 0;
+    int vector_floats = 4;     ///< floats in a register
+    double fma_per_cycle = 1;  ///< vector multiply-adds started in a cycle by one core
+    std::int64_t l1_bytes = 0, l2_bytes = 0, l3_bytes = 0;  ///< data caches; 0: none
+    double bandwidth_bytes_per_ns = 0;                      ///< of one core, from memory
+    std::int64_t ram_bytes = 0;
+    std::string compiler, flags;  ///< for an exported plan; profile: as it was timed
+    std::string date;             ///< profile: when it was timed
+};
+
+/// This machine, as found (isa: the best that the kernels are compiled for).
+Board this_machine();
+/// Built in, first cortex-a15; and this machine as `host`.
+std::vector<Board> built_in_boards();
+/// Throws Error where there is none of that name.
+Board find_board(const std::string& name);
+
+}  // namespace taso

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <stdexcept>
+
+namespace taso {
+
+/// A fault that a person can act on, as one sentence that names file, place and fault. A command prints it
+/// and exits with 2, the window shows it.
+class Error : public std::runtime_error {
+  public:
+    using std::runtime_error::runtime_error;
+};
+
+}  // namespace taso

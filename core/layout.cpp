@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout.h"
+
+namespace taso {
+
+namespace {
+
+constexpr std::array<std::string_view, layout_count> names = {"chw", "hcw", "hwc", "chw4", "chw8", "chw16"};
+
+/// Whether two layouts order the elements of a shape alike, padding included.
+bool same_bytes(TensorShape shape, Layout a, Layout b) {
+    const bool one_pixel = shape.height == 1 && shape.width == 1;
+    const auto plain_pair = [&](Layout p, Layout q) { return (a == p && b == q) || (a == q && b == p); };
+    const int block_a = channel_block(a), block_b = channel_block(b);
+    if (block_a == 1 && block_b == 1) {
+        if (one_pixel || shape.channels == 1) return true;
+        if (plain_pair(Layout::chw, Layout::hcw)) return shape.height == 1;
+        if (plain_pair(Layout::hcw, Layout::hwc)) return shape.width == 1;
+        return false;
+    }
+    if (block_a > 1 && block_b > 1)
+        return one_pixel && shape.channels % block_a == 0 && shape.channels % block_b == 0;
+    const int block = block_a > 1 ? block_a : block_b;
+    const Layout plain = block_a > 1 ? b : a;
+    if (one_pixel) return shape.channels % block == 0;
+    // One whole block is hwc, and hcw too where a row is one pixel wide.
+    return shape.channels == block && (plain == Layout::hwc || (plain == Layout::hcw && shape.width == 1));
+}
+
+}  // namespace
+
+std::string_view name(Layout layout) { return names[static_cast<std::size_t>(layout)]; }
+
+std::optional<Layout> layout_named(std::string_view name) {
+    for (Layout layout : all_layouts)
+        if (names[static_cast<std::size_t>(layout)] == name) return layout;
+    return std::nullopt;
+}
+
+int channel_block(Layout layout) {
+    switch (layout) {
+        case Layout::chw4:
+            return 4;
+        case Layout::chw8:
+            return 8;
+        case Layout::chw16:
+            return 16;
+        default:
+            return 1;
+    }
+}
+
+std::int64_t floats(TensorShape shape, Layout layout) {
+    const std::int64_t block = channel_block(layout);
+    return (shape.channels + block - 1) / block * block * shape.height * shape.width;
+}
+
+std::int64_t bytes(TensorShape shape, Layout layout) { return 4 * floats(shape, layout); }
+
+Layout representative(TensorShape shape, Layout layout) {
+    for (Layout other : all_layouts)
+        if (other == layout || same_bytes(shape, other, layout)) return other;
+    return layout;
+}
+
+std::int64_t offset(TensorShape shape, Layout layout, int channel, int y, int x) {
+    const std::int64_t c = channel, channels = shape.channels, height = shape.height, width = shape.width;
+    switch (layout) {
+        case Layout::chw:
+            return (c * height + y) * width + x;
+        case Layout::hcw:
+            return (y * channels + c) * width + x;
+        case Layout::hwc:
+            return (y * width + x) * channels + c;
+        default:
+            break;
+    }
+    const std::int64_t block = channel_block(layout);
+    return ((c / block * height + y) * width + x) * block + c % block;
+}
+
+}  // namespace taso

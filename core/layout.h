@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace taso {
+
+/// The order of a tensor in memory; chwN keeps channels in blocks of N, the last one padded with zeros.
+enum class Layout : std::uint8_t { chw, hcw, hwc, chw4, chw8, chw16 };
+
+inline constexpr int layout_count = 6;
+inline constexpr std::array<Layout, layout_count> all_layouts = {Layout::chw,  Layout::hcw,  Layout::hwc,
+                                                                 Layout::chw4, Layout::chw8, Layout::chw16};
+
+/// Channels x height x width of one tensor, batch 1.
+struct TensorShape {
+    int channels = 0, height = 0, width = 0;
+
+    auto operator<=>(const TensorShape&) const = default;
+    std::int64_t elements() const { return std::int64_t{channels} * height * width; }
+};
+
+std::string_view name(Layout layout);
+std::optional<Layout> layout_named(std::string_view name);
+
+/// Channels in a block: N of chwN, else 1.
+int channel_block(Layout layout);
+
+/// Floats and bytes that a tensor takes in a layout, padding lanes included.
+std::int64_t floats(TensorShape shape, Layout layout);
+std::int64_t bytes(TensorShape shape, Layout layout);
+
+/// The first layout, in the order of the enumeration, that has the same bytes for this shape: layouts with
+/// equal representatives are one, without time or copy between them.
+Layout representative(TensorShape shape, Layout layout);
+
+/// The offset, in floats, of an element.
+std::int64_t offset(TensorShape shape, Layout layout, int channel, int y, int x);
+
+}  // namespace taso

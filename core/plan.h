@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "selection.h"
+
+namespace taso {
+
+/// All that is needed to write the C: a network, the primitives chosen for it, and where every byte lies.
+struct Plan {
+    Network network;
+    Problem problem;  ///< of this network; its threads are the plan's
+    Selection selection;
+    Schedule schedule;  ///< packed: every internal buffer has its offset
+    std::int64_t arena_bytes = 0;
+    Memory memory;
+    Board board;          ///< made for
+    std::string profile;  ///< name
+    std::string profile_hash;
+    std::string kind;  ///< of the budget
+    std::optional<std::int64_t> budget;
+    std::string status;  ///< optimal, feasible
+    std::string proof;   ///< one sentence
+};
+
+enum class WeightStorage : std::uint8_t { bin, c, incbin };
+
+/// What an export states of itself.
+struct ExportReport {
+    std::filesystem::path directory;
+    std::string isa;
+    std::int64_t arena_bytes = 0, weight_bytes = 0, stack_bytes = 0, predicted_ns = 0;
+};
+
+/// Writes the folder of DESIGN section 8, whole or not at all: into a temporary folder beside it, then
+/// renamed. Refuses a folder that exists and is not an earlier export. `progress` (may be empty) is called
+/// with done and all; throws Error.
+ExportReport export_plan(const Plan& plan, const std::filesystem::path& directory, WeightStorage weights,
+                         const std::function<void(int done, int all)>& progress = {});
+
+struct StepRun {
+    std::string name, primitive;
+    std::int64_t predicted_ns = 0, measured_ns = 0;
+};
+
+/// What a compiled plan printed of a run.
+struct RunReport {
+    std::string machine, predicted_for;
+    std::int64_t predicted_ns = 0, measured_ns = 0;
+    double spread = 0;
+    std::int64_t arena_bytes_stated = 0;  ///< plan.json's
+    std::int64_t arena_bytes_linked = 0;  ///< size of the arena's symbol in the linked program
+    double max_error = 0;                 ///< max |out - golden| / max |golden|
+    bool ok = false;                      ///< output within 1e-3 of the golden sample, arena as stated
+    std::vector<StepRun> steps;
+};
+
+/// Compiles an exported folder with the host's cc, runs it and checks its output. Throws Error.
+RunReport run_plan(const std::filesystem::path& directory);
+
+}  // namespace taso

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "board.h"
+#include "cost_model.h"
+#include "registry.h"
+
+namespace taso {
+
+/// Where a time comes from.
+enum class Origin : std::uint8_t { measured, simulated, estimated, emulated };
+std::string_view name(Origin origin);
+
+/// The time of one call: median of repeats after a warm-up, caches as in a running network.
+struct Timing {
+    std::int64_t ns = 0;
+    double spread = 0;  ///< (75th - 25th percentile) / median
+    int repeats = 0;
+    double error = 0;  ///< max |out - double reference| / max |reference|
+    Origin origin = Origin::estimated;
+};
+
+/// What two layers must share to have one time: op, sizes, window, groups and the number of operands; not
+/// names or constants.
+struct ShapeKey {
+    Op op = Op::conv;
+    TensorShape input, output;
+    Window window;
+    int groups = 1, inputs = 1;
+    auto operator<=>(const ShapeKey&) const = default;
+};
+ShapeKey shape_key(const Network& network, int layer);
+
+/// The time of every (layer shape, primitive) and transform on one board. What it lacks, its cost model
+/// estimates.
+class Profile {
+  public:
+    std::string name;  ///< built-in name or file stem
+    Board board;
+    std::string kernels;         ///< hash of the kernel sources that were timed
+    std::int64_t footprint = 0;  ///< bytes touched between repeats
+
+    struct LayerKey {
+        ShapeKey shape;
+        std::string primitive;
+        int threads = 1;
+        bool accumulate = false;
+        auto operator<=>(const LayerKey&) const = default;
+    };
+    struct TransformKey {
+        TensorShape shape;
+        Layout from = Layout::chw, to = Layout::chw;
+        int threads = 1;
+        auto operator<=>(const TransformKey&) const = default;
+    };
+    std::map<LayerKey, Timing> layers;
+    std::map<TransformKey, Timing> transforms;
+    CostModel model;
+
+    /// The time as measured, else as estimated by the cost model (and so marked).
+    Timing layer_time(const ShapeKey& key, const taso_shape& shape, const Primitive& primitive) const;
+    Timing transform_time(TensorShape shape, Layout from, Layout to, int threads) const;
+    /// One sentence where the kernels have changed since, else empty.
+    std::string warning() const;
+};
+
+/// A built-in name (cortex-a15) or a file. Throws Error.
+Profile load_profile(const std::string& name_or_file);
+std::vector<std::string> built_in_profiles();
+void save_profile(const Profile& profile, const std::filesystem::path& file);
+
+}  // namespace taso

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "network.h"
+#include "weight_forms.h"
+
+namespace taso {
+
+/// Instruction sets that kernels are compiled for in this program.
+enum class Isa : std::uint8_t { plain, avx2, avx512, neon };
+
+std::string_view name(Isa isa);
+/// Those compiled in that this machine can run, plain first, best last.
+std::span<const Isa> available_isas();
+
+/// An order of constants, from a row of weight_forms.def.
+struct WeightForm {
+    std::string_view name;
+    std::int64_t (*floats)(const taso_shape&);
+    taso_weight_form pack;
+};
+
+/// One way to compute a layer, or one layout transform, from a row of primitives.def.
+struct Primitive {
+    int index = 0;     ///< row of primitives.def: the order in which ties are broken
+    std::string name;  ///< family-variant
+    std::string family;
+    std::string function;  ///< C symbol
+    std::string source;    ///< kernels/<source>.c
+    Op op = Op::conv;
+    Layout input = Layout::chw, output = Layout::chw;
+    const WeightForm* form = nullptr;  ///< null: no constants
+    std::string applies_text, workspace_text;
+    bool (*applies)(const taso_shape&) = nullptr;
+    std::int64_t (*workspace_floats)(const taso_shape&) = nullptr;
+    bool accumulates = false, slices = false;
+
+    /// Bytes of scratch for a shape, exact.
+    std::int64_t workspace_bytes(const taso_shape& shape) const { return 4 * workspace_floats(shape); }
+    /// Bytes of constants in this primitive's form, exact (0 without).
+    std::int64_t weight_bytes(const taso_shape& shape) const { return form ? 4 * form->floats(shape) : 0; }
+    taso_kernel kernel(Isa isa) const;
+};
+
+/// All rows in order; transforms are those with op == Op::transform.
+std::span<const Primitive> primitives();
+/// Null where there is none of that name.
+const Primitive* find_primitive(std::string_view name);
+/// Null where the two layouts have no direct transform.
+const Primitive* find_transform(Layout from, Layout to);
+/// Those that can compute an op of this shape, in order.
+std::vector<const Primitive*> applicable(Op op, const taso_shape& shape);
+/// A hash of all kernel sources, as hexadecimal text: another hash, other timings.
+std::string kernels_hash();
+
+}  // namespace taso

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "problem.h"
+
+namespace taso {
+
+/// A copy of a tensor in another layout than its producer wrote; made directly after the producer (of the
+/// input: before layer 0) and held until its last reader.
+struct Copy {
+    int tensor = 0;
+    Layout layout = Layout::chw;
+    auto operator<=>(const Copy&) const = default;
+};
+
+/// The choice: one candidate per layer and so the copies between them.
+struct Selection {
+    std::vector<int> candidates;   ///< by layer: an index into its candidates
+    std::vector<Copy> copies;      ///< sorted, each once
+    std::vector<int> in_place_of;  ///< by layer: the input tensor that it writes over, or -1
+    bool operator==(const Selection&) const = default;
+};
+
+/// The bytes of a selection under every reading of "memory" (DESIGN section 3).
+struct Memory {
+    std::int64_t workspace = 0, layer = 0, sum = 0;  ///< exact
+    std::int64_t arena = 0;                          ///< packed
+    std::int64_t weights = 0;                        ///< equal (constants, form) once
+    std::int64_t total = 0;                          ///< arena + weights
+};
+
+/// One contiguous range of the arena, or the caller's.
+struct Buffer {
+    std::string name;  ///< tensor's name, with layout for a copy; or the layer's name for a workspace
+    enum class Kind : std::uint8_t { tensor, copy, workspace } kind = Kind::tensor;
+    int tensor = -1;  ///< -1: workspace
+    int layer = -1;   ///< workspace: of this layer
+    Layout layout = Layout::chw;
+    std::int64_t bytes = 0;          ///< rounded up to 64
+    int from_step = 0, to_step = 0;  ///< live in [from, to), steps as in Schedule
+    bool external = false;           ///< the caller's: bytes do not count, no offset
+    std::int64_t offset = -1;        ///< multiple of 64; -1 until packed
+};
+
+/// One call of a running plan: a layer or a transform.
+struct Step {
+    int layer = -1;   ///< or -1: a transform
+    int tensor = -1;  ///< transform: of this tensor
+    Layout from = Layout::chw, to = Layout::chw;
+    std::vector<int> inputs;  ///< buffers
+    int output = -1;          ///< buffer (in place: the same as an input's)
+    int workspace = -1;       ///< buffer or -1
+    std::int64_t ns = 0;
+};
+
+/// A selection written out: calls in order and buffers with lifetimes. An in-place layer shares its operand's
+/// buffer, whose lifetime then covers both.
+struct Schedule {
+    std::vector<Step> steps;
+    std::vector<Buffer> buffers;
+    std::int64_t latency_ns = 0;
+    /// Largest sum of live bytes over the steps: no packing is smaller.
+    std::int64_t lower_bound() const;
+};
+
+/// Copies that candidates imply, and in-place choices wherever an elementwise layer may (the first such
+/// operand).
+Selection complete(const Problem& problem, std::vector<int> candidates);
+Schedule schedule(const Problem& problem, const Selection& selection);
+/// All but arena and total, which need a packing: `packed_arena` gives them.
+Memory memory(const Problem& problem, const Selection& selection, std::int64_t packed_arena);
+
+}  // namespace taso

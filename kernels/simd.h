@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: MIT */
+/** Vectors of 4, 8 and 16 floats on every machine, and the one place where an instruction set is named.
+ *
+ *  A width is a constant of the primitive, not of the compiler: v16 is one register with AVX-512, two with
+ * AVX2, four with NEON and a small array in plain C, so that packed weights and workspaces mean the same
+ * everywhere. The vocabulary, for N = 4, 8, 16:
+ *
+ *      vN_load(p) vN_store(p, v)          unaligned
+ *      vN_load_part(p, n) vN_store_part(p, v, n)   the first n lanes, 0 <= n <= N; the others read as 0
+ *      vN_set(x) vN_zero()
+ *      vN_add vN_sub vN_mul vN_max vN_min (a, b)
+ *      vN_fma(a, b, c)                    a * b + c
+ *      vN_fma_set(p, b, c)                *p * b + c with *p broadcast: one load-and-multiply where the
+ * machine has it vN_sum(v)                          the sum of the lanes
+ *
+ *  TASO_NAME(f) is the symbol of kernel f: f itself, or f with the suffix of the instruction set where one
+ * program holds several (compiled with TASO_SUFFIX). TASO_PLAIN forces plain C.
+ */
+#ifndef TASO_SIMD_H
+#define TASO_SIMD_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#define TASO_JOIN_(a, b) a##b
+#define TASO_JOIN(a, b) TASO_JOIN_(a, b)
+#ifdef TASO_SUFFIX
+#define TASO_NAME(f) TASO_JOIN(f, TASO_SUFFIX)
+#else
+#define TASO_NAME(f) f
+#endif
+
+#if !defined(TASO_PLAIN) && defined(__AVX512F__) && defined(__AVX512VL__) && defined(__AVX512DQ__)
+#define TASO_AVX512 1
+#define TASO_AVX2 1
+#elif !defined(TASO_PLAIN) && defined(__AVX2__) && defined(__FMA__)
+#define TASO_AVX2 1
+#elif !defined(TASO_PLAIN) && (defined(__ARM_NEON) || defined(__ARM_NEON__))
+#define TASO_NEON 1
+#endif
+
+#if defined(TASO_AVX2)
+#include <immintrin.h>
+#elif defined(TASO_NEON)
+#include <arm_neon.h>
+#else
+#include <math.h>
+#endif
+
+/* Wide vectors made of two halves: v8 of v4 and v16 of v8, where the machine has no register that wide. */
+#define TASO_PAIR(V, H, N)                                                                          \
+    typedef struct {                                                                                \
+        H lo, hi;                                                                                   \
+    } V;                                                                                            \
+    static inline V V##_load(const float* p) { return (V){H##_load(p), H##_load(p + N / 2)}; }      \
+    static inline void V##_store(float* p, V v) { H##_store(p, v.lo), H##_store(p + N / 2, v.hi); } \
+    static inline V V##_set(float x) { return (V){H##_set(x), H##_set(x)}; }                        \
+    static inline V V##_zero(void) { return (V){H##_zero(), H##_zero()}; }                          \
+    static inline V V##_add(V a, V b) { return (V){H##_add(a.lo, b.lo), H##_add(a.hi, b.hi)}; }     \
+    static inline V V##_sub(V a, V b) { return (V){H##_sub(a.lo, b.lo), H##_sub(a.hi, b.hi)}; }     \
+    static inline V V##_mul(V a, V b) { return (V){H##_mul(a.lo, b.lo), H##_mul(a.hi, b.hi)}; }     \
+    static inline V V##_max(V a, V b) { return (V){H##_max(a.lo, b.lo), H##_max(a.hi, b.hi)}; }     \
+    static inline V V##_min(V a, V b) { return (V){H##_min(a.lo, b.lo), H##_min(a.hi, b.hi)}; }     \
+    static inline V V##_fma(V a, V b, V c) {                                                        \
+        return (V){H##_fma(a.lo, b.lo, c.lo), H##_fma(a.hi, b.hi, c.hi)};                           \
+    }                                                                                               \
+    static inline V V##_fma_set(const float* p, V b, V c) {                                         \
+        return (V){H##_fma_set(p, b.lo, c.lo), H##_fma_set(p, b.hi, c.hi)};                         \
+    }                                                                                               \
+    static inline float V##_sum(V v) { return H##_sum(H##_add(v.lo, v.hi)); }                       \
+    static inline V V##_load_part(const float* p, int n) {                                          \
+        return n > N / 2 ? (V){H##_load(p), H##_load_part(p + N / 2, n - N / 2)}                    \
+                         : (V){H##_load_part(p, n), H##_zero()};                                    \
+    }                                                                                               \
+    static inline void V##_store_part(float* p, V v, int n) {                                       \
+        if (n > N / 2) {                                                                            \
+            H##_store(p, v.lo), H##_store_part(p + N / 2, v.hi, n - N / 2);                         \
+        } else {                                                                                    \
+            H##_store_part(p, v.lo, n);                                                             \
+        }                                                                                           \
+    }
+
+#if defined(TASO_AVX2)
+
+typedef __m128 v4;
+static inline v4 v4_load(const float* p) { return _mm_loadu_ps(p); }
+static inline void v4_store(float* p, v4 v) { _mm_storeu_ps(p, v); }
+static inline v4 v4_set(float x) { return _mm_set1_ps(x); }
+static inline v4 v4_zero(void) { return _mm_setzero_ps(); }
+static inline v4 v4_add(v4 a, v4 b) { return _mm_add_ps(a, b); }
+static inline v4 v4_sub(v4 a, v4 b) { return _mm_sub_ps(a, b); }
+static inline v4 v4_mul(v4 a, v4 b) { return _mm_mul_ps(a, b); }
+static inline v4 v4_max(v4 a, v4 b) { return _mm_max_ps(a, b); }
+static inline v4 v4_min(v4 a, v4 b) { return _mm_min_ps(a, b); }
+static inline v4 v4_fma(v4 a, v4 b, v4 c) { return _mm_fmadd_ps(a, b, c); }
+static inline v4 v4_fma_set(const float* p, v4 b, v4 c) { return _mm_fmadd_ps(_mm_broadcast_ss(p), b, c); }
+static inline float v4_sum(v4 v) {
+    v4 s = _mm_add_ps(v, _mm_movehl_ps(v, v));
+    return _mm_cvtss_f32(_mm_add_ss(s, _mm_shuffle_ps(s, s, 1)));
+}
+static inline __m128i v4_mask(int n) {
+    return _mm_cmpgt_epi32(_mm_set1_epi32(n), _mm_setr_epi32(0, 1, 2, 3));
+}
+static inline v4 v4_load_part(const float* p, int n) { return _mm_maskload_ps(p, v4_mask(n)); }
+static inline void v4_store_part(float* p, v4 v, int n) { _mm_maskstore_ps(p, v4_mask(n), v); }
+
+typedef __m256 v8;
+static inline v8 v8_load(const float* p) { return _mm256_loadu_ps(p); }
+static inline void v8_store(float* p, v8 v) { _mm256_storeu_ps(p, v); }
+static inline v8 v8_set(float x) { return _mm256_set1_ps(x); }
+static inline v8 v8_zero(void) { return _mm256_setzero_ps(); }
+static inline v8 v8_add(v8 a, v8 b) { return _mm256_add_ps(a, b); }
+static inline v8 v8_sub(v8 a, v8 b) { return _mm256_sub_ps(a, b); }
+static inline v8 v8_mul(v8 a, v8 b) { return _mm256_mul_ps(a, b); }
+static inline v8 v8_max(v8 a, v8 b) { return _mm256_max_ps(a, b); }
+static inline v8 v8_min(v8 a, v8 b) { return _mm256_min_ps(a, b); }
+static inline v8 v8_fma(v8 a, v8 b, v8 c) { return _mm256_fmadd_ps(a, b, c); }
+static inline v8 v8_fma_set(const float* p, v8 b, v8 c) {
+    return _mm256_fmadd_ps(_mm256_broadcast_ss(p), b, c);
+}
+static inline float v8_sum(v8 v) {
+    return v4_sum(_mm_add_ps(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1)));
+}
+static inline __m256i v8_mask(int n) {
+    return _mm256_cmpgt_epi32(_mm256_set1_epi32(n), _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7));
+}
+static inline v8 v8_load_part(const float* p, int n) { return _mm256_maskload_ps(p, v8_mask(n)); }
+static inline void v8_store_part(float* p, v8 v, int n) { _mm256_maskstore_ps(p, v8_mask(n), v); }
+
+#if defined(TASO_AVX512)
+typedef __m512 v16;
+static inline v16 v16_load(const float* p) { return _mm512_loadu_ps(p); }
+static inline void v16_store(float* p, v16 v) { _mm512_storeu_ps(p, v); }
+static inline v16 v16_set(float x) { return _mm512_set1_ps(x); }
+static inline v16 v16_zero(void) { return _mm512_setzero_ps(); }
+static inline v16 v16_add(v16 a, v16 b) { return _mm512_add_ps(a, b); }
+static inline v16 v16_sub(v16 a, v16 b) { return _mm512_sub_ps(a, b); }
+static inline v16 v16_mul(v16 a, v16 b) { return _mm512_mul_ps(a, b); }
+static inline v16 v16_max(v16 a, v16 b) { return _mm512_max_ps(a, b); }
+static inline v16 v16_min(v16 a, v16 b) { return _mm512_min_ps(a, b); }
+static inline v16 v16_fma(v16 a, v16 b, v16 c) { return _mm512_fmadd_ps(a, b, c); }
+static inline v16 v16_fma_set(const float* p, v16 b, v16 c) {
+    return _mm512_fmadd_ps(_mm512_set1_ps(*p), b, c);
+}
+static inline float v16_sum(v16 v) {
+    return v8_sum(_mm256_add_ps(_mm512_castps512_ps256(v), _mm512_extractf32x8_ps(v, 1)));
+}
+static inline v16 v16_load_part(const float* p, int n) {
+    return _mm512_maskz_loadu_ps((__mmask16)((1u << n) - 1u), p);
+}
+static inline void v16_store_part(float* p, v16 v, int n) {
+    _mm512_mask_storeu_ps(p, (__mmask16)((1u << n) - 1u), v);
+}
+#else
+TASO_PAIR(v16, v8, 16)
+#endif
+
+#elif defined(TASO_NEON)
+
+typedef float32x4_t v4;
+static inline v4 v4_load(const float* p) { return vld1q_f32(p); }
+static inline void v4_store(float* p, v4 v) { vst1q_f32(p, v); }
+static inline v4 v4_set(float x) { return vdupq_n_f32(x); }
+static inline v4 v4_zero(void) { return vdupq_n_f32(0.0f); }
+static inline v4 v4_add(v4 a, v4 b) { return vaddq_f32(a, b); }
+static inline v4 v4_sub(v4 a, v4 b) { return vsubq_f32(a, b); }
+static inline v4 v4_mul(v4 a, v4 b) { return vmulq_f32(a, b); }
+static inline v4 v4_max(v4 a, v4 b) { return vmaxq_f32(a, b); }
+static inline v4 v4_min(v4 a, v4 b) { return vminq_f32(a, b); }
+#if defined(__ARM_FEATURE_FMA)
+static inline v4 v4_fma(v4 a, v4 b, v4 c) { return vfmaq_f32(c, a, b); }
+#else
+static inline v4 v4_fma(v4 a, v4 b, v4 c) { return vmlaq_f32(c, a, b); }
+#endif
+static inline v4 v4_fma_set(const float* p, v4 b, v4 c) { return v4_fma(vld1q_dup_f32(p), b, c); }
+static inline float v4_sum(v4 v) {
+    float32x2_t s = vadd_f32(vget_low_f32(v), vget_high_f32(v));
+    return vget_lane_f32(vpadd_f32(s, s), 0);
+}
+static inline v4 v4_load_part(const float* p, int n) {
+    float t[4] = {0, 0, 0, 0};
+    for (int i = 0; i < n; i++) t[i] = p[i];
+    return vld1q_f32(t);
+}
+static inline void v4_store_part(float* p, v4 v, int n) {
+    float t[4];
+    vst1q_f32(t, v);
+    for (int i = 0; i < n; i++) p[i] = t[i];
+}
+TASO_PAIR(v8, v4, 8)
+TASO_PAIR(v16, v8, 16)
+
+#else
+
+typedef struct {
+    float x[4];
+} v4;
+#define TASO_LANES(EXPRESSION)                             \
+    {                                                      \
+        v4 r;                                              \
+        for (int i = 0; i < 4; i++) r.x[i] = (EXPRESSION); \
+        return r;                                          \
+    }
+static inline v4 v4_load(const float* p) TASO_LANES(p[i]) static inline v4 v4_set(float x)
+    TASO_LANES(x) static inline v4 v4_zero(void) TASO_LANES(0.0f) static inline v4 v4_add(v4 a, v4 b)
+        TASO_LANES(a.x[i] + b.x[i]) static inline v4 v4_sub(v4 a, v4 b)
+            TASO_LANES(a.x[i] - b.x[i]) static inline v4
+    v4_mul(v4 a, v4 b) TASO_LANES(a.x[i] * b.x[i]) static inline v4 v4_max(v4 a, v4 b)
+        TASO_LANES(a.x[i] > b.x[i] ? a.x[i] : b.x[i]) static inline v4 v4_min(v4 a, v4 b)
+            TASO_LANES(a.x[i] < b.x[i] ? a.x[i] : b.x[i]) static inline v4 v4_fma(v4 a, v4 b, v4 c)
+                TASO_LANES(a.x[i] * b.x[i] + c.x[i]) static inline v4 v4_fma_set(const float* p, v4 b, v4 c)
+                    TASO_LANES(*p* b.x[i] + c.x[i]) static inline v4 v4_load_part(const float* p, int n)
+                        TASO_LANES(i < n ? p[i] : 0.0f)
+#undef TASO_LANES
+                            static inline void v4_store(float* p, v4 v) {
+    for (int i = 0; i < 4; i++) p[i] = v.x[i];
+}
+static inline void v4_store_part(float* p, v4 v, int n) {
+    for (int i = 0; i < n; i++) p[i] = v.x[i];
+}
+static inline float v4_sum(v4 v) { return (v.x[0] + v.x[2]) + (v.x[1] + v.x[3]); }
+TASO_PAIR(v8, v4, 8)
+TASO_PAIR(v16, v8, 16)
+
+#endif
+
+/** out = act(x), the activation of a shape, for every width. */
+#define TASO_ACTIVATE(V) \
+    static inline V V##_activate(V x, V low, V high) { return V##_min(V##_max(x, low), high); }
+TASO_ACTIVATE(v4)
+TASO_ACTIVATE(v8)
+TASO_ACTIVATE(v16)
+#undef TASO_ACTIVATE
+#undef TASO_PAIR
+
+#endif

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "question.h"
+
+namespace taso {
+
+struct FrontierPoint {
+    std::int64_t memory_bytes = 0;  ///< of the frontier's kind
+    std::int64_t latency_ns = 0;
+    Selection selection;
+};
+
+/// All Pareto-optimal points of one problem and kind, least memory first.
+struct Frontier {
+    BudgetKind kind = BudgetKind::workspace;
+    bool exact = true;
+    double resolution = 0;  ///< 0: all points
+    std::vector<FrontierPoint> points;
+
+    /// The best point within a budget, or null: none is that small.
+    const FrontierPoint* within(std::int64_t budget) const;
+};
+
+/// By dynamic programming. Empty and not exact when stopped.
+Frontier frontier(const Problem& problem, BudgetKind kind, const Control& control = {});
+
+}  // namespace taso

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "question.h"
+
+#include <algorithm>
+#include <array>
+
+namespace taso {
+
+namespace {
+
+constexpr std::array<std::string_view, 5> kind_names = {"workspace", "layer", "sum", "arena", "total"};
+constexpr std::array<std::string_view, 6> method_names = {"ilp",        "dp",   "greedy",
+                                                          "greedy-fit", "pbqp", "sum2d"};
+constexpr std::array<std::string_view, 3> status_names = {"optimal", "feasible", "infeasible"};
+
+template <class T, std::size_t N>
+std::optional<T> named(const std::array<std::string_view, N>& names, std::string_view name) {
+    const auto found = std::find(names.begin(), names.end(), name);
+    if (found == names.end()) return std::nullopt;
+    return static_cast<T>(found - names.begin());
+}
+
+}  // namespace
+
+std::string_view name(BudgetKind kind) { return kind_names[static_cast<std::size_t>(kind)]; }
+std::optional<BudgetKind> budget_kind_named(std::string_view name) {
+    return named<BudgetKind>(kind_names, name);
+}
+
+std::string_view name(Method method) { return method_names[static_cast<std::size_t>(method)]; }
+std::optional<Method> method_named(std::string_view name) { return named<Method>(method_names, name); }
+
+std::string_view name(Status status) { return status_names[static_cast<std::size_t>(status)]; }
+
+std::int64_t bytes_of(const Memory& memory, BudgetKind kind) {
+    switch (kind) {
+        case BudgetKind::workspace:
+            return memory.workspace;
+        case BudgetKind::layer:
+            return memory.layer;
+        case BudgetKind::sum:
+            return memory.sum;
+        case BudgetKind::arena:
+            return memory.arena;
+        default:
+            return memory.total;
+    }
+}
+
+}  // namespace taso

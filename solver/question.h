@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <string_view>
+
+#include "selection.h"
+
+namespace taso {
+
+/// What must fit (DESIGN section 3).
+enum class BudgetKind : std::uint8_t { workspace, layer, sum, arena, total };
+std::string_view name(BudgetKind kind);
+std::optional<BudgetKind> budget_kind_named(std::string_view name);
+std::int64_t bytes_of(const Memory& memory, BudgetKind kind);
+
+enum class Method : std::uint8_t { ilp, dp, greedy, greedy_fit, pbqp, sum2d };
+std::string_view name(Method method);
+std::optional<Method> method_named(std::string_view name);
+
+enum class Status : std::uint8_t { optimal, feasible, infeasible };
+std::string_view name(Status status);
+
+/// Least latency within a budget.
+struct Question {
+    BudgetKind kind = BudgetKind::workspace;
+    std::optional<std::int64_t> budget;  ///< none: unlimited
+};
+
+/// How a long search is watched and stopped; both ends may live in different threads.
+struct Control {
+    std::stop_token stop;
+    std::function<void(double gap, std::int64_t latency_ns)>
+        progress;        ///< may be empty; called from the solving thread
+    double seconds = 0;  ///< time limit; 0: none
+};
+
+struct Answer {
+    Status status = Status::infeasible;
+    bool fits = false;  ///< the selection keeps the budget, checked in integers
+    std::string proof;  ///< one sentence: why optimal, or what is missing
+    double gap = 0;     ///< (latency - bound) / latency
+    std::int64_t latency_ns = 0;
+    std::int64_t bound_ns = 0;     ///< no selection within the budget is faster
+    std::int64_t least_bytes = 0;  ///< the least feasible budget of this kind
+    double solve_ms = 0;
+    Selection selection;  ///< of the answer; infeasible: the one that needs least_bytes
+    Schedule schedule;    ///< packed
+    Memory memory;
+};
+
+/// Throws Error for a question that this method cannot answer.
+Answer solve(const Problem& problem, const Question& question, Method method, const Control& control = {});
+
+}  // namespace taso
