@@ -121,7 +121,15 @@ NewFolder::~NewFolder() {
     if (!temporary_.empty()) std::filesystem::remove_all(temporary_, ignored);
 }
 
-void NewFolder::write(std::string_view name, std::string_view text) const { write_file(file(name), text); }
+void NewFolder::write(std::string_view name, std::string_view text) const {
+    try {
+        write_file(file(name), text);
+    } catch (const Error& fault) {
+        // The fault names the temporary place, which means nothing to a reader.
+        const std::string sentence = fault.what();
+        throw Error(place_.string() + sentence.substr(std::min(sentence.size(), temporary_.string().size())));
+    }
+}
 
 void NewFolder::commit() {
     const std::filesystem::path old = temporary_.string() + ".old";

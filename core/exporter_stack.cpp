@@ -66,6 +66,7 @@ void add(CallGraph& graph, const std::string& text) {
 
 std::int64_t depth(const CallGraph& graph, const std::string& function, std::map<std::string, std::int64_t>& known,
                    std::set<std::string>& open) {
+    if (function == "__indirect_call") return -1;
     const auto frame = graph.frames.find(function);
     if (frame == graph.frames.end()) return 0;
     if (frame->second < 0 || !open.insert(function).second) return -1;
@@ -100,6 +101,12 @@ StackUse find_stack_use(const std::filesystem::path& folder, const std::vector<s
                         const std::filesystem::path& build, const StackUse& bound) {
     const int at_once = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
     for (const Compiler& compiler : compilers) {
+        // A compiler that is not there, or has no such option, says so at once.
+        std::vector<std::string> probe = {compiler.command};
+        probe.insert(probe.end(), compiler.flags.begin(), compiler.flags.end());
+        probe.insert(probe.end(), {"-fcallgraph-info=su", "-x", "c", "-c", "/dev/null", "-o",
+                                   (build / "probe.o").string()});
+        if (run_process(probe).status != 0) continue;
         std::vector<std::vector<std::string>> commands;
         for (const std::string& source : sources) {
             const std::string object = (build / source).replace_extension(".o").string();
@@ -108,11 +115,7 @@ StackUse find_stack_use(const std::filesystem::path& folder, const std::vector<s
             commands.back().insert(commands.back().end(), {"-fcallgraph-info=su", "-w", "-c",
                                                            (folder / source).string(), "-o", object});
         }
-        // One first: a compiler that is not there, or has no such option, says so at once.
-        std::vector<ProcessResult> results = {run_process(commands.front())};
-        if (results.front().status != 0) continue;
-        commands.erase(commands.begin());
-        for (ProcessResult& result : run_processes(commands, at_once)) results.push_back(std::move(result));
+        std::vector<ProcessResult> results = run_processes(commands, at_once);
         if (std::any_of(results.begin(), results.end(), [](const auto& r) { return r.status != 0; })) continue;
         std::vector<std::string> graphs;
         for (const std::string& source : sources)

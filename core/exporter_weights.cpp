@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporter_weights.h"
 
+#include <algorithm>
 #include <bit>
 #include <cerrno>
+#include <cmath>
+#include <cstdlib>
 #include <cstring>
 #include <fstream>
 #include <memory>
@@ -42,7 +45,10 @@ AlignedFloats packed(const Plan& plan, const ExportParts::Constant& constant) {
 
 class Output {
   public:
-    explicit Output(const std::filesystem::path& file) : file_(file), out_(file, std::ios::binary) { check(); }
+    Output(const NewFolder& folder, const char* name)
+        : place_(folder.place() / name), out_(folder.file(name), std::ios::binary) {
+        check();
+    }
     void write(std::string_view bytes) {
         out_.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
         check();
@@ -55,9 +61,9 @@ class Output {
   private:
     void check() const {
         if (!out_)
-            throw Error(file_.filename().string() + ": cannot be written: " + std::strerror(errno ? errno : EIO));
+            throw Error(place_.string() + ": cannot be written: " + std::strerror(errno ? errno : EIO));
     }
-    std::filesystem::path file_;
+    std::filesystem::path place_;
     std::ofstream out_;
 };
 
@@ -91,7 +97,7 @@ void write_weights(const Plan& plan, const ExportParts& parts, WeightStorage sto
                    const std::function<void()>& step) {
     const bool as_text = storage == WeightStorage::c;
     if (as_text && parts.weight_bytes == 0) return;
-    Output out(folder.file(as_text ? "weights.c" : "weights.bin"));
+    Output out(folder, as_text ? "weights.c" : "weights.bin");
     if (as_text)
         out.write("/* SPDX-License-Identifier: MIT */\n#include \"plan.h\"\n\n#include <math.h>\n\n_Alignas(64) const float " +
                   parts.name + "_weights[" + parts.macro + "_WEIGHT_BYTES / 4] = {\n");
