@@ -15,6 +15,8 @@ struct Command {
 };
 
 constexpr Command commands[] = {
+    {"networks", taso::command_networks, "[--json]"},
+    {"show", taso::command_show, "NETWORK [--json]"},
     {"primitives", taso::command_primitives, "[--json]"},
 };
 
