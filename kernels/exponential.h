@@ -6,8 +6,8 @@
 #include <stdint.h>
 #include <string.h>
 
-/** e^x for x <= 0, within 2 units in the last place; 0 below -87. x = n log 2 + r with |r| <= log 2 / 2; e^r
- * is its Taylor polynomial of degree 7, and 2^n is built from its bits. */
+/** e^x for x <= 0, within 2 units in the last place; below -87 that of -87, which is 2e-38. x = n log 2 + r
+ * with |r| <= log 2 / 2; e^r is its Taylor polynomial of degree 7, and 2^n is built from its bits. */
 static inline float taso_exponential(float x) {
     const float clamped = x < -87.0f ? -87.0f : x;
     const float scaled = clamped * 1.44269504f - 0.5f;
@@ -25,7 +25,7 @@ static inline float taso_exponential(float x) {
     const uint32_t bits = (uint32_t)(n + 127) << 23;
     float power;
     memcpy(&power, &bits, sizeof power);
-    return x < -87.0f ? 0.0f : e * power;
+    return e * power;
 }
 
 #endif
