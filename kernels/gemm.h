@@ -45,7 +45,8 @@ typedef struct taso_product {
     int64_t b_step;
     int depth;         /**< of this block */
     int64_t panel;     /**< floats between panels of weights */
-    const float* bias; /**< by channel, or NULL: go on from what out holds */
+    const float* bias; /**< by channel, or NULL: zero */
+    int go_on;         /**< start from what out holds instead */
     int pixels, channels;
     int padded; /**< rows: b may be read up to a whole vector past the last pixel */
     float* out;
@@ -83,10 +84,13 @@ static TASO_INLINE void taso_tile_of_columns(const int rows, const int vectors, 
     const int last = taso_least(vn_lanes, g->channels - channel - (vectors - 1) * vn_lanes);
     TASO_UNROLL
     for (int r = 0; r < rows; r++) TASO_UNROLL
-    for (int v = 0; v < vectors; v++)
-        sum[r * vectors + v] = g->bias            ? vn_load(g->bias + channel + v * vn_lanes)
-                               : v == vectors - 1 ? vn_load_part(out + r * g->out_row + v * out_vector, last)
-                                                  : vn_load(out + r * g->out_row + v * out_vector);
+    for (int v = 0; v < vectors; v++) {
+        const float* held = out + r * g->out_row + v * out_vector;
+        if (!g->go_on)
+            sum[r * vectors + v] = g->bias ? vn_load(g->bias + channel + v * vn_lanes) : vn_zero();
+        else
+            sum[r * vectors + v] = v == vectors - 1 ? vn_load_part(held, last) : vn_load(held);
+    }
     taso_multiply(rows, vectors, 0, g->depth, g->a + pixel * g->a_row, g->a_row, g->a_step,
                   g->b + block * g->panel + lane, b_vector, g->b_step, 0, sum);
     const vn low = vn_set(g->low), high = vn_set(g->high);
@@ -154,11 +158,15 @@ static TASO_INLINE void taso_tile_of_rows(const int vectors, const int part, con
     float* out = g->out + channel * g->out_row + pixel;
     TASO_UNROLL
     for (int r = 0; r < taso_panel_rows; r++) TASO_UNROLL
-    for (int v = 0; v < vectors; v++)
-        sum[r * vectors + v] = g->bias            ? vn_set(g->bias[channel + r])
-                               : r >= rows        ? vn_zero()
-                               : v == vectors - 1 ? vn_load_part(out + r * g->out_row + v * vn_lanes, last)
-                                                  : vn_load(out + r * g->out_row + v * vn_lanes);
+    for (int v = 0; v < vectors; v++) {
+        const float* held = out + r * g->out_row + v * vn_lanes;
+        if (!g->go_on)
+            sum[r * vectors + v] = g->bias ? vn_set(g->bias[channel + r]) : vn_zero();
+        else if (r >= rows)
+            sum[r * vectors + v] = vn_zero();
+        else
+            sum[r * vectors + v] = v == vectors - 1 ? vn_load_part(held, last) : vn_load(held);
+    }
     taso_multiply(taso_panel_rows, vectors, part, g->depth, g->a + channel / taso_panel_rows * g->panel, 1,
                   taso_panel_rows, g->b + pixel, vn_lanes, g->b_step, last, sum);
     const vn low = vn_set(g->low), high = vn_set(g->high);

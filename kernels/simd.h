@@ -17,8 +17,8 @@
  *
  *  TASO_NAME(f) is the symbol of kernel f: f itself, or f with the suffix of the instruction set where one
  *  program holds several (compiled with TASO_SUFFIX). TASO_PLAIN forces plain C. TASO_INLINE is for functions
- *  whose constant arguments shape the code; TASO_PARALLEL(n) stands before a loop that n threads share,
- * TASO_UNROLL before one over a tile in registers.
+ *  whose constant arguments shape the code; TASO_UNROLL stands before a loop over a tile
+ *  in registers.
  */
 #ifndef TASO_SIMD_H
 #define TASO_SIMD_H
@@ -44,13 +44,6 @@
 #define TASO_UNROLL _Pragma("GCC unroll 16")
 #else
 #define TASO_UNROLL
-#endif
-
-#ifdef _OPENMP
-#define TASO_PRAGMA_(text) _Pragma(#text)
-#define TASO_PARALLEL(n) TASO_PRAGMA_(omp parallel for num_threads(n) schedule(static))
-#else
-#define TASO_PARALLEL(n)
 #endif
 
 #if !defined(TASO_PLAIN) && defined(__AVX512F__) && defined(__AVX512VL__) && defined(__AVX512DQ__)
