@@ -19,6 +19,10 @@ constexpr Command commands[] = {
     {"show", taso::command_show, "NETWORK [--json]"},
     {"onnx", taso::command_onnx, "NETWORK -o FILE [--json]"},
     {"primitives", taso::command_primitives, "[--json]"},
+    {"solve", taso::command_solve, "NETWORK [--profile P] [--kind K] [--budget 8MiB] [--method M] [--json]"},
+    {"frontier", taso::command_frontier, "NETWORK [--profile P] [--kind K] [--json]"},
+    {"compare", taso::command_compare, "NETWORK [--profile P] [--kind K] [--budget B] [--json]"},
+    {"problem", taso::command_problem, "NETWORK [--profile P] -o FILE"},
 };
 
 int usage(FILE* out) {
