@@ -17,6 +17,7 @@ struct Command {
 constexpr Command commands[] = {
     {"networks", taso::command_networks, "[--json]"},
     {"show", taso::command_show, "NETWORK [--json]"},
+    {"onnx", taso::command_onnx, "NETWORK -o FILE [--json]"},
     {"primitives", taso::command_primitives, "[--json]"},
     {"solve", taso::command_solve, "NETWORK [--profile P] [--kind K] [--budget 8MiB] [--method M] [--json]"},
     {"frontier", taso::command_frontier, "NETWORK [--profile P] [--kind K] [--json]"},
