@@ -28,8 +28,8 @@ Answer by_dynamic_programme(const ProblemTable& table, const Question& question,
     const auto least = least_point(programme, table, question.kind, control);
     answer.least_bytes = least->bytes;
     bool proven = true;
-    const auto found = best_point(programme, table, question.kind, question.budget.value_or(no_limit),
-                                  control, proven);
+    const auto found =
+        best_point(programme, table, question.kind, question.budget.value_or(no_limit), control, proven);
     if (!found) {
         write_out(table.problem(), question, least->candidates, answer);
         answer.status = Status::infeasible;
@@ -41,8 +41,8 @@ Answer by_dynamic_programme(const ProblemTable& table, const Question& question,
     }
     write_out(table.problem(), question, found->candidates, answer);
     answer.status = found->fastest ? Status::optimal : Status::feasible;
-    answer.bound_ns = found->fastest ? answer.latency_ns
-                                     : programme.best(question.budget.value_or(no_limit))->latency_ns;
+    answer.bound_ns =
+        found->fastest ? answer.latency_ns : programme.best(question.budget.value_or(no_limit))->latency_ns;
     answer.proof = found->fastest
                        ? "The dynamic programme covers every selection within the budget, in whole numbers."
                        : "A faster selection would fit by its live bytes; no packing of it was found.";

@@ -51,8 +51,8 @@ class StateGraph {
 
     bool stopped() const { return stopped_; }
 
-    std::vector<Stage<CopyEdge>> copies;  ///< [t]: after tensor t is written
-    std::vector<Stage<LayerEdge>> layers; ///< [i]: layer i runs
+    std::vector<Stage<CopyEdge>> copies;   ///< [t]: after tensor t is written
+    std::vector<Stage<LayerEdge>> layers;  ///< [i]: layer i runs
     static constexpr std::size_t most_edges = 20'000'000;
 
   private:
