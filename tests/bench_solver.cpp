@@ -6,6 +6,7 @@
 
 #include "dense_problem.h"
 #include "frontier.h"
+#include "ilp.h"
 #include "json_file.h"
 
 using namespace taso;
@@ -35,7 +36,7 @@ int main(int count, char** words) {
         for (BudgetKind kind : {BudgetKind::workspace, BudgetKind::layer, BudgetKind::arena}) {
             Frontier points;
             const double frontier_ms = milliseconds([&] { points = frontier(problem, kind); });
-            double dp_ms = 0, ilp_ms = 0;
+            double dp_ms = 0, ilp_ms = 0, alone_ms = 0;
             bool agree = true;
             for (std::size_t part : {0, 1, 2, 3, 4}) {
                 const FrontierPoint& point = points.points[part * (points.points.size() - 1) / 4];
@@ -48,6 +49,12 @@ int main(int count, char** words) {
                             answer.latency_ns == point.latency_ns &&
                             bytes_of(answer.memory, kind) == point.memory_bytes;
                 }
+                // The ILP without the dynamic programme's answer to start from.
+                IlpAnswer alone;
+                const ProblemTable table(problem);
+                alone_ms = std::max(
+                    alone_ms, milliseconds([&] { alone = solve_ilp(table, question, std::nullopt, {}); }));
+                agree = agree && alone.status == Status::optimal && alone.latency_ns == point.latency_ns;
             }
             rows.push_back({{"network", network},
                             {"kind", name(kind)},
@@ -56,11 +63,12 @@ int main(int count, char** words) {
                             {"frontier_ms", frontier_ms},
                             {"slowest_dp_ms", dp_ms},
                             {"slowest_ilp_ms", ilp_ms},
+                            {"slowest_ilp_alone_ms", alone_ms},
                             {"agree", agree}});
             if (!json) {
-                std::printf("%-14s %-10s %5zu points %s frontier %8.1f ms   dp %7.1f ms   ilp %8.1f ms  %s\n",
+                std::printf("%-14s %-10s %5zu points %s frontier %8.1f ms   dp %7.1f ms   ilp %8.1f ms   alone %8.1f ms  %s\n",
                             network.c_str(), std::string(name(kind)).c_str(), points.points.size(),
-                            points.exact ? "exact" : "NOT EXACT", frontier_ms, dp_ms, ilp_ms,
+                            points.exact ? "exact" : "NOT EXACT", frontier_ms, dp_ms, ilp_ms, alone_ms,
                             agree ? "agree" : "DISAGREE");
                 std::fflush(stdout);
             }
