@@ -18,6 +18,11 @@ constexpr Command commands[] = {
     {"networks", taso::command_networks, "[--json]"},
     {"show", taso::command_show, "NETWORK [--json]"},
     {"primitives", taso::command_primitives, "[--json]"},
+    {"profiles", taso::command_profiles, "[--json]"},
+    {"boards", taso::command_boards, "[--json]"},
+    {"profile", taso::command_profile,
+     "NETWORK... [--threads N] [--repeats N] [--only FAMILY,..] [--seconds S] [-o FILE] [--json]"},
+    {"fit", taso::command_fit, "PROFILE -o FILE [--json]"},
 };
 
 int usage(FILE* out) {
