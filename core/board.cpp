@@ -11,9 +11,9 @@
 #include <sstream>
 #include <thread>
 
+#include "embedded.h"
 #include "error.h"
 #include "registry.h"
-#include "resource.h"
 
 namespace taso {
 
@@ -162,14 +162,14 @@ Board this_machine() {
 }
 
 Board built_in_board(const std::string& name) {
-    const std::string path = "boards/" + name + ".json";
-    return read_board(Json::parse(resource(path)), path);
+    const std::string path = "resources/boards/" + name + ".json";
+    return read_board(Json::parse(embedded_file(path)), path);
 }
 
 std::vector<Board> built_in_boards() {
     std::vector<Board> boards;
-    for (std::string_view path : resources_in("boards/"))
-        boards.push_back(read_board(Json::parse(resource(path)), std::string(path)));
+    for (std::string_view path : embedded_files("resources/boards/"))
+        boards.push_back(read_board(Json::parse(embedded_file(path)), std::string(path)));
     boards.push_back(this_machine());
     return boards;
 }

@@ -5,8 +5,8 @@
 #include <cmath>
 
 #include "cost_terms.h"
+#include "embedded.h"
 #include "error.h"
-#include "resource.h"
 
 namespace taso {
 
@@ -65,8 +65,8 @@ std::int64_t CostModel::estimate(const Primitive& primitive, const taso_shape& s
 }
 
 CostModel built_in_cost_model(const Board& board) {
-    constexpr std::string_view path = "cost_model/coefficients.json";
-    CostModel model = read_cost_model(Json::parse(resource(path)), std::string(path));
+    constexpr std::string_view path = "resources/cost_model/coefficients.json";
+    CostModel model = read_cost_model(Json::parse(embedded_file(path)), std::string(path));
     model.board = board;
     return model;
 }

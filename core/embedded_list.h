@@ -6,10 +6,10 @@
 
 namespace taso {
 
-/// A file of resources/ as built in; the list is written by embed.cmake at build time.
-struct Resource {
+struct EmbeddedFile {
     std::string_view path, text;
 };
-const std::vector<Resource>& resource_list();
+/// All of them; the function is written by embed.cmake when the program is built.
+const std::vector<EmbeddedFile>& embedded_list();
 
 }  // namespace taso
