@@ -23,6 +23,10 @@ constexpr Command commands[] = {
     {"profile", taso::command_profile,
      "NETWORK... [--threads N] [--repeats N] [--only FAMILY,..] [--seconds S] [-o FILE] [--json]"},
     {"fit", taso::command_fit, "PROFILE -o FILE [--json]"},
+    {"solve", taso::command_solve, "NETWORK [--profile P] [--kind K] [--budget 8MiB] [--method M] [--json]"},
+    {"frontier", taso::command_frontier, "NETWORK [--profile P] [--kind K] [--json]"},
+    {"compare", taso::command_compare, "NETWORK [--profile P] [--kind K] [--budget B] [--json]"},
+    {"problem", taso::command_problem, "NETWORK [--profile P] -o FILE"},
 };
 
 int usage(FILE* out) {
