@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "built_in_networks.h"
+#include <algorithm>
 
+#include "embedded.h"
 #include "error.h"
 #include "network_file.h"
 
@@ -12,9 +13,10 @@ std::vector<std::string> built_in_networks() {
 }
 
 Network load_network(const std::string& name_or_file) {
-    for (const BuiltInNetwork& network : built_in_network_texts())
-        if (network.name == name_or_file)
-            return read_network(Json::parse(network.text), "built-in network " + name_or_file);
+    const std::string path = "resources/networks/" + name_or_file + ".network.json";
+    const auto built_in = embedded_files("resources/networks/");
+    if (std::find(built_in.begin(), built_in.end(), path) != built_in.end())
+        return read_network(Json::parse(embedded_file(path)), "built-in network " + name_or_file);
     if (name_or_file.ends_with(".json")) return read_network_file(name_or_file);
     std::string names;
     for (const std::string& name : built_in_networks()) names += " " + name;

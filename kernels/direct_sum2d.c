@@ -10,7 +10,7 @@ void TASO_NAME(taso_direct_sum2d)(const taso_shape* s, const float* const* in, c
     const int taps = s->kernel_height * s->kernel_width;
     const float* bias = weights + (int64_t)s->out_channels * group_in * taps;
     const float low = taso_low(s), high = taso_high(s);
-#pragma omp parallel for num_threads(s->threads) schedule(static)
+    TASO_PARALLEL(s->threads)
     for (int m = 0; m < s->out_channels; m++) {
         const float* plane0 = in[0] + (int64_t)(m / group_out) * group_in * s->in_height * s->in_width;
         for (int oy = 0; oy < s->out_height; oy++) {

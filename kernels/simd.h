@@ -3,18 +3,21 @@
  *
  *  A width is a constant of the primitive, not of the compiler: v16 is one register with AVX-512, two with
  * AVX2, four with NEON and a small array in plain C, so that packed weights and workspaces mean the same
- * everywhere. The vocabulary, for N = 4, 8, 16:
+ * everywhere. vn is the machine's own register, of vn_lanes floats (4, 8 or 16, so always a divisor of 16):
+ * for loops whose width shows in no stored format. The vocabulary, for N = 4, 8, 16 and n:
  *
- *      vN_load(p) vN_store(p, v)          unaligned
+ *      vN_load(p) vN_store(p, v)                   unaligned
  *      vN_load_part(p, n) vN_store_part(p, v, n)   the first n lanes, 0 <= n <= N; the others read as 0
  *      vN_set(x) vN_zero()
  *      vN_add vN_sub vN_mul vN_max vN_min (a, b)
- *      vN_fma(a, b, c)                    a * b + c
- *      vN_fma_set(p, b, c)                *p * b + c with *p broadcast: one load-and-multiply where the
- * machine has it vN_sum(v)                          the sum of the lanes
+ *      vN_fma(a, b, c)                             a * b + c
+ *      vN_fma_set(p, b, c)                         *p * b + c, *p broadcast: one instruction where there is
+ * one vN_sum(v)                                   the sum of the lanes vN_activate(x, low, high) an
+ * activation as a clamp (activation.h)
  *
  *  TASO_NAME(f) is the symbol of kernel f: f itself, or f with the suffix of the instruction set where one
- * program holds several (compiled with TASO_SUFFIX). TASO_PLAIN forces plain C.
+ *  program holds several (compiled with TASO_SUFFIX). TASO_PLAIN forces plain C. TASO_INLINE is for functions
+ *  whose constant arguments shape the code; TASO_PARALLEL(n) stands before a loop that n threads share.
  */
 #ifndef TASO_SIMD_H
 #define TASO_SIMD_H
@@ -28,6 +31,15 @@
 #define TASO_NAME(f) TASO_JOIN(f, TASO_SUFFIX)
 #else
 #define TASO_NAME(f) f
+#endif
+
+#define TASO_INLINE inline __attribute__((always_inline))
+
+#ifdef _OPENMP
+#define TASO_PRAGMA_(text) _Pragma(#text)
+#define TASO_PARALLEL(n) TASO_PRAGMA_(omp parallel for num_threads(n) schedule(static))
+#else
+#define TASO_PARALLEL(n)
 #endif
 
 #if !defined(TASO_PLAIN) && defined(__AVX512F__) && defined(__AVX512VL__) && defined(__AVX512DQ__)
@@ -79,6 +91,25 @@
             H##_store_part(p, v.lo, n);                                                             \
         }                                                                                           \
     }
+
+/* vn, the machine's own register. */
+#define TASO_NATIVE(V, N)                                                                    \
+    typedef V vn;                                                                            \
+    enum { vn_lanes = N };                                                                   \
+    static inline vn vn_load(const float* p) { return V##_load(p); }                         \
+    static inline void vn_store(float* p, vn v) { V##_store(p, v); }                         \
+    static inline vn vn_load_part(const float* p, int n) { return V##_load_part(p, n); }     \
+    static inline void vn_store_part(float* p, vn v, int n) { V##_store_part(p, v, n); }     \
+    static inline vn vn_set(float x) { return V##_set(x); }                                  \
+    static inline vn vn_zero(void) { return V##_zero(); }                                    \
+    static inline vn vn_add(vn a, vn b) { return V##_add(a, b); }                            \
+    static inline vn vn_sub(vn a, vn b) { return V##_sub(a, b); }                            \
+    static inline vn vn_mul(vn a, vn b) { return V##_mul(a, b); }                            \
+    static inline vn vn_max(vn a, vn b) { return V##_max(a, b); }                            \
+    static inline vn vn_min(vn a, vn b) { return V##_min(a, b); }                            \
+    static inline vn vn_fma(vn a, vn b, vn c) { return V##_fma(a, b, c); }                   \
+    static inline vn vn_fma_set(const float* p, vn b, vn c) { return V##_fma_set(p, b, c); } \
+    static inline float vn_sum(vn v) { return V##_sum(v); }
 
 #if defined(TASO_AVX2)
 
@@ -195,24 +226,22 @@ TASO_PAIR(v16, v8, 16)
 typedef struct {
     float x[4];
 } v4;
-#define TASO_LANES(EXPRESSION)                             \
-    {                                                      \
-        v4 r;                                              \
-        for (int i = 0; i < 4; i++) r.x[i] = (EXPRESSION); \
-        return r;                                          \
-    }
-static inline v4 v4_load(const float* p) TASO_LANES(p[i]) static inline v4 v4_set(float x)
-    TASO_LANES(x) static inline v4 v4_zero(void) TASO_LANES(0.0f) static inline v4 v4_add(v4 a, v4 b)
-        TASO_LANES(a.x[i] + b.x[i]) static inline v4 v4_sub(v4 a, v4 b)
-            TASO_LANES(a.x[i] - b.x[i]) static inline v4
-    v4_mul(v4 a, v4 b) TASO_LANES(a.x[i] * b.x[i]) static inline v4 v4_max(v4 a, v4 b)
-        TASO_LANES(a.x[i] > b.x[i] ? a.x[i] : b.x[i]) static inline v4 v4_min(v4 a, v4 b)
-            TASO_LANES(a.x[i] < b.x[i] ? a.x[i] : b.x[i]) static inline v4 v4_fma(v4 a, v4 b, v4 c)
-                TASO_LANES(a.x[i] * b.x[i] + c.x[i]) static inline v4 v4_fma_set(const float* p, v4 b, v4 c)
-                    TASO_LANES(*p* b.x[i] + c.x[i]) static inline v4 v4_load_part(const float* p, int n)
-                        TASO_LANES(i < n ? p[i] : 0.0f)
+/* clang-format off */
+#define TASO_LANES(EXPRESSION) { v4 r; for (int i = 0; i < 4; i++) r.x[i] = (EXPRESSION); return r; }
+static inline v4 v4_load(const float* p) TASO_LANES(p[i])
+static inline v4 v4_set(float x) TASO_LANES(x)
+static inline v4 v4_zero(void) TASO_LANES(0.0f)
+static inline v4 v4_add(v4 a, v4 b) TASO_LANES(a.x[i] + b.x[i])
+static inline v4 v4_sub(v4 a, v4 b) TASO_LANES(a.x[i] - b.x[i])
+static inline v4 v4_mul(v4 a, v4 b) TASO_LANES(a.x[i] * b.x[i])
+static inline v4 v4_max(v4 a, v4 b) TASO_LANES(a.x[i] > b.x[i] ? a.x[i] : b.x[i])
+static inline v4 v4_min(v4 a, v4 b) TASO_LANES(a.x[i] < b.x[i] ? a.x[i] : b.x[i])
+static inline v4 v4_fma(v4 a, v4 b, v4 c) TASO_LANES(a.x[i] * b.x[i] + c.x[i])
+static inline v4 v4_fma_set(const float* p, v4 b, v4 c) TASO_LANES(*p * b.x[i] + c.x[i])
+static inline v4 v4_load_part(const float* p, int n) TASO_LANES(i < n ? p[i] : 0.0f)
 #undef TASO_LANES
-                            static inline void v4_store(float* p, v4 v) {
+    /* clang-format on */
+    static inline void v4_store(float* p, v4 v) {
     for (int i = 0; i < 4; i++) p[i] = v.x[i];
 }
 static inline void v4_store_part(float* p, v4 v, int n) {
@@ -224,13 +253,23 @@ TASO_PAIR(v16, v8, 16)
 
 #endif
 
+#if defined(TASO_AVX512)
+TASO_NATIVE(v16, 16)
+#elif defined(TASO_AVX2)
+TASO_NATIVE(v8, 8)
+#else
+TASO_NATIVE(v4, 4)
+#endif
+
 /** out = act(x), the activation of a shape, for every width. */
 #define TASO_ACTIVATE(V) \
     static inline V V##_activate(V x, V low, V high) { return V##_min(V##_max(x, low), high); }
 TASO_ACTIVATE(v4)
 TASO_ACTIVATE(v8)
 TASO_ACTIVATE(v16)
+TASO_ACTIVATE(vn)
 #undef TASO_ACTIVATE
+#undef TASO_NATIVE
 #undef TASO_PAIR
 
 #endif
