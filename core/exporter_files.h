@@ -4,31 +4,15 @@
 #include <filesystem>
 #include <functional>
 #include <map>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace taso {
 
-/// A file of the source tree that this program carries in itself.
-struct EmbeddedFile {
-    std::string_view name;  ///< path in the source tree, such as "kernels/simd.h"
-    std::string_view text;
-};
-
-/// All of kernels/ and resources/export/, and LICENSES/MIT.txt.
-std::span<const EmbeddedFile> embedded_files();
-/// The text of one. Throws Error where there is none of that name.
-std::string_view embedded_file(std::string_view name);
-
 /// The kernel files that a program needs which compiles `roots` (names within kernels/): those and what they
 /// include, recursively, in the order of their names.
 std::vector<std::string> kernel_files(const std::vector<std::string>& roots);
-/// A kernel file as an export ships it: OpenMP's pragmas guarded, so that a compiler without OpenMP has nothing
-/// to warn about.
-std::string exported_kernel_file(std::string_view name);
-
 /// A text with every @key@ replaced.
 std::string filled(std::string_view text, const std::map<std::string, std::string>& values);
 
