@@ -18,6 +18,10 @@ constexpr Command commands[] = {
     {"networks", taso::command_networks, "[--json]"},
     {"show", taso::command_show, "NETWORK [--json]"},
     {"primitives", taso::command_primitives, "[--json]"},
+    {"solve", taso::command_solve, "NETWORK [--profile P] [--kind K] [--budget 8MiB] [--method M] [--json]"},
+    {"frontier", taso::command_frontier, "NETWORK [--profile P] [--kind K] [--json]"},
+    {"compare", taso::command_compare, "NETWORK [--profile P] [--kind K] [--budget B] [--json]"},
+    {"problem", taso::command_problem, "NETWORK [--profile P] -o FILE"},
 };
 
 int usage(FILE* out) {

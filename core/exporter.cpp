@@ -4,6 +4,7 @@
 
 #include "embedded.h"
 #include "error.h"
+#include "embedded.h"
 #include "exporter_code.h"
 #include "exporter_files.h"
 #include "exporter_stack.h"

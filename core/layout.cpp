@@ -18,8 +18,7 @@ bool same_bytes(TensorShape shape, Layout a, Layout b) {
         if (plain_pair(Layout::hcw, Layout::hwc)) return shape.width == 1;
         return false;
     }
-    if (block_a > 1 && block_b > 1)
-        return one_pixel && shape.channels % block_a == 0 && shape.channels % block_b == 0;
+    if (block_a > 1 && block_b > 1) return one_pixel && floats(shape, a) == floats(shape, b);
     const int block = block_a > 1 ? block_a : block_b;
     const Layout plain = block_a > 1 ? b : a;
     if (one_pixel) return shape.channels % block == 0;

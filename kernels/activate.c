@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: MIT */
+/* relu and reshape: a copy with the activation, in any layout; may run in place. */
+#include "padding.h"
+#include "parallel.h"
+#include "simd.h"
+
+static void activate(const taso_shape* s, const float* in, float* out, int block) {
+    const int64_t count = taso_out_floats(s, block);
+    const v16 low = v16_set(taso_low(s)), high = v16_set(taso_high(s));
+    if (in == out && s->activation == taso_activation_none) return;
+    TASO_PARALLEL_FOR
+    for (int64_t i = 0; i < count / 16; i++)
+        v16_store(out + i * 16, v16_activate(v16_load(in + i * 16), low, high));
+    const int64_t done = count / 16 * 16;
+    const int rest = (int)(count - done);
+    if (rest > 0) v16_store_part(out + done, v16_activate(v16_load_part(in + done, rest), low, high), rest);
+    taso_zero_activated_padding(s, out, block);
+}
+
+#define ACTIVATE(name, block)                                                                      \
+    void TASO_NAME(taso_##name)(const taso_shape* s, const float* const* in, const float* weights, \
+                                float* out, float* workspace) {                                    \
+        (void)weights, (void)workspace;                                                            \
+        activate(s, in[0], out, block);                                                            \
+    }
+ACTIVATE(relu_chw, 1)
+ACTIVATE(relu_hwc, 1)
+ACTIVATE(relu_chw4, 4)
+ACTIVATE(relu_chw8, 8)
+ACTIVATE(relu_chw16, 16)
+ACTIVATE(reshape_chw, 1)
+ACTIVATE(reshape_hwc, 1)
+ACTIVATE(reshape_chw4, 4)
+ACTIVATE(reshape_chw8, 8)
+ACTIVATE(reshape_chw16, 16)
+#undef ACTIVATE
