@@ -471,7 +471,7 @@ Transformation nach %1, %2</translation>
     </message>
 </context>
 <context>
-    <name>taso::Window</name>
+    <name>taso::WorkbenchWindow</name>
     <message>
         <source>Layer graph</source>
         <translation>Schichtgraph</translation>

@@ -26,12 +26,12 @@ class QSplitter;
 namespace taso {
 
 /// The one window: arranges the views, and keeps them on one answer and one layer.
-class Window : public QMainWindow {
+class WorkbenchWindow : public QMainWindow {
     Q_OBJECT
 
   public:
-    explicit Window(bool desktop_dark, QWidget* parent = nullptr);
-    ~Window() override;
+    explicit WorkbenchWindow(bool desktop_dark, QWidget* parent = nullptr);
+    ~WorkbenchWindow() override;
 
     Workbench& workbench() { return workbench_; }
     /// A network, profile or session, told apart by its name.
@@ -67,10 +67,14 @@ class Window : public QMainWindow {
     void make_file_menu();
     void make_profile_menu();
     void make_view_menu();
-    void ask_open(const QString& title, const QString& filter, void (Window::*then)(const QString&));
+    void ask_open(const QString& title, const QString& filter, void (WorkbenchWindow::*then)(const QString&));
     void open_network(const QString& source);
     void open_session(const QString& file);
     void ask_save_session();
+    void save_session(const QString& file);
+    /// The view as words for a session, and back.
+    std::map<std::string, std::string> view_words() const;
+    void restore_view(const std::map<std::string, std::string>& words);
     void ask_picture();
     void remember(const QString& file);
     void list_recent();
