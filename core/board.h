@@ -5,12 +5,15 @@
 #include <string>
 #include <vector>
 
+#include "json_file.h"
+
 namespace taso {
 
 /// A machine that plans are made for.
 struct Board {
     std::string name;
-    std::string isa;  ///< plain, avx2, avx512, neon-armv7, neon-aarch64
+    std::string processor;  ///< model, for people and to know a machine again
+    std::string isa;        ///< plain, avx2, avx512, neon-armv7, neon-aarch64
     int cores = 1;
     double clock_mhz = 0;
     int vector_floats = 4;     ///< floats in a register
@@ -22,11 +25,18 @@ struct Board {
     std::string date;             ///< profile: when it was timed
 };
 
-/// This machine, as found (isa: the best that the kernels are compiled for).
+/// This machine, as found; its clock is timed, its bandwidth assumed until profiled (isa: the best that the
+/// kernels are compiled for).
 Board this_machine();
 /// Built in, first cortex-a15; and this machine as `host`.
 std::vector<Board> built_in_boards();
-/// Throws Error where there is none of that name.
+/// One of those that are described in resources/boards. Throws Error where there is none of that name.
+Board built_in_board(const std::string& name);
+/// One of built_in_boards(). Throws Error where there is none of that name.
 Board find_board(const std::string& name);
+
+Json describe(const Board& board);
+/// Throws Error that begins with `where`.
+Board read_board(const Json& description, const std::string& where);
 
 }  // namespace taso

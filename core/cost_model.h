@@ -14,24 +14,50 @@ namespace taso {
 /// What a call does, as the cost model sees it.
 struct Work {
     double arithmetic = 0;  ///< multiply-adds (or the operation's own steps)
-    double bytes = 0;       ///< read and written: operands, constants, output, and workspace twice
-    double calls = 1;       ///< inner calls: one per panel, tile or row, each with its own overhead
+    double bytes = 0;       ///< read and written: operands, output, and workspace twice
+    double constants =
+        0;  ///< bytes of constants: they always come from memory, their last use is one inference ago
+    double calls = 1;  ///< inner calls: one per panel, tile or row, each with its own overhead
 };
 Work work(const Primitive& primitive, const taso_shape& shape);
 
-/// ns = arithmetic * a + bytes * b + calls * c per family, coefficients fitted by least squares to
-/// measurements on one machine
-/// (`fitted_on`) and rescaled to another by clock, vector width, caches and bandwidth.
+/// ns = a * (arithmetic at the board's peak) + b * (bytes at the bandwidth of the cache that holds them) + c
+/// * (calls, one cycle each), with a, b, c >= 0 fitted by least squares to measurements on one machine
+/// (`fitted_on`). They are ratios, so that another board's peak, caches and bandwidth give its times. Code
+/// that did not use the vectors of the machine that it was timed on (a above the lanes of a vector) scales by
+/// the clock alone. Threads divide the arithmetic and the calls, never the bytes: one core of a small board
+/// already takes most of its bandwidth.
 class CostModel {
   public:
     struct Coefficients {
         double arithmetic = 0, bytes = 0, calls = 0;
     };
     Board fitted_on;
-    Board board;                                   ///< the machine that estimates are for
-    std::map<std::string, Coefficients> families;  ///< by family; transforms under "transform"
+    Board board;  ///< the machine that estimates are for
+    std::map<std::string, Coefficients>
+        families;  ///< by primitive, by family, and "any" for a family never timed
+    std::map<std::string, double> calibration;  ///< by family: measured over modelled on `board`; absent: 1
 
     std::int64_t estimate(const Primitive& primitive, const taso_shape& shape) const;
+    const Coefficients& coefficients(const Primitive& primitive) const;
 };
+
+/// The built-in coefficients (resources/cost_model), for a board.
+CostModel built_in_cost_model(const Board& board);
+
+/// One measurement to fit to.
+struct Sample {
+    const Primitive* primitive = nullptr;
+    taso_shape shape{};
+    std::int64_t ns = 0;
+};
+/// Least squares of the relative error, by family and, where a primitive has enough shapes, by primitive.
+/// Throws Error without samples.
+CostModel fit(const std::vector<Sample>& samples, const Board& board);
+
+/// *.json of format taso-cost-model. Reading throws Error that begins with `where`; it leaves board =
+/// fitted_on.
+Json describe(const CostModel& model);
+CostModel read_cost_model(const Json& description, const std::string& where);
 
 }  // namespace taso

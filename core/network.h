@@ -16,7 +16,8 @@
 namespace taso {
 
 /// What a layer computes. A depthwise convolution is a conv with as many groups as channels; relu includes
-/// clip; global average pool is an average_pool over the whole input.
+/// clip; global average pool is an average_pool over the whole input; softmax is over the channels of each
+/// pixel; reshape keeps the chw order.
 enum class Op : std::uint8_t {
     conv,
     fc,
@@ -73,6 +74,7 @@ struct Layer {
     int local_size = 0;                   ///< lrn
     float alpha = 0, beta = 0, bias = 0;  ///< lrn; pad: bias is the value padded with
     std::string constants;                ///< names the constants: equal names, equal values; empty: none
+    float gain = 0;  ///< seeded weights: deviation times sqrt(fan-in), 0: by activation (seeded_constants.h)
 };
 
 /// A directed acyclic graph of layers in execution order (every layer after those that it reads), batch 1,

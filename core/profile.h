@@ -18,6 +18,7 @@ namespace taso {
 /// Where a time comes from.
 enum class Origin : std::uint8_t { measured, simulated, estimated, emulated };
 std::string_view name(Origin origin);
+std::optional<Origin> origin_named(std::string_view name);
 
 /// The time of one call: median of repeats after a warm-up, caches as in a running network.
 struct Timing {
@@ -38,6 +39,8 @@ struct ShapeKey {
     auto operator<=>(const ShapeKey&) const = default;
 };
 ShapeKey shape_key(const Network& network, int layer);
+/// A shape to call a kernel with, as far as the key tells: no activation, no list of operand channels.
+taso_shape shape_of(const ShapeKey& key, int threads);
 
 /// The time of every (layer shape, primitive) and transform on one board. What it lacks, its cost model
 /// estimates.
@@ -63,18 +66,25 @@ class Profile {
     };
     std::map<LayerKey, Timing> layers;
     std::map<TransformKey, Timing> transforms;
-    CostModel model;
+    CostModel model;  ///< calibrated to the measurements
+    int ignored = 0;  ///< entries of the file that name a primitive or transform unknown here
 
     /// The time as measured, else as estimated by the cost model (and so marked).
     Timing layer_time(const ShapeKey& key, const taso_shape& shape, const Primitive& primitive) const;
     Timing transform_time(TensorShape shape, Layout from, Layout to, int threads) const;
-    /// One sentence where the kernels have changed since, else empty.
+    /// Sentences where the kernels have changed since, entries are unknown, or two transforms in a row beat
+    /// the direct one by over 10 %; else empty.
     std::string warning() const;
+    /// Sets the model's calibration: by family, the median of measured over modelled time.
+    void calibrate();
 };
 
-/// A built-in name (cortex-a15) or a file. Throws Error.
-Profile load_profile(const std::string& name_or_file);
+/// A built-in name (cortex-a15) or a file. Times under an emulator are refused unless allowed. Throws Error.
+Profile load_profile(const std::string& name_or_file, bool allow_emulated = false);
 std::vector<std::string> built_in_profiles();
 void save_profile(const Profile& profile, const std::filesystem::path& file);
+
+/// Transforms that a detour over a third layout beats by over 10 %, one sentence each.
+std::vector<std::string> slow_transforms(const Profile& profile);
 
 }  // namespace taso

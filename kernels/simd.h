@@ -3,18 +3,22 @@
  *
  *  A width is a constant of the primitive, not of the compiler: v16 is one register with AVX-512, two with
  * AVX2, four with NEON and a small array in plain C, so that packed weights and workspaces mean the same
- * everywhere. The vocabulary, for N = 4, 8, 16:
+ * everywhere. vn is the machine's own register, of vn_lanes floats (4, 8 or 16, so always a divisor of 16):
+ * for loops whose width shows in no stored format. The vocabulary, for N = 4, 8, 16 and n:
  *
- *      vN_load(p) vN_store(p, v)          unaligned
+ *      vN_load(p) vN_store(p, v)                   unaligned
  *      vN_load_part(p, n) vN_store_part(p, v, n)   the first n lanes, 0 <= n <= N; the others read as 0
  *      vN_set(x) vN_zero()
  *      vN_add vN_sub vN_mul vN_max vN_min (a, b)
- *      vN_fma(a, b, c)                    a * b + c
- *      vN_fma_set(p, b, c)                *p * b + c with *p broadcast: one load-and-multiply where the
- * machine has it vN_sum(v)                          the sum of the lanes
+ *      vN_fma(a, b, c)                             a * b + c
+ *      vN_fma_set(p, b, c)                         *p * b + c, *p broadcast: one instruction where there is
+ * one vN_sum(v)                                   the sum of the lanes vN_activate(x, low, high) an
+ * activation as a clamp (activation.h)
  *
  *  TASO_NAME(f) is the symbol of kernel f: f itself, or f with the suffix of the instruction set where one
- * program holds several (compiled with TASO_SUFFIX). TASO_PLAIN forces plain C.
+ *  program holds several (compiled with TASO_SUFFIX). TASO_PLAIN forces plain C. TASO_INLINE is for functions
+ *  whose constant arguments shape the code; TASO_UNROLL stands before a loop over a tile
+ *  in registers.
  */
 #ifndef TASO_SIMD_H
 #define TASO_SIMD_H
@@ -28,6 +32,18 @@
 #define TASO_NAME(f) TASO_JOIN(f, TASO_SUFFIX)
 #else
 #define TASO_NAME(f) f
+#endif
+
+#if defined(__GNUC__)
+#define TASO_INLINE inline __attribute__((always_inline))
+#else
+#define TASO_INLINE inline
+#endif
+
+#if defined(__GNUC__) && !defined(__clang__)
+#define TASO_UNROLL _Pragma("GCC unroll 16")
+#else
+#define TASO_UNROLL
 #endif
 
 #if !defined(TASO_PLAIN) && defined(__AVX512F__) && defined(__AVX512VL__) && defined(__AVX512DQ__)
@@ -79,6 +95,25 @@
             H##_store_part(p, v.lo, n);                                                             \
         }                                                                                           \
     }
+
+/* vn, the machine's own register. */
+#define TASO_NATIVE(V, N)                                                                    \
+    typedef V vn;                                                                            \
+    enum { vn_lanes = N };                                                                   \
+    static inline vn vn_load(const float* p) { return V##_load(p); }                         \
+    static inline void vn_store(float* p, vn v) { V##_store(p, v); }                         \
+    static inline vn vn_load_part(const float* p, int n) { return V##_load_part(p, n); }     \
+    static inline void vn_store_part(float* p, vn v, int n) { V##_store_part(p, v, n); }     \
+    static inline vn vn_set(float x) { return V##_set(x); }                                  \
+    static inline vn vn_zero(void) { return V##_zero(); }                                    \
+    static inline vn vn_add(vn a, vn b) { return V##_add(a, b); }                            \
+    static inline vn vn_sub(vn a, vn b) { return V##_sub(a, b); }                            \
+    static inline vn vn_mul(vn a, vn b) { return V##_mul(a, b); }                            \
+    static inline vn vn_max(vn a, vn b) { return V##_max(a, b); }                            \
+    static inline vn vn_min(vn a, vn b) { return V##_min(a, b); }                            \
+    static inline vn vn_fma(vn a, vn b, vn c) { return V##_fma(a, b, c); }                   \
+    static inline vn vn_fma_set(const float* p, vn b, vn c) { return V##_fma_set(p, b, c); } \
+    static inline float vn_sum(vn v) { return V##_sum(v); }
 
 #if defined(TASO_AVX2)
 
@@ -158,8 +193,11 @@ TASO_PAIR(v16, v8, 16)
 #elif defined(TASO_NEON)
 
 typedef float32x4_t v4;
-static inline v4 v4_load(const float* p) { return vld1q_f32(p); }
-static inline void v4_store(float* p, v4 v) { vst1q_f32(p, v); }
+/* Not vld1q_f32 and vst1q_f32: gcc 12 takes those for calls that might touch anything, and so keeps a tile's
+ * sums in memory. */
+typedef float32x4_t v4_in_memory __attribute__((aligned(4), may_alias));
+static inline v4 v4_load(const float* p) { return *(const v4_in_memory*)p; }
+static inline void v4_store(float* p, v4 v) { *(v4_in_memory*)p = v; }
 static inline v4 v4_set(float x) { return vdupq_n_f32(x); }
 static inline v4 v4_zero(void) { return vdupq_n_f32(0.0f); }
 static inline v4 v4_add(v4 a, v4 b) { return vaddq_f32(a, b); }
@@ -172,7 +210,7 @@ static inline v4 v4_fma(v4 a, v4 b, v4 c) { return vfmaq_f32(c, a, b); }
 #else
 static inline v4 v4_fma(v4 a, v4 b, v4 c) { return vmlaq_f32(c, a, b); }
 #endif
-static inline v4 v4_fma_set(const float* p, v4 b, v4 c) { return v4_fma(vld1q_dup_f32(p), b, c); }
+static inline v4 v4_fma_set(const float* p, v4 b, v4 c) { return v4_fma(vdupq_n_f32(*p), b, c); }
 static inline float v4_sum(v4 v) {
     float32x2_t s = vadd_f32(vget_low_f32(v), vget_high_f32(v));
     return vget_lane_f32(vpadd_f32(s, s), 0);
@@ -180,11 +218,11 @@ static inline float v4_sum(v4 v) {
 static inline v4 v4_load_part(const float* p, int n) {
     float t[4] = {0, 0, 0, 0};
     for (int i = 0; i < n; i++) t[i] = p[i];
-    return vld1q_f32(t);
+    return v4_load(t);
 }
 static inline void v4_store_part(float* p, v4 v, int n) {
     float t[4];
-    vst1q_f32(t, v);
+    v4_store(t, v);
     for (int i = 0; i < n; i++) p[i] = t[i];
 }
 TASO_PAIR(v8, v4, 8)
@@ -192,36 +230,55 @@ TASO_PAIR(v16, v8, 16)
 
 #else
 
-typedef struct {
-    float x[4];
-} v4;
-#define TASO_LANES(EXPRESSION)                             \
-    {                                                      \
-        v4 r;                                              \
-        for (int i = 0; i < 4; i++) r.x[i] = (EXPRESSION); \
-        return r;                                          \
-    }
-static inline v4 v4_load(const float* p) TASO_LANES(p[i]) static inline v4 v4_set(float x)
-    TASO_LANES(x) static inline v4 v4_zero(void) TASO_LANES(0.0f) static inline v4 v4_add(v4 a, v4 b)
-        TASO_LANES(a.x[i] + b.x[i]) static inline v4 v4_sub(v4 a, v4 b)
-            TASO_LANES(a.x[i] - b.x[i]) static inline v4
-    v4_mul(v4 a, v4 b) TASO_LANES(a.x[i] * b.x[i]) static inline v4 v4_max(v4 a, v4 b)
-        TASO_LANES(a.x[i] > b.x[i] ? a.x[i] : b.x[i]) static inline v4 v4_min(v4 a, v4 b)
-            TASO_LANES(a.x[i] < b.x[i] ? a.x[i] : b.x[i]) static inline v4 v4_fma(v4 a, v4 b, v4 c)
-                TASO_LANES(a.x[i] * b.x[i] + c.x[i]) static inline v4 v4_fma_set(const float* p, v4 b, v4 c)
-                    TASO_LANES(*p* b.x[i] + c.x[i]) static inline v4 v4_load_part(const float* p, int n)
-                        TASO_LANES(i < n ? p[i] : 0.0f)
+/* clang-format off */
+/* The vector type of GNU C where there is one: a loop over lanes is not vectorised within a tile. */
+#if defined(__GNUC__) && !defined(TASO_SCALAR)
+typedef float v4 __attribute__((vector_size(16)));
+#define TASO_LANE(v, i) (v)[i]
+#define TASO_WHOLE(EXPRESSION, LANE) { return (EXPRESSION); }
+#else
+typedef struct { float x[4]; } v4;
+#define TASO_LANE(v, i) (v).x[i]
+#define TASO_WHOLE(EXPRESSION, LANE) TASO_LANES(LANE)
+#endif
+#define TASO_LANES(LANE) { v4 r; for (int i = 0; i < 4; i++) TASO_LANE(r, i) = (LANE); return r; }
+#define A_ TASO_LANE(a, i)
+#define B_ TASO_LANE(b, i)
+#define C_ TASO_LANE(c, i)
+static inline v4 v4_load(const float* p) TASO_LANES(p[i])
+static inline v4 v4_set(float x) TASO_LANES(x)
+static inline v4 v4_zero(void) TASO_LANES(0.0f)
+static inline v4 v4_add(v4 a, v4 b) TASO_WHOLE(a + b, A_ + B_)
+static inline v4 v4_sub(v4 a, v4 b) TASO_WHOLE(a - b, A_ - B_)
+static inline v4 v4_mul(v4 a, v4 b) TASO_WHOLE(a * b, A_ * B_)
+static inline v4 v4_max(v4 a, v4 b) TASO_LANES(A_ > B_ ? A_ : B_)
+static inline v4 v4_min(v4 a, v4 b) TASO_LANES(A_ < B_ ? A_ : B_)
+static inline v4 v4_fma(v4 a, v4 b, v4 c) TASO_WHOLE(a * b + c, A_ * B_ + C_)
+static inline v4 v4_fma_set(const float* p, v4 b, v4 c) TASO_WHOLE(*p * b + c, *p * B_ + C_)
+static inline v4 v4_load_part(const float* p, int n) TASO_LANES(i < n ? p[i] : 0.0f)
+static inline void v4_store(float* p, v4 v) { for (int i = 0; i < 4; i++) p[i] = TASO_LANE(v, i); }
+static inline void v4_store_part(float* p, v4 v, int n) { for (int i = 0; i < n; i++) p[i] = TASO_LANE(v, i); }
+static inline float v4_sum(v4 v) {
+    return (TASO_LANE(v, 0) + TASO_LANE(v, 2)) + (TASO_LANE(v, 1) + TASO_LANE(v, 3));
+}
+#undef A_
+#undef B_
+#undef C_
 #undef TASO_LANES
-                            static inline void v4_store(float* p, v4 v) {
-    for (int i = 0; i < 4; i++) p[i] = v.x[i];
-}
-static inline void v4_store_part(float* p, v4 v, int n) {
-    for (int i = 0; i < n; i++) p[i] = v.x[i];
-}
-static inline float v4_sum(v4 v) { return (v.x[0] + v.x[2]) + (v.x[1] + v.x[3]); }
+#undef TASO_WHOLE
+#undef TASO_LANE
+/* clang-format on */
 TASO_PAIR(v8, v4, 8)
 TASO_PAIR(v16, v8, 16)
 
+#endif
+
+#if defined(TASO_AVX512)
+TASO_NATIVE(v16, 16)
+#elif defined(TASO_AVX2)
+TASO_NATIVE(v8, 8)
+#else
+TASO_NATIVE(v4, 4)
 #endif
 
 /** out = act(x), the activation of a shape, for every width. */
@@ -230,7 +287,9 @@ TASO_PAIR(v16, v8, 16)
 TASO_ACTIVATE(v4)
 TASO_ACTIVATE(v8)
 TASO_ACTIVATE(v16)
+TASO_ACTIVATE(vn)
 #undef TASO_ACTIVATE
+#undef TASO_NATIVE
 #undef TASO_PAIR
 
 #endif

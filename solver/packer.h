@@ -26,6 +26,9 @@ struct Packing {
 Packing pack(const std::vector<PackItem>& items, std::int64_t align, std::optional<std::int64_t> capacity,
              const Control& control = {});
 
+/// Packs the internal buffers of a schedule: sets their offsets. `offsets` by internal buffer.
+Packing pack(Schedule& schedule, std::optional<std::int64_t> capacity, const Control& control);
+
 /// Packs the internal buffers of a schedule; returns the bytes of the arena.
 std::int64_t pack(Schedule& schedule, const Control& control = {});
 

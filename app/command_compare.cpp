@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdio>
+
+#include "commands.h"
+#include "report.h"
+#include "solver_options.h"
+#include "units.h"
+
+namespace taso {
+
+int command_compare(const Words& words) {
+    const Arguments arguments(words, solver_options({"--budget"}), {"--json"}, 1, 1,
+                              "taso compare " + std::string(solver_usage) + " [--budget B] [--json]");
+    const Question question = question_of(arguments);
+    const Problem problem = problem_of(arguments);
+    std::vector<MethodAnswer> answers;
+    for (Method method :
+         {Method::ilp, Method::dp, Method::pbqp, Method::greedy_fit, Method::greedy, Method::sum2d})
+        answers.push_back({method, solve(problem, question, method)});
+    const Json value = describe(problem, question, answers);
+    const Answer& best = answers.front().answer;
+    const int result = best.status == Status::infeasible ? 1 : 0;
+    if (arguments.has("--json")) {
+        std::printf("%s\n", value.dump().c_str());
+        return result;
+    }
+    std::printf(
+        "%s, %s within %s, profile %s\n", problem.name.c_str(), std::string(name(question.kind)).c_str(),
+        question.budget ? format_bytes(*question.budget).c_str() : "no limit", problem.profile.c_str());
+    if (best.status == Status::infeasible)
+        std::printf("infeasible: at least %s\n", format_bytes(best.least_bytes).c_str());
+    std::printf("%-12s %-10s %-5s %12s %8s %12s %12s %12s\n", "method", "status", "fits", "latency", "ratio",
+                "workspace", "arena", "weights");
+    for (std::size_t k = 0; k < answers.size(); k++) {
+        const auto& [method, answer] = answers[k];
+        const Json& ratio = value["rows"][k]["ratio"];
+        char ratio_text[32] = "-";
+        if (!ratio.is_null()) std::snprintf(ratio_text, sizeof ratio_text, "%.3f", ratio.get<double>());
+        std::printf("%-12s %-10s %-5s %12s %8s %12s %12s %12s\n", std::string(name(method)).c_str(),
+                    std::string(name(answer.status)).c_str(), answer.fits ? "yes" : "no",
+                    format_time(answer.latency_ns).c_str(), ratio_text,
+                    format_bytes(answer.memory.workspace).c_str(), format_bytes(answer.memory.arena).c_str(),
+                    format_bytes(answer.memory.weights).c_str());
+    }
+    return result;
+}
+
+}  // namespace taso

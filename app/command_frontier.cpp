@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdio>
+
+#include "commands.h"
+#include "report.h"
+#include "solver_options.h"
+#include "units.h"
+
+namespace taso {
+
+int command_frontier(const Words& words) {
+    const Arguments arguments(words, solver_options(), {"--json"}, 1, 1,
+                              "taso frontier " + std::string(solver_usage) + " [--json]");
+    const Question question = question_of(arguments);
+    const Problem problem = problem_of(arguments);
+    const Frontier found = frontier(problem, question.kind);
+    if (arguments.has("--json")) {
+        std::printf("%s\n", describe(problem, found).dump().c_str());
+        return 0;
+    }
+    std::printf("%s, %s, profile %s: %zu Pareto-optimal points%s\n", problem.name.c_str(),
+                std::string(name(question.kind)).c_str(), problem.profile.c_str(), found.points.size(),
+                found.exact ? ", proven" : "");
+    for (const FrontierPoint& point : found.points)
+        std::printf("%14lld  %10s  %10s\n", static_cast<long long>(point.memory_bytes),
+                    format_bytes(point.memory_bytes).c_str(), format_time(point.latency_ns).c_str());
+    return 0;
+}
+
+}  // namespace taso

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cstdio>
+
+#include "arguments.h"
+#include "commands.h"
+#include "json_file.h"
+#include "network.h"
+#include "units.h"
+
+namespace taso {
+
+namespace {
+
+std::string text(TensorShape s) {
+    return std::to_string(s.channels) + "x" + std::to_string(s.height) + "x" + std::to_string(s.width);
+}
+
+std::string joined(const Json& names) {
+    std::string all;
+    for (const Json& name : names) all += (all.empty() ? "" : ", ") + name.get<std::string>();
+    return all;
+}
+
+Json describe_layers(const Network& network) {
+    Json rows = Json::array();
+    for (int i = 0; i < static_cast<int>(network.layers.size()); i++) {
+        const Layer& layer = network.layers[i];
+        Json inputs = Json::array();
+        for (int tensor : layer.inputs) inputs.push_back(network.tensor_name(tensor));
+        const TensorShape s = layer.shape;
+        rows.push_back({{"name", layer.name},
+                        {"op", name(layer.op)},
+                        {"inputs", inputs},
+                        {"shape", {s.channels, s.height, s.width}},
+                        {"output", network.is_output(i + 1)},
+                        {"macs", multiply_accumulates(network, i)},
+                        {"weight_bytes", constant_bytes(network, i)}});
+    }
+    return rows;
+}
+
+void print_table(const Network& network, const Json& rows) {
+    std::vector<std::vector<std::string>> table = {{"layer", "op", "output", "MMAC", "weights", "inputs"}};
+    double macs = 0;
+    std::int64_t weight_bytes = 0;
+    for (std::size_t i = 0; i < rows.size(); i++) {
+        const Json& row = rows[i];
+        const auto bytes = row["weight_bytes"].get<std::int64_t>();
+        const double mega = row["macs"].get<double>() / 1e6;
+        char number[32];
+        std::snprintf(number, sizeof number, "%.3f", mega);
+        table.push_back({row["name"], row["op"], text(network.layers[i].shape), mega > 0 ? number : "",
+                         bytes ? format_bytes(bytes) : "", joined(row["inputs"])});
+        macs += mega;
+        weight_bytes += bytes;
+    }
+    std::vector<std::size_t> widths(table[0].size());
+    for (const auto& row : table)
+        for (std::size_t i = 0; i < row.size(); i++) widths[i] = std::max(widths[i], row[i].size());
+    for (const auto& row : table) {
+        std::string line;
+        for (std::size_t i = 0; i < row.size(); i++) {
+            const std::string space(widths[i] - row[i].size(), ' ');
+            const bool right = i == 3 || i == 4;
+            line += (i ? "  " : "") + (right ? space + row[i] : row[i] + space);
+        }
+        line.erase(line.find_last_not_of(' ') + 1);
+        std::printf("%s\n", line.c_str());
+    }
+    std::printf("%zu layers, %.3f GMAC, %s of weights\n", rows.size(), macs / 1e3,
+                format_bytes(weight_bytes).c_str());
+}
+
+}  // namespace
+
+int command_show(const Words& words) {
+    const Arguments arguments(words, {}, {"--json"}, 1, 1, "taso show NETWORK [--json]");
+    const Network network = load_network(arguments.rest()[0]);
+    const Json layers = describe_layers(network);
+    Json outputs = Json::array();
+    for (int tensor : network.outputs) outputs.push_back(network.tensor_name(tensor));
+    const TensorShape in = network.input;
+    if (arguments.has("--json")) {
+        const Json shown = {
+            {"name", network.name},
+            {"input", {{"name", network.input_name}, {"shape", {in.channels, in.height, in.width}}}},
+            {"outputs", outputs},
+            {"layers", layers}};
+        std::printf("%s\n", shown.dump().c_str());
+        return 0;
+    }
+    std::printf("%s: input %s %s, output %s\n\n", network.name.c_str(), network.input_name.c_str(),
+                text(in).c_str(), joined(outputs).c_str());
+    print_table(network, layers);
+    return 0;
+}
+
+}  // namespace taso

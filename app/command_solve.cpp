@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdio>
+
+#include "commands.h"
+#include "error.h"
+#include "report.h"
+#include "solver_options.h"
+#include "units.h"
+
+namespace taso {
+
+namespace {
+
+void print(const Problem& problem, const Question& question, Method method, const Answer& answer) {
+    const std::string budget = question.budget ? format_bytes(*question.budget) : "no limit";
+    std::printf("%s, %s, profile %s, %d thread%s\n", problem.name.c_str(), std::string(name(method)).c_str(),
+                problem.profile.c_str(), problem.threads, problem.threads == 1 ? "" : "s");
+    std::printf("%s within %s of %s%s\n", std::string(name(answer.status)).c_str(), budget.c_str(),
+                std::string(name(question.kind)).c_str(), answer.fits ? "" : ": does not fit");
+    std::printf("%s\n\n", answer.proof.c_str());
+    if (answer.status == Status::infeasible)
+        std::printf("The least feasible budget is %lld bytes (%s); its selection:\n\n",
+                    static_cast<long long>(answer.least_bytes), format_bytes(answer.least_bytes).c_str());
+    std::printf("latency    %s   (gap %.3g %%)\n", format_time(answer.latency_ns).c_str(), 100 * answer.gap);
+    const Memory& m = answer.memory;
+    std::printf("memory     workspace %s, layer %s, sum %s, arena %s, weights %s, total %s\n\n",
+                format_bytes(m.workspace).c_str(), format_bytes(m.layer).c_str(), format_bytes(m.sum).c_str(),
+                format_bytes(m.arena).c_str(), format_bytes(m.weights).c_str(),
+                format_bytes(m.total).c_str());
+    for (const Step& step : answer.schedule.steps) {
+        if (step.layer < 0) {
+            std::printf("    %-28s %-28s %-6s -> %-6s %10s\n", problem.tensors[step.tensor].name.c_str(),
+                        "(transform)", std::string(name(step.from)).c_str(),
+                        std::string(name(step.to)).c_str(), format_time(step.ns).c_str());
+            continue;
+        }
+        const ProblemLayer& layer = problem.layers[step.layer];
+        const Candidate& c = layer.candidates[answer.selection.candidates[step.layer]];
+        std::printf("%-32s %-28s %-6s -> %-6s %10s  workspace %s%s\n", layer.name.c_str(),
+                    c.primitive.c_str(), std::string(name(c.input)).c_str(),
+                    std::string(name(c.output)).c_str(), format_time(c.ns).c_str(),
+                    format_bytes(c.workspace).c_str(),
+                    answer.selection.in_place_of[step.layer] >= 0 ? "  in place" : "");
+    }
+}
+
+}  // namespace
+
+int command_solve(const Words& words) {
+    const Arguments arguments(words, solver_options({"--budget", "--method"}), {"--json"}, 1, 1,
+                              "taso solve " + std::string(solver_usage) +
+                                  " [--budget 8MiB] [--method ilp|dp|greedy|greedy-fit|pbqp|sum2d] [--json]");
+    const std::string method_name = arguments.value_or("--method", "ilp");
+    const auto method = method_named(method_name);
+    if (!method)
+        throw Error("--method wants ilp, dp, greedy, greedy-fit, pbqp or sum2d, not '" + method_name + "'");
+    const Question question = question_of(arguments);
+    const Problem problem = problem_of(arguments);
+    const Answer answer = solve(problem, question, *method);
+    if (arguments.has("--json"))
+        std::printf("%s\n", describe(problem, question, *method, answer).dump().c_str());
+    else
+        print(problem, question, *method, answer);
+    return answer.status != Status::infeasible && answer.fits ? 0 : 1;
+}
+
+}  // namespace taso

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <future>
+#include <set>
+
+#include "embedded.h"
+#include "error.h"
+#include "embedded.h"
+#include "exporter_code.h"
+#include "exporter_files.h"
+#include "exporter_stack.h"
+#include "exporter_text.h"
+#include "exporter_weights.h"
+#include "plan.h"
+#include "reference.h"
+
+namespace taso {
+
+namespace {
+
+/// Throws Error unless a folder holds what an earlier export wrote and nothing else.
+void refuse_foreign(const std::filesystem::path& folder) {
+    namespace fs = std::filesystem;
+    const std::string where = folder.string();
+    if (!fs::is_directory(folder)) throw Error(where + ": exists and is no folder");
+    if (fs::is_empty(folder)) return;
+    std::set<std::string> ours = {"plan.json", "build"};
+    try {
+        const Json plan = read_json(folder / "plan.json", "taso-plan");
+        for (const Json& file : plan.at("files")) ours.insert(file.get<std::string>());
+    } catch (const std::exception&) {
+        throw Error(where + ": exists and is no earlier export, so it is left as it is");
+    }
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder))
+        if (!ours.contains(entry.path().filename().string()))
+            throw Error(where + ": holds '" + entry.path().filename().string() +
+                        "', which no export wrote, so it is left as it is");
+}
+
+/// The board's own compiler where it is here, else this machine's.
+std::vector<Compiler> compilers(const Plan& plan) {
+    const std::vector<std::string> common = common_flags(plan.problem.threads);
+    std::vector<Compiler> found;
+    const auto add = [&](const std::string& command, const std::vector<std::string>& flags) {
+        found.push_back({command, common});
+        found.back().flags.insert(found.back().flags.end(), flags.begin(), flags.end());
+    };
+    // A board's compiler may be recorded with its version: the command is its first word.
+    const std::string command = plan.board.compiler.substr(0, plan.board.compiler.find(' '));
+    if (!command.empty() && command[0] != '-') add(command, plan_flags(plan.board));
+    add("cc", plan_flags(plan.board));
+    add("cc", {"-march=native"});
+    add("cc", {});
+    return found;
+}
+
+/// What can be said without a compiler: a kernel keeps to 4 KiB, and a step holds its operands' pointers.
+StackUse stack_bound(const Plan& plan) {
+    std::size_t operands = 1;
+    for (const Step& step : plan.schedule.steps) operands = std::max(operands, step.inputs.size());
+    return {4096 + 512 + 8 * static_cast<std::int64_t>(operands),
+            "by the rule that a kernel keeps to 4 KiB: there was no GCC to measure it with"};
+}
+
+class Progress {
+  public:
+    Progress(const std::function<void(int, int)>& call, int all) : call_(call), all_(all) {}
+    void step() {
+        if (call_) call_(++done_, all_);
+    }
+
+  private:
+    const std::function<void(int, int)>& call_;
+    int done_ = 0, all_ = 1;
+};
+
+void write_golden(const Plan& plan, const NewFolder& folder, Progress& progress) {
+    const std::vector<float> input = sample_input(plan.network);
+    const auto outputs = reference_outputs(plan.network, input, [&](int, int) {
+        progress.step();
+        return true;
+    });
+    std::vector<float> golden;
+    for (const std::vector<double>& output : outputs)
+        golden.insert(golden.end(), output.begin(), output.end());
+    folder.write("golden_input.bin", float_bytes(input));
+    folder.write("golden_output.bin", float_bytes(golden));
+}
+
+ExportFacts facts_of(const ExportParts& parts, WeightStorage weights) {
+    ExportFacts facts;
+    facts.weights = weights;
+    facts.sources = {"main.c", "plan.c"};
+    const bool has_weights = parts.weight_bytes > 0;
+    if (has_weights && weights != WeightStorage::bin) facts.sources.push_back("weights.c");
+    facts.sources.insert(facts.sources.end(), parts.sources.begin(), parts.sources.end());
+
+    std::set<std::string> files(parts.files.begin(), parts.files.end());
+    files.insert(facts.sources.begin(), facts.sources.end());
+    files.insert({"plan.h", "plan.json", "golden_input.bin", "golden_output.bin", "Makefile",
+                  "CMakeLists.txt", "README.md", "LICENSE"});
+    if (!has_weights || weights != WeightStorage::c) files.insert("weights.bin");
+    facts.files.assign(files.begin(), files.end());
+    return facts;
+}
+
+}  // namespace
+
+ExportReport export_plan(const Plan& plan, const std::filesystem::path& directory, WeightStorage weights,
+                         const std::function<void(int done, int all)>& progress) {
+    const ExportParts parts = make_parts(plan);
+    NewFolder folder(directory, refuse_foreign);
+    ExportFacts facts = facts_of(parts, weights);
+
+    for (const std::string& file : parts.files) folder.write(file, embedded_file("kernels/" + file));
+    folder.write("plan.h", plan_header(plan, parts, weights));
+    folder.write("plan.c", plan_source(plan, parts));
+
+    // The compiler runs while the reference computes.
+    const std::filesystem::path build = folder.file("build");
+    std::filesystem::create_directory(build);
+    std::vector<std::string> compiled = parts.sources;
+    compiled.push_back("plan.c");
+    std::future<StackUse> stack = std::async(std::launch::async, [&] {
+        return find_stack_use(folder.file(""), compiled, parts.name + "_run", compilers(plan), build,
+                              stack_bound(plan));
+    });
+
+    Progress steps(progress, static_cast<int>(parts.constants.size() + plan.network.layers.size()) + 1);
+    write_weights(plan, parts, weights, folder, [&] { steps.step(); });
+    write_golden(plan, folder, steps);
+    facts.stack = stack.get();
+    std::filesystem::remove_all(build);
+
+    const auto values = template_values(plan, parts, facts);
+    for (const char* name : {"main.c", "Makefile", "CMakeLists.txt", "README.md"})
+        folder.write(name, filled(embedded_file(std::string("resources/export/") + name), values));
+    folder.write("LICENSE", embedded_file("LICENSES/MIT.txt"));
+    folder.write("plan.json",
+                 plan_json(plan, parts, facts).dump(1, ' ', false, Json::error_handler_t::replace) + "\n");
+    folder.commit();
+    steps.step();
+    return {folder.place(),     plan.board.isa,    plan.arena_bytes,
+            parts.weight_bytes, facts.stack.bytes, plan.schedule.latency_ns};
+}
+
+}  // namespace taso

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporter_files.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <set>
+#include <system_error>
+
+#include "embedded.h"
+#include "json_file.h"
+
+namespace taso {
+
+namespace {
+
+/// Calls `use` with each line of a text, its end of line included.
+template <class Use>
+void each_line(std::string_view text, Use use) {
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size() - 1) + 1;
+        use(text.substr(0, end));
+        text.remove_prefix(end);
+    }
+}
+
+std::string_view without_indent(std::string_view line) {
+    const std::size_t start = line.find_first_not_of(" \t");
+    return start == std::string_view::npos ? std::string_view() : line.substr(start);
+}
+
+/// The name in `#include "name"`, or empty.
+std::string_view included(std::string_view line) {
+    constexpr std::string_view include = "#include \"";
+    line = without_indent(line);
+    if (!line.starts_with(include)) return {};
+    line.remove_prefix(include.size());
+    return line.substr(0, line.find('"'));
+}
+
+}  // namespace
+
+std::vector<std::string> kernel_files(const std::vector<std::string>& roots) {
+    std::vector<std::string> open = roots;
+    std::set<std::string> found;
+    while (!open.empty()) {
+        const std::string name = std::move(open.back());
+        open.pop_back();
+        if (!found.insert(name).second) continue;
+        each_line(embedded_file("kernels/" + name), [&](std::string_view line) {
+            if (const std::string_view next = included(line); !next.empty()) open.emplace_back(next);
+        });
+    }
+    return {found.begin(), found.end()};
+}
+
+std::string filled(std::string_view text, const std::map<std::string, std::string>& values) {
+    std::string out;
+    while (!text.empty()) {
+        const std::size_t start = text.find('@');
+        out += text.substr(0, start);
+        if (start == std::string_view::npos) break;
+        text.remove_prefix(start);
+        const std::size_t end = text.find('@', 1);
+        const auto value =
+            end == std::string_view::npos ? values.end() : values.find(std::string(text.substr(1, end - 1)));
+        if (value == values.end()) {
+            out += '@';
+            text.remove_prefix(1);
+        } else {
+            out += value->second;
+            text.remove_prefix(end + 1);
+        }
+    }
+    return out;
+}
+
+NewFolder::NewFolder(const std::filesystem::path& place,
+                     const std::function<void(const std::filesystem::path&)>& refuse) {
+    std::error_code error;
+    place_ = std::filesystem::weakly_canonical(std::filesystem::absolute(place), error);
+    if (error) throw Error(place.string() + ": cannot be reached: " + error.message());
+    if (!place_.has_filename()) place_ = place_.parent_path();
+    if (std::filesystem::exists(place_, error)) refuse(place_);
+    if (error) throw Error(place_.string() + ": cannot be reached: " + error.message());
+    const std::filesystem::path part = place_.string() + ".part" + std::to_string(::getpid());
+    if (!std::filesystem::create_directory(part, error) && !error)
+        error = std::make_error_code(std::errc::file_exists);
+    if (error) throw Error(place_.string() + ": cannot be written: " + error.message());
+    temporary_ = part;
+}
+
+NewFolder::~NewFolder() {
+    std::error_code ignored;
+    if (!temporary_.empty()) std::filesystem::remove_all(temporary_, ignored);
+}
+
+void NewFolder::write(std::string_view name, std::string_view text) const {
+    try {
+        write_file(file(name), text);
+    } catch (const Error& fault) {
+        // The fault names the temporary place, which means nothing to a reader.
+        const std::string sentence = fault.what();
+        throw Error(place_.string() + sentence.substr(std::min(sentence.size(), temporary_.string().size())));
+    }
+}
+
+void NewFolder::commit() {
+    const std::filesystem::path old = temporary_.string() + ".old";
+    std::error_code error, ignored;
+    const bool replaces = std::filesystem::exists(place_, ignored);
+    if (replaces) std::filesystem::rename(place_, old, error);
+    if (!error) {
+        std::filesystem::rename(temporary_, place_, error);
+        if (error && replaces) std::filesystem::rename(old, place_, ignored);
+    }
+    if (error) throw Error(place_.string() + ": cannot be written: " + error.message());
+    temporary_.clear();
+    if (replaces) std::filesystem::remove_all(old, ignored);
+}
+
+}  // namespace taso

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporter_parts.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <cstdio>
+#include <map>
+#include <set>
+#include <sstream>
+
+#include "error.h"
+#include "exporter_files.h"
+
+namespace taso {
+
+namespace {
+
+constexpr std::int64_t alignment = 64;
+
+ExportParts::Call call_of(const Plan& plan, const Step& step) {
+    ExportParts::Call call;
+    const int threads = plan.problem.threads;
+    if (step.layer < 0) {
+        call.name = plan.network.tensor_name(step.tensor) + " " + std::string(name(step.from)) + " -> " +
+                    std::string(name(step.to));
+        call.primitive = find_transform(step.from, step.to);
+        call.shape = KernelShape(plan.network.shape(step.tensor), threads);
+        if (!call.primitive)
+            throw Error(plan.network.name + ": " + call.name + ": there is no such transform");
+        return call;
+    }
+    const ProblemLayer& layer = plan.problem.layers[step.layer];
+    const Candidate& candidate = layer.candidates[plan.selection.candidates[step.layer]];
+    call.name = layer.name;
+    call.primitive = find_primitive(candidate.primitive);
+    call.shape = KernelShape(plan.network, step.layer, threads);
+    if (!call.primitive || call.primitive->op != plan.network.layers[step.layer].op ||
+        !call.primitive->applies(call.shape.get()))
+        throw Error(plan.network.name + ": layer '" + layer.name + "': the primitive '" +
+                    candidate.primitive + "' cannot compute it in this program");
+    return call;
+}
+
+/// Whether every buffer lies within the arena, aligned, and every step has what its kernel needs.
+void check(const Plan& plan) {
+    const Schedule& schedule = plan.schedule;
+    const std::string where = plan.network.name + ": the plan ";
+    if (schedule.steps.empty()) throw Error(where + "has no steps");
+    if (plan.problem.layers.size() != plan.network.layers.size() ||
+        plan.selection.candidates.size() != plan.network.layers.size())
+        throw Error(where + "is of another network");
+    const std::set<int> outputs(plan.network.outputs.begin(), plan.network.outputs.end());
+    if (outputs.empty() || outputs.size() != plan.network.outputs.size() || outputs.contains(0))
+        throw Error(where + "wants outputs that are made by a layer, each once");
+    if (plan.arena_bytes < 0 || plan.arena_bytes % alignment != 0)
+        throw Error(where + "states an arena that is no multiple of 64 bytes");
+    for (const Buffer& buffer : schedule.buffers)
+        if (!buffer.external && (buffer.offset < 0 || buffer.offset % alignment != 0 ||
+                                 buffer.offset > plan.arena_bytes - buffer.bytes))
+            throw Error(where + "places '" + buffer.name + "' outside its arena");
+}
+
+std::vector<std::string> output_names(const Network& network) {
+    if (network.outputs.size() == 1) return {"output"};
+    std::vector<std::string> names;
+    for (int tensor : network.outputs) {
+        std::string name = "output_" + identifier(network.tensor_name(tensor));
+        while (std::find(names.begin(), names.end(), name) != names.end()) name += '_';
+        names.push_back(std::move(name));
+    }
+    return names;
+}
+
+}  // namespace
+
+ExportParts make_parts(const Plan& plan) {
+    check(plan);
+    ExportParts parts;
+    parts.name = identifier(plan.network.name);
+    parts.macro = parts.name;
+    std::transform(parts.macro.begin(), parts.macro.end(), parts.macro.begin(),
+                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+    parts.output_names = output_names(plan.network);
+
+    std::map<std::pair<std::string, const WeightForm*>, int> stored;
+    std::set<std::string> sources;
+    for (const Step& step : plan.schedule.steps) {
+        ExportParts::Call call = call_of(plan, step);
+        sources.insert(call.primitive->source + ".c");
+        const WeightForm* form = call.primitive->form;
+        if (form) {
+            const std::string& constants = plan.network.layers[step.layer].constants;
+            const std::int64_t bytes =
+                (4 * form->floats(call.shape.get()) + alignment - 1) / alignment * alignment;
+            const auto [place, is_new] =
+                stored.try_emplace({constants, form}, static_cast<int>(parts.constants.size()));
+            call.constant = place->second;
+            // Constants without a name are nobody else's.
+            if (is_new || constants.empty()) {
+                call.constant = static_cast<int>(parts.constants.size());
+                parts.constants.push_back({step.layer, form, call.shape, parts.weight_bytes, bytes});
+                parts.weight_bytes += bytes;
+            } else if (parts.constants[call.constant].bytes != bytes) {
+                throw Error(plan.network.name + ": layer '" + call.name + "' shares the constants '" +
+                            constants + "' with a layer of another shape");
+            }
+        }
+        parts.calls.push_back(std::move(call));
+    }
+    parts.sources.assign(sources.begin(), sources.end());
+    std::vector<std::string> roots = parts.sources;
+    roots.insert(roots.end(), {"taso_kernels.h", "simd.h"});
+    parts.files = kernel_files(roots);
+    return parts;
+}
+
+std::string identifier(const std::string& text) {
+    std::string name;
+    for (char c : text.substr(0, 48)) {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        const bool digit = c >= '0' && c <= '9';
+        name += letter || digit ? c : '_';
+    }
+    const bool starts_well = !name.empty() && name[0] != '_' && !(name[0] >= '0' && name[0] <= '9');
+    return starts_well ? name : "network_" + name;
+}
+
+std::string c_string(const std::string& text) {
+    std::string out = "\"";
+    for (char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x20 || byte >= 0x7f || c == '"' || c == '\\' || c == '?') {
+            char octal[8];
+            std::snprintf(octal, sizeof octal, "\\%03o", byte);
+            out += octal;
+        } else {
+            out += c;
+        }
+    }
+    return out + "\"";
+}
+
+std::string c_comment(const std::string& text) {
+    std::string out;
+    for (char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        out += byte < 0x20 || byte == 0x7f || c == '\\' || c == '*' || c == '?' ? '_' : c;
+    }
+    return out;
+}
+
+std::string c_float(float value) {
+    if (std::isnan(value)) return "NAN";
+    if (std::isinf(value)) return value < 0 ? "-INFINITY" : "INFINITY";
+    char text[48];
+    const std::to_chars_result end =
+        std::to_chars(text, text + sizeof text, std::fabs(value), std::chars_format::hex);
+    return (std::signbit(value) ? "-0x" : "0x") + std::string(text, end.ptr) + "f";
+}
+
+std::vector<std::string> board_flags(const Board& board) {
+    std::vector<std::string> flags;
+    std::istringstream words(board.flags);
+    for (std::string word; words >> word;) {
+        const bool plain = std::all_of(word.begin(), word.end(), [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+                   c == '=' || c == '+' || c == '.' || c == ',' || c == '_';
+        });
+        if (!plain || word[0] != '-')
+            throw Error("board '" + board.name + "': '" + word + "' among its flags is no compiler option");
+        flags.push_back(std::move(word));
+    }
+    return flags;
+}
+
+}  // namespace taso

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "plan.h"
+
+namespace taso {
+
+/// What the writers of an export share, derived from a plan.
+struct ExportParts {
+    /// One step: the kernel that it calls.
+    struct Call {
+        std::string name;  ///< the layer's, or "conv1 chw -> hwc" of a transform
+        const Primitive* primitive = nullptr;
+        KernelShape shape;
+        int constant = -1;  ///< in constants, or -1: none
+    };
+    /// Constants of a layer in one form, stored once however many layers share them.
+    struct Constant {
+        int layer = -1;  ///< the first of those
+        const WeightForm* form = nullptr;
+        KernelShape shape;
+        std::int64_t offset = 0, bytes = 0;  ///< in weights.bin; bytes rounded up to 64
+    };
+
+    std::string name;   ///< of the network, as a C identifier
+    std::string macro;  ///< that in capitals
+    std::vector<Call> calls;
+    std::vector<Constant> constants;
+    std::int64_t weight_bytes = 0;
+    std::vector<std::string> output_names;  ///< C identifiers
+    std::vector<std::string> files;         ///< kernel files, headers too
+    std::vector<std::string> sources;       ///< those of them to be compiled
+};
+
+/// Throws Error where the plan is not one that can be written out.
+ExportParts make_parts(const Plan& plan);
+
+/// Text as a C identifier: letters, digits and '_', not starting with a digit.
+std::string identifier(const std::string& text);
+/// Text as a C string literal, or as what may stand in a comment.
+std::string c_string(const std::string& text);
+std::string c_comment(const std::string& text);
+/// A float as a C constant, exact (infinities and NaN by the names of math.h).
+std::string c_float(float value);
+/// The options in Board::flags. Throws Error for a word that is none.
+std::vector<std::string> board_flags(const Board& board);
+
+}  // namespace taso

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "problem.h"
+
+#include <algorithm>
+#include <set>
+
+#include "error.h"
+
+namespace taso {
+
+namespace {
+
+/// The layouts that a tensor can be written in and is read in, as representatives, in the order of Layout.
+struct Use {
+    std::set<Layout> written, read;
+};
+
+std::vector<Use> layouts_used(const Problem& problem) {
+    std::vector<Use> uses(problem.tensors.size());
+    uses[0].written.insert(Layout::chw);
+    for (int output : problem.outputs) uses[output].read.insert(Layout::chw);
+    for (const ProblemLayer& layer : problem.layers)
+        for (const Candidate& candidate : layer.candidates) {
+            uses[layer.output].written.insert(problem.representative(layer.output, candidate.output));
+            for (int input : layer.inputs)
+                uses[input].read.insert(problem.representative(input, candidate.input));
+        }
+    return uses;
+}
+
+std::vector<Candidate> candidates(const Network& network, int layer, const Profile& profile, int threads) {
+    const KernelShape shape(network, layer, threads);
+    const ShapeKey key = shape_key(network, layer);
+    std::vector<Candidate> found;
+    for (const Primitive* primitive : applicable(network.layers[layer].op, shape.get())) {
+        const Timing timing = profile.layer_time(key, shape.get(), *primitive);
+        found.push_back({.primitive = primitive->name,
+                         .input = primitive->input,
+                         .output = primitive->output,
+                         .ns = timing.ns,
+                         .workspace = primitive->workspace_bytes(shape.get()),
+                         .weights = (primitive->weight_bytes(shape.get()) + 63) / 64 * 64,
+                         .form = primitive->form ? std::string(primitive->form->name) : std::string(),
+                         .error = timing.error,
+                         .accumulates = primitive->accumulates,
+                         .slices = primitive->slices,
+                         .origin = timing.origin});
+    }
+    if (found.empty())
+        throw Error(network.name + ": no primitive computes layer '" + network.layers[layer].name + "' (" +
+                    std::string(name(network.layers[layer].op)) + ") of this shape");
+    return found;
+}
+
+bool is_elementwise(Op op) { return op == Op::add || op == Op::relu || op == Op::scale || op == Op::reshape; }
+
+}  // namespace
+
+Problem make_problem(const Network& network, const Profile& profile, int threads) {
+    Problem problem;
+    problem.name = network.name;
+    problem.profile = profile.name;
+    problem.threads = threads;
+    problem.outputs = network.outputs;
+    for (int t = 0; t < network.tensor_count(); t++) {
+        ProblemTensor tensor = {.name = network.tensor_name(t), .external = t == 0 || network.is_output(t)};
+        tensor.bytes.fill(-1);
+        for (Layout layout : all_layouts)
+            tensor.representative[static_cast<std::size_t>(layout)] =
+                representative(network.shape(t), layout);
+        problem.tensors.push_back(std::move(tensor));
+    }
+    for (int i = 0; i < static_cast<int>(network.layers.size()); i++) {
+        const Layer& layer = network.layers[i];
+        problem.layers.push_back({.name = layer.name,
+                                  .kind = std::string(name(layer.op)),
+                                  .inputs = layer.inputs,
+                                  .output = i + 1,
+                                  .elementwise = is_elementwise(layer.op),
+                                  .constants = layer.constants,
+                                  .candidates = candidates(network, i, profile, threads)});
+    }
+    const std::vector<Use> uses = layouts_used(problem);
+    for (int t = 0; t < network.tensor_count(); t++) {
+        const TensorShape shape = network.shape(t);
+        const Use& use = uses[t];
+        for (Layout layout : all_layouts) {
+            const Layout same = problem.representative(t, layout);
+            if (use.written.contains(same) || use.read.contains(same))
+                problem.tensors[t].bytes[static_cast<std::size_t>(layout)] = bytes(shape, layout);
+        }
+        for (Layout from : use.written)
+            for (Layout to : use.read) {
+                if (from == to || !find_transform(from, to)) continue;
+                const Timing timing = profile.transform_time(shape, from, to, threads);
+                problem.transforms.push_back(
+                    {.tensor = t, .from = from, .to = to, .ns = timing.ns, .origin = timing.origin});
+            }
+    }
+    return problem;
+}
+
+}  // namespace taso

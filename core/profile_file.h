@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "json_file.h"
+#include "profile.h"
+
+namespace taso {
+
+/// *.profile.json of format taso-profile (DESIGN section 6), calibrated. Reading throws Error that begins
+/// with `where`; entries of unknown primitives are counted, not kept.
+Profile read_profile(const Json& description, const std::string& where);
+Json describe(const Profile& profile);
+
+}  // namespace taso

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "selection.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace taso {
+
+namespace {
+
+constexpr std::int64_t alignment = 64;
+
+std::int64_t aligned(std::int64_t bytes) { return (bytes + alignment - 1) / alignment * alignment; }
+
+/// A tensor in one layout, the layout as its representative.
+using Version = std::pair<int, Layout>;
+
+const Candidate& chosen(const Problem& problem, const std::vector<int>& candidates, int layer) {
+    return problem.layers[layer].candidates[candidates[layer]];
+}
+
+Layout written_layout(const Problem& problem, const std::vector<int>& candidates, int tensor) {
+    if (tensor == 0) return problem.representative(0, Layout::chw);
+    return problem.representative(tensor, chosen(problem, candidates, tensor - 1).output);
+}
+
+Version read_version(const Problem& problem, const std::vector<int>& candidates, int layer, int tensor) {
+    return {tensor, problem.representative(tensor, chosen(problem, candidates, layer).input)};
+}
+
+/// Whether a version is the caller's own buffer.
+bool callers(const Problem& problem, Version version) {
+    const auto [tensor, layout] = version;
+    return problem.tensors[tensor].external && layout == problem.representative(tensor, Layout::chw);
+}
+
+/// The last layer that reads each version; layers.size() for what the caller reads.
+std::map<Version, int> last_readers(const Problem& problem, const std::vector<int>& candidates) {
+    std::map<Version, int> last;
+    for (int i = 0; i < static_cast<int>(problem.layers.size()); i++)
+        for (int tensor : problem.layers[i].inputs) last[read_version(problem, candidates, i, tensor)] = i;
+    for (int tensor : problem.outputs)
+        last[{tensor, problem.representative(tensor, Layout::chw)}] = static_cast<int>(problem.layers.size());
+    return last;
+}
+
+int in_place_operand(const Problem& problem, const std::vector<int>& candidates, int layer,
+                     const std::map<Version, int>& last) {
+    const ProblemLayer& l = problem.layers[layer];
+    const Version output = {l.output, written_layout(problem, candidates, l.output)};
+    if (!l.elementwise || callers(problem, output)) return -1;
+    const Candidate& candidate = chosen(problem, candidates, layer);
+    if (candidate.input != candidate.output) return -1;
+    for (int tensor : l.inputs) {
+        const Version version = read_version(problem, candidates, layer, tensor);
+        if (callers(problem, version) || last.at(version) > layer) continue;
+        if (problem.counted_bytes(tensor, version.second) == problem.counted_bytes(l.output, output.second))
+            return tensor;
+    }
+    return -1;
+}
+
+}  // namespace
+
+std::int64_t Problem::counted_bytes(int tensor, Layout layout) const {
+    if (callers(*this, {tensor, representative(tensor, layout)})) return 0;
+    return tensors[tensor].bytes[static_cast<std::size_t>(layout)];
+}
+
+const ProblemTransform* Problem::find_transform(int tensor, Layout from, Layout to) const {
+    for (const ProblemTransform& transform : transforms)
+        if (transform.tensor == tensor &&
+            representative(tensor, transform.from) == representative(tensor, from) &&
+            representative(tensor, transform.to) == representative(tensor, to))
+            return &transform;
+    return nullptr;
+}
+
+Selection complete(const Problem& problem, std::vector<int> candidates) {
+    Selection selection;
+    const std::map<Version, int> last = last_readers(problem, candidates);
+    for (const auto& [version, reader] : last)
+        if (version.second != written_layout(problem, candidates, version.first))
+            selection.copies.push_back({version.first, version.second});
+    for (int i = 0; i < static_cast<int>(problem.layers.size()); i++)
+        selection.in_place_of.push_back(in_place_operand(problem, candidates, i, last));
+    selection.candidates = std::move(candidates);
+    return selection;
+}
+
+Schedule schedule(const Problem& problem, const Selection& selection) {
+    Schedule made;
+    std::map<Version, int> buffer_of;
+
+    const auto new_buffer = [&](Version version, Buffer::Kind kind) {
+        const auto [tensor, layout] = version;
+        Buffer buffer;
+        buffer.kind = kind;
+        buffer.tensor = tensor;
+        buffer.layout = layout;
+        buffer.name = problem.tensors[tensor].name;
+        if (kind == Buffer::Kind::copy) buffer.name += " (" + std::string(name(layout)) + ")";
+        buffer.bytes = aligned(problem.tensors[tensor].bytes[static_cast<std::size_t>(layout)]);
+        buffer.external = callers(problem, version);
+        buffer.from_step = static_cast<int>(made.steps.size());
+        buffer.to_step = buffer.from_step + 1;
+        made.buffers.push_back(std::move(buffer));
+        return buffer_of[version] = static_cast<int>(made.buffers.size()) - 1;
+    };
+    const auto read = [&](Version version) {
+        const int buffer = buffer_of.at(version);
+        made.buffers[buffer].to_step = static_cast<int>(made.steps.size()) + 1;
+        return buffer;
+    };
+    const auto add_transforms = [&](int tensor) {
+        for (const Copy& copy : selection.copies) {
+            if (copy.tensor != tensor) continue;
+            Step step;
+            step.tensor = tensor;
+            step.from = written_layout(problem, selection.candidates, tensor);
+            step.to = copy.layout;
+            step.inputs = {read({tensor, step.from})};
+            step.output = new_buffer({tensor, copy.layout}, Buffer::Kind::copy);
+            if (const ProblemTransform* transform = problem.find_transform(tensor, step.from, step.to))
+                step.ns = transform->ns;
+            made.steps.push_back(std::move(step));
+        }
+    };
+
+    new_buffer({0, problem.representative(0, Layout::chw)}, Buffer::Kind::tensor);
+    add_transforms(0);
+    for (int i = 0; i < static_cast<int>(problem.layers.size()); i++) {
+        const ProblemLayer& layer = problem.layers[i];
+        const Candidate& candidate = chosen(problem, selection.candidates, i);
+        Step step;
+        step.layer = i;
+        step.ns = candidate.ns;
+        for (int tensor : layer.inputs)
+            step.inputs.push_back(read(read_version(problem, selection.candidates, i, tensor)));
+        const Version output = {layer.output, written_layout(problem, selection.candidates, layer.output)};
+        if (const int over = selection.in_place_of[i]; over >= 0) {
+            step.output = buffer_of[output] =
+                buffer_of.at(read_version(problem, selection.candidates, i, over));
+        } else {
+            step.output = new_buffer(output, Buffer::Kind::tensor);
+        }
+        if (candidate.workspace > 0) {
+            Buffer workspace;
+            workspace.kind = Buffer::Kind::workspace;
+            workspace.name = layer.name + " workspace";
+            workspace.layer = i;
+            workspace.bytes = aligned(candidate.workspace);
+            workspace.from_step = static_cast<int>(made.steps.size());
+            workspace.to_step = workspace.from_step + 1;
+            step.workspace = static_cast<int>(made.buffers.size());
+            made.buffers.push_back(std::move(workspace));
+        }
+        made.steps.push_back(std::move(step));
+        add_transforms(layer.output);
+    }
+    for (const Step& step : made.steps) made.latency_ns += step.ns;
+    for (Buffer& buffer : made.buffers)
+        if (buffer.external) buffer.from_step = 0, buffer.to_step = static_cast<int>(made.steps.size());
+    return made;
+}
+
+std::int64_t Schedule::lower_bound() const {
+    std::vector<std::int64_t> live(steps.size() + 1, 0);
+    for (const Buffer& buffer : buffers) {
+        if (buffer.external) continue;
+        live[buffer.from_step] += buffer.bytes;
+        live[buffer.to_step] -= buffer.bytes;
+    }
+    std::int64_t sum = 0, most = 0;
+    for (std::int64_t change : live) most = std::max(most, sum += change);
+    return most;
+}
+
+Memory memory(const Problem& problem, const Selection& selection, std::int64_t packed_arena) {
+    Memory memory;
+    std::set<std::pair<std::string, std::string>> stored;
+    for (int i = 0; i < static_cast<int>(problem.layers.size()); i++) {
+        const ProblemLayer& layer = problem.layers[i];
+        const Candidate& candidate = chosen(problem, selection.candidates, i);
+        std::int64_t bytes =
+            candidate.workspace + candidate.weights + problem.counted_bytes(layer.output, candidate.output);
+        for (int tensor : std::set<int>(layer.inputs.begin(), layer.inputs.end()))
+            bytes += problem.counted_bytes(tensor, candidate.input);
+        memory.workspace = std::max(memory.workspace, candidate.workspace);
+        memory.layer = std::max(memory.layer, bytes);
+        memory.sum += candidate.workspace;
+        if (layer.constants.empty() || stored.emplace(layer.constants, candidate.form).second)
+            memory.weights += candidate.weights;
+    }
+    memory.arena = packed_arena;
+    memory.total = packed_arena + memory.weights;
+    return memory;
+}
+
+}  // namespace taso

@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: MIT */
+/** The patch matrix of a convolution, in both orders, whole or in pieces.
+ *
+ *      im2col   [channel, ky, kx][pixel]   from chw
+ *      im2row   [pixel][ky, kx, channel]   from hwc
+ */
+#ifndef TASO_PATCH_H
+#define TASO_PATCH_H
+
+#include "gemm.h"
+#include "parallel.h"
+
+/** Sizes that every function here asks for. */
+static inline int taso_pixels(const taso_shape* s) { return s->out_height * s->out_width; }
+static inline int taso_taps(const taso_shape* s) { return s->kernel_height * s->kernel_width; }
+static inline int taso_depth_of(const taso_shape* s) { return s->in_channels / s->groups * taso_taps(s); }
+
+static inline void taso_copy(float* to, const float* from, int64_t n) {
+    int64_t i = 0;
+    for (; i + vn_lanes <= n; i += vn_lanes) vn_store(to + i, vn_load(from + i));
+    if (i < n) vn_store_part(to + i, vn_load_part(from + i, (int)(n - i)), (int)(n - i));
+}
+
+static inline void taso_clear(float* to, int64_t n) {
+    int64_t i = 0;
+    for (; i + vn_lanes <= n; i += vn_lanes) vn_store(to + i, vn_zero());
+    if (i < n) vn_store_part(to + i, vn_zero(), (int)(n - i));
+}
+
+/** Row k of the im2col matrix of one group, pixels [first, first + count); in: the group's first plane. */
+static inline void taso_patch_row(const taso_shape* s, const float* in, int k, int first, int count,
+                                  float* to) {
+    const int taps = taso_taps(s), channel = k / taps, ky = k % taps / s->kernel_width,
+              kx = k % s->kernel_width;
+    const float* plane = in + (int64_t)channel * s->in_height * s->in_width;
+    int oy = first / s->out_width, ox = first % s->out_width;
+    while (count > 0) {
+        const int run = taso_least(count, s->out_width - ox);
+        const int64_t y = (int64_t)oy * s->stride_height - s->pad_top + (int64_t)ky * s->dilation_height;
+        const int64_t x = (int64_t)ox * s->stride_width - s->pad_left + (int64_t)kx * s->dilation_width;
+        int from = 0, until = 0;
+        if (y >= 0 && y < s->in_height && x < s->in_width) {
+            from = x < 0 ? (int)((-x + s->stride_width - 1) / s->stride_width) : 0;
+            until = (int)((s->in_width - 1 - x) / s->stride_width + 1);
+            from = taso_least(from, run), until = taso_most(from, taso_least(until, run));
+        }
+        taso_clear(to, from);
+        const float* line = plane + y * s->in_width + x;
+        if (s->stride_width == 1)
+            taso_copy(to + from, line + from, until - from);
+        else
+            for (int i = from; i < until; i++) to[i] = line[(int64_t)i * s->stride_width];
+        taso_clear(to + until, run - until);
+        to += run, count -= run, oy++, ox = 0;
+    }
+}
+
+/** The patch of one pixel, in im2row's order; in: the group's first channel, hwc. */
+static inline void taso_patch_of_pixel(const taso_shape* s, const float* in, int pixel, float* to) {
+    const int channels = s->in_channels / s->groups;
+    const int64_t y0 = (int64_t)(pixel / s->out_width) * s->stride_height - s->pad_top;
+    const int64_t x0 = (int64_t)(pixel % s->out_width) * s->stride_width - s->pad_left;
+    for (int ky = 0; ky < s->kernel_height; ky++) {
+        const int64_t y = y0 + (int64_t)ky * s->dilation_height;
+        for (int kx = 0; kx < s->kernel_width; kx++, to += channels) {
+            const int64_t x = x0 + (int64_t)kx * s->dilation_width;
+            if (y < 0 || y >= s->in_height || x < 0 || x >= s->in_width)
+                taso_clear(to, channels);
+            else
+                taso_copy(to, in + (y * s->in_width + x) * s->in_channels, channels);
+        }
+    }
+}
+
+/** What one thread takes: pixels in strips, and where these are too few for all threads, channels in chunks.
+ */
+typedef struct taso_work {
+    int strips, chunks, panels; /**< panels of channels, shared out over chunks */
+    int from, to;               /**< of strips * chunks items, chunks fastest */
+} taso_work;
+
+static inline taso_work taso_work_of(int pixels, int strip, int panels, int t, int threads) {
+    taso_work w;
+    w.strips = taso_quotient_up(pixels, strip);
+    w.chunks = w.strips >= 2 * threads ? 1 : taso_least(threads, panels);
+    w.panels = panels;
+    w.from = taso_share(w.strips * w.chunks, t, threads);
+    w.to = taso_share(w.strips * w.chunks, t + 1, threads);
+    return w;
+}
+
+/** Constants of one group in the forms rows_* and columns_* (form_panels.h). */
+static inline int64_t taso_packed_channels(const taso_shape* s, int panel) {
+    return taso_round_up(s->out_channels / s->groups, panel);
+}
+static inline const float* taso_weights_of(const taso_shape* s, const float* weights, int panel, int group) {
+    return weights + group * taso_packed_channels(s, panel) * taso_depth_of(s);
+}
+static inline const float* taso_bias_of(const taso_shape* s, const float* weights, int panel, int group) {
+    return weights + taso_packed_channels(s, panel) * ((int64_t)s->groups * taso_depth_of(s) + group);
+}
+
+/** The product of rows [k, k + g->depth) of one group: constants, strides and activation for channels from
+ * `channel`; a, b and sizes remain with the caller. */
+static inline void taso_set_rows(const taso_shape* s, taso_product* g, const float* weights, int group, int k,
+                                 int depth, int channel) {
+    const int64_t all = taso_depth_of(s);
+    const int last = k + depth == all;
+    g->a = taso_weights_of(s, weights, taso_panel_rows, group) + channel * all + (int64_t)k * taso_panel_rows;
+    g->panel = all * taso_panel_rows;
+    g->bias = taso_bias_of(s, weights, taso_panel_rows, group) + channel;
+    g->go_on = k > 0;
+    g->depth = depth;
+    g->low = last ? taso_low(s) : -INFINITY, g->high = last ? taso_high(s) : INFINITY;
+}
+
+static inline void taso_set_columns(const taso_shape* s, taso_product* g, const float* weights, int group,
+                                    int k, int depth, int channel) {
+    const int64_t all = taso_depth_of(s);
+    const int last = k + depth == all;
+    g->b = taso_weights_of(s, weights, taso_panel, group) + channel * all + (int64_t)k * taso_panel;
+    g->panel = all * taso_panel;
+    g->b_step = taso_panel;
+    g->bias = taso_bias_of(s, weights, taso_panel, group) + channel;
+    g->go_on = k > 0;
+    g->depth = depth;
+    g->low = last ? taso_low(s) : -INFINITY, g->high = last ? taso_high(s) : INFINITY;
+}
+
+#endif

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "best_point.h"
+
+namespace taso {
+
+namespace {
+
+constexpr std::size_t most_partials = 400'000;
+constexpr int most_packings = 300;
+
+Packing packed(const ProblemTable& table, const std::vector<int>& candidates, const Control& control) {
+    Schedule made = schedule(table.problem(), complete(table.problem(), candidates));
+    return pack(made, std::nullopt, control);
+}
+
+}  // namespace
+
+std::optional<BestPoint> best_point(DynamicProgramme& programme, const ProblemTable& table, BudgetKind kind,
+                                    std::int64_t limit, const Control& control, bool& proven) {
+    proven = true;
+    const auto cost = programme.best(limit);
+    if (!cost) return std::nullopt;
+    BestPoint first{cost->latency_ns, cost->bytes, programme.first_of(*cost)};
+    if (kind != BudgetKind::arena) return first;
+    first.bytes = packed(table, first.candidates, control).bytes;
+    if (first.bytes == cost->bytes) return first;
+
+    std::optional<BestPoint> best;
+    if (first.bytes <= limit) best = first;
+    bool all_packings_proven = true;
+    int packings = 0;
+    bool done = false;
+    const bool exhausted = programme.each(
+        limit, most_partials, control, [&](std::int64_t latency_ns, const std::vector<int>& candidates) {
+            done = best && (latency_ns > best->latency_ns || best->bytes == cost->bytes);
+            if (done || packings++ == most_packings) return false;
+            const Packing packing = packed(table, candidates, control);
+            if (packing.bytes <= limit && (!best || packing.bytes < best->bytes))
+                best = BestPoint{latency_ns, packing.bytes, candidates};
+            else if (packing.status != Status::optimal)
+                all_packings_proven = false;
+            return true;
+        });
+    proven = (exhausted || done) && all_packings_proven;
+    if (best) {
+        best->smallest = proven;
+        best->fastest = proven || best->latency_ns == cost->latency_ns;
+    }
+    return best;
+}
+
+std::optional<BestPoint> least_point(DynamicProgramme& programme, const ProblemTable& table, BudgetKind kind,
+                                     const Control& control) {
+    std::int64_t low = programme.least_bytes();
+    bool proven = true;
+    auto least = best_point(programme, table, kind, low, control, proven);
+    if (least) return least;
+    // Nothing packs into the least live bytes: the answer lies between them and the first packing found.
+    const auto cost = programme.best(low);
+    const std::vector<int> candidates = programme.first_of(*cost);
+    std::int64_t high = packed(table, candidates, control).bytes;
+    least = BestPoint{cost->latency_ns, high, candidates};
+    bool all_proven = proven;
+    while (low + arena_alignment < high && !control.stop.stop_requested()) {
+        const std::int64_t middle = (low + high) / 2 / arena_alignment * arena_alignment;
+        const auto found = best_point(programme, table, kind, middle, control, proven);
+        if (found) {
+            high = found->bytes;
+            least = found;
+        } else {
+            low = middle;
+            all_proven = all_proven && proven;
+        }
+    }
+    least->smallest = all_proven;
+    return least;
+}
+
+}  // namespace taso

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "packer.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <numeric>
+#include <random>
+
+#include "problem_table.h"
+
+namespace taso {
+
+namespace {
+
+std::int64_t rounded(std::int64_t bytes, std::int64_t align) { return (bytes + align - 1) / align * align; }
+
+class Packer {
+  public:
+    Packer(const std::vector<PackItem>& items, std::int64_t align, const Control& control)
+        : items_(items), control_(control), start_(std::chrono::steady_clock::now()) {
+        const int count = static_cast<int>(items.size());
+        for (const PackItem& item : items) sizes_.push_back(rounded(item.size, align));
+        std::vector<int> by_start(count);
+        std::iota(by_start.begin(), by_start.end(), 0);
+        std::sort(by_start.begin(), by_start.end(),
+                  [&](int a, int b) { return items[a].lower < items[b].lower; });
+        neighbours_.resize(count);
+        for (int i = 0; i < count; i++)
+            for (int j = i + 1; j < count; j++) {
+                const int a = by_start[i], b = by_start[j];
+                if (items[b].lower >= items[a].upper) break;
+                if (items[b].lower >= items[b].upper) continue;
+                neighbours_[a].push_back(b);
+                neighbours_[b].push_back(a);
+            }
+        for (int a = 0; a < count; a++) {
+            // The live sum can only rise where an item begins.
+            if (items[a].lower >= items[a].upper) continue;
+            std::int64_t live = sizes_[a];
+            for (int b : neighbours_[a])
+                if (items[b].lower <= items[a].lower && items[b].upper > items[a].lower) live += sizes_[b];
+            lower_bound_ = std::max(lower_bound_, live);
+        }
+        best_.assign(count, 0);
+        best_bytes_ = std::accumulate(sizes_.begin(), sizes_.end(), std::int64_t{0});
+        std::int64_t next = 0;
+        for (int a = 0; a < count; a++) best_[a] = next, next += sizes_[a];
+    }
+
+    Packing run(std::optional<std::int64_t> capacity) {
+        const std::int64_t goal = std::max(lower_bound_, capacity.value_or(lower_bound_));
+        bool proven = false;
+        if (best_bytes_ > goal && (!capacity || *capacity >= lower_bound_)) {
+            greedy(goal);
+            if (best_bytes_ > goal) proven = branch(goal, 20'000);
+            if (best_bytes_ > goal && !proven) improve(goal, 400);
+            if (best_bytes_ > goal && !proven) proven = branch(goal, 400'000);
+        } else if (best_bytes_ > goal) {
+            greedy(lower_bound_);
+        }
+        Packing packing;
+        packing.bytes = best_bytes_;
+        packing.lower_bound = lower_bound_;
+        packing.offsets = best_;
+        packing.status =
+            best_bytes_ == lower_bound_ || (proven && !capacity) ? Status::optimal : Status::feasible;
+        if (capacity && best_bytes_ > *capacity && (proven || lower_bound_ > *capacity))
+            packing.status = Status::infeasible;
+        else if (proven && best_bytes_ > goal)
+            packing.status = Status::optimal;
+        return packing;
+    }
+
+  private:
+    bool late() const {
+        if (control_.stop.stop_requested()) return true;
+        return control_.seconds > 0 &&
+               std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count() >
+                   control_.seconds;
+    }
+
+    /// Places items in the given order, each as low (or in as tight a gap) as those already placed allow.
+    void place(const std::vector<int>& order, bool tightest) {
+        const int count = static_cast<int>(items_.size());
+        std::vector<std::int64_t> offset(count, -1);
+        std::vector<std::pair<std::int64_t, std::int64_t>> taken;
+        std::int64_t top = 0;
+        for (int item : order) {
+            taken.clear();
+            for (int other : neighbours_[item])
+                if (offset[other] >= 0) taken.emplace_back(offset[other], offset[other] + sizes_[other]);
+            std::sort(taken.begin(), taken.end());
+            std::int64_t at = 0, chosen = -1, slack = no_limit;
+            for (const auto& [from, to] : taken) {
+                const std::int64_t gap = from - at;
+                if (gap >= sizes_[item] && gap - sizes_[item] < slack) {
+                    chosen = at;
+                    slack = gap - sizes_[item];
+                    if (!tightest) break;
+                }
+                at = std::max(at, to);
+            }
+            if (chosen < 0) chosen = at;
+            offset[item] = chosen;
+            top = std::max(top, chosen + sizes_[item]);
+            if (top >= best_bytes_) return;
+        }
+        best_ = offset;
+        best_bytes_ = top;
+        best_order_ = order;
+    }
+
+    void greedy(std::int64_t goal) {
+        const int count = static_cast<int>(items_.size());
+        const auto duration = [&](int a) { return std::int64_t{items_[a].upper} - items_[a].lower; };
+        const std::array<std::function<std::pair<double, double>(int)>, 6> keys = {
+            [&](int a) { return std::pair(-double(sizes_[a]), double(items_[a].lower)); },
+            [&](int a) { return std::pair(-double(duration(a)), -double(sizes_[a])); },
+            [&](int a) { return std::pair(-double(sizes_[a]) * double(duration(a)), 0.0); },
+            [&](int a) { return std::pair(double(items_[a].lower), -double(duration(a))); },
+            [&](int a) { return std::pair(-double(items_[a].upper), -double(sizes_[a])); },
+            [&](int a) { return std::pair(-double(pressure(a)), -double(sizes_[a])); },
+        };
+        for (const auto& key : keys) {
+            std::vector<std::pair<std::pair<double, double>, int>> keyed;
+            for (int a = 0; a < count; a++) keyed.emplace_back(key(a), a);
+            std::sort(keyed.begin(), keyed.end());
+            std::vector<int> order;
+            for (const auto& [value, a] : keyed) order.push_back(a);
+            for (bool tightest : {false, true}) {
+                place(order, tightest);
+                if (best_bytes_ <= goal) return;
+            }
+        }
+    }
+
+    /// The largest live sum while an item lives.
+    std::int64_t pressure(int item) const {
+        std::int64_t most = 0;
+        const auto at = [&](int time) {
+            std::int64_t live = sizes_[item];
+            for (int b : neighbours_[item])
+                if (items_[b].lower <= time && items_[b].upper > time) live += sizes_[b];
+            return live;
+        };
+        most = at(items_[item].lower);
+        for (int b : neighbours_[item])
+            if (items_[b].lower > items_[item].lower) most = std::max(most, at(items_[b].lower));
+        return most;
+    }
+
+    /// Moves items that reach the top to the front of the best order, now and then a random one.
+    void improve(std::int64_t goal, int rounds) {
+        const int count = static_cast<int>(items_.size());
+        if (best_order_.empty()) {
+            best_order_.resize(count);
+            std::iota(best_order_.begin(), best_order_.end(), 0);
+        }
+        std::mt19937 random(20);  // its sequence is the same everywhere, distributions are not
+        std::vector<int> order = best_order_;
+        for (int round = 0; round < rounds && best_bytes_ > goal && !late(); round++) {
+            if (round % 20 == 0) order = best_order_;
+            std::vector<int> at_top;
+            for (int k = 0; k < count; k++)
+                if (best_[order[k]] + sizes_[order[k]] == best_bytes_) at_top.push_back(k);
+            int from = static_cast<int>(random() % count);
+            if (!at_top.empty() && random() % 3) from = at_top[random() % at_top.size()];
+            const int to = from > 0 ? static_cast<int>(random() % from) : static_cast<int>(random() % count);
+            const int moved = order[from];
+            order.erase(order.begin() + from);
+            order.insert(order.begin() + to, moved);
+            place(order, round % 2);
+        }
+    }
+
+    /// Depth first over packings in order of offset: each item lies directly on those below it that live with
+    /// it (any packing can be pushed down to one such). True when nothing below best_bytes_ is left out.
+    bool branch(std::int64_t goal, int most_nodes) {
+        Search search{std::vector<std::int64_t>(items_.size(), -1),
+                      std::vector<std::int64_t>(items_.size(), 0),
+                      {},
+                      most_nodes};
+        for (std::size_t a = 0; a < items_.size(); a++)
+            if (sizes_[a] > 0 && items_[a].lower < items_[a].upper)
+                search.open.push_back(static_cast<int>(a));
+        std::stable_sort(search.open.begin(), search.open.end(),
+                         [&](int a, int b) { return sizes_[a] > sizes_[b]; });
+        return descend(search, 0, -1, goal);
+    }
+
+    struct Search {
+        std::vector<std::int64_t> offset;  ///< -1: not placed
+        std::vector<std::int64_t> floor;   ///< lowest offset that placed neighbours leave
+        std::vector<int> open;
+        int nodes_left = 0;
+    };
+
+    bool descend(Search& search, std::int64_t from_offset, int from_item, std::int64_t goal) {
+        if (search.open.empty()) {
+            best_bytes_ = 0;
+            for (std::size_t a = 0; a < items_.size(); a++) {
+                best_[a] = std::max<std::int64_t>(0, search.offset[a]);
+                best_bytes_ = std::max(best_bytes_, best_[a] + sizes_[a]);
+            }
+            return true;
+        }
+        if (search.nodes_left-- <= 0 || (search.nodes_left % 1024 == 0 && late())) return false;
+        // What is still open piles up on the lowest floor of its clique.
+        for (int a : search.open) {
+            std::int64_t pile = sizes_[a], low = std::max(search.floor[a], from_offset);
+            for (int b : neighbours_[a])
+                if (search.offset[b] < 0 && items_[b].lower <= items_[a].lower &&
+                    items_[b].upper > items_[a].lower) {
+                    pile += sizes_[b];
+                    low = std::min(low, std::max(search.floor[b], from_offset));
+                }
+            if (low + pile >= best_bytes_) return true;
+        }
+        std::vector<int> choices = search.open;
+        std::stable_sort(choices.begin(), choices.end(),
+                         [&](int a, int b) { return search.floor[a] < search.floor[b]; });
+        bool all = true;
+        for (int item : choices) {
+            const std::int64_t at = search.floor[item];
+            if (at < from_offset || (at == from_offset && item < from_item)) continue;
+            if (at + sizes_[item] >= best_bytes_) continue;
+            std::vector<std::pair<int, std::int64_t>> raised;
+            search.offset[item] = at;
+            search.open.erase(std::find(search.open.begin(), search.open.end(), item));
+            for (int b : neighbours_[item])
+                if (search.offset[b] < 0 && search.floor[b] < at + sizes_[item]) {
+                    raised.emplace_back(b, search.floor[b]);
+                    search.floor[b] = at + sizes_[item];
+                }
+            all = descend(search, at, item, goal) && all;
+            for (const auto& [b, floor] : raised) search.floor[b] = floor;
+            search.offset[item] = -1;
+            search.open.insert(
+                std::lower_bound(
+                    search.open.begin(), search.open.end(), item,
+                    [&](int a, int b) { return std::pair(-sizes_[a], a) < std::pair(-sizes_[b], b); }),
+                item);
+            if (best_bytes_ <= goal) return true;
+            if (search.nodes_left <= 0) return false;
+        }
+        return all;
+    }
+
+    const std::vector<PackItem>& items_;
+    const Control& control_;
+    const std::chrono::steady_clock::time_point start_;
+    std::vector<std::int64_t> sizes_;
+    std::vector<std::vector<int>> neighbours_;  ///< items that live at the same time
+    std::int64_t lower_bound_ = 0, best_bytes_ = 0;
+    std::vector<std::int64_t> best_;
+    std::vector<int> best_order_;
+};
+
+}  // namespace
+
+Packing pack(const std::vector<PackItem>& items, std::int64_t align, std::optional<std::int64_t> capacity,
+             const Control& control) {
+    return Packer(items, align, control).run(capacity);
+}
+
+Packing pack(Schedule& schedule, std::optional<std::int64_t> capacity, const Control& control) {
+    std::vector<PackItem> items;
+    std::vector<Buffer*> buffers;
+    for (Buffer& buffer : schedule.buffers) {
+        if (buffer.external) continue;
+        items.push_back({buffer.bytes, buffer.from_step, buffer.to_step});
+        buffers.push_back(&buffer);
+    }
+    Packing packing = pack(items, arena_alignment, capacity, control);
+    for (std::size_t k = 0; k < buffers.size(); k++) buffers[k]->offset = packing.offsets[k];
+    return packing;
+}
+
+std::int64_t pack(Schedule& schedule, const Control& control) {
+    return pack(schedule, std::nullopt, control).bytes;
+}
+
+}  // namespace taso

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report.h"
+
+namespace taso {
+
+namespace {
+
+Json order_of(const Problem& problem) {
+    Json order = Json::array();
+    for (const ProblemLayer& layer : problem.layers) order.push_back(layer.name);
+    return order;
+}
+
+Json or_null(std::optional<std::int64_t> value) { return value ? Json(*value) : Json(nullptr); }
+
+Json describe(const Memory& memory) {
+    return {{"workspace", memory.workspace}, {"layer", memory.layer},     {"sum", memory.sum},
+            {"arena", memory.arena},         {"weights", memory.weights}, {"total", memory.total}};
+}
+
+Json heading(const Problem& problem, BudgetKind kind) {
+    return {{"network", problem.name},
+            {"profile", problem.profile},
+            {"threads", problem.threads},
+            {"kind", name(kind)}};
+}
+
+Json layers_of(const Problem& problem, const Answer& answer) {
+    Json rows = Json::array();
+    std::vector<int> step_of(problem.layers.size(), -1);
+    for (std::size_t s = 0; s < answer.schedule.steps.size(); s++)
+        if (answer.schedule.steps[s].layer >= 0)
+            step_of[answer.schedule.steps[s].layer] = static_cast<int>(s);
+    for (std::size_t i = 0; i < problem.layers.size(); i++) {
+        const ProblemLayer& layer = problem.layers[i];
+        const Candidate& candidate = layer.candidates[answer.selection.candidates[i]];
+        Json inputs = Json::array();
+        for (int tensor : layer.inputs) inputs.push_back(problem.tensors[tensor].name);
+        const int over = answer.selection.in_place_of[i];
+        rows.push_back({{"name", layer.name},
+                        {"op", layer.kind},
+                        {"inputs", inputs},
+                        {"step", step_of[i]},
+                        {"primitive", candidate.primitive},
+                        {"input", name(candidate.input)},
+                        {"output", name(candidate.output)},
+                        {"ns", candidate.ns},
+                        {"workspace", candidate.workspace},
+                        {"weights", candidate.weights},
+                        {"bytes", problem.counted_bytes(layer.output, candidate.output)},
+                        {"in_place_of", over < 0 ? Json(nullptr) : Json(problem.tensors[over].name)},
+                        {"accumulates_into", nullptr},
+                        {"written_into", nullptr},
+                        {"origin", name(candidate.origin)}});
+    }
+    return rows;
+}
+
+Json transforms_of(const Problem& problem, const Answer& answer) {
+    Json rows = Json::array();
+    for (const Step& step : answer.schedule.steps) {
+        if (step.layer >= 0) continue;
+        rows.push_back(
+            {{"tensor", problem.tensors[step.tensor].name},
+             {"from", name(step.from)},
+             {"to", name(step.to)},
+             {"ns", step.ns},
+             {"bytes", problem.counted_bytes(step.tensor, step.to)},
+             {"after", step.tensor == 0 ? Json(nullptr) : Json(problem.layers[step.tensor - 1].name)}});
+    }
+    return rows;
+}
+
+/// Those of the arena; the caller's are stated apart.
+Json buffers_of(const Answer& answer, bool external) {
+    constexpr const char* kinds[] = {"tensor", "copy", "workspace"};
+    Json rows = Json::array();
+    for (const Buffer& buffer : answer.schedule.buffers) {
+        if (buffer.external != external) continue;
+        const bool scratch = buffer.kind == Buffer::Kind::workspace;
+        Json row = {{"name", buffer.name},
+                    {"kind", kinds[static_cast<int>(buffer.kind)]},
+                    {"layout", scratch ? Json(nullptr) : Json(name(buffer.layout))},
+                    {"bytes", buffer.bytes}};
+        if (!external) {
+            row["from_step"] = buffer.from_step;
+            row["to_step"] = buffer.to_step;
+            row["offset"] = buffer.offset;
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+}  // namespace
+
+Json describe(const Problem& problem, const Question& question, Method method, const Answer& answer) {
+    Json value = heading(problem, question.kind);
+    value.update({{"budget_bytes", or_null(question.budget)},
+                  {"deadline_ns", nullptr},
+                  {"order", order_of(problem)},
+                  {"method", name(method)},
+                  {"status", name(answer.status)},
+                  {"fits", answer.fits},
+                  {"proof", answer.proof},
+                  {"gap", answer.gap},
+                  {"latency_ns", answer.latency_ns},
+                  {"bound_ns", answer.bound_ns},
+                  {"least_bytes", answer.least_bytes},
+                  {"solve_ms", answer.solve_ms},
+                  {"memory", describe(answer.memory)},
+                  {"layers", layers_of(problem, answer)},
+                  {"transforms", transforms_of(problem, answer)},
+                  {"buffers", buffers_of(answer, false)},
+                  {"callers_buffers", buffers_of(answer, true)}});
+    return value;
+}
+
+Json describe(const Problem& problem, const Frontier& frontier) {
+    Json value = heading(problem, frontier.kind);
+    Json points = Json::array();
+    for (const FrontierPoint& point : frontier.points)
+        points.push_back({{"memory_bytes", point.memory_bytes}, {"latency_ns", point.latency_ns}});
+    value.update({{"order", order_of(problem)},
+                  {"exact", frontier.exact},
+                  {"resolution", frontier.resolution},
+                  {"points", points}});
+    return value;
+}
+
+Json describe(const Problem& problem, const Question& question, const std::vector<MethodAnswer>& answers) {
+    Json value = heading(problem, question.kind);
+    Json rows = Json::array();
+    std::optional<std::int64_t> best;
+    for (const MethodAnswer& row : answers)
+        if (row.method == Method::ilp && row.answer.status != Status::infeasible)
+            best = row.answer.latency_ns;
+    for (const auto& [method, answer] : answers)
+        rows.push_back({{"method", name(method)},
+                        {"status", name(answer.status)},
+                        {"fits", answer.fits},
+                        {"latency_ns", answer.latency_ns},
+                        {"memory", describe(answer.memory)},
+                        {"ratio", best && *best > 0 ? Json(static_cast<double>(answer.latency_ns) /
+                                                           static_cast<double>(*best))
+                                                    : Json(nullptr)}});
+    value.update({{"budget_bytes", or_null(question.budget)}, {"order", order_of(problem)}, {"rows", rows}});
+    return value;
+}
+
+}  // namespace taso

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line as a person meets it: usage, wrong words, bad files, and the small listings.
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "command_line.h"
+
+class QuickCommands : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir folder_;
+
+    QString file(const QString& name, const QByteArray& bytes) {
+        QFile file(folder_.filePath(name));
+        if (!file.open(QIODevice::WriteOnly)) qFatal("cannot write a test file");
+        file.write(bytes);
+        return file.fileName();
+    }
+
+  private slots:
+    void listings_are_arrays_of_named_objects_data() {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<int>("least");
+        QTest::newRow("networks") << "networks" << 8;
+        QTest::newRow("primitives") << "primitives" << 40;
+        QTest::newRow("profiles") << "profiles" << 1;
+        QTest::newRow("boards") << "boards" << 4;
+    }
+    void listings_are_arrays_of_named_objects() {
+        QFETCH(QString, command);
+        QFETCH(int, least);
+        const CommandResult result = taso_command({command, "--json"});
+        QCOMPARE(result.code, 0);
+        const auto json = result.json();
+        QVERIFY(json.is_array());
+        QVERIFY(static_cast<int>(json.size()) >= least);
+        for (const auto& row : json) QVERIFY(row.contains("name") && row["name"].is_string());
+        QVERIFY(taso_command({command}).out.size() > 20);
+    }
+
+    void help_names_every_command() {
+        const CommandResult help = taso_command({"help"});
+        QCOMPARE(help.code, 0);
+        for (const char* command :
+             {"networks", "primitives", "profiles", "boards", "show", "profile", "solve", "frontier",
+              "compare", "problem", "check", "export", "run", "onnx"})
+            QVERIFY2(help.out.contains(QByteArray("taso ") + command), command);
+    }
+
+    void wrong_use_is_one_sentence_and_exit_2_data() {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("unknown option") << QStringList{"solve", "squeezenet", "--bugdet", "8MiB"};
+        QTest::newRow("missing value") << QStringList{"solve", "squeezenet", "--budget"};
+        QTest::newRow("nonsense budget") << QStringList{"solve", "squeezenet", "--budget", "a lot"};
+        QTest::newRow("negative budget") << QStringList{"solve", "squeezenet", "--budget", "-5"};
+        QTest::newRow("huge budget") << QStringList{"solve", "squeezenet", "--budget",
+                                                    "99999999999999999999GiB"};
+        QTest::newRow("unknown kind") << QStringList{"solve", "squeezenet", "--kind", "heap"};
+        QTest::newRow("unknown method") << QStringList{"solve", "squeezenet", "--method", "guess"};
+        QTest::newRow("unknown profile") << QStringList{"solve", "squeezenet", "--profile", "cortex-z99"};
+        QTest::newRow("unknown network") << QStringList{"solve", "squeezenot"};
+        QTest::newRow("no network") << QStringList{"solve"};
+        QTest::newRow("threads") << QStringList{"solve", "squeezenet", "--threads", "many"};
+        QTest::newRow("no threads") << QStringList{"solve", "squeezenet", "--threads", "0"};
+        QTest::newRow("export to nowhere") << QStringList{"export", "tiny"};
+        QTest::newRow("export to an unwritable folder") << QStringList{"export", "tiny", "-o", "/proc/plan"};
+        QTest::newRow("run of no folder") << QStringList{"run", "/nonexistent"};
+        QTest::newRow("onnx to an unwritable folder") << QStringList{"onnx", "tiny", "-o", "/proc/tiny.onnx"};
+        QTest::newRow("problem to an unwritable folder")
+            << QStringList{"problem", "tiny", "-o", "/proc/tiny.problem.json"};
+    }
+    void wrong_use_is_one_sentence_and_exit_2() {
+        QFETCH(QStringList, words);
+        const CommandResult result = taso_command(words, folder_.path());
+        QCOMPARE(result.code, 2);
+        QVERIFY2(result.one_sentence(), result.error);
+        QVERIFY2(result.out.isEmpty(), result.out);
+    }
+
+    void bad_files_are_named_in_one_sentence_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray jpeg("\xff\xd8\xff\xe0\0\x10JFIF\0\x01", 12);
+        for (const char* ending : {"onnx", "network.json", "problem.json"}) {
+            QTest::addRow("empty %s", ending) << QString("empty.%1").arg(ending) << QByteArray();
+            QTest::addRow("foreign %s", ending) << QString("foreign.%1").arg(ending) << jpeg;
+            QTest::addRow("zeros %s", ending) << QString("zeros.%1").arg(ending) << QByteArray(4096, '\0');
+            QTest::addRow("deep %s", ending) << QString("deep.%1").arg(ending) << QByteArray(100000, '[');
+        }
+        QTest::newRow("other version")
+            << "v9.network.json" << QByteArray(R"({"format":"taso-network","version":9})");
+        QTest::newRow("other format")
+            << "other.network.json" << QByteArray(R"({"format":"taso-profile","version":1})");
+        QTest::newRow("no layers") << "none.network.json"
+                                   << QByteArray(R"({"format":"taso-network","version":1,"name":"x"})");
+    }
+    void bad_files_are_named_in_one_sentence() {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        const CommandResult result = taso_command({"solve", file(name, bytes)});
+        QCOMPARE(result.code, 2);
+        QVERIFY2(result.one_sentence() && result.error.contains(name.toUtf8()), result.error);
+    }
+
+    void bad_profiles_are_named_in_one_sentence() {
+        for (const QByteArray& bytes : {QByteArray(), QByteArray("{}"), QByteArray("[1,2"),
+                                        QByteArray(R"({"format":"taso-profile","version":1,"layers":7})")}) {
+            const CommandResult result =
+                taso_command({"solve", "tiny", "--profile", file("bad.profile.json", bytes)});
+            QCOMPARE(result.code, 2);
+            QVERIFY2(result.one_sentence() && result.error.contains("bad.profile.json"), result.error);
+        }
+    }
+
+    void infeasible_says_the_least_and_exits_1() {
+        const CommandResult result =
+            taso_command({"solve", "tiny", "--kind", "arena", "--budget", "1", "--json"});
+        QCOMPARE(result.code, 1);
+        const auto json = result.json();
+        QCOMPARE(json.at("status").get<std::string>(), std::string("infeasible"));
+        const auto least = json.at("least_bytes").get<qint64>();
+        QVERIFY(least > 1);
+        const auto within =
+            taso_command({"solve", "tiny", "--kind", "arena", "--budget", QString::number(least), "--json"});
+        QCOMPARE(within.code, 0);
+        QCOMPARE(taso_command(
+                     {"solve", "tiny", "--kind", "arena", "--budget", QString::number(least - 1), "--json"})
+                     .code,
+                 1);
+    }
+
+    void a_problem_and_its_solution_pass_the_check() {
+        const QString problem = folder_.filePath("tiny.problem.json");
+        QCOMPARE(taso_command({"problem", "tiny", "-o", problem}).code, 0);
+        const CommandResult solution = taso_command({"solve", problem, "--kind", "arena", "--json"});
+        QCOMPARE(solution.code, 0);
+        const QString good = file("solution.json", solution.out);
+        QCOMPARE(taso_command({"check", problem, good}).code, 0);
+        auto json = solution.json();
+        json["latency_ns"] = json["latency_ns"].get<qint64>() - 1;
+        QCOMPARE(
+            taso_command({"check", problem, file("wrong.json", QByteArray::fromStdString(json.dump()))}).code,
+            1);
+        QCOMPARE(taso_command({"check", problem, file("empty.json", "")}).code, 2);
+    }
+
+    void an_earlier_file_survives_a_failed_write() {
+        const QString target = file("kept.onnx", "precious");
+        QCOMPARE(taso_command({"onnx", "no-such-network", "-o", target}).code, 2);
+        QFile kept(target);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), QByteArray("precious"));
+    }
+};
+
+QTEST_GUILESS_MAIN(QuickCommands)
+#include "quick_commands.moc"

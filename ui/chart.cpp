@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart.h"
+
+#include <cmath>
+
+#include "numbers.h"
+
+namespace taso {
+
+double BytesTicker::getTickStep(const QCPRange& range) {
+    const double top = std::max(std::abs(range.upper), std::abs(range.lower));
+    const int power = top < 1024 ? 0 : std::min(3, static_cast<int>(std::log2(top) / 10));
+    unit_ = std::pow(1024.0, power);
+    constexpr const char* names[] = {"B", "KiB", "MiB", "GiB"};
+    unit_name_ = QString::fromLatin1(names[power]);
+    return unit_ * cleanMantissa(range.size() / unit_ / std::max(1, mTickCount));
+}
+
+QString BytesTicker::getTickLabel(double tick, const QLocale& locale, QChar, int) {
+    const double value = tick / unit_;
+    if (std::abs(value) < 1e-9) return QStringLiteral("0");
+    return locale.toString(value, 'g', 4) + QLatin1Char(' ') + unit_name_;
+}
+
+QString TimeTicker::getTickLabel(double tick, const QLocale& locale, QChar, int) {
+    if (std::abs(tick) < 1e-9) return QStringLiteral("0");
+    const double size = std::abs(tick);
+    const double unit = size < 1e3 ? 1 : size < 1e6 ? 1e3 : size < 1e9 ? 1e6 : 1e9;
+    const char* name = size < 1e3 ? " ns" : size < 1e6 ? " µs" : size < 1e9 ? " ms" : " s";
+    return locale.toString(tick / unit, 'g', 4) + QString::fromUtf8(name);
+}
+
+Chart::Chart(QWidget* parent) : QCustomPlot(parent) {
+    setFocusPolicy(Qt::StrongFocus);
+    axisRect()->setMinimumMargins(QMargins(8, 8, 16, 8));
+    for (QCPAxis* axis : {xAxis, yAxis}) {
+        axis->setTickLength(0, 4);
+        axis->setSubTicks(false);
+        axis->setTickLabelPadding(4);
+        axis->setLabelPadding(4);
+    }
+    xAxis->grid()->setVisible(false);
+}
+
+void Chart::changeEvent(QEvent* event) {
+    QCustomPlot::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange) return;
+    restyle();
+    draw_soon();
+}
+
+void Chart::restyle() {
+    const Theme& now = theme();
+    setBackground(QBrush(now.panel));
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.88);
+    for (QCPAxis* axis : {xAxis, yAxis}) {
+        axis->setBasePen(QPen(now.line, 1));
+        axis->setTickPen(QPen(now.line, 1));
+        axis->setTickLabelColor(now.muted);
+        axis->setLabelColor(now.muted);
+        axis->setTickLabelFont(small);
+        axis->setLabelFont(small);
+        axis->grid()->setPen(QPen(Theme::mixed(now.panel, now.line, 0.6), 1));
+        axis->grid()->setZeroLinePen(Qt::NoPen);
+    }
+}
+
+}  // namespace taso

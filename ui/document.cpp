@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include "error.h"
+#include "network_file.h"
+#include "numbers.h"
+#include "packer.h"
+
+namespace taso {
+
+namespace {
+
+QString tr(const char* words) { return QCoreApplication::translate("taso::Document", words); }
+
+bool is_problem(const std::string& source) { return source.ends_with(".problem.json"); }
+
+bool is_file(const std::string& source) { return QFileInfo(text(source)).isFile(); }
+
+void add_warning(QString& warning, const QString& sentence) {
+    if (sentence.isEmpty()) return;
+    if (!warning.isEmpty()) warning += QLatin1Char(' ');
+    warning += sentence;
+}
+
+}  // namespace
+
+std::shared_ptr<const Document> load_document(const Session& session) {
+    auto document = std::make_shared<Document>();
+    document->session = session;
+    Session& found = document->session;
+    if (is_problem(session.network)) {
+        auto problem = std::make_shared<Problem>(load_problem(session.network));
+        found.network_hash = hash_of_file(session.network);
+        found.profile_hash.clear();
+        found.threads = problem->threads;
+        document->problem = problem;
+    } else {
+        auto network = std::make_shared<Network>(load_network(session.network));
+        auto profile = std::make_shared<Profile>(load_profile(session.profile));
+        document->problem = std::make_shared<Problem>(make_problem(*network, *profile, session.threads));
+        found.network_hash = is_file(session.network) ? hash_of_file(session.network)
+                                                      : hash_of_text(describe(*network).dump());
+        found.profile_hash = is_file(session.profile) ? hash_of_file(session.profile) : profile->kernels;
+        document->network = network;
+        document->profile = profile;
+        add_warning(document->warning, text(profile->warning()));
+    }
+    document->name = text(document->problem->name);
+    for (const ProblemLayer& layer : document->problem->layers)
+        if (layer.candidates.empty())
+            throw Error(session.network + ": no primitive can compute layer '" + layer.name + "'");
+    if (document->problem->layers.empty()) throw Error(session.network + ": has no layers");
+    if (!session.network_hash.empty() && session.network_hash != found.network_hash)
+        add_warning(document->warning, tr("The network has changed since this session was saved."));
+    if (!session.profile_hash.empty() && session.profile_hash != found.profile_hash)
+        add_warning(document->warning, tr("The profile has changed since this session was saved."));
+    return document;
+}
+
+std::shared_ptr<const Details> make_details(const Problem& problem, BudgetKind kind,
+                                            const FrontierPoint& point, const Control& control) {
+    auto details = std::make_shared<Details>();
+    Answer& answer = details->answer;
+    answer.status = Status::optimal;
+    answer.fits = true;
+    answer.latency_ns = answer.bound_ns = point.latency_ns;
+    answer.selection = point.selection;
+    answer.schedule = schedule(problem, point.selection);
+    const std::int64_t arena = pack(answer.schedule, control);
+    answer.memory = memory(problem, point.selection, arena);
+    details->greedy_fit = solve(problem, {kind, point.memory_bytes}, Method::greedy_fit, control);
+    return details;
+}
+
+}  // namespace taso

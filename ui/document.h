@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <memory>
+
+#include "frontier.h"
+#include "network.h"
+#include "profile.h"
+#include "session_file.h"
+
+namespace taso {
+
+/// A network under a profile; never changed once made, so that window and worker threads may both hold it.
+struct Document {
+    Session session;  ///< what it was opened from, with the hashes that were found
+    QString name;
+    QString warning;                         ///< one sentence where something has changed since; may be empty
+    std::shared_ptr<const Network> network;  ///< null: opened as a problem, cannot be exported
+    std::shared_ptr<const Profile> profile;  ///< null: opened as a problem
+    std::shared_ptr<const Problem> problem;
+};
+
+/// What is known of one frontier point beyond memory and latency.
+struct Details {
+    Answer answer;      ///< packed, with the memory of every kind
+    Answer greedy_fit;  ///< the baseline under the same budget
+};
+
+/// Reads network and profile and prices every primitive. Throws Error.
+std::shared_ptr<const Document> load_document(const Session& session);
+/// Throws Error; a stopped one is worthless.
+std::shared_ptr<const Details> make_details(const Problem& problem, BudgetKind kind,
+                                            const FrontierPoint& point, const Control& control);
+
+}  // namespace taso

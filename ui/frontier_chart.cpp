@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frontier_chart.h"
+
+#include <QToolTip>
+#include <algorithm>
+#include <cmath>
+
+#include "numbers.h"
+
+namespace taso {
+
+FrontierChart::FrontierChart(QWidget* parent)
+    : Chart(parent), steps_(addGraph()), chosen_(addGraph()), budget_(new QCPItemStraightLine(this)) {
+    setMouseTracking(true);
+    setAccessibleName(tr("Frontier: latency over memory"));
+    setWhatsThis(tr("Click a point to take its memory as the budget."));
+    xAxis->setTicker(QSharedPointer<BytesTicker>::create());
+    xAxis->ticker()->setTickCount(4);
+    yAxis->setTicker(QSharedPointer<TimeTicker>::create());
+    yAxis->ticker()->setTickCount(4);
+    yAxis->setLabel(tr("latency"));
+    // Between two points the faster one does not fit yet.
+    steps_->setLineStyle(QCPGraph::lsStepLeft);
+    chosen_->setLineStyle(QCPGraph::lsNone);
+    restyle();
+}
+
+void FrontierChart::restyle() {
+    Chart::restyle();
+    const Theme& now = theme();
+    steps_->setPen(QPen(now.accent, 1.6));
+    steps_->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(now.accent, 1.4),
+                                            QBrush(now.panel), points_.size() > 120 ? 3 : 6));
+    chosen_->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(now.panel, 2), QBrush(now.accent), 12));
+    budget_->setPen(QPen(now.muted, 1.2, Qt::DashLine));
+}
+
+void FrontierChart::set_frontier(const Frontier* frontier) {
+    points_.clear();
+    QVector<double> bytes, times;
+    if (frontier)
+        for (const FrontierPoint& point : frontier->points) {
+            bytes << static_cast<double>(point.memory_bytes);
+            times << static_cast<double>(point.latency_ns);
+            points_.emplace_back(bytes.last(), times.last());
+        }
+    steps_->setData(bytes, times, true);
+    chosen_->data()->clear();
+    point_ = -1;
+    if (!points_.empty()) {
+        const double low = points_.front().first, high = points_.back().first;
+        const double slow = points_.front().second, fast = points_.back().second;
+        const double room = std::max({(high - low) * 0.06, high * 0.02, 64.0});
+        xAxis->setRange(low - room, high + room);
+        const double head = std::max((slow - fast) * 0.12, slow * 0.01);
+        yAxis->setRange(fast - head, slow + head);
+    }
+    restyle();
+    draw_soon();
+}
+
+void FrontierChart::set_budget(std::optional<std::int64_t> budget, int point) {
+    point_ = point;
+    const double bytes = budget ? static_cast<double>(*budget) : points_.empty() ? 0 : points_.back().first;
+    budget_->setVisible(!points_.empty());
+    budget_->point1->setCoords(bytes, 0);
+    budget_->point2->setCoords(bytes, 1);
+    chosen_->data()->clear();
+    if (point >= 0 && point < static_cast<int>(points_.size())) {
+        const auto& [memory, latency] = points_[static_cast<std::size_t>(point)];
+        chosen_->addData(memory, latency);
+    }
+    draw_soon();
+}
+
+QPoint FrontierChart::place_of(int point) const {
+    const auto& [memory, latency] = points_.at(static_cast<std::size_t>(point));
+    return QPointF(xAxis->coordToPixel(memory), yAxis->coordToPixel(latency)).toPoint();
+}
+
+int FrontierChart::nearest(QPointF place) const {
+    int best = -1;
+    double least = 1e300;
+    for (int i = 0; i < static_cast<int>(points_.size()); i++) {
+        const QPointF away = place - QPointF(place_of(i));
+        const double distance = std::hypot(away.x(), away.y());
+        if (distance < least) {
+            least = distance;
+            best = i;
+        }
+    }
+    return best;
+}
+
+void FrontierChart::mouseReleaseEvent(QMouseEvent* event) {
+    Chart::mouseReleaseEvent(event);
+    const int point = event->button() == Qt::LeftButton ? nearest(event->position()) : -1;
+    if (point >= 0) emit point_clicked(point);
+}
+
+void FrontierChart::mouseMoveEvent(QMouseEvent* event) {
+    Chart::mouseMoveEvent(event);
+    const int point = nearest(event->position());
+    const bool close = point >= 0 && (QPointF(place_of(point)) - event->position()).manhattanLength() < 24;
+    if (!close) return QToolTip::hideText();
+    const auto& [memory, latency] = points_[static_cast<std::size_t>(point)];
+    QToolTip::showText(
+        event->globalPosition().toPoint(),
+        tr("%1 within %2").arg(time_text(std::llround(latency)), bytes_text(std::llround(memory))), this);
+}
+
+void FrontierChart::keyPressEvent(QKeyEvent* event) {
+    const int count = static_cast<int>(points_.size());
+    if (event->key() == Qt::Key_Left && count > 0)
+        emit point_clicked(std::max(0, point_ - 1));
+    else if (event->key() == Qt::Key_Right && count > 0)
+        emit point_clicked(std::min(count - 1, point_ + 1));
+    else
+        Chart::keyPressEvent(event);
+}
+
+}  // namespace taso

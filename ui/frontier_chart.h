@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chart.h"
+#include "frontier.h"
+
+namespace taso {
+
+/// Latency over memory: every Pareto-optimal point, and the budget as a line. A click takes a point's memory
+/// as the budget.
+class FrontierChart : public Chart {
+    Q_OBJECT
+
+  public:
+    explicit FrontierChart(QWidget* parent = nullptr);
+
+    /// Null: none yet.
+    void set_frontier(const Frontier* frontier);
+    void set_budget(std::optional<std::int64_t> budget, int point);
+    /// Where a point is drawn.
+    QPoint place_of(int point) const;
+
+  signals:
+    void point_clicked(int point);
+
+  protected:
+    void restyle() override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+  private:
+    int nearest(QPointF place) const;
+
+    std::vector<std::pair<double, double>> points_;  ///< bytes, ns
+    QCPGraph *steps_, *chosen_;
+    QCPItemStraightLine* budget_;
+    int point_ = -1;
+};
+
+}  // namespace taso

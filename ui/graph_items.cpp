@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph_items.h"
+
+#include <QPainter>
+#include <QStyleOptionGraphicsItem>
+#include <QWidget>
+#include <cmath>
+
+namespace taso {
+
+namespace {
+
+constexpr double legible = 0.42;  ///< below this scale words are noise: boxes alone are drawn
+
+double scale_of(const QPainter& painter) {
+    return QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
+}
+
+const Theme& theme_of(const QWidget* widget) {
+    return widget ? Theme::of(widget->palette()) : Theme::light_theme();
+}
+
+}  // namespace
+
+GraphNode::GraphNode(int tensor, QSizeF size) : tensor_(tensor), size_(size) { setZValue(1); }
+
+void GraphNode::set_words(const QString& title, const QString& subtitle, const QString& family) {
+    if (title == title_ && subtitle == subtitle_ && family == family_) return;
+    title_ = title;
+    subtitle_ = subtitle;
+    family_ = family;
+    setToolTip(subtitle.isEmpty() ? title : title + QLatin1Char('\n') + subtitle);
+    update();
+}
+
+void GraphNode::set_chosen(bool chosen) {
+    if (chosen == chosen_) return;
+    chosen_ = chosen;
+    setZValue(chosen ? 2 : 1);
+    update();
+}
+
+QRectF GraphNode::boundingRect() const {
+    return QRectF(-size_.width() / 2, -size_.height() / 2, size_.width(), size_.height())
+        .adjusted(-4, -4, 4, 4);
+}
+
+void GraphNode::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget* widget) {
+    const Theme& theme = theme_of(widget);
+    const QRectF box = boundingRect().adjusted(4, 4, -4, -4);
+    const QColor colour = theme.family(family_);
+    const bool words = scale_of(*painter) >= legible;
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (chosen_) {
+        QPen ring(theme.accent, 3);
+        ring.setCosmetic(!words);
+        painter->setPen(ring);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(box.adjusted(-2.5, -2.5, 2.5, 2.5), 9, 9);
+    }
+    const bool input = tensor_ == 0;
+    painter->setPen(QPen(input ? theme.line : Theme::mixed(theme.panel, colour, 0.75), 1));
+    painter->setBrush(input ? theme.window : Theme::mixed(theme.panel, colour, words ? 0.16 : 0.6));
+    painter->drawRoundedRect(box, 7, 7);
+    if (!words) return;
+    if (!input) {
+        painter->save();
+        QPainterPath clip;
+        clip.addRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6.5, 6.5);
+        painter->setClipPath(clip);
+        painter->fillRect(QRectF(box.left(), box.top(), 6, box.height()), colour);
+        painter->restore();
+    }
+    QFont font = widget ? widget->font() : painter->font();
+    const QRectF room = box.adjusted(14, 4, -8, -4);
+    font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    painter->setPen(theme.text);
+    const bool two = !subtitle_.isEmpty();
+    const QString title = QFontMetricsF(font).elidedText(title_, Qt::ElideMiddle, room.width());
+    painter->drawText(two ? QRectF(room.topLeft(), QSizeF(room.width(), room.height() / 2)) : room,
+                      Qt::AlignVCenter | Qt::AlignLeft, title);
+    if (!two) return;
+    font.setWeight(QFont::Normal);
+    font.setPointSizeF(font.pointSizeF() * 0.92);
+    painter->setFont(font);
+    painter->setPen(theme.muted);
+    const QString primitive = subtitle_.section(QLatin1Char('\n'), 0, 0);
+    const QString time = subtitle_.section(QLatin1Char('\n'), 1);
+    const QRectF low(room.left(), room.center().y(), room.width(), room.height() / 2);
+    const double taken = QFontMetricsF(font).horizontalAdvance(time) + 8;
+    painter->drawText(low, Qt::AlignVCenter | Qt::AlignRight, time);
+    painter->drawText(low.adjusted(0, 0, -taken, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                      QFontMetricsF(font).elidedText(primitive, Qt::ElideRight, low.width() - taken));
+}
+
+GraphEdge::GraphEdge(const QPainterPath& path) : path_(path) { setZValue(0); }
+
+void GraphEdge::set_transform(const QString& words, const QString& tip) {
+    setToolTip(tip);
+    if (words == words_) return;
+    words_ = words;
+    setZValue(words.isEmpty() ? 0 : 1.5);
+    update();
+}
+
+QRectF GraphEdge::boundingRect() const { return path_.boundingRect().adjusted(-60, -12, 60, 12); }
+
+void GraphEdge::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget* widget) {
+    const Theme& theme = theme_of(widget);
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QColor line = words_.isEmpty() ? Theme::mixed(theme.line, theme.muted, 0.5) : theme.transform();
+    painter->setPen(QPen(line, words_.isEmpty() ? 1.2 : 1.8));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawPath(path_);
+    const QPointF tip = path_.pointAtPercent(1), before = path_.pointAtPercent(0.97);
+    const double angle = std::atan2(tip.y() - before.y(), tip.x() - before.x());
+    QPolygonF head{tip};
+    for (const double turn : {2.75, -2.75})
+        head << tip + QPointF(std::cos(angle + turn), std::sin(angle + turn)) * 8;
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(line);
+    painter->drawPolygon(head);
+    if (words_.isEmpty()) return;
+    const QPointF middle = path_.pointAtPercent(0.5);
+    if (scale_of(*painter) < legible) {
+        painter->drawEllipse(middle, 5, 5);
+        return;
+    }
+    QFont font = widget ? widget->font() : painter->font();
+    font.setPointSizeF(font.pointSizeF() * 0.85);
+    const QFontMetricsF metrics(font);
+    const QSizeF size(metrics.horizontalAdvance(words_) + 12, metrics.height() + 2);
+    const QRectF mark(middle - QPointF(size.width() / 2, size.height() / 2), size);
+    painter->setPen(QPen(line, 1));
+    painter->setBrush(Theme::mixed(theme.panel, line, 0.14));
+    painter->drawRoundedRect(mark, size.height() / 2, size.height() / 2);
+    painter->setFont(font);
+    painter->setPen(theme.text);
+    painter->drawText(mark, Qt::AlignCenter, words_);
+}
+
+}  // namespace taso

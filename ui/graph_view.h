@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QGraphicsView>
+#include <memory>
+#include <vector>
+
+#include "graph_layout.h"
+#include "shown.h"
+
+namespace taso {
+
+class GraphNode;
+class GraphEdge;
+
+/// The layer graph: a box per layer, coloured by family, and a mark on each edge that carries a transform.
+class GraphView : public QGraphicsView {
+    Q_OBJECT
+
+  public:
+    explicit GraphView(QWidget* parent = nullptr);
+    ~GraphView() override;
+
+    void set_problem(std::shared_ptr<const Problem> problem);
+    void set_shown(const Shown& shown);
+    void select_layer(int layer);
+    bool is_laid_out() const { return !layout_->is_running(); }
+    bool laid_out_by_dot() const { return by_dot_; }
+    GraphLayout* arranger() const { return layout_; }
+    /// The middle of a layer's box on the viewport.
+    QPoint place_of(int layer) const;
+
+  public slots:
+    /// All of it if that stays legible, else its width from the top.
+    void fit();
+    void fit_all();
+    void zoom(double factor);
+
+  signals:
+    void layer_clicked(int layer);
+    void laid_out();
+
+  protected:
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void lay_out();
+    void take(const GraphPicture& picture);
+    QSizeF box() const;
+
+    std::shared_ptr<const Problem> problem_;
+    Shown shown_;
+    GraphLayout* layout_;
+    std::vector<GraphNode*> nodes_;  ///< by tensor; owned by the scene
+    std::vector<GraphEdge*> edges_;
+    std::vector<std::pair<int, int>> pairs_;
+    int layer_ = -1;
+    QPoint pressed_;
+    bool touched_ = false;  ///< zoomed or moved by hand: a resize leaves it alone
+    bool by_dot_ = false;
+};
+
+}  // namespace taso

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layer_table_model.h"
+
+#include <QGuiApplication>
+#include <QPixmap>
+
+#include "numbers.h"
+#include "theme.h"
+
+namespace taso {
+
+void LayerTableModel::set_shown(const Shown& shown) {
+    if (shown.layers.size() != rows_.size()) {
+        beginResetModel();
+        rows_ = shown.layers;
+        endResetModel();
+        return;
+    }
+    rows_ = shown.layers;
+    if (!rows_.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, column_count - 1));
+}
+
+int LayerTableModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
+
+int LayerTableModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : column_count;
+}
+
+QString LayerTableModel::display(const ShownLayer& row, int column) const {
+    switch (column) {
+        case step:
+            return QString::number(row.step);
+        case layer:
+            return row.name;
+        case op:
+            return row.op;
+        case primitive:
+            return row.primitive;
+        case layouts:
+            return text(taso::name(row.input)) + QString::fromUtf8(" → ") + text(taso::name(row.output));
+        case time:
+            return time_text(row.ns);
+        case workspace:
+            return row.workspace ? bytes_text(row.workspace) : QString::fromUtf8("–");
+        case weights:
+            return row.weights ? bytes_text(row.weights) : QString::fromUtf8("–");
+        case output:
+            return bytes_text(row.output_bytes);
+        default:
+            return origin_text(row.origin);
+    }
+}
+
+QVariant LayerTableModel::sort_key(const ShownLayer& row, int column) const {
+    switch (column) {
+        case step:
+            return row.step;
+        case time:
+            return QVariant::fromValue<qint64>(row.ns);
+        case workspace:
+            return QVariant::fromValue<qint64>(row.workspace);
+        case weights:
+            return QVariant::fromValue<qint64>(row.weights);
+        case output:
+            return QVariant::fromValue<qint64>(row.output_bytes);
+        default:
+            return display(row, column);
+    }
+}
+
+QVariant LayerTableModel::data(const QModelIndex& index, int role) const {
+    const ShownLayer& row = rows_[static_cast<std::size_t>(index.row())];
+    const int column = index.column();
+    switch (role) {
+        case Qt::DisplayRole:
+            return display(row, column);
+        case Qt::TextAlignmentRole: {
+            const bool figure = column == step || (column >= time && column <= output);
+            return QVariant(Qt::AlignVCenter | (figure ? Qt::AlignRight : Qt::AlignLeft));
+        }
+        case Qt::ToolTipRole:
+            if (column == time)
+                return tr("%1 of the latency (%2)").arg(percent_text(row.share), origin_text(row.origin));
+            return display(row, column);
+        case sort_role:
+            return sort_key(row, column);
+        case share_role:
+            return row.share;
+        case family_role:
+            return row.family;
+        default:
+            return {};
+    }
+}
+
+QVariant LayerTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole) {
+        const bool figure = section == step || (section >= time && section <= output);
+        return QVariant(Qt::AlignVCenter | (figure ? Qt::AlignRight : Qt::AlignLeft));
+    }
+    const bool tip = role == Qt::ToolTipRole;
+    if (role != Qt::DisplayRole && !tip) return {};
+    switch (section) {
+        case step:
+            return tip ? tr("Position in the order of execution, transforms counted") : tr("Step");
+        case layer:
+            return tip ? tr("Name of the layer") : tr("Layer");
+        case op:
+            return tip ? tr("What the layer computes") : tr("Op");
+        case primitive:
+            return tip ? tr("The primitive that was selected for the layer") : tr("Primitive");
+        case layouts:
+            return tip ? tr("Layout read and layout written") : tr("Layouts");
+        case time:
+            return tip ? tr("Time of the layer, with its share of the slowest one as a bar") : tr("Time");
+        case workspace:
+            return tip ? tr("Scratch bytes while the layer runs") : tr("Workspace");
+        case weights:
+            return tip ? tr("Constant bytes in the form that the primitive reads") : tr("Weights");
+        case output:
+            return tip ? tr("Bytes of the tensor that the layer makes") : tr("Output");
+        default:
+            return tip ? tr("Where the time comes from") : tr("Origin");
+    }
+}
+
+}  // namespace taso

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "memory_chart.h"
+
+#include <QToolTip>
+#include <algorithm>
+
+#include "numbers.h"
+
+namespace taso {
+
+QRectF BufferBlocks::pixels(const Block& block) const {
+    const double left = keyAxis()->coordToPixel(block.place.left()),
+                 right = keyAxis()->coordToPixel(block.place.right());
+    const double bottom = valueAxis()->coordToPixel(block.place.top()),
+                 top = valueAxis()->coordToPixel(block.place.bottom());
+    return {left, top, right - left, bottom - top};
+}
+
+void BufferBlocks::draw(QCPPainter* painter) {
+    const Theme& theme = Theme::of(mParentPlot->palette());
+    applyDefaultAntialiasingHint(painter);
+    painter->setAntialiasing(false);
+    const auto colour = [&](const Block& block) {
+        switch (block.kind) {
+            case Block::Kind::copy:
+                return theme.transform();
+            case Block::Kind::workspace:
+                return theme.caution;
+            default:
+                return theme.accent;
+        }
+    };
+    // The chosen ones last: their frames lie over their neighbours'.
+    for (const bool chosen : {false, true})
+        for (const Block& block : blocks) {
+            if (block.chosen != chosen) continue;
+            const QColor base = colour(block);
+            painter->setPen(
+                QPen(chosen ? theme.text : Theme::mixed(theme.panel, base, 0.7), chosen ? 1.6 : 1));
+            painter->setBrush(Theme::mixed(theme.panel, base, chosen ? 0.85 : 0.32));
+            painter->drawRect(pixels(block));
+        }
+}
+
+void BufferBlocks::drawLegendIcon(QCPPainter* painter, const QRectF& rect) const { painter->drawRect(rect); }
+
+const BufferBlocks::Block* BufferBlocks::at(QPointF pixel) const {
+    for (const Block& block : blocks)
+        if (pixels(block).contains(pixel)) return &block;
+    return nullptr;
+}
+
+double BufferBlocks::selectTest(const QPointF& pos, bool, QVariant*) const { return at(pos) ? 0 : -1; }
+
+QCPRange BufferBlocks::getKeyRange(bool& found, QCP::SignDomain) const {
+    found = !blocks.empty();
+    QCPRange range(0, 0);
+    for (const Block& block : blocks) range.expand(QCPRange(block.place.left(), block.place.right()));
+    return range;
+}
+
+QCPRange BufferBlocks::getValueRange(bool& found, QCP::SignDomain, const QCPRange&) const {
+    found = !blocks.empty();
+    QCPRange range(0, 0);
+    for (const Block& block : blocks) range.expand(QCPRange(block.place.top(), block.place.bottom()));
+    return range;
+}
+
+MemoryChart::MemoryChart(QWidget* parent)
+    : Chart(parent),
+      blocks_(new BufferBlocks(xAxis, yAxis)),
+      live_(addGraph()),
+      arena_(new QCPItemStraightLine(this)),
+      now_(new QCPItemStraightLine(this)) {
+    setMouseTracking(true);
+    setAccessibleName(tr("Memory over time: the arena's buffers"));
+    setWhatsThis(
+        tr("Each block is a buffer at its offset for as long as it lives; click it to select its layer."));
+    yAxis->setTicker(QSharedPointer<BytesTicker>::create());
+    yAxis->ticker()->setTickCount(4);
+    xAxis->ticker()->setTickCount(6);
+    xAxis->setLabel(tr("step"));
+    live_->setLineStyle(QCPGraph::lsStepLeft);
+    restyle();
+}
+
+void MemoryChart::restyle() {
+    Chart::restyle();
+    const Theme& now = theme();
+    live_->setPen(QPen(now.text, 1.4));
+    arena_->setPen(QPen(now.muted, 1.2, Qt::DashLine));
+    now_->setPen(QPen(Theme::mixed(now.panel, now.text, 0.35), 1, Qt::DotLine));
+}
+
+void MemoryChart::set_schedule(const Problem* problem, const Schedule* schedule, std::int64_t arena) {
+    blocks_->blocks.clear();
+    step_of_layer_.clear();
+    blocks_of_layer_.clear();
+    live_->data()->clear();
+    const bool any = problem && schedule && !schedule->steps.empty();
+    arena_->setVisible(any);
+    now_->setVisible(false);
+    if (!any) return draw_soon();
+    const int steps = static_cast<int>(schedule->steps.size());
+    step_of_layer_.assign(problem->layers.size(), -1);
+    blocks_of_layer_.resize(problem->layers.size());
+    QVector<double> keys, live(steps + 1, 0);
+    for (int step = 0; step <= steps; step++) keys << step + 0.5;
+    for (int step = 0; step < steps; step++) {
+        const int layer = schedule->steps[static_cast<std::size_t>(step)].layer;
+        if (layer >= 0) step_of_layer_[static_cast<std::size_t>(layer)] = step;
+    }
+    std::vector<int> block_of_buffer(schedule->buffers.size(), -1);
+    for (std::size_t i = 0; i < schedule->buffers.size(); i++) {
+        const Buffer& buffer = schedule->buffers[i];
+        if (buffer.external || buffer.offset < 0) continue;
+        BufferBlocks::Block block;
+        block.place = QRectF(buffer.from_step + 0.5, static_cast<double>(buffer.offset),
+                             buffer.to_step - buffer.from_step, static_cast<double>(buffer.bytes));
+        block.layer = buffer.kind == Buffer::Kind::workspace ? buffer.layer : buffer.tensor - 1;
+        block.kind = static_cast<BufferBlocks::Block::Kind>(buffer.kind);
+        const QString what = buffer.kind == Buffer::Kind::workspace ? tr("workspace of %1")
+                             : buffer.kind == Buffer::Kind::copy    ? tr("transformed copy %1")
+                                                                    : tr("output of %1");
+        block.tip = tr("%1\n%2 at offset %3, steps %4 to %5")
+                        .arg(what.arg(text(buffer.name)), bytes_text(buffer.bytes), bytes_text(buffer.offset))
+                        .arg(buffer.from_step + 1)
+                        .arg(buffer.to_step);
+        block_of_buffer[i] = static_cast<int>(blocks_->blocks.size());
+        blocks_->blocks.push_back(block);
+        for (int step = std::max(0, buffer.from_step); step < std::min(steps, buffer.to_step); step++)
+            live[step] += static_cast<double>(buffer.bytes);
+    }
+    // A layer's own: what it reads, writes and works in.
+    for (const Step& step : schedule->steps) {
+        if (step.layer < 0) continue;
+        auto& own = blocks_of_layer_[static_cast<std::size_t>(step.layer)];
+        const auto add = [&](int buffer) {
+            if (buffer >= 0 && block_of_buffer[static_cast<std::size_t>(buffer)] >= 0)
+                own.push_back(block_of_buffer[static_cast<std::size_t>(buffer)]);
+        };
+        add(step.output);
+        add(step.workspace);
+        for (const int input : step.inputs) add(input);
+    }
+    live[steps] = live[steps - 1];
+    live_->setData(keys, live, true);
+    arena_->point1->setCoords(0, static_cast<double>(arena));
+    arena_->point2->setCoords(1, static_cast<double>(arena));
+    xAxis->setRange(0.5, steps + 0.5);
+    yAxis->setRange(0, std::max(64.0, static_cast<double>(arena) * 1.08));
+    select_layer(layer_);
+}
+
+void MemoryChart::select_layer(int layer) {
+    layer_ = layer;
+    for (auto& block : blocks_->blocks) block.chosen = false;
+    const bool known = layer >= 0 && layer < static_cast<int>(step_of_layer_.size());
+    now_->setVisible(known);
+    if (known) {
+        for (const int block : blocks_of_layer_[static_cast<std::size_t>(layer)])
+            blocks_->blocks[static_cast<std::size_t>(block)].chosen = true;
+        const double step = step_of_layer_[static_cast<std::size_t>(layer)] + 1;
+        now_->point1->setCoords(step, 0);
+        now_->point2->setCoords(step, 1);
+    }
+    draw_soon();
+}
+
+QPoint MemoryChart::place_of(int layer) const {
+    for (const auto& block : blocks_->blocks)
+        if (block.layer == layer)
+            return QPointF(xAxis->coordToPixel(block.place.center().x()),
+                           yAxis->coordToPixel(block.place.center().y()))
+                .toPoint();
+    return {};
+}
+
+void MemoryChart::mouseReleaseEvent(QMouseEvent* event) {
+    Chart::mouseReleaseEvent(event);
+    if (event->button() != Qt::LeftButton || step_of_layer_.empty()) return;
+    if (const auto* block = blocks_->at(event->position()); block && block->layer >= 0) {
+        emit layer_clicked(block->layer);
+        return;
+    }
+    const int step = static_cast<int>(xAxis->pixelToCoord(event->position().x()) - 0.5);
+    const auto found = std::find(step_of_layer_.begin(), step_of_layer_.end(), step);
+    if (found != step_of_layer_.end()) emit layer_clicked(static_cast<int>(found - step_of_layer_.begin()));
+}
+
+void MemoryChart::mouseMoveEvent(QMouseEvent* event) {
+    Chart::mouseMoveEvent(event);
+    if (const auto* block = blocks_->at(event->position()))
+        QToolTip::showText(event->globalPosition().toPoint(), block->tip, this);
+    else
+        QToolTip::hideText();
+}
+
+}  // namespace taso

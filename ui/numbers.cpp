@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "numbers.h"
+
+#include <QLocale>
+
+#include "units.h"
+
+namespace taso {
+
+namespace {
+
+QString localized(std::string_view plain) {
+    return text(plain).replace(QLatin1Char('.'), QLocale().decimalPoint());
+}
+
+}  // namespace
+
+QString text(std::string_view utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+QString bytes_text(std::int64_t bytes) { return localized(format_bytes(bytes)); }
+
+QString time_text(std::int64_t ns) { return localized(format_time(ns)); }
+
+QString percent_text(double share) {
+    const double percent = 100 * share;
+    return QLocale().toString(percent, 'f', percent < 9.995 ? 2 : 1) + QStringLiteral(" %");
+}
+
+QString factor_text(double factor) {
+    return QLocale().toString(factor, 'f', 2) + QString::fromUtf8("\u202f×");
+}
+
+QString exact_bytes_text(std::int64_t bytes) {
+    constexpr std::int64_t kib = 1024, mib = kib * kib;
+    if (bytes != 0 && bytes % mib == 0) return QString::number(bytes / mib) + QStringLiteral(" MiB");
+    if (bytes != 0 && bytes % kib == 0) return QString::number(bytes / kib) + QStringLiteral(" KiB");
+    return QString::number(bytes) + QStringLiteral(" B");
+}
+
+std::int64_t parse_budget(const QString& typed) {
+    QString plain = typed.trimmed();
+    const QLocale locale;
+    if (locale.decimalPoint() != QLatin1String(".")) {
+        plain.replace(locale.decimalPoint(), QStringLiteral("."));
+    }
+    return parse_bytes(plain.toStdString());
+}
+
+}  // namespace taso

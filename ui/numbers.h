@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <cstdint>
+#include <string_view>
+
+namespace taso {
+
+QString text(std::string_view utf8);
+
+/// "7.42 MiB", "12.3 ms", "27.4 %" with the locale's decimal mark.
+QString bytes_text(std::int64_t bytes);
+QString time_text(std::int64_t ns);
+QString percent_text(double share);
+QString factor_text(double factor);
+
+/// Bytes without loss, as parse_budget() reads them back: "8 MiB", "1234 KiB", "1048577 B".
+QString exact_bytes_text(std::int64_t bytes);
+/// What a person typed, in the locale's or the plain notation. Throws Error with one sentence.
+std::int64_t parse_budget(const QString& typed);
+
+}  // namespace taso

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shown.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "numbers.h"
+#include "theme.h"
+
+namespace taso {
+
+namespace {
+
+Layout written(const Problem& problem, const Selection& selection, int tensor) {
+    if (tensor == 0) return Layout::chw;
+    const Candidate& producer =
+        problem.layers[tensor - 1].candidates[static_cast<std::size_t>(selection.candidates[tensor - 1])];
+    return problem.representative(tensor, producer.output);
+}
+
+}  // namespace
+
+QString family_of(const std::string& primitive, const std::string& kind) {
+    if (const Primitive* row = find_primitive(primitive)) return text(row->family);
+    // A foreign table's primitives: the word before the first dash is the family there, too.
+    const QString word = text(primitive).section(QLatin1Char('-'), 0, 0);
+    return word.isEmpty() ? text(kind) : word;
+}
+
+QString origin_text(Origin origin) {
+    switch (origin) {
+        case Origin::measured:
+            return QCoreApplication::translate("taso::Shown", "measured");
+        case Origin::simulated:
+            return QCoreApplication::translate("taso::Shown", "simulated");
+        case Origin::emulated:
+            return QCoreApplication::translate("taso::Shown", "emulated");
+        default:
+            return QCoreApplication::translate("taso::Shown", "estimated");
+    }
+}
+
+QString op_text(const std::string& kind) { return text(kind).replace(QLatin1Char('_'), QLatin1Char(' ')); }
+
+Shown make_shown(const Problem& problem, const Selection& selection) {
+    Shown shown;
+    shown.layers.reserve(problem.layers.size());
+    int step = 1;
+    auto copy = selection.copies.begin();
+    const auto add_copies_of = [&](int tensor) {
+        for (; copy != selection.copies.end() && copy->tensor == tensor; ++copy) {
+            ShownTransform row{.tensor = tensor, .to = copy->layout, .step = step++};
+            row.from = written(problem, selection, tensor);
+            row.bytes = problem.tensors[tensor].bytes[static_cast<std::size_t>(row.to)];
+            if (const ProblemTransform* transform = problem.find_transform(tensor, row.from, row.to)) {
+                row.ns = transform->ns;
+                row.origin = transform->origin;
+            }
+            shown.latency_ns += row.ns;
+            shown.estimated |= row.origin == Origin::estimated;
+            shown.transforms.push_back(row);
+        }
+    };
+    add_copies_of(0);
+    for (std::size_t i = 0; i < problem.layers.size(); i++) {
+        const ProblemLayer& layer = problem.layers[i];
+        const Candidate& chosen = layer.candidates[static_cast<std::size_t>(selection.candidates[i])];
+        ShownLayer row;
+        row.name = text(layer.name);
+        row.op = op_text(layer.kind);
+        row.primitive = text(chosen.primitive);
+        row.family = family_of(chosen.primitive, layer.kind);
+        row.read = layer.inputs.empty() ? chosen.input : written(problem, selection, layer.inputs[0]);
+        row.input = chosen.input;
+        row.output = chosen.output;
+        row.step = step++;
+        row.ns = chosen.ns;
+        row.workspace = chosen.workspace;
+        row.weights = chosen.weights;
+        row.output_bytes = problem.tensors[layer.output].bytes[static_cast<std::size_t>(chosen.output)];
+        row.origin = chosen.origin;
+        shown.latency_ns += row.ns;
+        shown.estimated |= row.origin == Origin::estimated;
+        if (has_own_colour(row.family) && !shown.families.contains(row.family)) shown.families << row.family;
+        shown.layers.push_back(row);
+        add_copies_of(layer.output);
+    }
+    const double all = static_cast<double>(std::max<std::int64_t>(shown.latency_ns, 1));
+    for (ShownLayer& row : shown.layers) row.share = static_cast<double>(row.ns) / all;
+    for (ShownTransform& row : shown.transforms) row.share = static_cast<double>(row.ns) / all;
+    return shown;
+}
+
+const ShownTransform* Shown::transform_for(const Problem& problem, int tensor, int reader) const {
+    const Layout wanted = problem.representative(tensor, layers[static_cast<std::size_t>(reader)].input);
+    for (const ShownTransform& transform : transforms)
+        if (transform.tensor == tensor && transform.to == wanted) return &transform;
+    return nullptr;
+}
+
+}  // namespace taso

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+#include "selection.h"
+
+namespace taso {
+
+/// A layer under one selection, as table, graph and charts show it.
+struct ShownLayer {
+    QString name, op, primitive, family;
+    Layout read = Layout::chw, input = Layout::chw, output = Layout::chw;
+    int step = 0;  ///< from 1, transforms counted
+    std::int64_t ns = 0, workspace = 0, weights = 0, output_bytes = 0;
+    double share = 0;  ///< of the latency
+    Origin origin = Origin::estimated;
+};
+
+/// A transform that the selection implies.
+struct ShownTransform {
+    int tensor = 0;
+    Layout from = Layout::chw, to = Layout::chw;
+    int step = 0;
+    std::int64_t ns = 0, bytes = 0;
+    double share = 0;
+    Origin origin = Origin::estimated;
+};
+
+struct Shown {
+    std::vector<ShownLayer> layers;
+    std::vector<ShownTransform> transforms;
+    std::int64_t latency_ns = 0;
+    bool estimated = false;  ///< some time is an estimate
+    QStringList families;    ///< those with a colour of their own, in order of appearance
+
+    /// The transform that brings a tensor to a reader, or null.
+    const ShownTransform* transform_for(const Problem& problem, int tensor, int reader) const;
+};
+
+QString family_of(const std::string& primitive, const std::string& kind);
+QString origin_text(Origin origin);
+QString op_text(const std::string& kind);
+
+/// Pure look-ups, fast enough for every move of the slider.
+Shown make_shown(const Problem& problem, const Selection& selection);
+
+}  // namespace taso

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include "numbers.h"
+
+namespace taso {
+
+Window::Window(bool desktop_dark, QWidget* parent)
+    : QMainWindow(parent),
+      desktop_dark_(desktop_dark),
+      messages_(new MessageBar(this)),
+      latency_(new LatencyReadout(workbench_, this)),
+      budget_bar_(new BudgetBar(workbench_, this)),
+      memory_(new MemoryReadout(workbench_, this)),
+      graph_(new GraphView(this)),
+      legend_(new Legend(this)),
+      frontier_chart_(new FrontierChart(this)),
+      memory_chart_(new MemoryChart(this)),
+      time_chart_(new TimeChart(this)),
+      table_(new LayerTable(this)),
+      formulation_(new FormulationPage(workbench_, this)),
+      network_words_(new ElidedLabel(this)) {
+    setAcceptDrops(true);
+    setMinimumSize(960, 640);
+    resize(1440, 900);
+    arrange();
+    make_menus();
+    connect_views();
+    show_document();
+}
+
+Window::~Window() = default;
+
+void Window::arrange() {
+    auto* budget_page = new QWidget(this);
+    auto* budget_column = new QVBoxLayout(budget_page);
+    budget_column->setContentsMargins(0, 4, 0, 0);
+    budget_column->setSpacing(4);
+    budget_column->addWidget(budget_bar_);
+    budget_column->addStretch(1);
+    budget_column->addWidget(memory_);
+    auto* latency_card = new Card({}, latency_, this);
+    auto* budget_card = new Card({}, budget_page, this);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(latency_card);
+    head->addWidget(budget_card, 1);
+
+    auto* graph_card = new Card(tr("Layer graph"), graph_, this);
+    auto* fit = new QToolButton(this);
+    fit->setText(tr("Fit"));
+    fit->setToolTip(tr("Show the whole graph"));
+    connect(fit, &QToolButton::clicked, graph_, &GraphView::fit_all);
+    graph_card->add_tool(fit);
+    graph_card->column()->addWidget(legend_);
+
+    auto* frontier_card = new Card(tr("Frontier"), frontier_chart_, this);
+    auto* memory_card = new Card(tr("Memory over time"), memory_chart_, this);
+    auto* kinds = new Legend(this);
+    kinds->set_entries({{tr("tensor"), [](const Theme& theme) { return theme.accent; }},
+                        {tr("copy"), [](const Theme& theme) { return theme.transform(); }},
+                        {tr("workspace"), [](const Theme& theme) { return theme.caution; }}});
+    memory_card->add_tool(kinds);
+    auto* time_card = new Card(tr("Time of each layer"), time_chart_, this);
+    auto* table_card = new Card(tr("Layers"), table_, this);
+    table_->filter()->setMinimumWidth(240);
+    table_card->add_tool(table_->filter());
+
+    const auto splitter = [this](Qt::Orientation orientation, std::initializer_list<QWidget*> parts) {
+        auto* made = new QSplitter(orientation, this);
+        made->setHandleWidth(8);
+        made->setChildrenCollapsible(false);
+        for (QWidget* part : parts) made->addWidget(part);
+        return made;
+    };
+    auto* charts = splitter(Qt::Horizontal, {frontier_card, memory_card});
+    charts->setSizes({500, 500});
+    auto* right = splitter(Qt::Vertical, {charts, time_card, table_card});
+    right->setSizes({300, 170, 330});
+    auto* body = splitter(Qt::Horizontal, {graph_card, right});
+    body->setSizes({340, 660});
+    body->setStretchFactor(0, 1);
+    body->setStretchFactor(1, 2);
+
+    auto* page = new QWidget(this);
+    auto* inner = new QVBoxLayout;
+    inner->setContentsMargins(8, 8, 8, 8);
+    inner->setSpacing(8);
+    inner->addLayout(head);
+    inner->addWidget(body, 1);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(messages_);
+    column->addLayout(inner, 1);
+    setCentralWidget(page);
+
+    formulation_dock_ = new QDockWidget(tr("The ILP as text"), this);
+    formulation_dock_->setObjectName(QStringLiteral("formulation"));
+    formulation_dock_->setWidget(formulation_);
+    addDockWidget(Qt::RightDockWidgetArea, formulation_dock_);
+    formulation_dock_->hide();
+    // Tab goes from the question to the answer.
+    setTabOrder(budget_bar_->kind(), budget_bar_->entry());
+    setTabOrder(budget_bar_->entry(), budget_bar_->slider());
+    setTabOrder(budget_bar_->slider(), graph_);
+    setTabOrder(graph_, frontier_chart_);
+    setTabOrder(frontier_chart_, memory_chart_);
+    setTabOrder(memory_chart_, time_chart_);
+    setTabOrder(time_chart_, table_->filter());
+    setTabOrder(table_->filter(), table_->view());
+}
+
+void Window::connect_views() {
+    connect(&workbench_, &Workbench::answer_changed, this, [this] {
+        latency_->refresh();
+        memory_->refresh();
+        budget_bar_->refresh();
+        frontier_chart_->set_budget(workbench_.budget(), workbench_.point());
+    });
+    connect(&workbench_, &Workbench::frontier_changed, this,
+            [this] { frontier_chart_->set_frontier(workbench_.frontier()); });
+    connect(&workbench_, &Workbench::document_changed, this, &Window::show_document);
+    connect(&workbench_, &Workbench::picture_changed, this, &Window::show_picture);
+    connect(&workbench_, &Workbench::details_changed, this, [this] {
+        latency_->refresh();
+        memory_->refresh();
+        show_picture();
+    });
+    connect(&workbench_, &Workbench::busy_changed, this, [this] {
+        latency_->refresh();
+        budget_bar_->refresh();
+    });
+    connect(&workbench_, &Workbench::session_changed, this, &Window::show_title);
+    connect(&workbench_, &Workbench::fault, messages_, &MessageBar::show_fault);
+    connect(&workbench_, &Workbench::notice, messages_, &MessageBar::show_notice);
+    connect(&workbench_, &Workbench::layer_changed, this, [this](int layer) {
+        graph_->select_layer(layer);
+        table_->select_layer(layer);
+        time_chart_->select_layer(layer);
+        memory_chart_->select_layer(layer);
+    });
+    connect(graph_, &GraphView::layer_clicked, &workbench_, &Workbench::select_layer);
+    connect(table_, &LayerTable::layer_clicked, &workbench_, &Workbench::select_layer);
+    connect(time_chart_, &TimeChart::layer_clicked, &workbench_, &Workbench::select_layer);
+    connect(memory_chart_, &MemoryChart::layer_clicked, &workbench_, &Workbench::select_layer);
+    connect(frontier_chart_, &FrontierChart::point_clicked, this, [this](int point) {
+        if (workbench_.frontier())
+            workbench_.set_budget(
+                workbench_.frontier()->points.at(static_cast<std::size_t>(point)).memory_bytes);
+    });
+}
+
+void Window::show_document() {
+    const auto& document = workbench_.document();
+    const bool open = document != nullptr;
+    export_->setEnabled(open);
+    save_->setEnabled(open);
+    save_as_->setEnabled(open);
+    show_title();
+    graph_->set_problem(open ? document->problem : nullptr);
+    if (!open) return;
+    messages_->hide();
+    if (document->network && !opening_.isEmpty() && QFileInfo(opening_).isFile()) remember(opening_);
+    const int cores = document->profile ? std::max(1, document->profile->board.cores) : 1;
+    threads_->clear();
+    auto* group = new QActionGroup(threads_);
+    for (int threads = 1; threads <= cores; threads *= 2) {
+        QAction* action = threads_->addAction(tr("%n thread(s)", nullptr, threads));
+        action->setCheckable(true);
+        action->setChecked(threads == workbench_.threads());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, threads] { workbench_.set_threads(threads); });
+    }
+    threads_->setEnabled(document->profile != nullptr);
+    const bool tiny = document->session.network == "tiny";
+    formulation_dock_->setVisible(tiny);
+}
+
+void Window::show_picture() {
+    const Shown& shown = workbench_.shown();
+    graph_->set_shown(shown);
+    table_->set_shown(shown);
+    table_->select_layer(workbench_.layer());
+    time_chart_->set_shown(shown);
+    const Details* details = workbench_.details();
+    memory_chart_->set_schedule(workbench_.problem(), details ? &details->answer.schedule : nullptr,
+                                details ? details->answer.memory.arena : 0);
+    std::vector<Legend::Entry> entries;
+    for (const QString& family : shown.families)
+        entries.push_back({family, [family](const Theme& theme) { return theme.family(family); }});
+    if (!shown.layers.empty())
+        entries.push_back({tr("other layers"), [](const Theme& theme) { return theme.family({}); }});
+    if (!shown.transforms.empty())
+        entries.push_back({tr("transform"), [](const Theme& theme) { return theme.transform(); }});
+    legend_->set_entries(std::move(entries));
+}
+
+void Window::show_title() {
+    const auto& document = workbench_.document();
+    QString title = tr("TASO Workbench");
+    if (document) {
+        const QString what =
+            workbench_.session_file().isEmpty()
+                ? document->name
+                : tr("%1 (%2)").arg(QFileInfo(workbench_.session_file()).fileName(), document->name);
+        title = what + QStringLiteral("[*] – ") + title;
+    }
+    setWindowTitle(title);
+    setWindowModified(workbench_.is_modified());
+    QString words;
+    if (document) {
+        words = tr("%1: %n layer(s)", nullptr, static_cast<int>(document->problem->layers.size()))
+                    .arg(document->name);
+        const QString profile = text(document->problem->profile);
+        if (!profile.isEmpty()) words += QString::fromUtf8(" · ") + tr("profile %1").arg(profile);
+    }
+    network_words_->setText(words);
+}
+
+bool Window::is_settled() const {
+    const auto standing = workbench_.standing();
+    return !workbench_.is_busy() && graph_->is_laid_out() && workbench_.details() &&
+           (standing == Workbench::Standing::proven || standing == Workbench::Standing::infeasible);
+}
+
+void Window::set_theme(ThemeChoice choice) { apply(choice, desktop_dark_, *qApp); }
+
+void Window::open_path(const QString& path) {
+    if (path.endsWith(QLatin1String(".taso")))
+        open_session(path);
+    else if (path.endsWith(QLatin1String(".profile.json")))
+        workbench_.open_profile(path);
+    else
+        open_network(path);
+}
+
+void Window::open_network(const QString& source) {
+    unless_unsaved([this, source] {
+        opening_ = source;
+        workbench_.open_network(source);
+    });
+}
+
+void Window::open_session(const QString& file) {
+    unless_unsaved([this, file] {
+        opening_ = file;
+        workbench_.open_session(file);
+    });
+}
+
+void Window::dragEnterEvent(QDragEnterEvent* event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls[0].isLocalFile()) event->acceptProposedAction();
+}
+
+void Window::dropEvent(QDropEvent* event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() != 1 || !urls[0].isLocalFile()) return;
+    event->acceptProposedAction();
+    open_path(urls[0].toLocalFile());
+}
+
+void Window::unless_unsaved(const std::function<void()>& then) {
+    if (!workbench_.is_modified()) return then();
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Unsaved changes"),
+                                tr("The session has changed since it was saved."),
+                                QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDefaultButton(QMessageBox::Save);
+    connect(box, &QMessageBox::buttonClicked, this, [this, box, then](QAbstractButton* button) {
+        const auto answer = box->standardButton(button);
+        if (answer == QMessageBox::Save) {
+            workbench_.save_session(workbench_.session_file());
+            if (workbench_.is_modified()) return;
+        }
+        if (answer == QMessageBox::Save || answer == QMessageBox::Discard) then();
+    });
+    box->open();
+}
+
+void Window::closeEvent(QCloseEvent* event) {
+    if (closing_ || !workbench_.is_modified()) return event->accept();
+    event->ignore();
+    unless_unsaved([this] {
+        closing_ = true;
+        close();
+    });
+}
+
+}  // namespace taso

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include "budget_bar.h"
+#include "card.h"
+#include "export_dialog.h"
+#include "formulation_page.h"
+#include "frontier_chart.h"
+#include "graph_view.h"
+#include "latency_readout.h"
+#include "layer_table.h"
+#include "memory_chart.h"
+#include "memory_readout.h"
+#include "message_bar.h"
+#include "time_chart.h"
+#include "workbench.h"
+
+class QActionGroup;
+class QDockWidget;
+class QFileDialog;
+class QSplitter;
+
+namespace taso {
+
+/// The one window: arranges the views, and keeps them on one answer and one layer.
+class Window : public QMainWindow {
+    Q_OBJECT
+
+  public:
+    explicit Window(bool desktop_dark, QWidget* parent = nullptr);
+    ~Window() override;
+
+    Workbench& workbench() { return workbench_; }
+    /// A network, profile or session, told apart by its name.
+    void open_path(const QString& path);
+    void set_theme(ThemeChoice choice);
+    /// The answer is proven (or infeasible), its details are shown and the graph is laid out.
+    bool is_settled() const;
+    /// A picture of the window (*.png) or of the layer graph (*.svg); faults are shown.
+    bool save_picture(const QString& file);
+    /// Opens the dialog; nothing without a network.
+    void ask_export();
+
+    GraphView* graph() const { return graph_; }
+    LayerTable* table() const { return table_; }
+    FrontierChart* frontier_chart() const { return frontier_chart_; }
+    MemoryChart* memory_chart() const { return memory_chart_; }
+    TimeChart* time_chart() const { return time_chart_; }
+    BudgetBar* budget_bar() const { return budget_bar_; }
+    LatencyReadout* latency() const { return latency_; }
+    MemoryReadout* memory() const { return memory_; }
+    MessageBar* messages() const { return messages_; }
+    FormulationPage* formulation() const { return formulation_; }
+
+  protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+  private:
+    void arrange();
+    void connect_views();
+    void make_menus();
+    void make_file_menu();
+    void make_profile_menu();
+    void make_view_menu();
+    void ask_open(const QString& title, const QString& filter, void (Window::*then)(const QString&));
+    void open_network(const QString& source);
+    void open_session(const QString& file);
+    void ask_save_session();
+    void ask_picture();
+    void remember(const QString& file);
+    void list_recent();
+    void show_document();
+    void show_picture();
+    void show_title();
+    /// Runs `then` at once, or after the question about unsaved changes has been answered with yes.
+    void unless_unsaved(const std::function<void()>& then);
+
+    Workbench workbench_;
+    const bool desktop_dark_;
+    MessageBar* messages_;
+    LatencyReadout* latency_;
+    BudgetBar* budget_bar_;
+    MemoryReadout* memory_;
+    GraphView* graph_;
+    Legend* legend_;
+    FrontierChart* frontier_chart_;
+    MemoryChart* memory_chart_;
+    TimeChart* time_chart_;
+    LayerTable* table_;
+    FormulationPage* formulation_;
+    QDockWidget* formulation_dock_ = nullptr;
+    QLabel* network_words_;
+    QMenu *recent_ = nullptr, *threads_ = nullptr;
+    QAction *export_ = nullptr, *save_ = nullptr, *save_as_ = nullptr;
+    QActionGroup* themes_ = nullptr;
+    QString opening_;
+    bool closing_ = false;
+};
+
+}  // namespace taso

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menus of the window and the dialogs that they open.
+#include <QActionGroup>
+#include <QApplication>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPainter>
+#include <QSaveFile>
+#include <QSettings>
+#include <QSvgGenerator>
+
+#include "numbers.h"
+#include "window.h"
+
+namespace taso {
+
+namespace {
+
+constexpr int most_recent = 8;
+
+QString recent_key() { return QStringLiteral("recent"); }
+
+}  // namespace
+
+void Window::make_menus() {
+    make_file_menu();
+    QMenu* networks = menuBar()->addMenu(tr("&Network"));
+    for (const std::string& name : built_in_networks()) {
+        if (name == "tiny") continue;
+        connect(networks->addAction(text(name)), &QAction::triggered, this,
+                [this, name] { open_network(text(name)); });
+    }
+    networks->addSeparator();
+    QAction* tiny = networks->addAction(tr("&Tiny example"));
+    tiny->setObjectName(QStringLiteral("tiny"));
+    tiny->setStatusTip(tr("Three layers with their ILP as text"));
+    connect(tiny, &QAction::triggered, this, [this] { open_network(QStringLiteral("tiny")); });
+    make_profile_menu();
+    make_view_menu();
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    connect(help->addAction(tr("&About TASO Workbench")), &QAction::triggered, this, [this] {
+        auto* box = new QMessageBox(
+            QMessageBox::NoIcon, tr("About TASO Workbench"),
+            tr("<h3>TASO Workbench</h3><p>Chooses primitives and layouts for a convolutional network by "
+               "integer "
+               "linear programming, under a memory budget, and writes the plan as C.</p><p>After <i>TASO: "
+               "Time "
+               "and Space Optimization for Memory-Constrained DNN Inference</i> (Wen, Anderson, Radu, "
+               "O'Boyle, "
+               "Gregg; 2020).</p><p>GPL-3.0-or-later; the kernels and exported plans: MIT.</p>"),
+            QMessageBox::Close, this);
+        box->setIconPixmap(windowIcon().pixmap(64));
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
+    network_words_->setProperty("muted", true);
+    network_words_->setContentsMargins(8, 0, 12, 0);
+    network_words_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    network_words_->setMinimumWidth(320);
+    menuBar()->setCornerWidget(network_words_, Qt::TopRightCorner);
+}
+
+void Window::make_file_menu() {
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    const auto add = [&](const QString& words, const char* name, const QKeySequence& keys, auto slot) {
+        QAction* action = file->addAction(words);
+        action->setObjectName(QString::fromLatin1(name));
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    add(tr("&Open network …"), "open-network", QKeySequence::Open, [this] {
+        ask_open(tr("Open network"), tr("Networks (*.onnx *.network.json *.problem.json);;All files (*)"),
+                 &Window::open_network);
+    });
+    add(tr("Open s&ession …"), "open-session", QKeySequence(tr("Ctrl+Shift+O")), [this] {
+        ask_open(tr("Open session"), tr("Sessions (*.taso);;All files (*)"), &Window::open_session);
+    });
+    recent_ = file->addMenu(tr("Open &recent"));
+    connect(recent_, &QMenu::aboutToShow, this, &Window::list_recent);
+    file->addSeparator();
+    save_ = add(tr("&Save session"), "save-session", QKeySequence::Save, [this] {
+        if (workbench_.session_file().isEmpty())
+            ask_save_session();
+        else
+            workbench_.save_session(workbench_.session_file());
+    });
+    save_as_ = add(tr("Save session &as …"), "save-session-as", QKeySequence(tr("Ctrl+Shift+S")),
+                   [this] { ask_save_session(); });
+    file->addSeparator();
+    export_ = add(tr("E&xport plan …"), "export", QKeySequence(tr("Ctrl+E")), [this] { ask_export(); });
+    add(tr("Save &picture …"), "save-picture", QKeySequence(tr("Ctrl+P")), [this] { ask_picture(); });
+    file->addSeparator();
+    add(tr("&Quit"), "quit", QKeySequence::Quit, [this] { close(); });
+}
+
+void Window::make_profile_menu() {
+    QMenu* profile = menuBar()->addMenu(tr("&Profile"));
+    for (const std::string& name : built_in_profiles())
+        connect(profile->addAction(tr("%1 (estimated)").arg(text(name))), &QAction::triggered, this,
+                [this, name] { workbench_.open_profile(text(name)); });
+    connect(profile->addAction(tr("&Open profile …")), &QAction::triggered, this, [this] {
+        ask_open(tr("Open profile"), tr("Profiles (*.profile.json);;All files (*)"), &Window::open_path);
+    });
+    profile->addSeparator();
+    threads_ = profile->addMenu(tr("&Threads"));
+}
+
+void Window::make_view_menu() {
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    themes_ = new QActionGroup(this);
+    const auto add = [&](const QString& words, const char* name, ThemeChoice choice) {
+        QAction* action = view->addAction(words);
+        action->setObjectName(QString::fromLatin1(name));
+        action->setCheckable(true);
+        themes_->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice] { set_theme(choice); });
+        return action;
+    };
+    add(tr("Theme of the &system"), "theme-system", ThemeChoice::system)->setChecked(true);
+    add(tr("&Light theme"), "theme-light", ThemeChoice::light);
+    add(tr("&Dark theme"), "theme-dark", ThemeChoice::dark);
+    view->addSeparator();
+    QAction* fit = view->addAction(tr("&Fit graph"));
+    fit->setShortcut(QKeySequence(tr("Ctrl+0")));
+    connect(fit, &QAction::triggered, graph_, &GraphView::fit_all);
+    QAction* legible = view->addAction(tr("Graph at &reading size"));
+    legible->setShortcut(QKeySequence(tr("Ctrl+1")));
+    connect(legible, &QAction::triggered, graph_, [this] { graph_->fit(); });
+    QAction* find = view->addAction(tr("Fi&lter layers"));
+    find->setShortcut(QKeySequence::Find);
+    connect(find, &QAction::triggered, this, [this] { table_->filter()->setFocus(Qt::ShortcutFocusReason); });
+    view->addSeparator();
+    view->addAction(formulation_dock_->toggleViewAction());
+}
+
+void Window::ask_open(const QString& title, const QString& filter, void (Window::*then)(const QString&)) {
+    auto* dialog = new QFileDialog(this, title, QString(), filter);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, then);
+    dialog->open();
+}
+
+void Window::ask_save_session() {
+    auto* dialog = new QFileDialog(this, tr("Save session"), QString(), tr("Sessions (*.taso)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("taso"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, &workbench_, &Workbench::save_session);
+    dialog->open();
+}
+
+void Window::ask_export() {
+    if (!workbench_.document()) return;
+    auto* dialog = new ExportDialog(workbench_, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Window::ask_picture() {
+    auto* dialog = new QFileDialog(this, tr("Save picture"), QString(),
+                                   tr("Picture of the window (*.png);;Drawing of the layer graph (*.svg)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { save_picture(file); });
+    dialog->open();
+}
+
+bool Window::save_picture(const QString& file) {
+    QSaveFile out(file);
+    bool good = out.open(QIODevice::WriteOnly);
+    if (good && file.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
+        QSvgGenerator svg;
+        svg.setOutputDevice(&out);
+        svg.setTitle(workbench_.document() ? workbench_.document()->name : QString());
+        const QRectF scene = graph_->sceneRect();
+        svg.setSize(scene.size().toSize());
+        svg.setViewBox(QRectF(QPointF(), scene.size()));
+        QPainter painter(&svg);
+        graph_->scene()->render(&painter, QRectF(QPointF(), scene.size()), scene);
+        good = painter.end();
+    } else if (good) {
+        good = grab().save(&out, "PNG");
+    }
+    good = good && out.commit();
+    if (!good) messages_->show_fault(tr("%1 cannot be written: %2").arg(file, out.errorString()));
+    return good;
+}
+
+void Window::remember(const QString& file) {
+    QSettings settings;
+    QStringList files = settings.value(recent_key()).toStringList();
+    const QString whole = QFileInfo(file).absoluteFilePath();
+    files.removeAll(whole);
+    files.prepend(whole);
+    settings.setValue(recent_key(), files.mid(0, most_recent));
+}
+
+void Window::list_recent() {
+    recent_->clear();
+    const QStringList files = QSettings().value(recent_key()).toStringList();
+    for (const QString& file : files)
+        connect(recent_->addAction(file), &QAction::triggered, this, [this, file] { open_path(file); });
+    if (files.isEmpty()) recent_->addAction(tr("No files yet"))->setEnabled(false);
+}
+
+}  // namespace taso
