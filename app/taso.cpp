@@ -17,6 +17,7 @@ struct Command {
 constexpr Command commands[] = {
     {"networks", taso::command_networks, "[--json]"},
     {"show", taso::command_show, "NETWORK [--json]"},
+    {"onnx", taso::command_onnx, "NETWORK -o FILE [--json]"},
     {"primitives", taso::command_primitives, "[--json]"},
     {"profiles", taso::command_profiles, "[--json]"},
     {"boards", taso::command_boards, "[--json]"},

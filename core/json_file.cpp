@@ -50,7 +50,7 @@ Json read_json(const std::filesystem::path& file, std::string_view format) {
         const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end), '\n');
         throw Error(file.string() + ": line " + std::to_string(line) + ": is not valid JSON");
     } catch (const nlohmann::json::exception&) {
-        throw Error(file.string() + ": holds a number beyond all bounds");
+        throw Error(file.string() + ": holds a number that is out of range");
     }
     const std::string where = file.string();
     if (!value.is_object()) throw Error(where + ": is no " + std::string(format) + " file");

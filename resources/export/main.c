@@ -28,6 +28,7 @@ static const char isa[] = "plain";
 #endif
 
 static const char planned_board[] = @board@;
+static const char planned_processor[] = @processor@;
 static const char planned_isa[] = @isa@;
 static const double predicted_ns = @predicted_ns@.0;
 static const double tolerance = 1e-3; /* of the largest output */
@@ -175,7 +176,8 @@ int main(int count, char **words) {
 
     double spread = 0, unused = 0;
     const double measured = median(total_ns, repeats, &spread);
-    const int same = strcmp(machine, planned_board) == 0 && strcmp(isa, planned_isa) == 0;
+    const int same = (strcmp(machine, planned_board) == 0 || strcmp(machine, planned_processor) == 0) &&
+                     strcmp(isa, planned_isa) == 0;
     if (json) {
         printf("{\"machine\": ");
         print_json_string(machine);
