@@ -4,6 +4,7 @@
 #include "embedded.h"
 #include "error.h"
 #include "network_file.h"
+#include "onnx_file.h"
 
 namespace taso {
 
@@ -17,11 +18,12 @@ Network load_network(const std::string& name_or_file) {
     const auto built_in = embedded_files("resources/networks/");
     if (std::find(built_in.begin(), built_in.end(), path) != built_in.end())
         return read_network(Json::parse(embedded_file(path)), "built-in network " + name_or_file);
+    if (name_or_file.ends_with(".onnx")) return read_onnx(name_or_file);
     if (name_or_file.ends_with(".json")) return read_network_file(name_or_file);
     std::string names;
     for (const std::string& name : built_in_networks()) names += " " + name;
     throw Error("'" + name_or_file + "' is neither a built-in network (" + names.substr(1) +
-                ") nor a file named *.network.json");
+                ") nor a file named *.onnx or *.network.json");
 }
 
 }  // namespace taso

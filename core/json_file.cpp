@@ -49,6 +49,8 @@ Json read_json(const std::filesystem::path& file, std::string_view format) {
         const std::size_t end = std::min(text.size(), fault.byte > 0 ? fault.byte - 1 : 0);
         const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end), '\n');
         throw Error(file.string() + ": line " + std::to_string(line) + ": is not valid JSON");
+    } catch (const nlohmann::json::exception&) {
+        throw Error(file.string() + ": holds a number that is out of range");
     }
     const std::string where = file.string();
     if (!value.is_object()) throw Error(where + ": is no " + std::string(format) + " file");

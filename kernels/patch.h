@@ -8,6 +8,7 @@
 #define TASO_PATCH_H
 
 #include "gemm.h"
+#include "parallel.h"
 
 /** Sizes that every function here asks for. */
 static inline int taso_pixels(const taso_shape* s) { return s->out_height * s->out_width; }
@@ -107,7 +108,8 @@ static inline void taso_set_rows(const taso_shape* s, taso_product* g, const flo
     const int last = k + depth == all;
     g->a = taso_weights_of(s, weights, taso_panel_rows, group) + channel * all + (int64_t)k * taso_panel_rows;
     g->panel = all * taso_panel_rows;
-    g->bias = k == 0 ? taso_bias_of(s, weights, taso_panel_rows, group) + channel : NULL;
+    g->bias = taso_bias_of(s, weights, taso_panel_rows, group) + channel;
+    g->go_on = k > 0;
     g->depth = depth;
     g->low = last ? taso_low(s) : -INFINITY, g->high = last ? taso_high(s) : INFINITY;
 }
@@ -119,7 +121,8 @@ static inline void taso_set_columns(const taso_shape* s, taso_product* g, const 
     g->b = taso_weights_of(s, weights, taso_panel, group) + channel * all + (int64_t)k * taso_panel;
     g->panel = all * taso_panel;
     g->b_step = taso_panel;
-    g->bias = k == 0 ? taso_bias_of(s, weights, taso_panel, group) + channel : NULL;
+    g->bias = taso_bias_of(s, weights, taso_panel, group) + channel;
+    g->go_on = k > 0;
     g->depth = depth;
     g->low = last ? taso_low(s) : -INFINITY, g->high = last ? taso_high(s) : INFINITY;
 }

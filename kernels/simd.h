@@ -17,7 +17,8 @@
  *
  *  TASO_NAME(f) is the symbol of kernel f: f itself, or f with the suffix of the instruction set where one
  *  program holds several (compiled with TASO_SUFFIX). TASO_PLAIN forces plain C. TASO_INLINE is for functions
- *  whose constant arguments shape the code; TASO_PARALLEL(n) stands before a loop that n threads share.
+ *  whose constant arguments shape the code; TASO_UNROLL stands before a loop over a tile
+ *  in registers.
  */
 #ifndef TASO_SIMD_H
 #define TASO_SIMD_H
@@ -33,13 +34,16 @@
 #define TASO_NAME(f) f
 #endif
 
+#if defined(__GNUC__)
 #define TASO_INLINE inline __attribute__((always_inline))
-
-#ifdef _OPENMP
-#define TASO_PRAGMA_(text) _Pragma(#text)
-#define TASO_PARALLEL(n) TASO_PRAGMA_(omp parallel for num_threads(n) schedule(static))
 #else
-#define TASO_PARALLEL(n)
+#define TASO_INLINE inline
+#endif
+
+#if defined(__GNUC__) && !defined(__clang__)
+#define TASO_UNROLL _Pragma("GCC unroll 16")
+#else
+#define TASO_UNROLL
 #endif
 
 #if !defined(TASO_PLAIN) && defined(__AVX512F__) && defined(__AVX512VL__) && defined(__AVX512DQ__)
@@ -189,8 +193,11 @@ TASO_PAIR(v16, v8, 16)
 #elif defined(TASO_NEON)
 
 typedef float32x4_t v4;
-static inline v4 v4_load(const float* p) { return vld1q_f32(p); }
-static inline void v4_store(float* p, v4 v) { vst1q_f32(p, v); }
+/* Not vld1q_f32 and vst1q_f32: gcc 12 takes those for calls that might touch anything, and so keeps a tile's
+ * sums in memory. */
+typedef float32x4_t v4_in_memory __attribute__((aligned(4), may_alias));
+static inline v4 v4_load(const float* p) { return *(const v4_in_memory*)p; }
+static inline void v4_store(float* p, v4 v) { *(v4_in_memory*)p = v; }
 static inline v4 v4_set(float x) { return vdupq_n_f32(x); }
 static inline v4 v4_zero(void) { return vdupq_n_f32(0.0f); }
 static inline v4 v4_add(v4 a, v4 b) { return vaddq_f32(a, b); }
@@ -203,7 +210,7 @@ static inline v4 v4_fma(v4 a, v4 b, v4 c) { return vfmaq_f32(c, a, b); }
 #else
 static inline v4 v4_fma(v4 a, v4 b, v4 c) { return vmlaq_f32(c, a, b); }
 #endif
-static inline v4 v4_fma_set(const float* p, v4 b, v4 c) { return v4_fma(vld1q_dup_f32(p), b, c); }
+static inline v4 v4_fma_set(const float* p, v4 b, v4 c) { return v4_fma(vdupq_n_f32(*p), b, c); }
 static inline float v4_sum(v4 v) {
     float32x2_t s = vadd_f32(vget_low_f32(v), vget_high_f32(v));
     return vget_lane_f32(vpadd_f32(s, s), 0);
@@ -211,11 +218,11 @@ static inline float v4_sum(v4 v) {
 static inline v4 v4_load_part(const float* p, int n) {
     float t[4] = {0, 0, 0, 0};
     for (int i = 0; i < n; i++) t[i] = p[i];
-    return vld1q_f32(t);
+    return v4_load(t);
 }
 static inline void v4_store_part(float* p, v4 v, int n) {
     float t[4];
-    vst1q_f32(t, v);
+    v4_store(t, v);
     for (int i = 0; i < n; i++) p[i] = t[i];
 }
 TASO_PAIR(v8, v4, 8)
@@ -223,31 +230,44 @@ TASO_PAIR(v16, v8, 16)
 
 #else
 
-typedef struct {
-    float x[4];
-} v4;
 /* clang-format off */
-#define TASO_LANES(EXPRESSION) { v4 r; for (int i = 0; i < 4; i++) r.x[i] = (EXPRESSION); return r; }
+/* The vector type of GNU C where there is one: a loop over lanes is not vectorised within a tile. */
+#if defined(__GNUC__) && !defined(TASO_SCALAR)
+typedef float v4 __attribute__((vector_size(16)));
+#define TASO_LANE(v, i) (v)[i]
+#define TASO_WHOLE(EXPRESSION, LANE) { return (EXPRESSION); }
+#else
+typedef struct { float x[4]; } v4;
+#define TASO_LANE(v, i) (v).x[i]
+#define TASO_WHOLE(EXPRESSION, LANE) TASO_LANES(LANE)
+#endif
+#define TASO_LANES(LANE) { v4 r; for (int i = 0; i < 4; i++) TASO_LANE(r, i) = (LANE); return r; }
+#define A_ TASO_LANE(a, i)
+#define B_ TASO_LANE(b, i)
+#define C_ TASO_LANE(c, i)
 static inline v4 v4_load(const float* p) TASO_LANES(p[i])
 static inline v4 v4_set(float x) TASO_LANES(x)
 static inline v4 v4_zero(void) TASO_LANES(0.0f)
-static inline v4 v4_add(v4 a, v4 b) TASO_LANES(a.x[i] + b.x[i])
-static inline v4 v4_sub(v4 a, v4 b) TASO_LANES(a.x[i] - b.x[i])
-static inline v4 v4_mul(v4 a, v4 b) TASO_LANES(a.x[i] * b.x[i])
-static inline v4 v4_max(v4 a, v4 b) TASO_LANES(a.x[i] > b.x[i] ? a.x[i] : b.x[i])
-static inline v4 v4_min(v4 a, v4 b) TASO_LANES(a.x[i] < b.x[i] ? a.x[i] : b.x[i])
-static inline v4 v4_fma(v4 a, v4 b, v4 c) TASO_LANES(a.x[i] * b.x[i] + c.x[i])
-static inline v4 v4_fma_set(const float* p, v4 b, v4 c) TASO_LANES(*p * b.x[i] + c.x[i])
+static inline v4 v4_add(v4 a, v4 b) TASO_WHOLE(a + b, A_ + B_)
+static inline v4 v4_sub(v4 a, v4 b) TASO_WHOLE(a - b, A_ - B_)
+static inline v4 v4_mul(v4 a, v4 b) TASO_WHOLE(a * b, A_ * B_)
+static inline v4 v4_max(v4 a, v4 b) TASO_LANES(A_ > B_ ? A_ : B_)
+static inline v4 v4_min(v4 a, v4 b) TASO_LANES(A_ < B_ ? A_ : B_)
+static inline v4 v4_fma(v4 a, v4 b, v4 c) TASO_WHOLE(a * b + c, A_ * B_ + C_)
+static inline v4 v4_fma_set(const float* p, v4 b, v4 c) TASO_WHOLE(*p * b + c, *p * B_ + C_)
 static inline v4 v4_load_part(const float* p, int n) TASO_LANES(i < n ? p[i] : 0.0f)
+static inline void v4_store(float* p, v4 v) { for (int i = 0; i < 4; i++) p[i] = TASO_LANE(v, i); }
+static inline void v4_store_part(float* p, v4 v, int n) { for (int i = 0; i < n; i++) p[i] = TASO_LANE(v, i); }
+static inline float v4_sum(v4 v) {
+    return (TASO_LANE(v, 0) + TASO_LANE(v, 2)) + (TASO_LANE(v, 1) + TASO_LANE(v, 3));
+}
+#undef A_
+#undef B_
+#undef C_
 #undef TASO_LANES
-    /* clang-format on */
-    static inline void v4_store(float* p, v4 v) {
-    for (int i = 0; i < 4; i++) p[i] = v.x[i];
-}
-static inline void v4_store_part(float* p, v4 v, int n) {
-    for (int i = 0; i < n; i++) p[i] = v.x[i];
-}
-static inline float v4_sum(v4 v) { return (v.x[0] + v.x[2]) + (v.x[1] + v.x[3]); }
+#undef TASO_WHOLE
+#undef TASO_LANE
+/* clang-format on */
 TASO_PAIR(v8, v4, 8)
 TASO_PAIR(v16, v8, 16)
 

@@ -5,12 +5,18 @@
 #include "parallel.h"
 #include "simd.h"
 
+/* Below it the exponential is 0 to all intents. */
+static const float least = -87.0f;
+
+static inline float at_least(float x, float bound) { return x < bound ? bound : x; }
+
 static void one_pixel(const taso_shape* s, const float* from, float* to) {
     const int channels = s->in_channels;
     const float low = taso_low(s), high = taso_high(s);
     float largest = from[0], sums[16] = {0}, sum = 0.0f;
     for (int c = 1; c < channels; c++) largest = from[c] > largest ? from[c] : largest;
-    for (int c = 0; c < channels; c++) to[c] = taso_exponential(from[c] - largest);
+    for (int c = 0; c < channels; c++) to[c] = at_least(from[c] - largest, least);
+    for (int c = 0; c < channels; c++) to[c] = taso_exponential(to[c]);
     for (int c = 0; c < channels; c++) sums[c % 16] += to[c];
     for (int i = 0; i < 16; i++) sum += sums[i];
     const float share = 1.0f / sum;
@@ -47,7 +53,9 @@ void TASO_NAME(taso_softmax_chw)(const taso_shape* s, const float* const* in, co
         for (int c = 0; c < s->in_channels; c++) {
             const float* from = in[0] + c * pixels + first;
             float* to = out + c * pixels + first;
-            for (int i = 0; i < columns; i++) sum[i] += to[i] = taso_exponential(from[i] - largest[i]);
+            for (int i = 0; i < columns; i++) to[i] = at_least(from[i] - largest[i], least);
+            for (int i = 0; i < columns; i++) to[i] = taso_exponential(to[i]);
+            for (int i = 0; i < columns; i++) sum[i] += to[i];
         }
         for (int i = 0; i < columns; i++) sum[i] = 1.0f / sum[i];
         for (int c = 0; c < s->in_channels; c++) {

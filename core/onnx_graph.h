@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "network.h"
+#include "onnx_constant.h"
+
+namespace taso {
+
+/// A layer on the way from ONNX to a Network: what has been folded into it so far, and its constants as the
+/// initializer that they come from with a factor and a shift per output channel.
+struct OnnxLayer {
+    Layer layer;
+    std::string tensor;  ///< that it makes, as ONNX names it
+    bool ceil = false;   ///< pools: rounds up
+    bool removed = false;
+    OnnxConstant weights;     ///< conv, fc
+    bool transposed = false;  ///< fc: weights stand as [C][M]
+    std::vector<double> factor, shift;
+};
+
+/// Layers in execution order, each one operation of the file; layer i makes tensor i + 1.
+struct OnnxGraph {
+    std::string name, input_name;
+    TensorShape input;
+    std::vector<OnnxLayer> layers;
+    std::vector<int> outputs;
+
+    TensorShape shape(int tensor) const { return tensor == 0 ? input : layers[tensor - 1].layer.shape; }
+};
+
+/// Folds activations, per-channel affine layers and pads into their neighbours, as DESIGN section 1 says.
+void fold(OnnxGraph& graph);
+
+/// What is left after folding, as a Network with unique names that makes its constants when asked.
+Network finish(OnnxGraph graph);
+
+}  // namespace taso
