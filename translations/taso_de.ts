@@ -235,7 +235,7 @@
     </message>
 </context>
 <context>
-    <name>taso::LayerTable</name>
+    <name>taso::LayerPage</name>
     <message>
         <source>Layer table</source>
         <translation>Schichttabelle</translation>

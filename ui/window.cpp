@@ -28,7 +28,7 @@ WorkbenchWindow::WorkbenchWindow(bool desktop_dark, QWidget* parent)
       frontier_chart_(new FrontierChart(this)),
       memory_chart_(new MemoryChart(this)),
       time_chart_(new TimeChart(this)),
-      table_(new LayerTable(this)),
+      table_(new LayerPage(this)),
       formulation_(new FormulationPage(workbench_, this)),
       network_words_(new ElidedLabel(this)) {
     setAcceptDrops(true);
@@ -152,7 +152,7 @@ void WorkbenchWindow::connect_views() {
         memory_chart_->select_layer(layer);
     });
     connect(graph_, &GraphView::layer_clicked, &workbench_, &Workbench::select_layer);
-    connect(table_, &LayerTable::layer_clicked, &workbench_, &Workbench::select_layer);
+    connect(table_, &LayerPage::layer_clicked, &workbench_, &Workbench::select_layer);
     connect(time_chart_, &TimeChart::layer_clicked, &workbench_, &Workbench::select_layer);
     connect(memory_chart_, &MemoryChart::layer_clicked, &workbench_, &Workbench::select_layer);
     connect(frontier_chart_, &FrontierChart::point_clicked, this, [this](int point) {

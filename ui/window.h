@@ -11,7 +11,7 @@
 #include "frontier_chart.h"
 #include "graph_view.h"
 #include "latency_readout.h"
-#include "layer_table.h"
+#include "layer_page.h"
 #include "memory_chart.h"
 #include "memory_readout.h"
 #include "message_bar.h"
@@ -45,7 +45,7 @@ class WorkbenchWindow : public QMainWindow {
     void ask_export();
 
     GraphView* graph() const { return graph_; }
-    LayerTable* table() const { return table_; }
+    LayerPage* table() const { return table_; }
     FrontierChart* frontier_chart() const { return frontier_chart_; }
     MemoryChart* memory_chart() const { return memory_chart_; }
     TimeChart* time_chart() const { return time_chart_; }
@@ -95,7 +95,7 @@ class WorkbenchWindow : public QMainWindow {
     FrontierChart* frontier_chart_;
     MemoryChart* memory_chart_;
     TimeChart* time_chart_;
-    LayerTable* table_;
+    LayerPage* table_;
     FormulationPage* formulation_;
     QDockWidget* formulation_dock_ = nullptr;
     QLabel* network_words_;
