@@ -15,8 +15,8 @@
 #include <random>
 
 #include "json_file.h"
-#include "numbers.h"
 #include "main_window.h"
+#include "numbers.h"
 
 namespace taso {
 
@@ -592,6 +592,9 @@ void QuickWindow::refuses_a_wrong_command_line() {
           QStringList{QStringLiteral("--screenshot"), QStringLiteral("x.png")}}) {
         QProcess program;
         program.setWorkingDirectory(folder_.path());
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), folder_.path());
+        program.setProcessEnvironment(environment);
         program.start(QStringLiteral(TASO_BINARY_DIR "/bin/taso-workbench"), words);
         QVERIFY(program.waitForFinished(long_ms));
         QCOMPARE(program.exitCode(), 2);

@@ -7,8 +7,8 @@
 #include <QXmlStreamReader>
 #include <QtTest>
 
-#include "translation.h"
 #include "main_window.h"
+#include "translation.h"
 
 namespace taso {
 

@@ -25,7 +25,7 @@ Card::Card(const QString& title, QWidget* page, QWidget* parent)
     if (page) column_->addWidget(page, 1);
 }
 
-void Card::add_tool(QWidget* tool) { heading_->addWidget(tool); }
+void Card::add_tool(QWidget* tool) { heading_->addWidget(tool, 0, Qt::AlignVCenter); }
 
 Legend::Legend(QWidget* parent) : QWidget(parent) {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);

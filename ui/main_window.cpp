@@ -38,6 +38,7 @@ WorkbenchWindow::WorkbenchWindow(bool desktop_dark, QWidget* parent)
     make_menus();
     connect_views();
     show_document();
+    budget_bar_->slider()->setFocus();
 }
 
 WorkbenchWindow::~WorkbenchWindow() = default;

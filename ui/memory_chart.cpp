@@ -79,7 +79,6 @@ MemoryChart::MemoryChart(QWidget* parent)
     yAxis->setTicker(QSharedPointer<BytesTicker>::create());
     yAxis->ticker()->setTickCount(4);
     xAxis->ticker()->setTickCount(6);
-    xAxis->setLabel(tr("step"));
     live_->setLineStyle(QCPGraph::lsStepLeft);
     restyle();
 }
@@ -90,6 +89,12 @@ void MemoryChart::restyle() {
     live_->setPen(QPen(now.text, 1.4));
     arena_->setPen(QPen(now.muted, 1.2, Qt::DashLine));
     now_->setPen(QPen(Theme::mixed(now.panel, now.text, 0.35), 1, Qt::DotLine));
+}
+
+void MemoryChart::resizeEvent(QResizeEvent* event) {
+    // Where there is little height, all of it goes to the blocks.
+    xAxis->setLabel(event->size().height() < 180 ? QString() : tr("step"));
+    Chart::resizeEvent(event);
 }
 
 void MemoryChart::set_schedule(const Problem* problem, const Schedule* schedule, std::int64_t arena) {

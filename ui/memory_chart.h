@@ -55,6 +55,7 @@ class MemoryChart : public Chart {
 
   protected:
     void restyle() override;
+    void resizeEvent(QResizeEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
 

@@ -197,6 +197,9 @@ void Workbench::set_kind(BudgetKind kind) {
 void Workbench::search() {
     drop(detail_);
     drop(proof_);
+    // Nothing of the old frontier is shown from here on.
+    point_ = -1;
+    shown_ = {};
     const auto cached = frontiers_.find(kind_);
     if (cached != frontiers_.end()) {
         drop(search_);
