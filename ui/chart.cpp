@@ -22,12 +22,20 @@ QString BytesTicker::getTickLabel(double tick, const QLocale& locale, QChar, int
     return locale.toString(value, 'g', 4) + QLatin1Char(' ') + unit_name_;
 }
 
+double TimeTicker::getTickStep(const QCPRange& range) {
+    const double size = std::max(std::abs(range.upper), std::abs(range.lower));
+    unit_ = size < 1e3 ? 1 : size < 1e6 ? 1e3 : size < 2e9 ? 1e6 : 1e9;
+    unit_name_ = QString::fromUtf8(size < 1e3 ? " ns" : size < 1e6 ? " µs" : size < 2e9 ? " ms" : " s");
+    return QCPAxisTicker::getTickStep(range);
+}
+
 QString TimeTicker::getTickLabel(double tick, const QLocale& locale, QChar, int) {
-    if (std::abs(tick) < 1e-9) return QStringLiteral("0");
-    const double size = std::abs(tick);
-    const double unit = size < 1e3 ? 1 : size < 1e6 ? 1e3 : size < 1e9 ? 1e6 : 1e9;
-    const char* name = size < 1e3 ? " ns" : size < 1e6 ? " µs" : size < 1e9 ? " ms" : " s";
-    return locale.toString(tick / unit, 'g', 4) + QString::fromUtf8(name);
+    const double value = tick / unit_;
+    return std::abs(value) < 1e-9 ? QStringLiteral("0") : locale.toString(value, 'g', 6) + unit_name_;
+}
+
+double CountTicker::getTickStep(const QCPRange& range) {
+    return std::max(1.0, QCPAxisTicker::getTickStep(range));
 }
 
 Chart::Chart(QWidget* parent) : QCustomPlot(parent) {

@@ -18,10 +18,21 @@ class BytesTicker : public QCPAxisTicker {
     QString unit_name_;
 };
 
-/// Ticks at round times.
+/// Ticks at round times, written in one unit for the whole axis.
 class TimeTicker : public QCPAxisTicker {
   protected:
+    double getTickStep(const QCPRange& range) override;
     QString getTickLabel(double tick, const QLocale& locale, QChar format, int precision) override;
+
+  private:
+    double unit_ = 1;
+    QString unit_name_;
+};
+
+/// Ticks at whole numbers.
+class CountTicker : public QCPAxisTicker {
+  protected:
+    double getTickStep(const QCPRange& range) override;
 };
 
 /// A plot in the colours of the theme, restyled whenever the palette changes.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layer_page.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
@@ -105,6 +106,11 @@ LayerPage::LayerPage(QWidget* parent)
     // A click on the row that is current already changes nothing there, but may elsewhere.
     connect(view_, &QTableView::clicked, this,
             [this](const QModelIndex& index) { emit layer_clicked(sorted_->mapToSource(index).row()); });
+    connect(view_->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        // The last one follows the others.
+        if (!fitting_ && section != LayerTableModel::origin && QApplication::mouseButtons()) resized_ = true;
+    });
+    view_->viewport()->installEventFilter(this);
     fit_columns();
 }
 
@@ -135,23 +141,41 @@ void LayerPage::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
 }
 
+bool LayerPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == view_->viewport() && event->type() == QEvent::Resize && !resized_) fit_columns();
+    return QWidget::eventFilter(watched, event);
+}
+
 void LayerPage::fit_columns() {
     const QFontMetrics metrics = view_->fontMetrics();
+    QFont bold = view_->font();
+    bold.setWeight(QFont::DemiBold);
     constexpr std::array<const char*, LayerTableModel::column_count> widest = {
         "123",           "inception_4d/5x5_re",
         "average pool",  "winograd-4x4-chw16-chw16",
-        "chw16 → chw16", "12.34 ms ",
-        "1023 KiB ",     "1023 KiB ",
-        "1023 KiB ",     "estimated"};
+        "chw16 → chw16", "12.34 ms",
+        "1023 KiB",      "1023 KiB",
+        "1023 KiB",      "estimated"};
+    std::array<int, LayerTableModel::column_count> widths{};
+    int all = 0;
     for (int column = 0; column < LayerTableModel::column_count; column++) {
-        int width =
-            metrics.horizontalAdvance(QString::fromUtf8(widest[static_cast<std::size_t>(column)])) + 20;
-        QFont bold = view_->font();
-        bold.setWeight(QFont::DemiBold);
+        int& width = widths[static_cast<std::size_t>(column)];
+        width = metrics.horizontalAdvance(QString::fromUtf8(widest[static_cast<std::size_t>(column)])) +
+                (column == LayerTableModel::primitive ? 32 : 16);
         const QString title = model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        width = std::max(width, QFontMetrics(bold).horizontalAdvance(title) + 28);
-        view_->setColumnWidth(column, width);
+        width = std::max(width, QFontMetrics(bold).horizontalAdvance(title) + 20);
+        all += width;
     }
+    // The two long names give way to the figures, down to a half.
+    const int spare = view_->viewport()->width() - all;
+    for (const int column : {LayerTableModel::layer, LayerTableModel::primitive}) {
+        int& width = widths[static_cast<std::size_t>(column)];
+        width = std::max(width / 2, width + std::min(spare / 2, width));
+    }
+    fitting_ = true;
+    for (int column = 0; column < LayerTableModel::column_count; column++)
+        view_->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+    fitting_ = false;
     view_->verticalHeader()->setDefaultSectionSize(metrics.height() + 10);
 }
 

@@ -28,15 +28,18 @@ class LayerPage : public QWidget {
 
   protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    /// All columns in the room there is; what is left over goes to layer and primitive. Until a column is
+    /// resized by hand.
     void fit_columns();
 
     LayerTableModel* model_;
     QSortFilterProxyModel* sorted_;
     QTableView* view_;
     QLineEdit* filter_;
-    bool following_ = false;
+    bool following_ = false, fitting_ = false, resized_ = false;
 };
 
 }  // namespace taso

@@ -111,6 +111,7 @@ void WorkbenchWindow::arrange() {
     formulation_dock_->setObjectName(QStringLiteral("formulation"));
     formulation_dock_->setWidget(formulation_);
     addDockWidget(Qt::RightDockWidgetArea, formulation_dock_);
+    resizeDocks({formulation_dock_}, {440}, Qt::Horizontal);
     formulation_dock_->hide();
     // Tab goes from the question to the answer.
     setTabOrder(budget_bar_->kind(), budget_bar_->entry());
@@ -235,9 +236,8 @@ void WorkbenchWindow::show_title() {
 }
 
 bool WorkbenchWindow::is_settled() const {
-    const auto standing = workbench_.standing();
-    return !workbench_.is_busy() && graph_->is_laid_out() && workbench_.details() &&
-           (standing == Workbench::Standing::proven || standing == Workbench::Standing::infeasible);
+    return workbench_.frontier() && !workbench_.is_busy() && !workbench_.is_proving() &&
+           graph_->is_laid_out() && workbench_.details();
 }
 
 void WorkbenchWindow::set_theme(ThemeChoice choice) { apply(choice, desktop_dark_, *qApp); }

@@ -37,7 +37,7 @@ class WorkbenchWindow : public QMainWindow {
     /// A network, profile or session, told apart by its name.
     void open_path(const QString& path);
     void set_theme(ThemeChoice choice);
-    /// The answer is proven (or infeasible), its details are shown and the graph is laid out.
+    /// The ILP has answered, the details are shown and the graph is laid out.
     bool is_settled() const;
     /// A picture of the window (*.png) or of the layer graph (*.svg); faults are shown.
     bool save_picture(const QString& file);

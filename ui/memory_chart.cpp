@@ -78,6 +78,7 @@ MemoryChart::MemoryChart(QWidget* parent)
         tr("Each block is a buffer at its offset for as long as it lives; click it to select its layer."));
     yAxis->setTicker(QSharedPointer<BytesTicker>::create());
     yAxis->ticker()->setTickCount(4);
+    xAxis->setTicker(QSharedPointer<CountTicker>::create());
     xAxis->ticker()->setTickCount(6);
     live_->setLineStyle(QCPGraph::lsStepLeft);
     restyle();

@@ -75,6 +75,8 @@ QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line; padding: 7px 6px 5px 6px; font-weight: 600; }
 QHeaderView::down-arrow { image: url(:/icons/@chevron.svg); subcontrol-origin: padding; subcontrol-position: top center; width: 9px; height: 9px; }
 QHeaderView::up-arrow { image: url(:/icons/@upchevron.svg); subcontrol-origin: padding; subcontrol-position: top center; width: 9px; height: 9px; }
+QDockWidget { color: @muted; font-weight: 600; }
+QDockWidget::title { background: @window; padding: 8px 12px; }
 QTableCornerButton::section { background: @panel; border: none; }
 QGraphicsView { background: @panel; border: none; }
 QPlainTextEdit { background: @panel; border: none; selection-background-color: @accent; selection-color: @onaccent; }

@@ -50,6 +50,7 @@ TimeChart::TimeChart(QWidget* parent) : Chart(parent), bars_(new TimeBars(xAxis,
     setWhatsThis(tr("Each bar is a layer; click it to select the layer."));
     yAxis->setTicker(QSharedPointer<TimeTicker>::create());
     yAxis->ticker()->setTickCount(3);
+    xAxis->setTicker(QSharedPointer<CountTicker>::create());
     xAxis->ticker()->setTickCount(8);
     restyle();
 }

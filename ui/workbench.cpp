@@ -239,6 +239,7 @@ void Workbench::move_to_budget() {
     const int old_point = point_;
     drop(proof_);
     gap_ = 0;
+    proving_ = true;  // once the hand rests
     point_ = -1;
     if (frontier_ && !frontier_->points.empty()) {
         const FrontierPoint* found = budget_ ? frontier_->within(*budget_) : &frontier_->points.back();
@@ -323,8 +324,12 @@ void Workbench::compute_details() {
 
 void Workbench::prove() {
     const Standing now = standing();
-    if (now != Standing::proving && now != Standing::feasible) return;
+    if (now != Standing::proving && now != Standing::feasible) {
+        proving_ = false;
+        return;
+    }
     const Question question{kind_, budget_};
+    proving_ = true;
     const quint64 job = proof_.newest + 1;
     start(
         proof_,
@@ -345,19 +350,22 @@ void Workbench::prove() {
         [this](const std::shared_ptr<const Answer>& found) {
             const FrontierPoint* point = answer();
             if (!point) return;
-            if (found->status == Status::optimal) {
-                if (found->latency_ns != point->latency_ns && frontier_->exact)
-                    emit fault(tr("The two engines disagree: %1 by dynamic programming, %2 by the ILP.")
-                                   .arg(time_text(point->latency_ns), time_text(found->latency_ns)));
-                else
-                    proven_[{kind_, point_}] = budget_.value_or(std::numeric_limits<std::int64_t>::max());
-            } else if (found->status == Status::infeasible) {
+            if (found->status == Status::optimal && found->latency_ns == point->latency_ns)
+                proven_[{kind_, point_}] = budget_.value_or(std::numeric_limits<std::int64_t>::max());
+            else if (found->status == Status::infeasible)
                 emit fault(tr("The two engines disagree: the ILP calls this budget infeasible."));
-            }
-            gap_ = found->gap;
+            else if (found->status == Status::optimal && frontier_->exact)
+                emit fault(tr("The two engines disagree: %1 by dynamic programming, %2 by the ILP.")
+                               .arg(time_text(point->latency_ns), time_text(found->latency_ns)));
+            proving_ = false;
+            const std::int64_t bound = std::min(found->bound_ns, point->latency_ns);
+            gap_ = static_cast<double>(point->latency_ns - bound) / static_cast<double>(point->latency_ns);
             emit answer_changed();
         },
-        [this](const QString& sentence) { emit fault(sentence); });
+        [this](const QString& sentence) {
+            proving_ = false;
+            emit fault(sentence);
+        });
 }
 
 void Workbench::select_layer(int layer) {

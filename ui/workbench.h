@@ -40,6 +40,8 @@ class Workbench : public QObject {
     std::optional<std::int64_t> budget() const { return budget_; }
     int threads() const { return threads_; }
     int layer() const { return layer_; }
+    /// The ILP has not yet said its word on the present question.
+    bool is_proving() const { return proving_; }
     bool is_busy() const { return loading_ || searching_; }
     /// Null until it is computed.
     const Frontier* frontier() const { return frontier_.get(); }
@@ -140,7 +142,7 @@ class Workbench : public QObject {
     /// By (kind, point): the largest budget for which the ILP has proven that point.
     std::map<std::pair<BudgetKind, int>, std::int64_t> proven_;
     double gap_ = 0;
-    bool loading_ = false, searching_ = false, exporting_ = false;
+    bool loading_ = false, searching_ = false, proving_ = false, exporting_ = false;
 
     QTimer rest_, frame_;
     // Last, so that their threads end before anything else here does.
