@@ -67,7 +67,7 @@ struct Row {
 };
 
 bool measure(const std::string& network, Row& row) {
-    Window window(false);
+    WorkbenchWindow window(false);
     window.resize(1440, 900);
     window.show();
     window.open_path(QString::fromStdString(network));

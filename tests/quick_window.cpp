@@ -7,6 +7,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QStyleOptionSlider>
 #include <QTemporaryDir>
@@ -36,7 +37,7 @@ QPoint handle_of(const QSlider& slider) {
         .center();
 }
 
-void drop_file(Window& window, const QString& file) {
+void drop_file(WorkbenchWindow& window, const QString& file) {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file)});
     QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -46,7 +47,7 @@ void drop_file(Window& window, const QString& file) {
     QApplication::sendEvent(&window, &drop);
 }
 
-QAction* menu_action(Window& window, const QString& name) {
+QAction* menu_action(WorkbenchWindow& window, const QString& name) {
     for (QAction* menu : window.menuBar()->actions())
         for (QAction* action : menu->menu()->actions())
             if (action->objectName() == name || action->text() == name) return action;
@@ -92,6 +93,10 @@ class QuickWindow : public QObject {
     void closes_promptly_while_solving();
     void works_by_keyboard();
     void saves_pictures();
+    void exports_by_dialog();
+    void cancels_an_export();
+    void opens_by_command_line();
+    void refuses_a_wrong_command_line();
     void lays_out_without_dot();
 
   private:
@@ -101,7 +106,7 @@ class QuickWindow : public QObject {
     QString shown_latency() const { return window_->latency()->latency()->text(); }
 
     QTemporaryDir folder_;
-    std::unique_ptr<Window> window_;
+    std::unique_ptr<WorkbenchWindow> window_;
 };
 
 void QuickWindow::initTestCase() {
@@ -112,7 +117,7 @@ void QuickWindow::initTestCase() {
 
 void QuickWindow::init() {
     apply(ThemeChoice::light, false, *qApp);
-    window_ = std::make_unique<Window>(false);
+    window_ = std::make_unique<WorkbenchWindow>(false);
     window_->show();
     QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
 }
@@ -329,6 +334,8 @@ void QuickWindow::keeps_a_session() {
     QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
     workbench.set_budget(workbench.frontier()->points[1].memory_bytes);
     workbench.select_layer(7);
+    window_->table()->filter()->setText(QStringLiteral("conv"));
+    menu_action(*window_, QStringLiteral("theme-dark"))->trigger();
     const QString file = folder_.filePath(QStringLiteral("mine.taso"));
     menu_action(*window_, QStringLiteral("save-session"))->trigger();
     choose_file(file);
@@ -346,6 +353,8 @@ void QuickWindow::keeps_a_session() {
     QCOMPARE(window_->workbench().kind(), BudgetKind::layer);
     QCOMPARE(window_->workbench().layer(), 7);
     QCOMPARE(window_->workbench().session_file(), file);
+    QCOMPARE(window_->table()->filter()->text(), QStringLiteral("conv"));
+    QVERIFY(menu_action(*window_, QStringLiteral("theme-dark"))->isChecked());
     QVERIFY(window_->messages()->isHidden());
 }
 
@@ -511,6 +520,83 @@ void QuickWindow::saves_pictures() {
     QVERIFY(read_file(svg.toStdString()).find("</svg>") != std::string::npos);
     QVERIFY(!window_->save_picture(QStringLiteral("/nonexistent/folder/x.png")));
     QVERIFY(window_->messages()->sentence().contains(QStringLiteral("x.png")));
+}
+
+void QuickWindow::exports_by_dialog() {
+    open(QStringLiteral("tiny"));
+    menu_action(*window_, QStringLiteral("export"))->trigger();
+    auto* dialog = qobject_cast<ExportDialog*>(QApplication::activeModalWidget());
+    QVERIFY(dialog);
+    const QString plan = folder_.filePath(QStringLiteral("plan"));
+    dialog->folder()->setText(plan);
+    QTest::mouseClick(dialog->export_button(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!window_->workbench().is_exporting(), long_ms);
+    QVERIFY2(dialog->outcome()->text().contains(plan), qPrintable(dialog->outcome()->text()));
+    const Json written = Json::parse(read_file((plan + QStringLiteral("/plan.json")).toStdString()));
+    QVERIFY(QFileInfo::exists(plan + QStringLiteral("/plan.c")));
+    QCOMPARE(written.at("format").get<std::string>(), std::string("taso-plan"));
+    QVERIFY(dialog->outcome()->text().contains(
+        exact_bytes_text(window_->workbench().details()->answer.memory.arena)));
+    // A folder that cannot be written: a sentence, and the dialog stays.
+    dialog->folder()->setText(QStringLiteral("/proc/nowhere/plan"));
+    QTest::mouseClick(dialog->export_button(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!window_->workbench().is_exporting(), long_ms);
+    QVERIFY(dialog->outcome()->text().contains(QStringLiteral("/proc/nowhere")));
+    QTest::mouseClick(dialog->cancel_button(), Qt::LeftButton);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+}
+
+void QuickWindow::cancels_an_export() {
+    open(QStringLiteral("squeezenet"));
+    const QString plan = folder_.filePath(QStringLiteral("cancelled"));
+    window_->ask_export();
+    auto* dialog = qobject_cast<ExportDialog*>(QApplication::activeModalWidget());
+    QVERIFY(dialog);
+    dialog->folder()->setText(plan);
+    QTest::mouseClick(dialog->export_button(), Qt::LeftButton);
+    QVERIFY(window_->workbench().is_exporting());
+    QTest::mouseClick(dialog->cancel_button(), Qt::LeftButton);
+    QVERIFY(!window_->workbench().is_exporting());
+    QTest::mouseClick(dialog->cancel_button(), Qt::LeftButton);
+    window_.reset();
+    QVERIFY(!QFileInfo::exists(plan));
+    QVERIFY(QDir(folder_.path())
+                .entryList({QStringLiteral("cancelled*"), QStringLiteral(".cancelled*")},
+                           QDir::AllEntries | QDir::Hidden)
+                .isEmpty());
+}
+
+void QuickWindow::opens_by_command_line() {
+    const QString picture = folder_.filePath(QStringLiteral("command.png"));
+    const QString plan = folder_.filePath(QStringLiteral("command-plan"));
+    QProcess program;
+    program.start(
+        QStringLiteral(TASO_BINARY_DIR "/bin/taso-workbench"),
+        {QStringLiteral("tiny"), QStringLiteral("--kind"), QStringLiteral("arena"), QStringLiteral("--size"),
+         QStringLiteral("1024x700"), QStringLiteral("--theme"), QStringLiteral("dark"),
+         QStringLiteral("--screenshot"), picture, QStringLiteral("--export"), plan});
+    QVERIFY(program.waitForFinished(long_ms));
+    QVERIFY2(program.exitCode() == 0, program.readAllStandardError().constData());
+    QCOMPARE(QImage(picture).size(), QSize(1024, 700));
+    QVERIFY(QFileInfo::exists(plan + QStringLiteral("/plan.json")));
+}
+
+void QuickWindow::refuses_a_wrong_command_line() {
+    for (const QStringList& words :
+         {QStringList{QStringLiteral("no-such-network"), QStringLiteral("--screenshot"),
+                      QStringLiteral("x.png")},
+          QStringList{QStringLiteral("tiny"), QStringLiteral("--budget"), QStringLiteral("much")},
+          QStringList{QStringLiteral("tiny"), QStringLiteral("--kind"), QStringLiteral("heap")},
+          QStringList{QStringLiteral("tiny"), QStringLiteral("--size"), QStringLiteral("huge")},
+          QStringList{QStringLiteral("tiny"), QStringLiteral("--theme"), QStringLiteral("pink")},
+          QStringList{QStringLiteral("--screenshot"), QStringLiteral("x.png")}}) {
+        QProcess program;
+        program.setWorkingDirectory(folder_.path());
+        program.start(QStringLiteral(TASO_BINARY_DIR "/bin/taso-workbench"), words);
+        QVERIFY(program.waitForFinished(long_ms));
+        QCOMPARE(program.exitCode(), 2);
+        QCOMPARE(program.readAllStandardError().count('\n'), 1);
+    }
 }
 
 void QuickWindow::lays_out_without_dot() {

@@ -83,7 +83,7 @@ void QuickWindowTranslation::keeps_placeholders() {
 
 void QuickWindowTranslation::is_built_in() {
     install_translation(*qApp, QLocale(QLocale::German));
-    QCOMPARE(Window::tr("&File"), QStringLiteral("&Datei"));
+    QCOMPARE(WorkbenchWindow::tr("&File"), QStringLiteral("&Datei"));
     QCOMPARE(LatencyReadout::tr("optimal, proven"), QStringLiteral("optimal, bewiesen"));
     QCOMPARE(taso::origin_text(Origin::estimated), QStringLiteral("geschätzt"));
 }

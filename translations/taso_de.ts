@@ -235,7 +235,7 @@
     </message>
 </context>
 <context>
-    <name>taso::LayerTable</name>
+    <name>taso::LayerPage</name>
     <message>
         <source>Layer table</source>
         <translation>Schichttabelle</translation>
@@ -471,7 +471,7 @@ Transformation nach %1, %2</translation>
     </message>
 </context>
 <context>
-    <name>taso::Window</name>
+    <name>taso::WorkbenchWindow</name>
     <message>
         <source>Layer graph</source>
         <translation>Schichtgraph</translation>

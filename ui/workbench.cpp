@@ -7,28 +7,9 @@
 #include <limits>
 #include <utility>
 
-#if __has_include("ilp_model.h")
 #include "ilp_model.h"
-#else
-namespace taso {
-inline std::string formulation_text(const Problem&, const Question&) { return {}; }
-}  // namespace taso
-#endif
 #include "numbers.h"
-#if __has_include("plan_maker.h")
 #include "plan_maker.h"
-#else
-#include "plan.h"
-namespace taso {
-inline Plan make_plan(const Network&, const Profile&, const Problem&, const Question&, const Answer&) {
-    return {};
-}
-inline ExportReport export_plan(const Plan&, const std::filesystem::path&, WeightStorage,
-                                const std::function<void(int, int)>&) {
-    return {};
-}
-}  // namespace taso
-#endif
 
 namespace taso {
 
