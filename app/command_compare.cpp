@@ -14,8 +14,8 @@ int command_compare(const Words& words) {
     const Question question = question_of(arguments);
     const Problem problem = problem_of(arguments);
     std::vector<MethodAnswer> answers;
-    for (Method method : {Method::ilp, Method::dp, Method::pbqp, Method::greedy_fit, Method::greedy,
-                          Method::sum2d})
+    for (Method method :
+         {Method::ilp, Method::dp, Method::pbqp, Method::greedy_fit, Method::greedy, Method::sum2d})
         answers.push_back({method, solve(problem, question, method)});
     const Json value = describe(problem, question, answers);
     const Answer& best = answers.front().answer;
@@ -24,9 +24,9 @@ int command_compare(const Words& words) {
         std::printf("%s\n", value.dump().c_str());
         return result;
     }
-    std::printf("%s, %s within %s, profile %s\n", problem.name.c_str(),
-                std::string(name(question.kind)).c_str(),
-                question.budget ? format_bytes(*question.budget).c_str() : "no limit", problem.profile.c_str());
+    std::printf(
+        "%s, %s within %s, profile %s\n", problem.name.c_str(), std::string(name(question.kind)).c_str(),
+        question.budget ? format_bytes(*question.budget).c_str() : "no limit", problem.profile.c_str());
     if (best.status == Status::infeasible)
         std::printf("infeasible: at least %s\n", format_bytes(best.least_bytes).c_str());
     std::printf("%-12s %-10s %-5s %12s %8s %12s %12s %12s\n", "method", "status", "fits", "latency", "ratio",

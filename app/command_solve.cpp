@@ -25,7 +25,8 @@ void print(const Problem& problem, const Question& question, Method method, cons
     const Memory& m = answer.memory;
     std::printf("memory     workspace %s, layer %s, sum %s, arena %s, weights %s, total %s\n\n",
                 format_bytes(m.workspace).c_str(), format_bytes(m.layer).c_str(), format_bytes(m.sum).c_str(),
-                format_bytes(m.arena).c_str(), format_bytes(m.weights).c_str(), format_bytes(m.total).c_str());
+                format_bytes(m.arena).c_str(), format_bytes(m.weights).c_str(),
+                format_bytes(m.total).c_str());
     for (const Step& step : answer.schedule.steps) {
         if (step.layer < 0) {
             std::printf("    %-28s %-28s %-6s -> %-6s %10s\n", problem.tensors[step.tensor].name.c_str(),
@@ -35,9 +36,10 @@ void print(const Problem& problem, const Question& question, Method method, cons
         }
         const ProblemLayer& layer = problem.layers[step.layer];
         const Candidate& c = layer.candidates[answer.selection.candidates[step.layer]];
-        std::printf("%-32s %-28s %-6s -> %-6s %10s  workspace %s%s\n", layer.name.c_str(), c.primitive.c_str(),
-                    std::string(name(c.input)).c_str(), std::string(name(c.output)).c_str(),
-                    format_time(c.ns).c_str(), format_bytes(c.workspace).c_str(),
+        std::printf("%-32s %-28s %-6s -> %-6s %10s  workspace %s%s\n", layer.name.c_str(),
+                    c.primitive.c_str(), std::string(name(c.input)).c_str(),
+                    std::string(name(c.output)).c_str(), format_time(c.ns).c_str(),
+                    format_bytes(c.workspace).c_str(),
                     answer.selection.in_place_of[step.layer] >= 0 ? "  in place" : "");
     }
 }

@@ -19,9 +19,17 @@ constexpr Command commands[] = {
     {"show", taso::command_show, "NETWORK [--json]"},
     {"onnx", taso::command_onnx, "NETWORK -o FILE [--json]"},
     {"primitives", taso::command_primitives, "[--json]"},
+    {"profiles", taso::command_profiles, "[--json]"},
+    {"boards", taso::command_boards, "[--json]"},
+    {"profile", taso::command_profile,
+     "NETWORK... [--threads N] [--repeats N] [--only FAMILY,..] [--seconds S] [-o FILE] [--json]"},
+    {"fit", taso::command_fit, "PROFILE -o FILE [--json]"},
     {"solve", taso::command_solve, "NETWORK [--profile P] [--kind K] [--budget 8MiB] [--method M] [--json]"},
     {"frontier", taso::command_frontier, "NETWORK [--profile P] [--kind K] [--json]"},
     {"compare", taso::command_compare, "NETWORK [--profile P] [--kind K] [--budget B] [--json]"},
+    {"export", taso::command_export,
+     "NETWORK [--profile P] [--kind K] [--budget B] [--threads N] [--weights bin|c|incbin] -o DIR [--json]"},
+    {"run", taso::command_run, "DIR [--json]"},
     {"problem", taso::command_problem, "NETWORK [--profile P] -o FILE"},
 };
 

@@ -75,7 +75,7 @@ int main(int count, char** arguments) {
     taso::install_translation(application, QLocale());
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/taso.svg")));
 
-    const auto words = [](const char* text) { return QCoreApplication::translate("main", text); };
+    const auto words = [](const char* text) { return QString::fromUtf8(text); };
     QCommandLineParser parser;
     parser.setApplicationDescription(words("Time and memory of convolutional networks, traded by hand."));
     parser.addHelpOption();

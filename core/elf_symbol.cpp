@@ -14,7 +14,8 @@ namespace {
 
 template <class T>
 T read_at(std::string_view bytes, std::uint64_t offset) {
-    if (offset > bytes.size() || bytes.size() - offset < sizeof(T)) throw Error("the linked program is cut off");
+    if (offset > bytes.size() || bytes.size() - offset < sizeof(T))
+        throw Error("the linked program is cut off");
     T value;
     std::memcpy(&value, bytes.data() + offset, sizeof value);
     return value;

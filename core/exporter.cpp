@@ -2,8 +2,8 @@
 #include <future>
 #include <set>
 
-#include "error.h"
 #include "embedded.h"
+#include "error.h"
 #include "exporter_code.h"
 #include "exporter_files.h"
 #include "exporter_stack.h"
@@ -79,7 +79,8 @@ void write_golden(const Plan& plan, const NewFolder& folder, Progress& progress)
         return true;
     });
     std::vector<float> golden;
-    for (const std::vector<double>& output : outputs) golden.insert(golden.end(), output.begin(), output.end());
+    for (const std::vector<double>& output : outputs)
+        golden.insert(golden.end(), output.begin(), output.end());
     folder.write("golden_input.bin", float_bytes(input));
     folder.write("golden_output.bin", float_bytes(golden));
 }
@@ -94,8 +95,8 @@ ExportFacts facts_of(const ExportParts& parts, WeightStorage weights) {
 
     std::set<std::string> files(parts.files.begin(), parts.files.end());
     files.insert(facts.sources.begin(), facts.sources.end());
-    files.insert({"plan.h", "plan.json", "golden_input.bin", "golden_output.bin", "Makefile", "CMakeLists.txt",
-                  "README.md", "LICENSE"});
+    files.insert({"plan.h", "plan.json", "golden_input.bin", "golden_output.bin", "Makefile",
+                  "CMakeLists.txt", "README.md", "LICENSE"});
     if (!has_weights || weights != WeightStorage::c) files.insert("weights.bin");
     facts.files.assign(files.begin(), files.end());
     return facts;
@@ -109,7 +110,7 @@ ExportReport export_plan(const Plan& plan, const std::filesystem::path& director
     NewFolder folder(directory, refuse_foreign);
     ExportFacts facts = facts_of(parts, weights);
 
-    for (const std::string& file : parts.files) folder.write(file, exported_kernel_file(file));
+    for (const std::string& file : parts.files) folder.write(file, embedded_file("kernels/" + file));
     folder.write("plan.h", plan_header(plan, parts, weights));
     folder.write("plan.c", plan_source(plan, parts));
 
@@ -133,10 +134,11 @@ ExportReport export_plan(const Plan& plan, const std::filesystem::path& director
     for (const char* name : {"main.c", "Makefile", "CMakeLists.txt", "README.md"})
         folder.write(name, filled(embedded_file(std::string("resources/export/") + name), values));
     folder.write("LICENSE", embedded_file("LICENSES/MIT.txt"));
-    folder.write("plan.json", plan_json(plan, parts, facts).dump(1, ' ', false, Json::error_handler_t::replace) + "\n");
+    folder.write("plan.json",
+                 plan_json(plan, parts, facts).dump(1, ' ', false, Json::error_handler_t::replace) + "\n");
     folder.commit();
     steps.step();
-    return {folder.place(),      plan.board.isa,    plan.arena_bytes,
+    return {folder.place(),     plan.board.isa,    plan.arena_bytes,
             parts.weight_bytes, facts.stack.bytes, plan.schedule.latency_ns};
 }
 

@@ -100,7 +100,8 @@ void write_step(std::ostream& out, const Plan& plan, const ExportParts& parts, s
     } else {
         out << "weights + " << parts.constants[call.constant].offset / 4;
     }
-    out << ", " << output << ", " << (step.workspace < 0 ? "NULL" : pointer(plan, step.workspace)) << ");\n}\n\n";
+    out << ", " << output << ", " << (step.workspace < 0 ? "NULL" : pointer(plan, step.workspace))
+        << ");\n}\n\n";
 }
 
 std::string run_parameters(const ExportParts& parts) {
@@ -122,7 +123,8 @@ std::string plan_header(const Plan& plan, const ExportParts& parts, WeightStorag
     const TensorShape input = plan.network.input;
     out << licence << "/** Runs " << c_comment(plan.network.name)
         << " on one input, with no allocation. Tensors are fp32, batch 1, channels x height x width. */\n"
-        << "#ifndef " << guard << "\n#define " << guard << "\n\n#include <stddef.h>\n\n#include \"taso_kernels.h\"\n\n"
+        << "#ifndef " << guard << "\n#define " << guard
+        << "\n\n#include <stddef.h>\n\n#include \"taso_kernels.h\"\n\n"
         << "/* The input is " << input.channels << " x " << input.height << " x " << input.width << ". */\n";
     constant("INPUT_FLOATS", input.elements());
     constant("OUTPUTS", static_cast<std::int64_t>(plan.network.outputs.size()));
@@ -134,15 +136,17 @@ std::string plan_header(const Plan& plan, const ExportParts& parts, WeightStorag
     constant("THREADS", plan.problem.threads);
     out << "\nextern const size_t " << parts.name << "_output_floats[" << parts.macro << "_OUTPUTS];\n";
     if (weights != WeightStorage::bin && parts.weight_bytes > 0)
-        out << "\n/** All weights, linked in. */\nextern const float " << parts.name << "_weights[" << parts.macro
-            << "_WEIGHT_BYTES / 4];\n";
+        out << "\n/** All weights, linked in. */\nextern const float " << parts.name << "_weights["
+            << parts.macro << "_WEIGHT_BYTES / 4];\n";
     out << "\n/** One inference. Not to be called from two threads at once: there is one arena.\n"
         << " *  weights: the bytes of weights.bin, " << parts.macro << "_WEIGHT_BYTES, aligned to 64 bytes"
-        << (weights != WeightStorage::bin && parts.weight_bytes > 0 ? ", linked in as " + parts.name + "_weights"
-                                                                    : "")
+        << (weights != WeightStorage::bin && parts.weight_bytes > 0
+                ? ", linked in as " + parts.name + "_weights"
+                : "")
         << ".\n *  input, outputs: the caller's, best aligned to 64 bytes, none of them overlapping. */\n"
         << "void " << parts.name << "_run" << run_parameters(parts) << ";\n\n"
-        << "/** The same by the step, for measuring: call all in order, outputs in the order of the parameters above. "
+        << "/** The same by the step, for measuring: call all in order, outputs in the order of the "
+           "parameters above. "
            "*/\n"
         << "typedef struct {\n    const char *name, *primitive;\n    double predicted_ns;\n    void (*run)"
         << step_parameters << ";\n} " << parts.name << "_step;\nextern const " << parts.name << "_step "
@@ -152,8 +156,9 @@ std::string plan_header(const Plan& plan, const ExportParts& parts, WeightStorag
 
 std::string plan_source(const Plan& plan, const ExportParts& parts) {
     std::ostringstream out;
-    out << licence << "/* " << c_comment(plan.network.name) << ": " << parts.calls.size() << " steps in an arena of "
-        << format_bytes(plan.arena_bytes) << ". Made by TASO Workbench; plan.json tells how. */\n"
+    out << licence << "/* " << c_comment(plan.network.name) << ": " << parts.calls.size()
+        << " steps in an arena of " << format_bytes(plan.arena_bytes)
+        << ". Made by TASO Workbench; plan.json tells how. */\n"
         << "#include \"plan.h\"\n\n#include <math.h>\n\n";
     std::set<std::string> functions;
     for (const ExportParts::Call& call : parts.calls) functions.insert(call.primitive->function);
@@ -162,20 +167,23 @@ std::string plan_source(const Plan& plan, const ExportParts& parts) {
             << "(const taso_shape *, const float *const *, const float *, float *, float *);\n";
     out << "\n";
     if (plan.arena_bytes > 0)
-        out << "/* All activations, copies and workspace. */\nstatic _Alignas(64) float taso_arena[" << parts.macro
-            << "_ARENA_BYTES / 4];\n\n";
+        out << "/* All activations, copies and workspace. */\nstatic _Alignas(64) float taso_arena["
+            << parts.macro << "_ARENA_BYTES / 4];\n\n";
     for (std::size_t i = 0; i < parts.calls.size(); i++) write_step(out, plan, parts, i);
 
     out << "const size_t " << parts.name << "_output_floats[" << parts.macro << "_OUTPUTS] = {";
     for (int tensor : plan.network.outputs) out << plan.network.shape(tensor).elements() << ", ";
-    out << "};\n\nconst " << parts.name << "_step " << parts.name << "_steps[" << parts.macro << "_STEPS] = {\n";
+    out << "};\n\nconst " << parts.name << "_step " << parts.name << "_steps[" << parts.macro
+        << "_STEPS] = {\n";
     for (std::size_t i = 0; i < parts.calls.size(); i++)
-        out << "    {" << c_string(parts.calls[i].name) << ", " << c_string(parts.calls[i].primitive->name) << ", "
-            << plan.schedule.steps[i].ns << ".0, step_" << i << "},\n";
-    out << "};\n\nvoid " << parts.name << "_run" << run_parameters(parts) << " {\n    float *const outputs[] = {";
+        out << "    {" << c_string(parts.calls[i].name) << ", " << c_string(parts.calls[i].primitive->name)
+            << ", " << plan.schedule.steps[i].ns << ".0, step_" << i << "},\n";
+    out << "};\n\nvoid " << parts.name << "_run" << run_parameters(parts)
+        << " {\n    float *const outputs[] = {";
     for (const std::string& name : parts.output_names) out << name << ", ";
     out << "};\n";
-    for (std::size_t i = 0; i < parts.calls.size(); i++) out << "    step_" << i << "(weights, input, outputs);\n";
+    for (std::size_t i = 0; i < parts.calls.size(); i++)
+        out << "    step_" << i << "(weights, input, outputs);\n";
     out << "}\n";
     return out.str();
 }

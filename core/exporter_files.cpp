@@ -38,11 +38,6 @@ std::string_view included(std::string_view line) {
     return line.substr(0, line.find('"'));
 }
 
-bool continues(std::string_view line) {
-    while (!line.empty() && (line.back() == '\n' || line.back() == '\r')) line.remove_suffix(1);
-    return !line.empty() && line.back() == '\\';
-}
-
 }  // namespace
 
 std::vector<std::string> kernel_files(const std::vector<std::string>& roots) {
@@ -57,22 +52,6 @@ std::vector<std::string> kernel_files(const std::vector<std::string>& roots) {
         });
     }
     return {found.begin(), found.end()};
-}
-
-std::string exported_kernel_file(std::string_view name) {
-    std::string out;
-    bool inside = false;
-    each_line(embedded_file("kernels/" + std::string(name)), [&](std::string_view line) {
-        const bool starts = !inside && without_indent(line).starts_with("#pragma omp");
-        if (starts) out += "#ifdef _OPENMP\n";
-        inside = inside || starts;
-        out += line;
-        if (inside && !continues(line)) {
-            out += "#endif\n";
-            inside = false;
-        }
-    });
-    return out;
 }
 
 std::string filled(std::string_view text, const std::map<std::string, std::string>& values) {

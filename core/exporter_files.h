@@ -13,10 +13,6 @@ namespace taso {
 /// The kernel files that a program needs which compiles `roots` (names within kernels/): those and what they
 /// include, recursively, in the order of their names.
 std::vector<std::string> kernel_files(const std::vector<std::string>& roots);
-/// A kernel file as an export ships it: OpenMP's pragmas guarded, so that a compiler without OpenMP has nothing
-/// to warn about.
-std::string exported_kernel_file(std::string_view name);
-
 /// A text with every @key@ replaced.
 std::string filled(std::string_view text, const std::map<std::string, std::string>& values);
 

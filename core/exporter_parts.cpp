@@ -26,7 +26,8 @@ ExportParts::Call call_of(const Plan& plan, const Step& step) {
                     std::string(name(step.to));
         call.primitive = find_transform(step.from, step.to);
         call.shape = KernelShape(plan.network.shape(step.tensor), threads);
-        if (!call.primitive) throw Error(plan.network.name + ": " + call.name + ": there is no such transform");
+        if (!call.primitive)
+            throw Error(plan.network.name + ": " + call.name + ": there is no such transform");
         return call;
     }
     const ProblemLayer& layer = plan.problem.layers[step.layer];
@@ -36,8 +37,8 @@ ExportParts::Call call_of(const Plan& plan, const Step& step) {
     call.shape = KernelShape(plan.network, step.layer, threads);
     if (!call.primitive || call.primitive->op != plan.network.layers[step.layer].op ||
         !call.primitive->applies(call.shape.get()))
-        throw Error(plan.network.name + ": layer '" + layer.name + "': the primitive '" + candidate.primitive +
-                    "' cannot compute it in this program");
+        throw Error(plan.network.name + ": layer '" + layer.name + "': the primitive '" +
+                    candidate.primitive + "' cannot compute it in this program");
     return call;
 }
 
@@ -90,7 +91,8 @@ ExportParts make_parts(const Plan& plan) {
         const WeightForm* form = call.primitive->form;
         if (form) {
             const std::string& constants = plan.network.layers[step.layer].constants;
-            const std::int64_t bytes = (4 * form->floats(call.shape.get()) + alignment - 1) / alignment * alignment;
+            const std::int64_t bytes =
+                (4 * form->floats(call.shape.get()) + alignment - 1) / alignment * alignment;
             const auto [place, is_new] =
                 stored.try_emplace({constants, form}, static_cast<int>(parts.constants.size()));
             call.constant = place->second;
@@ -100,8 +102,8 @@ ExportParts make_parts(const Plan& plan) {
                 parts.constants.push_back({step.layer, form, call.shape, parts.weight_bytes, bytes});
                 parts.weight_bytes += bytes;
             } else if (parts.constants[call.constant].bytes != bytes) {
-                throw Error(plan.network.name + ": layer '" + call.name + "' shares the constants '" + constants +
-                            "' with a layer of another shape");
+                throw Error(plan.network.name + ": layer '" + call.name + "' shares the constants '" +
+                            constants + "' with a layer of another shape");
             }
         }
         parts.calls.push_back(std::move(call));

@@ -64,8 +64,8 @@ void add(CallGraph& graph, const std::string& text) {
         graph.calls[caller].insert(parallel_bodies.begin(), parallel_bodies.end());
 }
 
-std::int64_t depth(const CallGraph& graph, const std::string& function, std::map<std::string, std::int64_t>& known,
-                   std::set<std::string>& open) {
+std::int64_t depth(const CallGraph& graph, const std::string& function,
+                   std::map<std::string, std::int64_t>& known, std::set<std::string>& open) {
     if (function == "__indirect_call") return -1;
     const auto frame = graph.frames.find(function);
     if (frame == graph.frames.end()) return 0;
@@ -116,15 +116,14 @@ StackUse find_stack_use(const std::filesystem::path& folder, const std::vector<s
                                                            (folder / source).string(), "-o", object});
         }
         std::vector<ProcessResult> results = run_processes(commands, at_once);
-        if (std::any_of(results.begin(), results.end(), [](const auto& r) { return r.status != 0; })) continue;
+        if (std::any_of(results.begin(), results.end(), [](const auto& r) { return r.status != 0; }))
+            continue;
         std::vector<std::string> graphs;
         for (const std::string& source : sources)
             graphs.push_back(read_file((build / source).replace_extension(".ci")));
         const std::int64_t bytes = deepest_stack(graphs, function);
         if (bytes < 0) continue;
-        std::string flags;
-        for (const std::string& flag : compiler.flags) flags += " " + flag;
-        return {bytes + red_zone, "the deepest chain of calls as compiled by `" + compiler.command + flags +
+        return {bytes + red_zone, "the deepest chain of calls as compiled by `" + compiler.command +
                                       "`, functions of libc and libm not counted"};
     }
     return bound;

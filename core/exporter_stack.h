@@ -14,8 +14,8 @@ struct StackUse {
     std::string origin;  ///< how it is known, for people
 };
 
-/// Call graphs as GCC writes them (-fcallgraph-info=su): the deepest chain of frames from `function`; -1 where
-/// a graph does not say, has recursion or a frame of unbounded size.
+/// Call graphs as GCC writes them (-fcallgraph-info=su): the deepest chain of frames from `function`; -1
+/// where a graph does not say, has recursion or a frame of unbounded size.
 std::int64_t deepest_stack(const std::vector<std::string>& graphs, const std::string& function);
 
 /// A compiler and its options for the machine.

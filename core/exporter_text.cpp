@@ -32,8 +32,8 @@ std::string origins(const Plan& plan) {
     for (const Step& step : plan.schedule.steps) counts[origin_of(plan, step)]++;
     std::vector<std::string> parts;
     for (const auto& [origin, count] : counts)
-        parts.push_back(std::to_string(count) + " of " + std::to_string(plan.schedule.steps.size()) + " times " +
-                        std::string(name(origin)));
+        parts.push_back(std::to_string(count) + " of " + std::to_string(plan.schedule.steps.size()) +
+                        " times " + std::string(name(origin)));
     return joined(parts, ", ");
 }
 
@@ -117,7 +117,8 @@ void add_main_values(std::map<std::string, std::string>& values, const Plan& pla
                                  ")) {\n        free(weights);\n        return 2;\n    }\n";
         values["free_weights"] = "    free(weights);\n";
         values["weights_use"] =
-            "`weights` is the content of `weights.bin` (little-endian floats) at an address that is a multiple of 64.";
+            "`weights` is the content of `weights.bin` (little-endian floats) at an address that is a "
+            "multiple of 64.";
     } else {
         values["load_weights"] = "    const float *const weights = " + parts.name + "_weights;\n";
         values["weights_use"] = "`weights` is `" + parts.name + "_weights`, linked in.";
@@ -159,6 +160,7 @@ Json plan_json(const Plan& plan, const ExportParts& parts, const ExportFacts& fa
             {"network", plan.network.name},
             {"name", parts.name},
             {"board", plan.board.name},
+            {"processor", plan.board.processor},
             {"isa", plan.board.isa},
             {"compiler", plan.board.compiler},
             {"flags", plan_flags(plan.board)},
@@ -200,13 +202,17 @@ std::map<std::string, std::string> template_values(const Plan& plan, const Expor
     for (const std::string& file : facts.files)
         if (file.ends_with(".h")) headers.push_back(file);
     constexpr std::string_view storage[] = {"in `weights.bin`, for the program to load",
-                                            "in `weights.c`, linked in", "in `weights.bin`, linked in by `weights.c`"};
+                                            "in `weights.c`, linked in",
+                                            "in `weights.bin`, linked in by `weights.c`"};
     std::map<std::string, std::string> values = {
         {"name", parts.name},
         {"NAME", parts.macro},
         {"board", c_string(plan.board.name)},
+        {"processor", c_string(plan.board.processor)},
         {"board_name", c_comment(plan.board.name)},
         {"isa", c_string(plan.board.isa)},
+        {"isa_name", plan.board.isa},
+        {"network_name", c_comment(plan.network.name)},
         {"network", c_string(plan.network.name)},
         {"threads", std::to_string(threads) + (threads == 1 ? " thread" : " threads")},
         {"sources", joined(facts.sources)},
@@ -226,10 +232,9 @@ std::map<std::string, std::string> template_values(const Plan& plan, const Expor
         {"caller_bytes", std::to_string(caller_bytes)},
         {"predicted", format_time(plan.schedule.latency_ns)},
         {"predicted_ns", std::to_string(plan.schedule.latency_ns)},
-        {"budget", plan.budget
-                       ? std::to_string(*plan.budget) + " bytes (" + format_bytes(*plan.budget) + ") of `" +
-                             plan.kind + "`"
-                       : "unlimited (`" + plan.kind + "`)"},
+        {"budget", plan.budget ? std::to_string(*plan.budget) + " bytes (" + format_bytes(*plan.budget) +
+                                     ") of `" + plan.kind + "`"
+                               : "unlimited (`" + plan.kind + "`)"},
         {"status", plan.status},
         {"proof", plan.proof},
         {"profile", c_comment(plan.profile)},

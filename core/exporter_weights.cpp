@@ -79,15 +79,22 @@ std::string c_floats(const float* values, std::size_t count) {
 std::string incbin_source(const ExportParts& parts) {
     const std::string symbol = parts.name + "_weights";
     return "/* SPDX-License-Identifier: MIT */\n"
-           "/* The weights, linked in from weights.bin by the assembler (GCC and Clang, ELF): it looks in the folders "
+           "/* The weights, linked in from weights.bin by the assembler (GCC and Clang, ELF): it looks in "
+           "the folders "
            "given by -I. */\n"
            "#include \"plan.h\"\n\n"
            "__asm__(\".section .rodata\\n\"\n"
            "        \".balign 64\\n\"\n"
-           "        \".global " + symbol + "\\n\"\n"
-           "        \"" + symbol + ":\\n\"\n"
+           "        \".global " +
+           symbol +
+           "\\n\"\n"
+           "        \"" +
+           symbol +
+           ":\\n\"\n"
            "        \".incbin \\\"weights.bin\\\"\\n\"\n"
-           "        \".size " + symbol + ", . - " + symbol + "\\n\"\n"
+           "        \".size " +
+           symbol + ", . - " + symbol +
+           "\\n\"\n"
            "        \".text\\n\");\n";
 }
 
@@ -99,8 +106,10 @@ void write_weights(const Plan& plan, const ExportParts& parts, WeightStorage sto
     if (as_text && parts.weight_bytes == 0) return;
     Output out(folder, as_text ? "weights.c" : "weights.bin");
     if (as_text)
-        out.write("/* SPDX-License-Identifier: MIT */\n#include \"plan.h\"\n\n#include <math.h>\n\n_Alignas(64) const float " +
-                  parts.name + "_weights[" + parts.macro + "_WEIGHT_BYTES / 4] = {\n");
+        out.write(
+            "/* SPDX-License-Identifier: MIT */\n#include \"plan.h\"\n\n#include <math.h>\n\n_Alignas(64) "
+            "const float " +
+            parts.name + "_weights[" + parts.macro + "_WEIGHT_BYTES / 4] = {\n");
     for (const ExportParts::Constant& constant : parts.constants) {
         const AlignedFloats block = packed(plan, constant);
         const auto size = static_cast<std::size_t>(constant.bytes);
@@ -115,7 +124,8 @@ void write_weights(const Plan& plan, const ExportParts& parts, WeightStorage sto
     }
     if (as_text) out.write("};\n");
     out.close();
-    if (storage == WeightStorage::incbin && parts.weight_bytes > 0) folder.write("weights.c", incbin_source(parts));
+    if (storage == WeightStorage::incbin && parts.weight_bytes > 0)
+        folder.write("weights.c", incbin_source(parts));
 }
 
 std::string_view float_bytes(const std::vector<float>& values) {

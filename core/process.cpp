@@ -71,7 +71,8 @@ class Child {
         while (::waitpid(id_, &status, 0) < 0 && errno == EINTR) {
         }
         waited_ = true;
-        return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), output_.text(), errors_.text()};
+        return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), output_.text(),
+                errors_.text()};
     }
 
   private:
@@ -99,7 +100,9 @@ std::vector<ProcessResult> run_processes(const std::vector<std::vector<std::stri
     return results;
 }
 
-ProcessResult run_process(const std::vector<std::string>& command) { return run_processes({command}, 1).front(); }
+ProcessResult run_process(const std::vector<std::string>& command) {
+    return run_processes({command}, 1).front();
+}
 
 std::string first_line(const std::string& text) {
     for (std::size_t start = 0; start < text.size();) {

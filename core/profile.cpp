@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "error.h"
 #include "profile_file.h"
@@ -166,7 +167,20 @@ Profile load_profile(const std::string& name_or_file, bool allow_emulated) {
 }
 
 void save_profile(const Profile& profile, const std::filesystem::path& file) {
-    write_json(file, describe(profile));
+    // One time per line: thousands of them stay small, and a difference between two files readable.
+    std::string text = "{";
+    const Json description = describe(profile);
+    for (const auto& [key, value] : description.items()) {
+        text += (text.size() > 1 ? ",\n " : "\n ") + Json(key).dump() + ": ";
+        if (!value.is_array()) {
+            text += value.dump();
+            continue;
+        }
+        std::string separator = "[\n  ";
+        for (const Json& entry : value) text += std::exchange(separator, ",\n  ") + entry.dump();
+        text += value.empty() ? "[]" : "\n ]";
+    }
+    write_file(file, text + "\n}\n");
 }
 
 }  // namespace taso

@@ -25,7 +25,8 @@ struct Stated {
 };
 
 std::vector<std::string> words_of(const Json& plan, const char* key, const std::string& where) {
-    if (!plan.contains(key) || !plan[key].is_array()) throw Error(where + ": '" + key + "' is missing or no list");
+    if (!plan.contains(key) || !plan[key].is_array())
+        throw Error(where + ": '" + key + "' is missing or no list");
     std::vector<std::string> words;
     for (const Json& word : plan[key]) {
         if (!word.is_string()) throw Error(where + ": '" + key + "' holds something that is no text");
@@ -36,7 +37,8 @@ std::vector<std::string> words_of(const Json& plan, const char* key, const std::
 
 Stated read_plan(const std::filesystem::path& folder) {
     std::error_code error;
-    if (!std::filesystem::is_directory(folder, error)) throw Error(folder.string() + ": there is no such folder");
+    if (!std::filesystem::is_directory(folder, error))
+        throw Error(folder.string() + ": there is no such folder");
     const std::filesystem::path file = folder / "plan.json";
     const std::string where = file.string();
     const Json plan = read_json(file, "taso-plan");
@@ -49,9 +51,11 @@ Stated read_plan(const std::filesystem::path& folder) {
     stated.predicted_ns = member<std::int64_t>(plan, "predicted_ns", where);
     stated.sources = words_of(plan, "sources", where);
     stated.flags = words_of(plan, "flags", where);
-    if (!plan.contains("steps") || !plan["steps"].is_array()) throw Error(where + ": 'steps' is missing or no list");
+    if (!plan.contains("steps") || !plan["steps"].is_array())
+        throw Error(where + ": 'steps' is missing or no list");
     stated.steps = plan["steps"].size();
-    if (identifier(stated.name) != stated.name) throw Error(where + ": '" + stated.name + "' is no name of a plan");
+    if (identifier(stated.name) != stated.name)
+        throw Error(where + ": '" + stated.name + "' is no name of a plan");
     for (const std::string& source : stated.sources) {
         if (!source.ends_with(".c") || identifier(source.substr(0, source.size() - 2)) + ".c" != source)
             throw Error(where + ": '" + source + "' is no name of a source file");
@@ -80,13 +84,16 @@ std::vector<std::string> machine_flags(const Stated& stated) {
     return {};
 }
 
-[[noreturn]] void fail(const std::filesystem::path& folder, const std::string& what, const ProcessResult& result) {
+[[noreturn]] void fail(const std::filesystem::path& folder, const std::string& what,
+                       const ProcessResult& result) {
     std::string why = first_line(result.errors);
     if (why.empty()) why = "it ended with status " + std::to_string(result.status);
     throw Error(folder.string() + ": " + what + ": " + why);
 }
 
-std::filesystem::path compile(const std::filesystem::path& folder, const Stated& stated) {
+/// Builds build/<name>; returns its path. `warnings`: what the compiler said.
+std::filesystem::path compile(const std::filesystem::path& folder, const Stated& stated,
+                              std::string& warnings) {
     if (run_process({"cc", "--version"}).status != 0)
         throw Error(folder.string() + ": cannot be compiled: this machine has no C compiler 'cc'");
     const std::filesystem::path build = folder / "build";
@@ -108,15 +115,19 @@ std::filesystem::path compile(const std::filesystem::path& folder, const Stated&
         link.push_back(object);
     }
     const int at_once = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
-    for (const ProcessResult& result : run_processes(commands, at_once))
+    for (const ProcessResult& result : run_processes(commands, at_once)) {
         if (result.status != 0) fail(folder, "does not compile", result);
+        warnings += result.errors;
+    }
     const std::filesystem::path program = build / stated.name;
     append(link, {"-lm", "-o", program.string()});
-    if (const ProcessResult result = run_process(link); result.status != 0) fail(folder, "does not link", result);
+    if (const ProcessResult result = run_process(link); result.status != 0)
+        fail(folder, "does not link", result);
     return program;
 }
 
-RunReport read_output(const std::filesystem::path& folder, const Stated& stated, const ProcessResult& result) {
+RunReport read_output(const std::filesystem::path& folder, const Stated& stated,
+                      const ProcessResult& result) {
     RunReport report;
     bool complete = false;
     std::istringstream lines(result.output);
@@ -126,6 +137,7 @@ RunReport read_output(const std::filesystem::path& folder, const Stated& stated,
             const std::string where = "its output";
             if (value.contains("machine")) {
                 report.machine = member<std::string>(value, "machine", where);
+                report.same_machine = member<bool>(value, "as_planned", where);
             } else if (value.contains("step")) {
                 report.steps.push_back({member<std::string>(value, "name", where),
                                         member<std::string>(value, "primitive", where),
@@ -135,8 +147,9 @@ RunReport read_output(const std::filesystem::path& folder, const Stated& stated,
                 report.measured_ns = member<std::int64_t>(value, "measured_ns", where);
                 report.predicted_ns = member<std::int64_t>(value, "predicted_ns", where);
                 report.spread = member<double>(value, "spread", where);
-                report.max_error = value.at("max_error").is_null() ? std::numeric_limits<double>::infinity()
-                                                                   : member<double>(value, "max_error", where);
+                report.max_error = value.at("max_error").is_null()
+                                       ? std::numeric_limits<double>::infinity()
+                                       : member<double>(value, "max_error", where);
                 report.ok = member<bool>(value, "ok", where);
                 complete = true;
             }
@@ -154,13 +167,15 @@ RunReport run_plan(const std::filesystem::path& directory) {
     std::error_code error;
     const std::filesystem::path folder = std::filesystem::absolute(directory, error);
     const Stated stated = read_plan(folder);
-    const std::filesystem::path program = compile(folder, stated);
+    std::string warnings;
+    const std::filesystem::path program = compile(folder, stated, warnings);
     const std::int64_t linked = symbol_bytes(read_file(program), "taso_arena").value_or(0);
     const Board here = this_machine();
     const ProcessResult result =
-        run_process({program.string(), "--json", "--machine", here.name, folder.string()});
+        run_process({program.string(), "--json", "--machine", here.processor, folder.string()});
     if (result.status != 0 && result.status != 1) fail(folder, "its program did not run", result);
     RunReport report = read_output(folder, stated, result);
+    report.warnings = std::move(warnings);
     report.predicted_for = stated.board;
     report.arena_bytes_stated = stated.arena_bytes;
     report.arena_bytes_linked = linked;

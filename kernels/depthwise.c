@@ -6,45 +6,86 @@
 static const enum taso_window_operation operation = window_product;
 #include "channel_widths.h"
 
-/* One row of outputs of one plane. rows: taps inside the input, `row` floats apart, tap 0 at offset `origin`.
- */
-static inline void plane_row(taso_axis columns, const float* in, int64_t origin, int64_t row, taso_range rows,
-                             const float* weights, float bias, float* out, float low, float high, int taps,
-                             int stride) {
-    const taso_range inside = taso_inside(columns);
-    const int dilation = columns.dilation;
-    int x = 0;
-    for (; x < columns.out; x++) {
-        if (stride == 1 && x >= inside.first) {
-            for (; x + 16 <= inside.last; x += 16) {
-                v16 sum = v16_set(bias);
-                for (int ky = rows.first; ky < rows.last; ky++)
-                    for (int kx = 0; kx < taps; kx++)
-                        sum = v16_fma_set(
-                            weights + ky * taps + kx,
-                            v16_load(in + (origin + ky * row + x - columns.pad + kx * dilation)), sum);
-                v16_store(out + x, v16_activate(sum, v16_set(low), v16_set(high)));
-            }
-            for (; x + 4 <= inside.last; x += 4) {
-                v4 sum = v4_set(bias);
-                for (int ky = rows.first; ky < rows.last; ky++)
-                    for (int kx = 0; kx < taps; kx++)
-                        sum = v4_fma_set(weights + ky * taps + kx,
-                                         v4_load(in + (origin + ky * row + x - columns.pad + kx * dilation)),
-                                         sum);
-                v4_store(out + x, v4_activate(sum, v4_set(low), v4_set(high)));
-            }
-            if (x == columns.out) break;
-        }
-        const taso_range all = {0, taps},
-                         met = x >= inside.first && x < inside.last ? all : taso_taps(columns, x);
+/* One row of outputs of one plane, by any window. rows: taps inside the input, `row` floats apart, tap 0 at
+ * offset `origin`. */
+static void any_row(taso_axis columns, const float* in, int64_t origin, int64_t row, taso_range rows,
+                    const float* weights, float bias, float* out, float low, float high) {
+    for (int x = 0; x < columns.out; x++) {
+        const taso_range met = taso_taps(columns, x);
         float sum = bias;
         for (int ky = rows.first; ky < rows.last; ky++)
             for (int kx = met.first; kx < met.last; kx++)
-                sum += weights[ky * taps + kx] *
-                       in[origin + ky * row + x * stride - columns.pad + kx * dilation];
+                sum += weights[ky * columns.taps + kx] *
+                       in[origin + ky * row + x * columns.stride - columns.pad + kx * columns.dilation];
         out[x] = taso_clamp(sum, low, high);
     }
+}
+
+/* Three input rows under a 3x3 window; rows outside of the input are any others with weights of 0. */
+typedef struct {
+    const float* in[3];
+    float weights[9], bias, low, high;
+} three_rows;
+
+static inline float at_edge(const three_rows* r, taso_axis columns, int x) {
+    float sum = r->bias;
+    for (int kx = 0; kx < 3; kx++) {
+        const int at = x * columns.stride - columns.pad + kx;
+        if (at < 0 || at >= columns.in) continue;
+        for (int ky = 0; ky < 3; ky++) sum += r->weights[ky * 3 + kx] * r->in[ky][at];
+    }
+    return taso_clamp(sum, r->low, r->high);
+}
+
+/* The outputs [x, last) by vectors of N, as far as they go. */
+#define ROW_BY(N)                                                                                         \
+    static inline int row_by_##N(const three_rows* r, int pad, float* out, int x, int last) {             \
+        for (; x + N <= last; x += N) {                                                                   \
+            v##N sum = v##N##_set(r->bias);                                                               \
+            for (int ky = 0; ky < 3; ky++)                                                                \
+                for (int kx = 0; kx < 3; kx++)                                                            \
+                    sum = v##N##_fma_set(r->weights + ky * 3 + kx, v##N##_load(r->in[ky] + x - pad + kx), \
+                                         sum);                                                            \
+            v##N##_store(out + x, v##N##_activate(sum, v##N##_set(r->low), v##N##_set(r->high)));         \
+        }                                                                                                 \
+        return x;                                                                                         \
+    }
+ROW_BY(16)
+ROW_BY(8)
+ROW_BY(4)
+#undef ROW_BY
+
+/* Every second column, as plain text for the compiler to vectorise. */
+static inline int row_by_twos(const three_rows* r, int pad, float* out, int x, int last) {
+    const int first = 2 * x - pad, count = last - x;
+    if (count <= 0) return x;
+    const float* restrict a = r->in[0] + first, * restrict b = r->in[1] + first, * restrict c = r->in[2] + first;
+    const float* w = r->weights;
+    const float w0 = w[0], w1 = w[1], w2 = w[2], w3 = w[3], w4 = w[4], w5 = w[5], w6 = w[6], w7 = w[7],
+                w8 = w[8];
+    const float bias = r->bias, low = r->low, high = r->high;
+    float* restrict to = out + x;
+    for (int i = 0; i < count; i++) {
+        const float sum = bias + a[2 * i] * w0 + a[2 * i + 1] * w1 + a[2 * i + 2] * w2 + b[2 * i] * w3 +
+                          b[2 * i + 1] * w4 + b[2 * i + 2] * w5 + c[2 * i] * w6 + c[2 * i + 1] * w7 +
+                          c[2 * i + 2] * w8;
+        to[i] = taso_clamp(sum, low, high);
+    }
+    return last;
+}
+
+static void three_row(const three_rows* r, taso_axis columns, float* out) {
+    const taso_range inside = taso_inside(columns);
+    int x = 0;
+    for (; x < inside.first; x++) out[x] = at_edge(r, columns, x);
+    if (columns.stride == 1) {
+        x = row_by_16(r, columns.pad, out, x, inside.last);
+        x = row_by_8(r, columns.pad, out, x, inside.last);
+        x = row_by_4(r, columns.pad, out, x, inside.last);
+    } else if (columns.stride == 2) {
+        x = row_by_twos(r, columns.pad, out, x, inside.last);
+    }
+    for (; x < columns.out; x++) out[x] = at_edge(r, columns, x);
 }
 
 void TASO_NAME(taso_depthwise_chw)(const taso_shape* s, const float* const* in, const float* weights,
@@ -54,6 +95,7 @@ void TASO_NAME(taso_depthwise_chw)(const taso_shape* s, const float* const* in, 
     const int taps = rows.taps * columns.taps;
     const float* bias = weights + (int64_t)s->out_channels * taps;
     const float low = taso_low(s), high = taso_high(s);
+    const int three = rows.taps == 3 && columns.taps == 3 && columns.dilation == 1;
     const int64_t row = (int64_t)s->in_width * rows.dilation;
     TASO_PARALLEL_FOR
     for (int c = 0; c < s->out_channels; c++) {
@@ -63,13 +105,17 @@ void TASO_NAME(taso_depthwise_chw)(const taso_shape* s, const float* const* in, 
             const taso_range met = taso_taps(rows, y);
             const int64_t origin = (int64_t)(y * rows.stride - rows.pad) * s->in_width;
             float* to = out + ((int64_t)c * rows.out + y) * columns.out;
-            if (columns.taps == 3 && columns.stride == 1)
-                plane_row(columns, plane, origin, row, met, w, bias[c], to, low, high, 3, 1);
-            else if (columns.taps == 3 && columns.stride == 2)
-                plane_row(columns, plane, origin, row, met, w, bias[c], to, low, high, 3, 2);
-            else
-                plane_row(columns, plane, origin, row, met, w, bias[c], to, low, high, columns.taps,
-                          columns.stride);
+            if (!three) {
+                any_row(columns, plane, origin, row, met, w, bias[c], to, low, high);
+                continue;
+            }
+            three_rows r = {.bias = bias[c], .low = low, .high = high};
+            for (int ky = 0; ky < 3; ky++) {
+                const int met_here = ky >= met.first && ky < met.last;
+                r.in[ky] = plane + (met_here ? origin + ky * row : 0);
+                for (int kx = 0; kx < 3; kx++) r.weights[ky * 3 + kx] = met_here ? w[ky * 3 + kx] : 0.0f;
+            }
+            three_row(&r, columns, to);
         }
     }
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The textbook loop over one output channel plane at a time; any convolution, chw to chw, no workspace. */
 #include "activation.h"
+#include "parallel.h"
 #include "simd.h"
 
 void TASO_NAME(taso_direct_sum2d)(const taso_shape* s, const float* const* in, const float* weights,
@@ -10,7 +11,7 @@ void TASO_NAME(taso_direct_sum2d)(const taso_shape* s, const float* const* in, c
     const int taps = s->kernel_height * s->kernel_width;
     const float* bias = weights + (int64_t)s->out_channels * group_in * taps;
     const float low = taso_low(s), high = taso_high(s);
-    TASO_PARALLEL(s->threads)
+    TASO_PARALLEL_FOR
     for (int m = 0; m < s->out_channels; m++) {
         const float* plane0 = in[0] + (int64_t)(m / group_out) * group_in * s->in_height * s->in_width;
         for (int oy = 0; oy < s->out_height; oy++) {

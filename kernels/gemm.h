@@ -45,7 +45,8 @@ typedef struct taso_product {
     int64_t b_step;
     int depth;         /**< of this block */
     int64_t panel;     /**< floats between panels of weights */
-    const float* bias; /**< by channel, or NULL: go on from what out holds */
+    const float* bias; /**< by channel, or NULL: zero */
+    int go_on;         /**< start from what out holds instead */
     int pixels, channels;
     int padded; /**< rows: b may be read up to a whole vector past the last pixel */
     float* out;
@@ -55,17 +56,19 @@ typedef struct taso_product {
     float low, high;
 } taso_product;
 
-static TASO_INLINE void taso_multiply(const int rows, const int vectors, const int part, int64_t depth,
-                                      const float* a, int64_t a_row, int64_t a_step, const float* b,
-                                      int64_t b_vector, int64_t b_step, int last, vn* sum) {
-    for (int64_t k = 0; k < depth; k++) {
+static TASO_INLINE void taso_multiply(const int rows, const int vectors, const int part, int depth,
+                                      const float* a, ptrdiff_t a_row, ptrdiff_t a_step, const float* b,
+                                      ptrdiff_t b_vector, ptrdiff_t b_step, int last, vn* sum) {
+    for (int k = 0; k < depth; k++) {
         vn x[taso_tile_vectors];
+        TASO_UNROLL
         for (int v = 0; v < vectors; v++)
             x[v] =
                 part && v == vectors - 1 ? vn_load_part(b + v * b_vector, last) : vn_load(b + v * b_vector);
-        for (int r = 0; r < rows; r++)
-            for (int v = 0; v < vectors; v++)
-                sum[r * vectors + v] = vn_fma_set(a + r * a_row, x[v], sum[r * vectors + v]);
+        TASO_UNROLL
+        for (int r = 0; r < rows; r++) TASO_UNROLL
+        for (int v = 0; v < vectors; v++)
+            sum[r * vectors + v] = vn_fma_set(a + r * a_row, x[v], sum[r * vectors + v]);
         a += a_step;
         b += b_step;
     }
@@ -79,26 +82,30 @@ static TASO_INLINE void taso_tile_of_columns(const int rows, const int vectors, 
     const int block = channel / taso_panel, lane = channel % taso_panel;
     float* out = g->out + pixel * g->out_row + block * g->out_block + lane;
     const int last = taso_least(vn_lanes, g->channels - channel - (vectors - 1) * vn_lanes);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++)
-            sum[r * vectors + v] = g->bias ? vn_load(g->bias + channel + v * vn_lanes)
-                                   : v == vectors - 1
-                                       ? vn_load_part(out + r * g->out_row + v * out_vector, last)
-                                       : vn_load(out + r * g->out_row + v * out_vector);
+    TASO_UNROLL
+    for (int r = 0; r < rows; r++) TASO_UNROLL
+    for (int v = 0; v < vectors; v++) {
+        const float* held = out + r * g->out_row + v * out_vector;
+        if (!g->go_on)
+            sum[r * vectors + v] = g->bias ? vn_load(g->bias + channel + v * vn_lanes) : vn_zero();
+        else
+            sum[r * vectors + v] = v == vectors - 1 ? vn_load_part(held, last) : vn_load(held);
+    }
     taso_multiply(rows, vectors, 0, g->depth, g->a + pixel * g->a_row, g->a_row, g->a_step,
                   g->b + block * g->panel + lane, b_vector, g->b_step, 0, sum);
     const vn low = vn_set(g->low), high = vn_set(g->high);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            float* to = out + r * g->out_row + v * out_vector;
-            const vn x = vn_activate(sum[r * vectors + v], low, high);
-            if (v < vectors - 1 || last == vn_lanes) {
-                vn_store(to, x);
-            } else {
-                if (g->whole_blocks) vn_store(to, vn_zero());
-                vn_store_part(to, x, last);
-            }
+    TASO_UNROLL
+    for (int r = 0; r < rows; r++) TASO_UNROLL
+    for (int v = 0; v < vectors; v++) {
+        float* to = out + r * g->out_row + v * out_vector;
+        const vn x = vn_activate(sum[r * vectors + v], low, high);
+        if (v < vectors - 1 || last == vn_lanes) {
+            vn_store(to, x);
+        } else {
+            if (g->whole_blocks) vn_store(to, vn_zero());
+            vn_store_part(to, x, last);
         }
+    }
 }
 
 static TASO_INLINE void taso_tiles_of_columns(const int vectors, const taso_product* g, int from, int to,
@@ -149,26 +156,31 @@ static TASO_INLINE void taso_tile_of_rows(const int vectors, const int part, con
     const int rows = taso_least(taso_panel_rows, g->channels - channel);
     const int last = taso_least(vn_lanes, g->pixels - pixel - (vectors - 1) * vn_lanes);
     float* out = g->out + channel * g->out_row + pixel;
-    for (int r = 0; r < taso_panel_rows; r++)
-        for (int v = 0; v < vectors; v++)
-            sum[r * vectors + v] = g->bias     ? vn_set(g->bias[channel + r])
-                                   : r >= rows ? vn_zero()
-                                   : v == vectors - 1
-                                       ? vn_load_part(out + r * g->out_row + v * vn_lanes, last)
-                                       : vn_load(out + r * g->out_row + v * vn_lanes);
+    TASO_UNROLL
+    for (int r = 0; r < taso_panel_rows; r++) TASO_UNROLL
+    for (int v = 0; v < vectors; v++) {
+        const float* held = out + r * g->out_row + v * vn_lanes;
+        if (!g->go_on)
+            sum[r * vectors + v] = g->bias ? vn_set(g->bias[channel + r]) : vn_zero();
+        else if (r >= rows)
+            sum[r * vectors + v] = vn_zero();
+        else
+            sum[r * vectors + v] = v == vectors - 1 ? vn_load_part(held, last) : vn_load(held);
+    }
     taso_multiply(taso_panel_rows, vectors, part, g->depth, g->a + channel / taso_panel_rows * g->panel, 1,
                   taso_panel_rows, g->b + pixel, vn_lanes, g->b_step, last, sum);
     const vn low = vn_set(g->low), high = vn_set(g->high);
-    for (int r = 0; r < taso_panel_rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            if (r >= rows) continue;
-            float* to = out + r * g->out_row + v * vn_lanes;
-            const vn x = vn_activate(sum[r * vectors + v], low, high);
-            if (v < vectors - 1 || last == vn_lanes)
-                vn_store(to, x);
-            else
-                vn_store_part(to, x, last);
-        }
+    TASO_UNROLL
+    for (int r = 0; r < taso_panel_rows; r++) TASO_UNROLL
+    for (int v = 0; v < vectors; v++) {
+        if (r >= rows) continue;
+        float* to = out + r * g->out_row + v * vn_lanes;
+        const vn x = vn_activate(sum[r * vectors + v], low, high);
+        if (v < vectors - 1 || last == vn_lanes)
+            vn_store(to, x);
+        else
+            vn_store_part(to, x, last);
+    }
 }
 
 /** One block of depths of out[channel][pixel]. */

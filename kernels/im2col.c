@@ -6,7 +6,7 @@
 
 static void fill(const taso_shape* s, const float* in, float* patches) {
     const int depth = taso_depth_of(s), pixels = taso_pixels(s), threads = s->threads;
-    TASO_PARALLEL(threads)
+    TASO_PARALLEL_FOR
     for (int t = 0; t < threads; t++)
         for (int k = taso_share(depth, t, threads); k < taso_share(depth, t + 1, threads); k++)
             taso_patch_row(s, in, k, 0, pixels, patches + (int64_t)k * pixels);
@@ -64,7 +64,7 @@ void TASO_NAME(taso_im2col_chw_chw)(const taso_shape* s, const float* const* in,
     for (int group = 0; group < s->groups; group++) {
         fill(s, in[0] + group * (s->in_channels / s->groups) * plane, workspace);
         float* to = out + (int64_t)group * (s->out_channels / s->groups) * taso_pixels(s);
-        TASO_PARALLEL(s->threads)
+        TASO_PARALLEL_FOR
         for (int t = 0; t < s->threads; t++) multiply_rows(s, workspace, weights, group, to, t);
     }
 }
@@ -75,7 +75,7 @@ void TASO_NAME(taso_im2col_chw_hwc)(const taso_shape* s, const float* const* in,
     for (int group = 0; group < s->groups; group++) {
         fill(s, in[0] + group * (s->in_channels / s->groups) * plane, workspace);
         float* to = out + (int64_t)group * (s->out_channels / s->groups);
-        TASO_PARALLEL(s->threads)
+        TASO_PARALLEL_FOR
         for (int t = 0; t < s->threads; t++) multiply_columns(s, workspace, weights, group, to, t);
     }
 }

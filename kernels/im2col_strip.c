@@ -74,7 +74,7 @@ void TASO_NAME(taso_im2col_strip_chw_chw)(const taso_shape* s, const float* cons
                                           float* out, float* workspace) {
     const int64_t group_in = (int64_t)(s->in_channels / s->groups) * s->in_height * s->in_width;
     const int64_t group_out = (int64_t)(s->out_channels / s->groups) * taso_pixels(s);
-    TASO_PARALLEL(s->threads)
+    TASO_PARALLEL_FOR
     for (int t = 0; t < s->threads; t++)
         for (int group = 0; group < s->groups; group++) {
             const taso_part p = {in[0] + group * group_in,        weights, out + group * group_out,
@@ -86,7 +86,7 @@ void TASO_NAME(taso_im2col_strip_chw_chw)(const taso_shape* s, const float* cons
 void TASO_NAME(taso_im2col_strip_chw_hwc)(const taso_shape* s, const float* const* in, const float* weights,
                                           float* out, float* workspace) {
     const int64_t group_in = (int64_t)(s->in_channels / s->groups) * s->in_height * s->in_width;
-    TASO_PARALLEL(s->threads)
+    TASO_PARALLEL_FOR
     for (int t = 0; t < s->threads; t++)
         for (int group = 0; group < s->groups; group++) {
             const taso_part p = {
@@ -98,7 +98,7 @@ void TASO_NAME(taso_im2col_strip_chw_hwc)(const taso_shape* s, const float* cons
 
 void TASO_NAME(taso_im2col_strip_chw_chw16)(const taso_shape* s, const float* const* in, const float* weights,
                                             float* out, float* workspace) {
-    TASO_PARALLEL(s->threads)
+    TASO_PARALLEL_FOR
     for (int t = 0; t < s->threads; t++) {
         const taso_part p = {in[0], weights, out, workspace + t * strip_floats(s), 0, t};
         columns(s, &p, taso_panel, (int64_t)taso_pixels(s) * taso_panel, 1);

@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/** The patch matrix of a convolution, in both orders, whole or in pieces.
- *
- *      im2col   [channel, ky, kx][pixel]   from chw
- *      im2row   [pixel][ky, kx, channel]   from hwc
- */
+/** What the convolutions by matrix product share: rows of the patch matrix [channel, ky, kx][pixel], how work
+ * is shared out to threads, and where a group's constants lie. */
 #ifndef TASO_PATCH_H
 #define TASO_PATCH_H
 
 #include "gemm.h"
+#include "parallel.h"
 
 /** Sizes that every function here asks for. */
 static inline int taso_pixels(const taso_shape* s) { return s->out_height * s->out_width; }
@@ -54,23 +52,6 @@ static inline void taso_patch_row(const taso_shape* s, const float* in, int k, i
     }
 }
 
-/** The patch of one pixel, in im2row's order; in: the group's first channel, hwc. */
-static inline void taso_patch_of_pixel(const taso_shape* s, const float* in, int pixel, float* to) {
-    const int channels = s->in_channels / s->groups;
-    const int64_t y0 = (int64_t)(pixel / s->out_width) * s->stride_height - s->pad_top;
-    const int64_t x0 = (int64_t)(pixel % s->out_width) * s->stride_width - s->pad_left;
-    for (int ky = 0; ky < s->kernel_height; ky++) {
-        const int64_t y = y0 + (int64_t)ky * s->dilation_height;
-        for (int kx = 0; kx < s->kernel_width; kx++, to += channels) {
-            const int64_t x = x0 + (int64_t)kx * s->dilation_width;
-            if (y < 0 || y >= s->in_height || x < 0 || x >= s->in_width)
-                taso_clear(to, channels);
-            else
-                taso_copy(to, in + (y * s->in_width + x) * s->in_channels, channels);
-        }
-    }
-}
-
 /** What one thread takes: pixels in strips, and where these are too few for all threads, channels in chunks.
  */
 typedef struct taso_work {
@@ -107,7 +88,8 @@ static inline void taso_set_rows(const taso_shape* s, taso_product* g, const flo
     const int last = k + depth == all;
     g->a = taso_weights_of(s, weights, taso_panel_rows, group) + channel * all + (int64_t)k * taso_panel_rows;
     g->panel = all * taso_panel_rows;
-    g->bias = k == 0 ? taso_bias_of(s, weights, taso_panel_rows, group) + channel : NULL;
+    g->bias = taso_bias_of(s, weights, taso_panel_rows, group) + channel;
+    g->go_on = k > 0;
     g->depth = depth;
     g->low = last ? taso_low(s) : -INFINITY, g->high = last ? taso_high(s) : INFINITY;
 }
@@ -119,7 +101,8 @@ static inline void taso_set_columns(const taso_shape* s, taso_product* g, const 
     g->b = taso_weights_of(s, weights, taso_panel, group) + channel * all + (int64_t)k * taso_panel;
     g->panel = all * taso_panel;
     g->b_step = taso_panel;
-    g->bias = k == 0 ? taso_bias_of(s, weights, taso_panel, group) + channel : NULL;
+    g->bias = taso_bias_of(s, weights, taso_panel, group) + channel;
+    g->go_on = k > 0;
     g->depth = depth;
     g->low = last ? taso_low(s) : -INFINITY, g->high = last ? taso_high(s) : INFINITY;
 }

@@ -30,6 +30,45 @@ static inline void combine_rows(const float* first, int64_t step, int rows, int 
     }
 }
 
+/* Windows of constant size and stride, for the compiler to vectorise. */
+static inline void strided_columns(const float* restrict from, int taps, int stride, int dilation, int count,
+                                   float* restrict to, float share, float low, float high, int average) {
+    for (int x = 0; x < count; x++) {
+        float value = from[x * stride];
+        for (int i = 1; i < taps; i++) value = taso_combine(value, from[x * stride + i * dilation], average);
+        to[x] = taso_clamp(value * share, low, high);
+    }
+}
+
+/* `count` outputs whose windows lie inside the row, the first one's at `from`. */
+static inline void combine_columns(const float* from, taso_axis columns, int count, float* to, float share,
+                                   float low, float high, int average) {
+    const int taps = columns.taps, stride = columns.stride, dilation = columns.dilation;
+    int x = 0;
+    if (stride == 2 && taps == 3 && dilation == 1) {
+        strided_columns(from, 3, 2, 1, count, to, share, low, high, average);
+    } else if (stride == 2 && taps == 2 && dilation == 1) {
+        strided_columns(from, 2, 2, 1, count, to, share, low, high, average);
+    } else {
+        for (; stride == 1 && x + 16 <= count; x += 16) {
+            v16 value = v16_load(from + x);
+            for (int i = 1; i < taps; i++)
+                value = taso_combine16(value, v16_load(from + x + i * dilation), average);
+            v16_store(to + x, v16_activate(v16_mul(value, v16_set(share)), v16_set(low), v16_set(high)));
+        }
+        for (; stride == 1 && x + 4 <= count; x += 4) {
+            v4 value = v4_load(from + x);
+            for (int i = 1; i < taps; i++) {
+                const v4 next = v4_load(from + x + i * dilation);
+                value = average ? v4_add(value, next) : v4_max(value, next);
+            }
+            v4_store(to + x, v4_activate(v4_mul(value, v4_set(share)), v4_set(low), v4_set(high)));
+        }
+        strided_columns(from + x * stride, taps, stride, dilation, count - x, to + x, share, low, high,
+                        average);
+    }
+}
+
 static inline void whole_planes(const taso_shape* s, const float* in, float* out, int average) {
     const int64_t pixels = (int64_t)s->in_height * s->in_width;
     const float share = average ? 1.0f / (float)pixels : 1.0f;
@@ -82,17 +121,21 @@ static inline void plane_pool(const taso_shape* s, const float* in, float* out, 
             combine_rows(in + (c * rows.in + first) * columns.in, (int64_t)rows.dilation * columns.in,
                          met.last - met.first, columns.in, combined, average);
             for (int x = 0; x < columns.out; x++) {
-                const taso_range all = {0, columns.taps};
-                const int whole = x >= inside.first && x < inside.last;
-                const taso_range k = whole ? all : taso_taps(columns, x);
+                if (x == inside.first && inside.first < inside.last) {
+                    const int count = row_count * columns.taps;
+                    const float share = average ? 1.0f / (float)count : 1.0f;
+                    combine_columns(combined + (x * columns.stride - columns.pad), columns, inside.last - x,
+                                    to + x, share, low, high, average);
+                    x = inside.last;
+                    if (x == columns.out) break;
+                }
+                const taso_range k = taso_taps(columns, x);
                 float value = average ? 0.0f : -INFINITY;
                 for (int i = k.first; i < k.last; i++)
                     value = taso_combine(
                         value, combined[x * columns.stride - columns.pad + i * columns.dilation], average);
                 if (average) {
-                    const int count =
-                        row_count *
-                        (whole ? columns.taps : taso_window_count(columns, x, s->count_include_pad));
+                    const int count = row_count * taso_window_count(columns, x, s->count_include_pad);
                     value = count > 0 ? value / (float)count : 0.0f;
                 }
                 to[x] = taso_clamp(value, low, high);

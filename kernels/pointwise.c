@@ -5,7 +5,7 @@
 void TASO_NAME(taso_pointwise_chw_chw)(const taso_shape* s, const float* const* in, const float* weights,
                                        float* out, float* workspace) {
     (void)workspace;
-    TASO_PARALLEL(s->threads)
+    TASO_PARALLEL_FOR
     for (int t = 0; t < s->threads; t++) {
         const int channels = s->out_channels, all = s->in_channels, pixels = taso_pixels(s);
         const taso_work w =
@@ -62,7 +62,7 @@ static void columns(const taso_shape* s, const float* in, int64_t in_pixel, int6
 void TASO_NAME(taso_pointwise_hwc_hwc)(const taso_shape* s, const float* const* in, const float* weights,
                                        float* out, float* workspace) {
     (void)workspace;
-    TASO_PARALLEL(s->threads)
+    TASO_PARALLEL_FOR
     for (int t = 0; t < s->threads; t++)
         columns(s, in[0], s->in_channels, 1, weights, out, s->out_channels, taso_panel, 0, t);
 }
@@ -71,7 +71,7 @@ void TASO_NAME(taso_pointwise_chw_hwc)(const taso_shape* s, const float* const* 
                                        float* out, float* workspace) {
     (void)workspace;
     const int64_t plane = (int64_t)s->in_height * s->in_width;
-    TASO_PARALLEL(s->threads)
+    TASO_PARALLEL_FOR
     for (int t = 0; t < s->threads; t++)
         columns(s, in[0], 1, plane, weights, out, s->out_channels, taso_panel, 0, t);
 }
@@ -80,7 +80,7 @@ void TASO_NAME(taso_pointwise_chw_chw16)(const taso_shape* s, const float* const
                                          float* out, float* workspace) {
     (void)workspace;
     const int64_t plane = (int64_t)s->in_height * s->in_width;
-    TASO_PARALLEL(s->threads)
+    TASO_PARALLEL_FOR
     for (int t = 0; t < s->threads; t++)
         columns(s, in[0], 1, plane, weights, out, taso_panel, (int64_t)taso_pixels(s) * taso_panel, 1, t);
 }

@@ -13,16 +13,16 @@ namespace {
 std::vector<int> greedy(const ProblemTable& table) {
     std::vector<int> chosen;
     for (const ProblemLayer& layer : table.problem().layers) {
-        const auto fastest = std::min_element(layer.candidates.begin(), layer.candidates.end(),
-                                              [](const Candidate& a, const Candidate& b) { return a.ns < b.ns; });
+        const auto fastest =
+            std::min_element(layer.candidates.begin(), layer.candidates.end(),
+                             [](const Candidate& a, const Candidate& b) { return a.ns < b.ns; });
         chosen.push_back(static_cast<int>(fastest - layer.candidates.begin()));
     }
     return chosen;
 }
 
 /// What greedy-fit holds against the budget when it looks at one layer alone.
-std::int64_t own_bytes(const ProblemTable& table, BudgetKind kind, int layer, int index,
-                       std::int64_t spent) {
+std::int64_t own_bytes(const ProblemTable& table, BudgetKind kind, int layer, int index, std::int64_t spent) {
     const Candidate& candidate = table.candidate(layer, index);
     if (kind == BudgetKind::workspace || kind == BudgetKind::layer)
         return table.candidate_bytes(kind, layer, index);
@@ -61,8 +61,8 @@ std::vector<int> sum2d(const ProblemTable& table) {
     for (const ProblemLayer& layer : table.problem().layers) {
         const auto found = std::find_if(layer.candidates.begin(), layer.candidates.end(),
                                         [](const Candidate& c) { return c.primitive == "direct-sum2d"; });
-        chosen.push_back(found == layer.candidates.end() ? 0
-                                                         : static_cast<int>(found - layer.candidates.begin()));
+        chosen.push_back(
+            found == layer.candidates.end() ? 0 : static_cast<int>(found - layer.candidates.begin()));
     }
     return chosen;
 }

@@ -18,9 +18,9 @@ struct BestPoint {
 };
 
 /// The answer of the dynamic programme within a limit, in the order of ties that all exact methods share:
-/// least time, then least bytes, then the candidates that come first. Where live bytes would fit the arena but
-/// their packing does not, goes on to the next selection. None: nothing fits (`proven` tells whether that is
-/// certain).
+/// least time, then least bytes, then the candidates that come first. Where live bytes would fit the arena
+/// but their packing does not, goes on to the next selection. None: nothing fits (`proven` tells whether that
+/// is certain).
 std::optional<BestPoint> best_point(DynamicProgramme& programme, const ProblemTable& table, BudgetKind kind,
                                     std::int64_t limit, const Control& control, bool& proven);
 

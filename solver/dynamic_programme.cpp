@@ -43,12 +43,11 @@ void DynamicProgramme::evaluate(std::int64_t limit) {
                 const Value& rest = written_[t][edge.to];
                 if (rest.ns == no_limit) continue;
                 const std::vector<Offer>& offers = offers_[layer][edge.group];
-                const auto offer = std::find_if(offers.rbegin(), offers.rend(), [&](const Offer& o) {
-                    return edge.base + o.bytes <= limit;
-                });
+                const auto offer = std::find_if(offers.rbegin(), offers.rend(),
+                                                [&](const Offer& o) { return edge.base + o.bytes <= limit; });
                 if (offer == offers.rend()) continue;
-                best = std::min(best,
-                                Value{rest.ns + offer->ns, std::max(rest.peak, edge.base + offer->bytes)});
+                best =
+                    std::min(best, Value{rest.ns + offer->ns, std::max(rest.peak, edge.base + offer->bytes)});
             }
             states_[layer][node] = best;
         }
@@ -75,8 +74,8 @@ std::int64_t DynamicProgramme::least_bytes() {
         for (int node = 0; node < graph_.layers[layer].nodes(); node++)
             for (const StateGraph::LayerEdge& edge : graph_.layers[layer].from(node))
                 after[node] =
-                    std::min(after[node], std::max(edge.base + offers_[layer][edge.group].front().bytes,
-                                                   before[edge.to]));
+                    std::min(after[node],
+                             std::max(edge.base + offers_[layer][edge.group].front().bytes, before[edge.to]));
     }
     if (before[0] == no_limit)
         throw Error("problem '" + table_.problem().name +

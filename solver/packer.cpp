@@ -63,8 +63,8 @@ class Packer {
         packing.bytes = best_bytes_;
         packing.lower_bound = lower_bound_;
         packing.offsets = best_;
-        packing.status = best_bytes_ == lower_bound_ || (proven && !capacity) ? Status::optimal
-                                                                              : Status::feasible;
+        packing.status =
+            best_bytes_ == lower_bound_ || (proven && !capacity) ? Status::optimal : Status::feasible;
         if (capacity && best_bytes_ > *capacity && (proven || lower_bound_ > *capacity))
             packing.status = Status::infeasible;
         else if (proven && best_bytes_ > goal)
@@ -177,10 +177,13 @@ class Packer {
     /// Depth first over packings in order of offset: each item lies directly on those below it that live with
     /// it (any packing can be pushed down to one such). True when nothing below best_bytes_ is left out.
     bool branch(std::int64_t goal, int most_nodes) {
-        Search search{std::vector<std::int64_t>(items_.size(), -1), std::vector<std::int64_t>(items_.size(), 0),
-                      {}, most_nodes};
+        Search search{std::vector<std::int64_t>(items_.size(), -1),
+                      std::vector<std::int64_t>(items_.size(), 0),
+                      {},
+                      most_nodes};
         for (std::size_t a = 0; a < items_.size(); a++)
-            if (sizes_[a] > 0 && items_[a].lower < items_[a].upper) search.open.push_back(static_cast<int>(a));
+            if (sizes_[a] > 0 && items_[a].lower < items_[a].upper)
+                search.open.push_back(static_cast<int>(a));
         std::stable_sort(search.open.begin(), search.open.end(),
                          [&](int a, int b) { return sizes_[a] > sizes_[b]; });
         return descend(search, 0, -1, goal);
@@ -233,12 +236,11 @@ class Packer {
             all = descend(search, at, item, goal) && all;
             for (const auto& [b, floor] : raised) search.floor[b] = floor;
             search.offset[item] = -1;
-            search.open.insert(std::lower_bound(search.open.begin(), search.open.end(), item,
-                                                [&](int a, int b) {
-                                                    return std::pair(-sizes_[a], a) <
-                                                           std::pair(-sizes_[b], b);
-                                                }),
-                               item);
+            search.open.insert(
+                std::lower_bound(
+                    search.open.begin(), search.open.end(), item,
+                    [&](int a, int b) { return std::pair(-sizes_[a], a) < std::pair(-sizes_[b], b); }),
+                item);
             if (best_bytes_ <= goal) return true;
             if (search.nodes_left <= 0) return false;
         }

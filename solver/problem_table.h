@@ -25,10 +25,10 @@ struct Offer {
 
 /// The candidates of one layer that read and write the same layouts (representatives).
 struct CandidateGroup {
-    std::vector<int> inputs;       ///< layout by operand of LayerTable
-    int output = 0;                ///< layout
-    bool may_overwrite = false;    ///< in place over an operand of equal bytes that nobody reads any more
-    std::vector<int> candidates;   ///< in order
+    std::vector<int> inputs;      ///< layout by operand of LayerTable
+    int output = 0;               ///< layout
+    bool may_overwrite = false;   ///< in place over an operand of equal bytes that nobody reads any more
+    std::vector<int> candidates;  ///< in order
 };
 
 struct LayerTable {

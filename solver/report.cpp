@@ -29,7 +29,8 @@ Json layers_of(const Problem& problem, const Answer& answer) {
     Json rows = Json::array();
     std::vector<int> step_of(problem.layers.size(), -1);
     for (std::size_t s = 0; s < answer.schedule.steps.size(); s++)
-        if (answer.schedule.steps[s].layer >= 0) step_of[answer.schedule.steps[s].layer] = static_cast<int>(s);
+        if (answer.schedule.steps[s].layer >= 0)
+            step_of[answer.schedule.steps[s].layer] = static_cast<int>(s);
     for (std::size_t i = 0; i < problem.layers.size(); i++) {
         const ProblemLayer& layer = problem.layers[i];
         const Candidate& candidate = layer.candidates[answer.selection.candidates[i]];
@@ -59,12 +60,13 @@ Json transforms_of(const Problem& problem, const Answer& answer) {
     Json rows = Json::array();
     for (const Step& step : answer.schedule.steps) {
         if (step.layer >= 0) continue;
-        rows.push_back({{"tensor", problem.tensors[step.tensor].name},
-                        {"from", name(step.from)},
-                        {"to", name(step.to)},
-                        {"ns", step.ns},
-                        {"bytes", problem.counted_bytes(step.tensor, step.to)},
-                        {"after", step.tensor == 0 ? Json(nullptr) : Json(problem.layers[step.tensor - 1].name)}});
+        rows.push_back(
+            {{"tensor", problem.tensors[step.tensor].name},
+             {"from", name(step.from)},
+             {"to", name(step.to)},
+             {"ns", step.ns},
+             {"bytes", problem.counted_bytes(step.tensor, step.to)},
+             {"after", step.tensor == 0 ? Json(nullptr) : Json(problem.layers[step.tensor - 1].name)}});
     }
     return rows;
 }
@@ -131,18 +133,18 @@ Json describe(const Problem& problem, const Question& question, const std::vecto
     Json rows = Json::array();
     std::optional<std::int64_t> best;
     for (const MethodAnswer& row : answers)
-        if (row.method == Method::ilp && row.answer.status != Status::infeasible) best = row.answer.latency_ns;
+        if (row.method == Method::ilp && row.answer.status != Status::infeasible)
+            best = row.answer.latency_ns;
     for (const auto& [method, answer] : answers)
         rows.push_back({{"method", name(method)},
                         {"status", name(answer.status)},
                         {"fits", answer.fits},
                         {"latency_ns", answer.latency_ns},
                         {"memory", describe(answer.memory)},
-                        {"ratio", best && *best > 0
-                                      ? Json(static_cast<double>(answer.latency_ns) / static_cast<double>(*best))
-                                      : Json(nullptr)}});
-    value.update(
-        {{"budget_bytes", or_null(question.budget)}, {"order", order_of(problem)}, {"rows", rows}});
+                        {"ratio", best && *best > 0 ? Json(static_cast<double>(answer.latency_ns) /
+                                                           static_cast<double>(*best))
+                                                    : Json(nullptr)}});
+    value.update({{"budget_bytes", or_null(question.budget)}, {"order", order_of(problem)}, {"rows", rows}});
     return value;
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <chrono>
+#include <tuple>
 
 #include "baselines.h"
 #include "best_point.h"
 #include "error.h"
+#include "ilp.h"
 
 namespace taso {
 
@@ -28,8 +30,8 @@ Answer by_dynamic_programme(const ProblemTable& table, const Question& question,
     const auto least = least_point(programme, table, question.kind, control);
     answer.least_bytes = least->bytes;
     bool proven = true;
-    const auto found = best_point(programme, table, question.kind, question.budget.value_or(no_limit),
-                                  control, proven);
+    const auto found =
+        best_point(programme, table, question.kind, question.budget.value_or(no_limit), control, proven);
     if (!found) {
         write_out(table.problem(), question, least->candidates, answer);
         answer.status = Status::infeasible;
@@ -41,11 +43,82 @@ Answer by_dynamic_programme(const ProblemTable& table, const Question& question,
     }
     write_out(table.problem(), question, found->candidates, answer);
     answer.status = found->fastest ? Status::optimal : Status::feasible;
-    answer.bound_ns = found->fastest ? answer.latency_ns
-                                     : programme.best(question.budget.value_or(no_limit))->latency_ns;
+    answer.bound_ns =
+        found->fastest ? answer.latency_ns : programme.best(question.budget.value_or(no_limit))->latency_ns;
     answer.proof = found->fastest
                        ? "The dynamic programme covers every selection within the budget, in whole numbers."
                        : "A faster selection would fit by its live bytes; no packing of it was found.";
+    return answer;
+}
+
+/// The least budget for which the ILP has a selection, by bisection: for problems too wide for the dynamic
+/// programme. The first of the pair packs within the second.
+std::pair<std::vector<int>, std::int64_t> least_by_ilp(const ProblemTable& table, Question question,
+                                                       const Control& control) {
+    const auto bytes = [&](const std::vector<int>& candidates) {
+        Answer written;
+        write_out(table.problem(), question, candidates, written);
+        return bytes_of(written.memory, question.kind);
+    };
+    question.budget.reset();
+    std::vector<int> best = solve_ilp(table, question, std::nullopt, control).candidates;
+    if (best.empty()) throw Error("the ILP was stopped before it had an answer, or no layouts can be joined");
+    std::int64_t low = -1, high = bytes(best);
+    while (low + 1 < high) {
+        question.budget = low + (high - low) / 2;
+        const IlpAnswer found = solve_ilp(table, question, std::nullopt, control);
+        if (control.stop.stop_requested()) throw Error("the ILP was stopped before it had an answer");
+        if (found.candidates.empty()) {
+            low = *question.budget;
+        } else {
+            best = found.candidates;
+            high = bytes(best);
+        }
+    }
+    return {best, high};
+}
+
+Answer by_ilp(const ProblemTable& table, const Question& question, const Control& control) {
+    Answer answer;
+    std::optional<BestPoint> incumbent;
+    std::vector<int> least;
+    try {
+        DynamicProgramme programme(table, question.kind, control);
+        if (programme.stopped()) throw Error("stopped before there was an answer");
+        const auto smallest = least_point(programme, table, question.kind, control);
+        least = smallest->candidates;
+        answer.least_bytes = smallest->bytes;
+        bool proven = true;
+        incumbent = best_point(programme, table, question.kind, question.budget.value_or(no_limit), control,
+                               proven);
+    } catch (const TooWide&) {
+        std::tie(least, answer.least_bytes) = least_by_ilp(table, question, control);
+    }
+    std::optional<std::vector<int>> start;
+    if (incumbent) start = incumbent->candidates;
+    const IlpAnswer found = solve_ilp(table, question, start, control);
+    if (found.candidates.empty()) {
+        write_out(table.problem(), question, least, answer);
+        answer.status = found.status;
+        answer.bound_ns = found.status == Status::infeasible ? answer.latency_ns : found.bound_ns;
+        answer.proof = found.status == Status::infeasible
+                           ? "The ILP has no solution within the budget."
+                           : "The ILP was stopped before it found a selection within the budget.";
+        return answer;
+    }
+    write_out(table.problem(), question, found.candidates, answer);
+    answer.status = found.status;
+    answer.bound_ns = found.bound_ns;
+    if (found.status != Status::optimal)
+        answer.proof = "The ILP was stopped before it could rule out a faster selection.";
+    else if (!incumbent)
+        answer.proof = "The ILP's optimum, proven by branch and bound.";
+    else if (found.solves == 0)
+        answer.proof = "Every layer has its least time within the budget, without a transform.";
+    else if (found.candidates == incumbent->candidates)
+        answer.proof = "The ILP has no solution within the budget that is 1 ns faster.";
+    else
+        answer.proof = "The ILP's optimum, faster than what the dynamic programme offered.";
     return answer;
 }
 
@@ -79,7 +152,7 @@ Answer solve(const Problem& problem, const Question& question, Method method, co
     if (question.budget && *question.budget < 0) throw Error("a budget cannot be negative");
     const ProblemTable table(problem);
     Answer answer = method == Method::dp    ? by_dynamic_programme(table, question, control)
-                    : method == Method::ilp ? by_dynamic_programme(table, question, control)
+                    : method == Method::ilp ? by_ilp(table, question, control)
                                             : by_baseline(table, question, method, control);
     answer.gap = answer.latency_ns > 0
                      ? static_cast<double>(answer.latency_ns - answer.bound_ns) / answer.latency_ns

@@ -59,8 +59,8 @@ class Builder {
         Set readable = 0;
         for (int reader : table_.readers[tensor]) {
             const LayerTable& layer = table_.layers[reader];
-            const auto k = std::find(layer.operands.begin(), layer.operands.end(), tensor) -
-                           layer.operands.begin();
+            const auto k =
+                std::find(layer.operands.begin(), layer.operands.end(), tensor) - layer.operands.begin();
             for (const CandidateGroup& group : layer.groups) readable |= Set(1 << group.inputs[k]);
         }
         const int readers = static_cast<int>(table_.readers[tensor].size());
@@ -113,7 +113,8 @@ class Builder {
     }
 
     /// States after tensor `tensor` is written, from the written states.
-    StateGraph::Stage<StateGraph::CopyEdge> copy_stage(int tensor, const Nodes& written, Nodes& states) const {
+    StateGraph::Stage<StateGraph::CopyEdge> copy_stage(int tensor, const Nodes& written,
+                                                       Nodes& states) const {
         StateGraph::Stage<StateGraph::CopyEdge> stage;
         const std::vector<int> after = live(tensor);
         std::vector<int> others = after;
@@ -142,13 +143,15 @@ class Builder {
     }
 
     /// Written states of a layer, from the states before it.
-    StateGraph::Stage<StateGraph::LayerEdge> layer_stage(int layer, const Nodes& states, Nodes& written) const {
+    StateGraph::Stage<StateGraph::LayerEdge> layer_stage(int layer, const Nodes& states,
+                                                         Nodes& written) const {
         StateGraph::Stage<StateGraph::LayerEdge> stage;
         const LayerTable& row = table_.layers[layer];
         const std::vector<int> before = live(layer);
         std::vector<int> place;  // of each operand among the live tensors
         for (int tensor : row.operands)
-            place.push_back(static_cast<int>(std::find(before.begin(), before.end(), tensor) - before.begin()));
+            place.push_back(
+                static_cast<int>(std::find(before.begin(), before.end(), tensor) - before.begin()));
         std::vector<bool> last;  // by operand: this layer is its last reader
         std::vector<std::size_t> free;
         for (std::size_t k = 0; k < place.size(); k++) {

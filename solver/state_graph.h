@@ -51,9 +51,9 @@ class StateGraph {
 
     bool stopped() const { return stopped_; }
 
-    std::vector<Stage<CopyEdge>> copies;  ///< [t]: after tensor t is written
-    std::vector<Stage<LayerEdge>> layers; ///< [i]: layer i runs
-    static constexpr std::size_t most_edges = 20'000'000;
+    std::vector<Stage<CopyEdge>> copies;   ///< [t]: after tensor t is written
+    std::vector<Stage<LayerEdge>> layers;  ///< [i]: layer i runs
+    static constexpr std::size_t most_edges = 4'000'000;
 
   private:
     bool stopped_ = false;

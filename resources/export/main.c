@@ -28,6 +28,7 @@ static const char isa[] = "plain";
 #endif
 
 static const char planned_board[] = @board@;
+static const char planned_processor[] = @processor@;
 static const char planned_isa[] = @isa@;
 static const double predicted_ns = @predicted_ns@.0;
 static const double tolerance = 1e-3; /* of the largest output */
@@ -175,11 +176,13 @@ int main(int count, char **words) {
 
     double spread = 0, unused = 0;
     const double measured = median(total_ns, repeats, &spread);
-    const int same = strcmp(machine, planned_board) == 0 && strcmp(isa, planned_isa) == 0;
+    const int same = (strcmp(machine, planned_board) == 0 || strcmp(machine, planned_processor) == 0) &&
+                     strcmp(isa, planned_isa) == 0;
     if (json) {
         printf("{\"machine\": ");
         print_json_string(machine);
-        printf(", \"isa\": \"%s\", \"threads\": %d, \"repeats\": %d}\n", isa, @NAME@_THREADS, repeats);
+        printf(", \"isa\": \"%s\", \"threads\": %d, \"repeats\": %d, \"as_planned\": %s}\n", isa, @NAME@_THREADS, repeats,
+               same ? "true" : "false");
     } else {
         printf("%s on %s (%s, %d thread%s); planned for %s (%s)\n", @network@, machine, isa, @NAME@_THREADS,
                @NAME@_THREADS == 1 ? "" : "s", planned_board, planned_isa);

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+#include "arguments.h"
+#include "commands.h"
+#include "error.h"
+#include "json_file.h"
+#include "profile.h"
+
+namespace taso {
+
+namespace {
+
+/// The measurements of a profile; estimates are none.
+std::vector<Sample> samples_of(const Profile& profile) {
+    std::vector<Sample> samples;
+    for (const auto& [key, timing] : profile.layers) {
+        if (timing.origin != Origin::measured) continue;
+        Sample sample = {find_primitive(key.primitive), shape_of(key.shape, key.threads), timing.ns};
+        sample.shape.accumulate = key.accumulate;
+        samples.push_back(sample);
+    }
+    for (const auto& [key, timing] : profile.transforms)
+        if (timing.origin == Origin::measured)
+            samples.push_back(
+                {find_transform(key.from, key.to), KernelShape(key.shape, key.threads).get(), timing.ns});
+    return samples;
+}
+
+struct Quality {
+    int samples = 0;
+    double median = 0, worst_tenth = 0;  ///< |modelled / measured - 1|
+};
+
+Quality quality(const CostModel& model, const std::vector<Sample>& samples, const std::string& family) {
+    std::vector<double> errors;
+    for (const Sample& sample : samples)
+        if (sample.primitive->family == family)
+            errors.push_back(std::abs(static_cast<double>(model.estimate(*sample.primitive, sample.shape)) /
+                                          static_cast<double>(std::max<std::int64_t>(sample.ns, 1)) -
+                                      1));
+    std::sort(errors.begin(), errors.end());
+    return {static_cast<int>(errors.size()), errors[errors.size() / 2], errors[errors.size() * 9 / 10]};
+}
+
+}  // namespace
+
+int command_fit(const Words& words) {
+    const Arguments arguments(words, {"-o"}, {"--json"}, 1, 1, "taso fit PROFILE -o FILE [--json]");
+    const auto file = arguments.value("-o");
+    if (!file) throw Error("-o FILE is needed; usage: taso fit PROFILE -o FILE [--json]");
+    const Profile profile = load_profile(arguments.rest()[0]);
+    if (const std::string warning = profile.warning(); !warning.empty())
+        std::fprintf(stderr, "taso fit: %s\n", warning.c_str());
+    const std::vector<Sample> samples = samples_of(profile);
+    if (samples.empty()) throw Error(arguments.rest()[0] + ": holds no measurement to fit to");
+    const CostModel model = fit(samples, profile.board);
+    write_json(*file, describe(model));
+    std::vector<std::string> families;
+    for (const Sample& sample : samples) families.push_back(sample.primitive->family);
+    std::sort(families.begin(), families.end());
+    families.erase(std::unique(families.begin(), families.end()), families.end());
+    Json rows = Json::array();
+    for (const std::string& family : families) {
+        const Quality q = quality(model, samples, family);
+        rows.push_back({{"family", family},
+                        {"samples", q.samples},
+                        {"median_error", q.median},
+                        {"error_90", q.worst_tenth}});
+        if (!arguments.has("--json"))
+            std::printf(
+                "%-16s %5d measurements, off by %3.0f %% at the median, %3.0f %% at the 90th percentile\n",
+                family.c_str(), q.samples, 100 * q.median, 100 * q.worst_tenth);
+    }
+    if (arguments.has("--json"))
+        std::printf("%s\n", Json{{"file", *file}, {"families", rows}}.dump().c_str());
+    return 0;
+}
+
+}  // namespace taso

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <pthread.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <charconv>
+#include <chrono>
+#include <cmath>
+#include <csignal>
+#include <cstdio>
+#include <thread>
+
+#include "arguments.h"
+#include "commands.h"
+#include "error.h"
+#include "json_file.h"
+#include "profiler.h"
+
+namespace taso {
+
+namespace {
+
+/// Turns Ctrl-C and a polite kill into a stop while it lives: what was measured is kept.
+class Interrupt {
+  public:
+    Interrupt() {
+        ::sigemptyset(&signals_);
+        ::sigaddset(&signals_, SIGINT);
+        ::sigaddset(&signals_, SIGTERM);
+        ::pthread_sigmask(SIG_BLOCK, &signals_, &before_);
+        watcher_ = std::jthread([this](std::stop_token end) {
+            const timespec slice = {.tv_sec = 0, .tv_nsec = 100'000'000};
+            while (!end.stop_requested())
+                if (::sigtimedwait(&signals_, nullptr, &slice) > 0) stop_.request_stop();
+        });
+    }
+    ~Interrupt() {
+        watcher_.request_stop();
+        watcher_.join();
+        ::pthread_sigmask(SIG_SETMASK, &before_, nullptr);
+    }
+    Interrupt(const Interrupt&) = delete;
+    Interrupt& operator=(const Interrupt&) = delete;
+    std::stop_token token() const { return stop_.get_token(); }
+
+  private:
+    sigset_t signals_{}, before_{};
+    std::stop_source stop_;
+    std::jthread watcher_;
+};
+
+std::vector<std::string> families(const std::string& list) {
+    std::vector<std::string> found;
+    for (std::size_t begin = 0; begin <= list.size();) {
+        const std::size_t end = std::min(list.find(',', begin), list.size());
+        found.push_back(list.substr(begin, end - begin));
+        begin = end + 1;
+        const auto rows = primitives();
+        if (std::none_of(rows.begin(), rows.end(),
+                         [&](const Primitive& row) { return row.family == found.back(); }))
+            throw Error("--only: there is no family '" + found.back() + "'");
+    }
+    return found;
+}
+
+double seconds(const std::optional<std::string>& text) {
+    if (!text) return 0;
+    double value = 0;
+    const auto [end, fault] = std::from_chars(text->data(), text->data() + text->size(), value);
+    if (fault != std::errc() || end != text->data() + text->size() || !(value > 0) || !std::isfinite(value))
+        throw Error("--seconds wants a number above 0, not '" + *text + "'");
+    return value;
+}
+
+/// One line that is written over on a terminal; elsewhere a line every few seconds.
+class ProgressLine {
+  public:
+    void show(const ProfilerProgress& progress) {
+        const auto now = std::chrono::steady_clock::now();
+        if (now < next_) return;
+        next_ = now + (terminal_ ? std::chrono::milliseconds(100) : std::chrono::seconds(5));
+        std::fprintf(stderr, "%s%d/%d  %.0f s left  %.60s%s", terminal_ ? "\r\033[K" : "", progress.done,
+                     progress.all, progress.seconds_left, progress.what.c_str(), terminal_ ? "" : "\n");
+        std::fflush(stderr);
+    }
+    void end() const {
+        if (terminal_) std::fprintf(stderr, "\r\033[K");
+    }
+
+  private:
+    bool terminal_ = ::isatty(STDERR_FILENO) != 0;
+    std::chrono::steady_clock::time_point next_;
+};
+
+}  // namespace
+
+int command_profile(const Words& words) {
+    const Arguments arguments(words, {"--threads", "--repeats", "--only", "--seconds", "-o"}, {"--json"}, 1,
+                              1000,
+                              "taso profile NETWORK... [--threads N] [--repeats N] [--only FAMILY,..] "
+                              "[--seconds S] [-o FILE] [--json]");
+    ProfilerOptions options;
+    options.threads = arguments.number("--threads", 1, 1, 4096);
+    options.repeats = arguments.number("--repeats", 5, 1, 1000);
+    options.seconds = seconds(arguments.value("--seconds"));
+    if (const auto only = arguments.value("--only")) options.only = families(*only);
+    std::vector<Network> networks;
+    for (const std::string& name : arguments.rest()) networks.push_back(load_network(name));
+    ProgressLine line;
+    ProfilerReport report;
+    {
+        const Interrupt interrupt;
+        report =
+            run_profiler(networks, options, arguments.value_or("-o", "host.profile.json"), interrupt.token(),
+                         [&](const ProfilerProgress& progress) { line.show(progress); });
+    }
+    line.end();
+    if (const std::string warning = load_profile(report.file.string(), true).warning(); !warning.empty())
+        std::fprintf(stderr, "taso profile: %s\n", warning.c_str());
+    if (arguments.has("--json")) {
+        const Json json = {{"file", report.file.string()},
+                           {"measured", report.measured},
+                           {"resumed", report.resumed},
+                           {"missing", report.missing}};
+        std::printf("%s\n", json.dump().c_str());
+    } else {
+        std::printf("%s: %d measured, %d kept from before, %d missing\n", report.file.string().c_str(),
+                    report.measured, report.resumed, report.missing);
+    }
+    return 0;
+}
+
+}  // namespace taso

@@ -1,0 +1,7 @@
+/* SPDX-License-Identifier: MIT */
+/* For an operand in chw4. */
+#include "fc_form.h"
+
+void taso_form_fc_chw4(const taso_shape* s, const float* weights, const float* bias, float* packed) {
+    taso_pack_fc_blocks(s, weights, bias, packed, 4);
+}

@@ -1,0 +1,7 @@
+/* SPDX-License-Identifier: MIT */
+/* Filters of F(2x2, 3x3) in panels of 4 output channels. */
+#include "form_winograd.h"
+
+void taso_form_winograd2_rows(const taso_shape* s, const float* weights, const float* bias, float* packed) {
+    taso_pack_winograd(s, weights, bias, 2, 4, packed);
+}

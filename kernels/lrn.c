@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: MIT */
+/* Local response normalisation across channels, as ONNX has it: x / (bias + alpha / size * sum of
+ * squares)^beta. */
+#include <string.h>
+
+#include "padding.h"
+#include "parallel.h"
+#include "simd.h"
+
+/* x / base^beta for sixteen; the usual beta of 3/4 by square roots. */
+static inline v16 divide_by_power(const float* x, v16 base, const taso_shape* s) {
+    float bases[16], results[16];
+    v16_store(bases, base);
+    if (s->beta == 0.75f)
+        for (int i = 0; i < 16; i++) results[i] = x[i] / (sqrtf(bases[i]) * sqrtf(sqrtf(bases[i])));
+    else
+        for (int i = 0; i < 16; i++) results[i] = x[i] * powf(bases[i], -s->beta);
+    return v16_activate(v16_load(results), v16_set(taso_low(s)), v16_set(taso_high(s)));
+}
+
+void TASO_NAME(taso_lrn_chw)(const taso_shape* s, const float* const* in, const float* weights, float* out,
+                             float* workspace) {
+    (void)weights, (void)workspace;
+    const int64_t pixels = (int64_t)s->in_height * s->in_width;
+    const int channels = s->in_channels, before = (s->local_size - 1) / 2, after = s->local_size - 1 - before;
+    const v16 alpha = v16_set(s->alpha / (float)s->local_size), bias = v16_set(s->bias);
+    TASO_PARALLEL_FOR
+    for (int64_t first = 0; first < pixels; first += 16) {
+        const int columns = pixels - first < 16 ? (int)(pixels - first) : 16;
+        for (int c = 0; c < channels; c++) {
+            const int low = c > before ? c - before : 0;
+            const int high = c + after < channels ? c + after : channels - 1;
+            v16 squares = v16_zero();
+            for (int d = low; d <= high; d++) {
+                const float* p = in[0] + d * pixels + first;
+                const v16 x = columns == 16 ? v16_load(p) : v16_load_part(p, columns);
+                squares = v16_fma(x, x, squares);
+            }
+            const v16 base = v16_fma(squares, alpha, bias);
+            const float* p = in[0] + c * pixels + first;
+            float* to = out + c * pixels + first;
+            if (columns == 16) {
+                v16_store(to, divide_by_power(p, base, s));
+            } else {
+                float x[16];
+                v16_store(x, v16_load_part(p, columns));
+                v16_store_part(to, divide_by_power(x, base, s), columns);
+            }
+        }
+    }
+}
+
+/* Channels of one pixel in blocks of `block`, which are `step` floats apart (hwc: one block). workspace, per
+ * thread: the channels of a pixel, and their squares between zeros as wide as a window can reach. */
+static void lrn_pixels(const taso_shape* s, const float* in, float* out, float* workspace, int block,
+                       int64_t step, int64_t pixel) {
+    const int64_t pixels = (int64_t)s->in_height * s->in_width;
+    const int channels = s->in_channels, padded = (channels + 15) / 16 * 16;
+    int before = (s->local_size - 1) / 2, after = s->local_size - 1 - before;
+    if (before > padded) before = padded;
+    if (after > padded) after = padded;
+    const v16 alpha = v16_set(s->alpha / (float)s->local_size), bias = v16_set(s->bias);
+    TASO_PARALLEL_FOR
+    for (int thread = 0; thread < s->threads; thread++) {
+        float *values = workspace + (int64_t)thread * 4 * padded, *squares = values + 2 * padded;
+        memset(values, 0, (size_t)(4 * padded) * sizeof(float));
+        for (int64_t p = pixels * thread / s->threads; p < pixels * (thread + 1) / s->threads; p++) {
+            for (int c = 0; c < channels; c += block)
+                memcpy(values + c, in + c / block * step + p * pixel,
+                       (size_t)(block < channels - c ? block : channels - c) * sizeof(float));
+            memset(values + channels, 0, (size_t)(padded - channels) * sizeof(float));
+            for (int c = 0; c < padded; c += 16) {
+                const v16 x = v16_load(values + c);
+                v16_store(squares + c, v16_mul(x, x));
+            }
+            for (int c = 0; c < padded; c += 16) {
+                v16 sum = v16_zero();
+                for (int d = -before; d <= after; d++) sum = v16_add(sum, v16_load(squares + c + d));
+                v16_store(values + c, divide_by_power(values + c, v16_fma(sum, alpha, bias), s));
+            }
+            for (int c = 0; c < channels; c += block)
+                memcpy(out + c / block * step + p * pixel, values + c,
+                       (size_t)(block < channels - c ? block : channels - c) * sizeof(float));
+        }
+    }
+}
+
+void TASO_NAME(taso_lrn_hwc)(const taso_shape* s, const float* const* in, const float* weights, float* out,
+                             float* workspace) {
+    (void)weights;
+    lrn_pixels(s, in[0], out, workspace, s->in_channels, 0, s->in_channels);
+}
+
+#define LRN(block)                                                                                         \
+    void TASO_NAME(taso_lrn_chw##block)(const taso_shape* s, const float* const* in, const float* weights, \
+                                        float* out, float* workspace) {                                    \
+        (void)weights;                                                                                     \
+        lrn_pixels(s, in[0], out, workspace, block, (int64_t)s->in_height * s->in_width * block, block);   \
+        taso_zero_padding(s, out, block);                                                                  \
+    }
+LRN(4)
+LRN(8)
+LRN(16)
+#undef LRN

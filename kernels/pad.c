@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: MIT */
+/* A border of constant value (s->bias) around every channel. */
+#include "padding.h"
+#include "parallel.h"
+#include "simd.h"
+
+static inline void fill(float* to, int64_t count, float value) {
+    for (int64_t i = 0; i < count; i++) to[i] = value;
+}
+
+static inline void copy(const taso_shape* s, const float* from, float* to, int64_t count) {
+    const float low = taso_low(s), high = taso_high(s);
+    int64_t i = 0;
+    for (; i + 16 <= count; i += 16)
+        v16_store(to + i, v16_activate(v16_load(from + i), v16_set(low), v16_set(high)));
+    for (; i < count; i++) to[i] = taso_clamp(from[i], low, high);
+}
+
+/* `planes` planes of pixels of `lanes` floats each. */
+static void pad(const taso_shape* s, const float* in, float* out, int planes, int64_t lanes) {
+    const float value = taso_clamp(s->bias, taso_low(s), taso_high(s));
+    const int height = s->out_height;
+    const int64_t row = s->in_width * lanes, left = s->pad_left * lanes, right = s->pad_right * lanes;
+    TASO_PARALLEL_FOR
+    for (int i = 0; i < planes * height; i++) {
+        const int y = i % height - s->pad_top;
+        float* to = out + i * (left + row + right);
+        if (y < 0 || y >= s->in_height) {
+            fill(to, left + row + right, value);
+        } else {
+            fill(to, left, value);
+            copy(s, in + ((int64_t)(i / height) * s->in_height + y) * row, to + left, row);
+            fill(to + left + row, right, value);
+        }
+    }
+}
+
+void TASO_NAME(taso_pad_chw)(const taso_shape* s, const float* const* in, const float* weights, float* out,
+                             float* workspace) {
+    (void)weights, (void)workspace;
+    pad(s, in[0], out, s->in_channels, 1);
+}
+
+void TASO_NAME(taso_pad_hwc)(const taso_shape* s, const float* const* in, const float* weights, float* out,
+                             float* workspace) {
+    (void)weights, (void)workspace;
+    pad(s, in[0], out, 1, s->in_channels);
+}
+
+#define PAD(block)                                                                                         \
+    void TASO_NAME(taso_pad_chw##block)(const taso_shape* s, const float* const* in, const float* weights, \
+                                        float* out, float* workspace) {                                    \
+        (void)weights, (void)workspace;                                                                    \
+        pad(s, in[0], out, (s->in_channels + block - 1) / block, block);                                   \
+        taso_zero_padding(s, out, block);                                                                  \
+    }
+PAD(4)
+PAD(8)
+PAD(16)
+#undef PAD

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ilp.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+#include "glpk_backend.h"
+#include "packer.h"
+
+namespace taso {
+
+namespace {
+
+/// Whether a selection keeps the budget, in integers and, for the arena, packed.
+bool keeps(const ProblemTable& table, const Question& question, const std::vector<int>& candidates,
+           bool& certain) {
+    certain = true;
+    if (!question.budget) return true;
+    const Selection selection = complete(table.problem(), candidates);
+    std::int64_t arena = 0;
+    if (question.kind == BudgetKind::arena) {
+        Schedule made = schedule(table.problem(), selection);
+        if (made.lower_bound() > *question.budget) return false;
+        const Packing packing = pack(made, *question.budget, {});
+        arena = packing.bytes;
+        certain = arena <= *question.budget || packing.status == Status::infeasible;
+    }
+    return bytes_of(memory(table.problem(), selection, arena), question.kind) <= *question.budget;
+}
+
+std::int64_t latency(const ProblemTable& table, const std::vector<int>& candidates) {
+    return schedule(table.problem(), complete(table.problem(), candidates)).latency_ns;
+}
+
+}  // namespace
+
+IlpAnswer solve_ilp(const ProblemTable& table, const Question& question,
+                    const std::optional<std::vector<int>>& incumbent, const Control& control) {
+    const auto start = std::chrono::steady_clock::now();
+    IlpModel model = ilp_model(table, question);
+    IlpAnswer answer;
+    answer.bound_ns = model.least_ns;
+    const auto take = [&](const std::vector<int>& candidates) {
+        answer.candidates = candidates;
+        answer.latency_ns = latency(table, candidates);
+    };
+    bool certain = true, all_certain = true;
+    if (incumbent && keeps(table, question, *incumbent, certain)) take(*incumbent);
+    const auto finish = [&](bool proven) {
+        if (answer.candidates.empty()) {
+            answer.status = proven ? Status::infeasible : Status::feasible;
+        } else {
+            answer.status = proven ? Status::optimal : Status::feasible;
+            if (proven) answer.bound_ns = answer.latency_ns;
+        }
+        return answer;
+    };
+    if (model.hopeless) return finish(true);
+    while (true) {
+        Control rest = control;
+        if (control.seconds > 0) {
+            rest.seconds = control.seconds -
+                           std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+            if (rest.seconds <= 0) return finish(false);
+        }
+        std::optional<std::int64_t> below;
+        if (!answer.candidates.empty()) {
+            below = answer.latency_ns - 1 - model.least_ns;
+            if (*below < 0) return finish(all_certain);
+        }
+        const GlpkResult result = run_glpk(model, below, rest);
+        answer.solves++;
+        if (result.outcome == GlpkResult::Outcome::infeasible) return finish(all_certain);
+        bool better = false;
+        if (result.found) {
+            const std::vector<int> candidates = model.candidates(result.values);
+            if (!keeps(table, question, candidates, certain)) {
+                // Live bytes fit, their packing does not (or a tolerance hid a byte): on without it.
+                all_certain = all_certain && certain;
+                model.cut_off(candidates);
+                if (result.outcome == GlpkResult::Outcome::optimal) continue;
+            } else {
+                better = answer.candidates.empty() || latency(table, candidates) < answer.latency_ns;
+                if (better) take(candidates);
+            }
+        }
+        if (result.outcome == GlpkResult::Outcome::optimal) {
+            // With a cut-off row GLPK minimises below it; without one this is the minimum outright.
+            return finish(all_certain);
+        }
+        answer.bound_ns = std::max(
+            answer.bound_ns, model.least_ns + static_cast<std::int64_t>(std::ceil(result.bound - 0.5)));
+        if (!answer.candidates.empty()) answer.bound_ns = std::min(answer.bound_ns, answer.latency_ns);
+        return finish(false);
+    }
+}
+
+}  // namespace taso

@@ -1,0 +1,410 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ilp_model.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "error.h"
+
+namespace taso {
+
+namespace {
+
+constexpr double kib = 1024;
+
+std::string text(int layout) { return std::string(name(all_layouts[layout])); }
+
+using Terms = std::vector<std::pair<int, double>>;
+
+class ModelBuilder {
+  public:
+    ModelBuilder(const ProblemTable& table, const Question& question)
+        : table_(table), problem_(table.problem()), kind_(question.kind),
+          budget_(question.budget.value_or(no_limit)) {}
+
+    IlpModel build() {
+        least_held();
+        for (int layer = 0; layer < table_.layer_count(); layer++) choose(layer);
+        if (model_.hopeless) return std::move(model_);
+        for (int tensor = 0; tensor <= table_.layer_count(); tensor++) copy(tensor);
+        if (kind_ == BudgetKind::arena) {
+            for (int tensor = 0; tensor <= table_.layer_count(); tensor++) hold(tensor);
+            for (int tensor = 0; tensor <= table_.layer_count(); tensor++) bound_transforms(tensor);
+            for (int layer = 0; layer < table_.layer_count(); layer++) bound_layer(layer);
+        }
+        return std::move(model_);
+    }
+
+  private:
+    /// Columns of one group, and how each of them is chosen from.
+    struct Choice {
+        int column = 0, group = 0;
+        std::int64_t workspace = 0;
+    };
+
+    int add_column(IlpColumn column) {
+        model_.columns.push_back(std::move(column));
+        return static_cast<int>(model_.columns.size()) - 1;
+    }
+    void add_row(int number, std::string name, Terms terms, std::optional<double> lower,
+                 std::optional<double> upper) {
+        std::sort(terms.begin(), terms.end());
+        Terms merged;
+        for (const auto& [column, coefficient] : terms)
+            if (!merged.empty() && merged.back().first == column)
+                merged.back().second += coefficient;
+            else
+                merged.emplace_back(column, coefficient);
+        std::erase_if(merged, [](const auto& term) { return term.second == 0; });
+        model_.rows.push_back({std::move(name), number, std::move(merged), lower, upper});
+    }
+    const std::string& tensor_name(int tensor) const { return problem_.tensors[tensor].name; }
+    int operand(int layer, int tensor) const {
+        const auto& operands = table_.layers[layer].operands;
+        return static_cast<int>(std::find(operands.begin(), operands.end(), tensor) - operands.begin());
+    }
+    bool last_reader(int tensor, int layer) const { return table_.readers[tensor].back() == layer; }
+
+    /// In place whenever this group is chosen: an operand dies here.
+    bool always_in_place(int layer, const CandidateGroup& group) const {
+        for (std::size_t k = 0; k < group.inputs.size(); k++)
+            if (last_reader(table_.layers[layer].operands[k], layer) &&
+                table_.overwritable(layer, group, static_cast<int>(k)))
+                return true;
+        return false;
+    }
+    bool ever_in_place(int layer, const CandidateGroup& group) const {
+        for (std::size_t k = 0; k < group.inputs.size(); k++)
+            if (table_.overwritable(layer, group, static_cast<int>(k))) return true;
+        return false;
+    }
+
+    /// The least that each tensor is held with, in whichever layout.
+    void least_held() {
+        least_held_.assign(table_.layer_count() + 1, 0);
+        for (int t = 0; t <= table_.layer_count(); t++) {
+            if (table_.readers[t].empty()) continue;
+            const int reader = table_.readers[t].back(), k = operand(reader, t);
+            std::int64_t least = no_limit;
+            for (const CandidateGroup& group : table_.layers[reader].groups)
+                least = std::min(least, table_.arena_bytes(t, group.inputs[k]));
+            least_held_[t] = least;
+        }
+    }
+
+    /// A bound from below on step `layer` when it runs a candidate of this group.
+    std::int64_t least_step(int layer, const CandidateGroup& group) const {
+        std::int64_t bytes = ever_in_place(layer, group)
+                                 ? 0
+                                 : table_.arena_bytes(problem_.layers[layer].output, group.output);
+        const auto& operands = table_.layers[layer].operands;
+        for (int t = 0; t <= layer; t++) {
+            if (table_.readers[t].empty() || table_.readers[t].back() < layer) continue;
+            const auto k = std::find(operands.begin(), operands.end(), t) - operands.begin();
+            bytes += k < static_cast<int>(operands.size()) ? table_.arena_bytes(t, group.inputs[k])
+                                                           : least_held_[t];
+        }
+        return bytes;
+    }
+
+    /// Row 1 and the columns x.
+    void choose(int layer) {
+        const LayerTable& row = table_.layers[layer];
+        std::vector<Choice> choices;
+        std::vector<std::pair<int, int>> numbered;
+        Terms sum;
+        std::int64_t least = no_limit;
+        std::vector<std::pair<Offer, int>> kept;
+        for (std::size_t g = 0; g < row.groups.size(); g++) {
+            const CandidateGroup& group = row.groups[g];
+            std::vector<Offer> offers = table_.offers(kind_, layer, group);
+            const std::int64_t base = kind_ == BudgetKind::arena ? least_step(layer, group) : 0;
+            std::erase_if(offers, [&](const Offer& offer) { return base + offer.bytes > budget_; });
+            // Without a row of memory only the fastest of a group is worth choosing.
+            if (kind_ != BudgetKind::arena && offers.size() > 1) offers = {offers.back()};
+            for (const Offer& offer : offers) {
+                kept.emplace_back(offer, static_cast<int>(g));
+                least = std::min(least, offer.ns);
+            }
+        }
+        model_.dropped += static_cast<int>(problem_.layers[layer].candidates.size() - kept.size());
+        model_.hopeless = model_.hopeless || kept.empty();
+        if (!kept.empty()) model_.least_ns += least;
+        for (const auto& [offer, group] : kept) {
+            const int column = add_column({"x[" + problem_.layers[layer].name + ", " +
+                                               table_.candidate(layer, offer.candidate).primitive + "]",
+                                           true, 1, offer.ns - least});
+            choices.push_back({column, group, offer.bytes});
+            numbered.emplace_back(column, offer.candidate);
+            sum.emplace_back(column, 1);
+        }
+        add_row(1, "one primitive for " + problem_.layers[layer].name, sum, 1, 1);
+        choices_.push_back(std::move(choices));
+        model_.choices.push_back(std::move(numbered));
+    }
+
+    /// The x that write a layout of a tensor, as a sum; the input is given in the caller's layout.
+    void add_written(Terms& terms, int tensor, int layout, double coefficient, double& constant) const {
+        if (tensor == 0) {
+            if (layout == table_.caller_layout(0)) constant += coefficient;
+            return;
+        }
+        for (const Choice& choice : choices_[tensor - 1])
+            if (table_.layers[tensor - 1].groups[choice.group].output == layout)
+                terms.emplace_back(choice.column, coefficient);
+    }
+    /// The x of a reader that read a tensor in a layout.
+    void add_read(Terms& terms, int reader, int tensor, int layout, double coefficient) const {
+        const int k = operand(reader, tensor);
+        for (const Choice& choice : choices_[reader])
+            if (table_.layers[reader].groups[choice.group].inputs[k] == layout)
+                terms.emplace_back(choice.column, coefficient);
+    }
+    bool reads(int reader, int tensor, int layout) const {
+        Terms terms;
+        add_read(terms, reader, tensor, layout, 1);
+        return !terms.empty();
+    }
+    bool writes(int tensor, int layout) const {
+        Terms terms;
+        double constant = 0;
+        add_written(terms, tensor, layout, 1, constant);
+        return constant > 0 || !terms.empty();
+    }
+
+    /// Row 2 and the columns w.
+    void copy(int tensor) {
+        copies_.emplace_back();
+        const auto& readers = table_.readers[tensor];
+        const int wanted = static_cast<int>(readers.size()) + (table_.is_output[tensor] ? 1 : 0);
+        for (int to = 0; to < layout_count; to++) {
+            const bool by_caller = table_.is_output[tensor] && to == table_.caller_layout(tensor);
+            bool read = by_caller;
+            for (int reader : readers) read = read || reads(reader, tensor, to);
+            if (!read) continue;
+            for (int from = 0; from < layout_count; from++) {
+                const std::int64_t ns = table_.transform_ns(tensor, from, to);
+                if (from == to || ns < 0 || !writes(tensor, from)) continue;
+                copies_.back().push_back({from, to,
+                                          add_column({"w[" + tensor_name(tensor) + ", " + text(from) +
+                                                          " -> " + text(to) + "]",
+                                                      true, 1, ns})});
+            }
+            const auto supply = [&](Terms& terms) {
+                double constant = 0;
+                add_written(terms, tensor, to, 1, constant);
+                for (const CopyColumn& made : copies_.back())
+                    if (made.to == to) terms.emplace_back(made.column, 1);
+                return constant;
+            };
+            for (int reader : readers) {
+                if (!reads(reader, tensor, to)) continue;
+                Terms terms;
+                const double constant = supply(terms);
+                add_read(terms, reader, tensor, to, -1);
+                if (constant < 1)
+                    add_row(2,
+                            problem_.layers[reader].name + " reads " + tensor_name(tensor) + " in " + text(to),
+                            terms, -constant, std::nullopt);
+            }
+            if (by_caller) {
+                Terms terms;
+                const double constant = supply(terms);
+                if (constant < 1)
+                    add_row(2, "the caller reads " + tensor_name(tensor), terms, 1 - constant, std::nullopt);
+            }
+        }
+        // A copy starts from what was written; with one reader there is one copy at most.
+        for (int from = 0; from < layout_count; from++) {
+            Terms together;
+            for (const CopyColumn& made : copies_.back()) {
+                if (made.from != from) continue;
+                together.emplace_back(made.column, 1);
+                if (wanted > 1) {
+                    Terms terms = {{made.column, 1}};
+                    double constant = 0;
+                    add_written(terms, tensor, from, -1, constant);
+                    if (constant == 0)
+                        add_row(2, model_.columns[made.column].name + " starts from what was written", terms,
+                                std::nullopt, 0);
+                }
+            }
+            if (wanted > 1 || together.empty()) continue;
+            double constant = 0;
+            add_written(together, tensor, from, -1, constant);
+            add_row(2, "copies of " + tensor_name(tensor) + " from " + text(from), together, std::nullopt,
+                    -constant);
+        }
+    }
+
+    /// Row 3: columns h where a tensor has several readers; for its last reader they are that reader's x.
+    void hold(int tensor) {
+        const auto& readers = table_.readers[tensor];
+        held_.emplace_back(readers.empty() ? 0 : readers.size() - 1);
+        for (int k = static_cast<int>(readers.size()) - 2; k >= 0; k--) {
+            held_.back()[k].assign(layout_count, -1);
+            for (int layout = 0; layout < layout_count; layout++) {
+                bool later = false;
+                for (std::size_t v = k; v < readers.size(); v++) later = later || reads(readers[v], tensor, layout);
+                if (!later || table_.arena_bytes(tensor, layout) == 0) continue;
+                const std::string what = tensor_name(tensor) + " in " + text(layout) + " until " +
+                                         problem_.layers[readers[k]].name;
+                const int column = held_.back()[k][layout] = add_column({"h[" + what + "]", false, 1, 0});
+                for (std::size_t v = k; v < readers.size(); v++) {
+                    if (!reads(readers[v], tensor, layout)) continue;
+                    Terms terms = {{column, 1}};
+                    add_read(terms, readers[v], tensor, layout, -1);
+                    add_row(3, what + " is held for " + problem_.layers[readers[v]].name, terms, 0,
+                            std::nullopt);
+                }
+            }
+        }
+    }
+
+    /// Bytes of a tensor held at step `layer` for it and later ones.
+    void add_held(Terms& terms, int tensor, int layer) const {
+        const auto& readers = table_.readers[tensor];
+        const auto next = std::lower_bound(readers.begin(), readers.end(), layer) - readers.begin();
+        if (next == static_cast<int>(readers.size())) return;
+        for (int layout = 0; layout < layout_count; layout++) {
+            const double bytes = static_cast<double>(table_.arena_bytes(tensor, layout)) / kib;
+            if (bytes == 0) continue;
+            if (next + 1 == static_cast<int>(readers.size()))
+                add_read(terms, readers[next], tensor, layout, bytes);
+            else if (held_[tensor][next][layout] >= 0)
+                terms.emplace_back(held_[tensor][next][layout], bytes);
+        }
+    }
+
+    /// Rows 4 and 5 are kept only where they can bind: each layer chooses one x, every other column is free.
+    void add_bound(int number, const std::string& name, Terms terms, double constant) {
+        if (budget_ == no_limit) return;
+        const double limit = static_cast<double>(budget_) / kib - constant;
+        Terms merged;
+        std::sort(terms.begin(), terms.end());
+        for (const auto& [column, bytes] : terms)
+            if (!merged.empty() && merged.back().first == column)
+                merged.back().second += bytes;
+            else
+                merged.emplace_back(column, bytes);
+        double most = 0;
+        std::size_t k = 0;
+        for (const auto& choices : choices_) {
+            double largest = 0;
+            for (const Choice& choice : choices) {
+                while (k < merged.size() && merged[k].first < choice.column) k++;
+                if (k < merged.size() && merged[k].first == choice.column)
+                    largest = std::max(largest, merged[k].second);
+            }
+            most += largest;
+        }
+        for (const auto& [column, bytes] : merged)
+            if (column > last_choice() && bytes > 0) most += bytes;
+        if (most > limit) add_row(number, name, std::move(merged), std::nullopt, limit);
+    }
+    int last_choice() const { return choices_.back().back().column; }
+
+    /// Row 5 after the layer that makes the tensor (of the input: before the first).
+    void bound_transforms(int tensor) {
+        if (copies_[tensor].empty()) return;
+        Terms terms;
+        double constant = 0;
+        for (int t = 0; t < tensor; t++) add_held(terms, t, tensor);
+        for (int layout = 0; layout < layout_count; layout++)
+            add_written(terms, tensor, layout, static_cast<double>(table_.arena_bytes(tensor, layout)) / kib,
+                        constant);
+        for (const CopyColumn& made : copies_[tensor])
+            terms.emplace_back(made.column, static_cast<double>(table_.arena_bytes(tensor, made.to)) / kib);
+        add_bound(5, "bytes while " + tensor_name(tensor) + " is transformed", std::move(terms), constant);
+    }
+
+    /// Row 4 of a layer, with the columns e of row 7 where it is open whether an operand may be written over.
+    void bound_layer(int layer) {
+        const LayerTable& row = table_.layers[layer];
+        const int output = problem_.layers[layer].output;
+        Terms terms;
+        for (int t = 0; t <= layer; t++) add_held(terms, t, layer);
+        for (const Choice& choice : choices_[layer]) {
+            const CandidateGroup& group = row.groups[choice.group];
+            const std::int64_t out =
+                always_in_place(layer, group) ? 0 : table_.arena_bytes(output, group.output);
+            terms.emplace_back(choice.column, static_cast<double>(out + choice.workspace) / kib);
+        }
+        Terms once;
+        for (std::size_t k = 0; k < row.operands.size(); k++) {
+            const int tensor = row.operands[k];
+            if (last_reader(tensor, layer)) continue;
+            for (int layout = 0; layout < layout_count; layout++) {
+                Terms chosen;
+                std::int64_t bytes = 0;
+                for (const Choice& choice : choices_[layer]) {
+                    const CandidateGroup& group = row.groups[choice.group];
+                    if (group.inputs[k] != layout || always_in_place(layer, group) ||
+                        !table_.overwritable(layer, group, static_cast<int>(k)))
+                        continue;
+                    chosen.emplace_back(choice.column, -1);
+                    bytes = table_.arena_bytes(output, group.output);
+                }
+                if (chosen.empty() || bytes == 0) continue;
+                const std::string what = "e[" + problem_.layers[layer].name + " over " + tensor_name(tensor) +
+                                         " in " + text(layout) + "]";
+                const int column = add_column({what, true, 1, 0});
+                chosen.emplace_back(column, 1);
+                add_row(7, what + " is chosen so", chosen, std::nullopt, 0);
+                for (int reader : table_.readers[tensor]) {
+                    if (reader <= layer || !reads(reader, tensor, layout)) continue;
+                    Terms later = {{column, 1}};
+                    add_read(later, reader, tensor, layout, 1);
+                    add_row(7, what + " leaves nothing for " + problem_.layers[reader].name, later,
+                            std::nullopt, 1);
+                }
+                terms.emplace_back(column, -static_cast<double>(bytes) / kib);
+                once.emplace_back(column, 1);
+            }
+        }
+        if (once.size() > 1)
+            add_row(7, problem_.layers[layer].name + " is in place once", once, std::nullopt, 1);
+        add_bound(4, "bytes while " + problem_.layers[layer].name + " runs", std::move(terms), 0);
+    }
+
+    struct CopyColumn {
+        int from = 0, to = 0, column = 0;
+    };
+
+    const ProblemTable& table_;
+    const Problem& problem_;
+    const BudgetKind kind_;
+    const std::int64_t budget_;
+    IlpModel model_;
+    std::vector<std::int64_t> least_held_;                ///< by tensor
+    std::vector<std::vector<Choice>> choices_;            ///< by layer
+    std::vector<std::vector<CopyColumn>> copies_;         ///< by tensor
+    std::vector<std::vector<std::vector<int>>> held_;     ///< [tensor][reader but the last][layout]
+};
+
+}  // namespace
+
+std::vector<int> IlpModel::candidates(const std::vector<double>& values) const {
+    std::vector<int> chosen;
+    for (const auto& layer : choices)
+        chosen.push_back(std::max_element(layer.begin(), layer.end(), [&](const auto& a, const auto& b) {
+                             return values[a.first] < values[b.first];
+                         })->second);
+    return chosen;
+}
+
+void IlpModel::cut_off(const std::vector<int>& candidates) {
+    IlpRow cut;
+    cut.name = "not this selection again";
+    for (std::size_t layer = 0; layer < choices.size(); layer++)
+        for (const auto& [column, candidate] : choices[layer])
+            if (candidate == candidates[layer]) cut.terms.emplace_back(column, 1);
+    cut.upper = static_cast<double>(candidates.size()) - 1;
+    rows.push_back(std::move(cut));
+}
+
+IlpModel ilp_model(const ProblemTable& table, const Question& question) {
+    return ModelBuilder(table, question).build();
+}
+
+}  // namespace taso

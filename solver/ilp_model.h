@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "problem_table.h"
+
+namespace taso {
+
+/// One unknown of the ILP. Integer ones are 0 or 1.
+struct IlpColumn {
+    std::string name;  ///< "x[conv1, im2col-chw]", "w[pool1, chw -> hwc]"
+    bool integer = false;
+    double upper = 1;
+    std::int64_t regret_ns = 0;  ///< in the objective: time above the layer's least
+};
+
+/// lower <= sum of coefficient * column <= upper.
+struct IlpRow {
+    std::string name;
+    int number = 0;  ///< of DESIGN section 5; 0: a cut
+    std::vector<std::pair<int, double>> terms;
+    std::optional<double> lower, upper;
+};
+
+/// The ILP of a problem and a question, with names, for any solver. Bytes stand in KiB.
+struct IlpModel {
+    std::vector<IlpColumn> columns;
+    std::vector<IlpRow> rows;
+    /// By layer: (column, candidate) of what is still to choose from.
+    std::vector<std::vector<std::pair<int, int>>> choices;
+    std::int64_t least_ns = 0;  ///< each layer's least time, summed: objective + this = latency
+    int dropped = 0;            ///< candidates that cannot fit or that another one dominates
+    bool hopeless = false;      ///< a layer has nothing left to choose: infeasible
+
+    /// A selection's candidates from a solution's values.
+    std::vector<int> candidates(const std::vector<double>& values) const;
+    /// Cuts off exactly one selection.
+    void cut_off(const std::vector<int>& candidates);
+};
+
+/// Rows 1 to 7 for workspace, layer and arena.
+IlpModel ilp_model(const ProblemTable& table, const Question& question);
+
+/// The ILP of a small problem as text for reading: objective, and rows under their number and meaning.
+std::string formulation_text(const Problem& problem, const Question& question);
+
+}  // namespace taso

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan_maker.h"
+
+#include <cstdio>
+
+#include "error.h"
+#include "profile_file.h"
+#include "units.h"
+
+namespace taso {
+
+namespace {
+
+/// FNV-1a of what the profile's file says: tells one profile from another, no more.
+std::string hash(const Profile& profile) {
+    std::uint64_t value = 14695981039346656037u;
+    for (unsigned char byte : describe(profile).dump(-1, ' ', false, Json::error_handler_t::replace))
+        value = (value ^ byte) * 1099511628211u;
+    char text[24];
+    std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(value));
+    return text;
+}
+
+}  // namespace
+
+Plan make_plan(const Network& network, const Profile& profile, const Problem& problem,
+               const Question& question, const Answer& answer) {
+    if (answer.status == Status::infeasible)
+        throw Error(network.name + ": no plan fits " + format_bytes(question.budget.value_or(0)) + " of '" +
+                    std::string(name(question.kind)) + "'; the least that does is " +
+                    std::to_string(answer.least_bytes) + " bytes (" + format_bytes(answer.least_bytes) + ")");
+    return {.network = network,
+            .problem = problem,
+            .selection = answer.selection,
+            .schedule = answer.schedule,
+            .arena_bytes = answer.memory.arena,
+            .memory = answer.memory,
+            .board = profile.board,
+            .profile = profile.name,
+            .profile_hash = hash(profile),
+            .kind = std::string(name(question.kind)),
+            .budget = question.budget,
+            .status = std::string(name(answer.status)),
+            .proof = answer.proof};
+}
+
+}  // namespace taso
