@@ -28,6 +28,7 @@ constexpr Command commands[] = {
     {"frontier", taso::command_frontier, "NETWORK [--profile P] [--kind K] [--json]"},
     {"compare", taso::command_compare, "NETWORK [--profile P] [--kind K] [--budget B] [--json]"},
     {"problem", taso::command_problem, "NETWORK [--profile P] -o FILE"},
+    {"check", taso::command_check, "PROBLEM SOLUTION [--json]"},
 };
 
 int usage(FILE* out) {
