@@ -169,7 +169,8 @@ Profile load_profile(const std::string& name_or_file, bool allow_emulated) {
 void save_profile(const Profile& profile, const std::filesystem::path& file) {
     // One time per line: thousands of them stay small, and a difference between two files readable.
     std::string text = "{";
-    for (const auto& [key, value] : describe(profile).items()) {
+    const Json description = describe(profile);
+    for (const auto& [key, value] : description.items()) {
         text += (text.size() > 1 ? ",\n " : "\n ") + Json(key).dump() + ": ";
         if (!value.is_array()) {
             text += value.dump();

@@ -35,6 +35,7 @@ Work winograd(const std::string& name, const taso_shape& s) {
     const double tiles = quotient_up(s.out_height, m) * quotient_up(s.out_width, m);
     const double in = s.in_channels, out = s.out_channels;
     return {.arithmetic = tiles * (a * a * in * out / s.groups + 2 * a * a * a * in + m * a * (a + m) * out),
+            .bytes = 8 * tiles * a * a * (in + out),
             .calls = tiles};
 }
 
@@ -49,9 +50,15 @@ Work convolution(const Primitive& primitive, const taso_shape& s) {
         // One product per tap, each added to the output.
         result.calls = taps * s.groups * quotient_up(group_out, 16) * quotient_up(pixels, 16);
         result.bytes = 8 * taps * pixels * s.out_channels;
+    } else if (primitive.family == "direct") {
+        // The textbook loop starts an inner loop per row of the window.
+        result.calls = pixels * s.out_channels * group_in * s.kernel_height;
     } else if (primitive.family == "depthwise") {
         result.calls = double{1} * s.out_channels * s.out_height;
     } else {
+        // The patches are written and read once, whether all at a time or strip by strip.
+        if (primitive.family == "im2col" || primitive.family == "im2row")
+            result.bytes = 8 * taps * group_in * s.groups * pixels;
         result.calls = s.groups * quotient_up(group_out, 16) * quotient_up(pixels, 16);
     }
     return result;
@@ -88,9 +95,9 @@ Work work(const Primitive& primitive, const taso_shape& s) {
             break;
     }
     const double operands = primitive.op == Op::add ? s.inputs : 1;
+    if (result.bytes == 0) result.bytes = 2 * static_cast<double>(primitive.workspace_bytes(s));
     result.bytes += static_cast<double>(bytes(in, primitive.input)) * operands +
-                    static_cast<double>(bytes(out, primitive.output)) * (s.accumulate ? 2 : 1) +
-                    2 * static_cast<double>(primitive.workspace_bytes(s));
+                    static_cast<double>(bytes(out, primitive.output)) * (s.accumulate ? 2 : 1);
     result.constants = static_cast<double>(primitive.weight_bytes(s));
     return result;
 }
