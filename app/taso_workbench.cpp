@@ -26,7 +26,7 @@ int refuse(const QString& sentence) {
 /// Waits for the answer, writes plan and picture, and ends the program.
 class Unattended : public QObject {
   public:
-    Unattended(taso::Window& window, QString picture, QString folder)
+    Unattended(taso::WorkbenchWindow& window, QString picture, QString folder)
         : window_(window), picture_(std::move(picture)), folder_(std::move(folder)) {
         connect(&window.workbench(), &taso::Workbench::fault, this,
                 [](const QString& sentence) { QCoreApplication::exit(refuse(sentence)); });
@@ -34,6 +34,7 @@ class Unattended : public QObject {
                 [this](const QString& sentence, bool good) {
                     if (!good) return QCoreApplication::exit(refuse(sentence));
                     std::printf("%s\n", qPrintable(sentence));
+                    if (picture_.isEmpty()) return window_.messages()->show_notice(sentence);
                     take_picture();
                 });
         connect(&poll_, &QTimer::timeout, this, &Unattended::look);
@@ -54,12 +55,11 @@ class Unattended : public QObject {
         });
     }
     void take_picture() {
-        if (picture_.isEmpty()) return window_.messages()->show_notice(folder_);
         const bool good = window_.save_picture(picture_);
         QCoreApplication::exit(good ? 0 : refuse(window_.messages()->sentence()));
     }
 
-    taso::Window& window_;
+    taso::WorkbenchWindow& window_;
     QString picture_, folder_;
     QTimer poll_;
     QElapsedTimer waiting_;
@@ -75,7 +75,7 @@ int main(int count, char** arguments) {
     taso::install_translation(application, QLocale());
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/taso.svg")));
 
-    const auto words = [](const char* text) { return QCoreApplication::translate("main", text); };
+    const auto words = [](const char* text) { return QString::fromUtf8(text); };
     QCommandLineParser parser;
     parser.setApplicationDescription(words("Time and memory of convolutional networks, traded by hand."));
     parser.addHelpOption();
@@ -135,7 +135,7 @@ int main(int count, char** arguments) {
 
     const bool desktop_dark = taso::desktop_is_dark();
     taso::apply(theme, desktop_dark, application);
-    taso::Window window(desktop_dark);
+    taso::WorkbenchWindow window(desktop_dark);
     if (size) window.resize(*size);
     std::optional<Unattended> unattended;
     const QString picture = parser.value(QStringLiteral("screenshot")),

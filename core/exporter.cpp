@@ -4,7 +4,6 @@
 
 #include "embedded.h"
 #include "error.h"
-#include "embedded.h"
 #include "exporter_code.h"
 #include "exporter_files.h"
 #include "exporter_stack.h"

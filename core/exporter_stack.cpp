@@ -123,9 +123,7 @@ StackUse find_stack_use(const std::filesystem::path& folder, const std::vector<s
             graphs.push_back(read_file((build / source).replace_extension(".ci")));
         const std::int64_t bytes = deepest_stack(graphs, function);
         if (bytes < 0) continue;
-        std::string flags;
-        for (const std::string& flag : compiler.flags) flags += " " + flag;
-        return {bytes + red_zone, "the deepest chain of calls as compiled by `" + compiler.command + flags +
+        return {bytes + red_zone, "the deepest chain of calls as compiled by `" + compiler.command +
                                       "`, functions of libc and libm not counted"};
     }
     return bound;

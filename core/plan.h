@@ -51,11 +51,18 @@ struct RunReport {
     std::string machine, predicted_for;
     std::int64_t predicted_ns = 0, measured_ns = 0;
     double spread = 0;
+    bool same_machine = false;            ///< the board, ISA and thread count that the plan was made for
     std::int64_t arena_bytes_stated = 0;  ///< plan.json's
     std::int64_t arena_bytes_linked = 0;  ///< size of the arena's symbol in the linked program
     double max_error = 0;                 ///< max |out - golden| / max |golden|
+    std::string warnings;                 ///< what the compiler said; empty: nothing
     bool ok = false;                      ///< output within 1e-3 of the golden sample, arena as stated
     std::vector<StepRun> steps;
+
+    /// Measured over predicted: means something on the same machine only.
+    double ratio() const {
+        return predicted_ns > 0 ? static_cast<double>(measured_ns) / static_cast<double>(predicted_ns) : 0;
+    }
 };
 
 /// Compiles an exported folder with the host's cc, runs it and checks its output. Throws Error.

@@ -91,7 +91,9 @@ std::vector<std::string> machine_flags(const Stated& stated) {
     throw Error(folder.string() + ": " + what + ": " + why);
 }
 
-std::filesystem::path compile(const std::filesystem::path& folder, const Stated& stated) {
+/// Builds build/<name>; returns its path. `warnings`: what the compiler said.
+std::filesystem::path compile(const std::filesystem::path& folder, const Stated& stated,
+                              std::string& warnings) {
     if (run_process({"cc", "--version"}).status != 0)
         throw Error(folder.string() + ": cannot be compiled: this machine has no C compiler 'cc'");
     const std::filesystem::path build = folder / "build";
@@ -113,8 +115,10 @@ std::filesystem::path compile(const std::filesystem::path& folder, const Stated&
         link.push_back(object);
     }
     const int at_once = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
-    for (const ProcessResult& result : run_processes(commands, at_once))
+    for (const ProcessResult& result : run_processes(commands, at_once)) {
         if (result.status != 0) fail(folder, "does not compile", result);
+        warnings += result.errors;
+    }
     const std::filesystem::path program = build / stated.name;
     append(link, {"-lm", "-o", program.string()});
     if (const ProcessResult result = run_process(link); result.status != 0)
@@ -133,6 +137,7 @@ RunReport read_output(const std::filesystem::path& folder, const Stated& stated,
             const std::string where = "its output";
             if (value.contains("machine")) {
                 report.machine = member<std::string>(value, "machine", where);
+                report.same_machine = member<bool>(value, "as_planned", where);
             } else if (value.contains("step")) {
                 report.steps.push_back({member<std::string>(value, "name", where),
                                         member<std::string>(value, "primitive", where),
@@ -162,13 +167,15 @@ RunReport run_plan(const std::filesystem::path& directory) {
     std::error_code error;
     const std::filesystem::path folder = std::filesystem::absolute(directory, error);
     const Stated stated = read_plan(folder);
-    const std::filesystem::path program = compile(folder, stated);
+    std::string warnings;
+    const std::filesystem::path program = compile(folder, stated, warnings);
     const std::int64_t linked = symbol_bytes(read_file(program), "taso_arena").value_or(0);
     const Board here = this_machine();
     const ProcessResult result =
         run_process({program.string(), "--json", "--machine", here.processor, folder.string()});
     if (result.status != 0 && result.status != 1) fail(folder, "its program did not run", result);
     RunReport report = read_output(folder, stated, result);
+    report.warnings = std::move(warnings);
     report.predicted_for = stated.board;
     report.arena_bytes_stated = stated.arena_bytes;
     report.arena_bytes_linked = linked;

@@ -94,6 +94,8 @@ Session load_session(const std::filesystem::path& file) {
     read_source(all, "network", where, folder, session.network, session.network_hash);
     read_source(all, "profile", where, folder, session.profile, session.profile_hash);
     session.kind = member<std::string>(all, "kind", where);
+    if (session.kind != "workspace" && session.kind != "layer" && session.kind != "arena")
+        throw Error(where + ": kind '" + session.kind + "' is not workspace, layer or arena");
     if (!all.contains("budget")) throw Error(where + ": 'budget' is missing");
     if (!all.at("budget").is_null()) {
         session.budget = member<std::int64_t>(all, "budget", where);

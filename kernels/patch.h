@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/** The patch matrix of a convolution, in both orders, whole or in pieces.
- *
- *      im2col   [channel, ky, kx][pixel]   from chw
- *      im2row   [pixel][ky, kx, channel]   from hwc
- */
+/** What the convolutions by matrix product share: rows of the patch matrix [channel, ky, kx][pixel], how work
+ * is shared out to threads, and where a group's constants lie. */
 #ifndef TASO_PATCH_H
 #define TASO_PATCH_H
 
@@ -52,23 +49,6 @@ static inline void taso_patch_row(const taso_shape* s, const float* in, int k, i
             for (int i = from; i < until; i++) to[i] = line[(int64_t)i * s->stride_width];
         taso_clear(to + until, run - until);
         to += run, count -= run, oy++, ox = 0;
-    }
-}
-
-/** The patch of one pixel, in im2row's order; in: the group's first channel, hwc. */
-static inline void taso_patch_of_pixel(const taso_shape* s, const float* in, int pixel, float* to) {
-    const int channels = s->in_channels / s->groups;
-    const int64_t y0 = (int64_t)(pixel / s->out_width) * s->stride_height - s->pad_top;
-    const int64_t x0 = (int64_t)(pixel % s->out_width) * s->stride_width - s->pad_left;
-    for (int ky = 0; ky < s->kernel_height; ky++) {
-        const int64_t y = y0 + (int64_t)ky * s->dilation_height;
-        for (int kx = 0; kx < s->kernel_width; kx++, to += channels) {
-            const int64_t x = x0 + (int64_t)kx * s->dilation_width;
-            if (y < 0 || y >= s->in_height || x < 0 || x >= s->in_width)
-                taso_clear(to, channels);
-            else
-                taso_copy(to, in + (y * s->in_width + x) * s->in_channels, channels);
-        }
     }
 }
 

@@ -8,9 +8,8 @@
  *
  *      vN_load(p) vN_store(p, v)                   unaligned
  *      vN_load_part(p, n) vN_store_part(p, v, n)   the first n lanes, 0 <= n <= N; the others read as 0
- *      vN_set(x) vN_zero()
- *      vN_add vN_sub vN_mul vN_max vN_min (a, b)
- *      vN_fma(a, b, c)                             a * b + c
+ *      vN_load_range(p, from, to)                  lanes from <= i < to; the others read as 0 and are not
+ * touched vN_set(x) vN_zero() vN_add vN_sub vN_mul vN_max vN_min (a, b) vN_fma(a, b, c) a * b + c
  *      vN_fma_set(p, b, c)                         *p * b + c, *p broadcast: one instruction where there is
  * one vN_sum(v)                                   the sum of the lanes vN_activate(x, low, high) an
  * activation as a clamp (activation.h)
@@ -64,55 +63,59 @@
 #endif
 
 /* Wide vectors made of two halves: v8 of v4 and v16 of v8, where the machine has no register that wide. */
-#define TASO_PAIR(V, H, N)                                                                          \
-    typedef struct {                                                                                \
-        H lo, hi;                                                                                   \
-    } V;                                                                                            \
-    static inline V V##_load(const float* p) { return (V){H##_load(p), H##_load(p + N / 2)}; }      \
-    static inline void V##_store(float* p, V v) { H##_store(p, v.lo), H##_store(p + N / 2, v.hi); } \
-    static inline V V##_set(float x) { return (V){H##_set(x), H##_set(x)}; }                        \
-    static inline V V##_zero(void) { return (V){H##_zero(), H##_zero()}; }                          \
-    static inline V V##_add(V a, V b) { return (V){H##_add(a.lo, b.lo), H##_add(a.hi, b.hi)}; }     \
-    static inline V V##_sub(V a, V b) { return (V){H##_sub(a.lo, b.lo), H##_sub(a.hi, b.hi)}; }     \
-    static inline V V##_mul(V a, V b) { return (V){H##_mul(a.lo, b.lo), H##_mul(a.hi, b.hi)}; }     \
-    static inline V V##_max(V a, V b) { return (V){H##_max(a.lo, b.lo), H##_max(a.hi, b.hi)}; }     \
-    static inline V V##_min(V a, V b) { return (V){H##_min(a.lo, b.lo), H##_min(a.hi, b.hi)}; }     \
-    static inline V V##_fma(V a, V b, V c) {                                                        \
-        return (V){H##_fma(a.lo, b.lo, c.lo), H##_fma(a.hi, b.hi, c.hi)};                           \
-    }                                                                                               \
-    static inline V V##_fma_set(const float* p, V b, V c) {                                         \
-        return (V){H##_fma_set(p, b.lo, c.lo), H##_fma_set(p, b.hi, c.hi)};                         \
-    }                                                                                               \
-    static inline float V##_sum(V v) { return H##_sum(H##_add(v.lo, v.hi)); }                       \
-    static inline V V##_load_part(const float* p, int n) {                                          \
-        return n > N / 2 ? (V){H##_load(p), H##_load_part(p + N / 2, n - N / 2)}                    \
-                         : (V){H##_load_part(p, n), H##_zero()};                                    \
-    }                                                                                               \
-    static inline void V##_store_part(float* p, V v, int n) {                                       \
-        if (n > N / 2) {                                                                            \
-            H##_store(p, v.lo), H##_store_part(p + N / 2, v.hi, n - N / 2);                         \
-        } else {                                                                                    \
-            H##_store_part(p, v.lo, n);                                                             \
-        }                                                                                           \
+#define TASO_PAIR(V, H, N)                                                                            \
+    typedef struct {                                                                                  \
+        H lo, hi;                                                                                     \
+    } V;                                                                                              \
+    static inline V V##_load(const float* p) { return (V){H##_load(p), H##_load(p + N / 2)}; }        \
+    static inline void V##_store(float* p, V v) { H##_store(p, v.lo), H##_store(p + N / 2, v.hi); }   \
+    static inline V V##_set(float x) { return (V){H##_set(x), H##_set(x)}; }                          \
+    static inline V V##_zero(void) { return (V){H##_zero(), H##_zero()}; }                            \
+    static inline V V##_add(V a, V b) { return (V){H##_add(a.lo, b.lo), H##_add(a.hi, b.hi)}; }       \
+    static inline V V##_sub(V a, V b) { return (V){H##_sub(a.lo, b.lo), H##_sub(a.hi, b.hi)}; }       \
+    static inline V V##_mul(V a, V b) { return (V){H##_mul(a.lo, b.lo), H##_mul(a.hi, b.hi)}; }       \
+    static inline V V##_max(V a, V b) { return (V){H##_max(a.lo, b.lo), H##_max(a.hi, b.hi)}; }       \
+    static inline V V##_min(V a, V b) { return (V){H##_min(a.lo, b.lo), H##_min(a.hi, b.hi)}; }       \
+    static inline V V##_fma(V a, V b, V c) {                                                          \
+        return (V){H##_fma(a.lo, b.lo, c.lo), H##_fma(a.hi, b.hi, c.hi)};                             \
+    }                                                                                                 \
+    static inline V V##_fma_set(const float* p, V b, V c) {                                           \
+        return (V){H##_fma_set(p, b.lo, c.lo), H##_fma_set(p, b.hi, c.hi)};                           \
+    }                                                                                                 \
+    static inline float V##_sum(V v) { return H##_sum(H##_add(v.lo, v.hi)); }                         \
+    static inline V V##_load_part(const float* p, int n) {                                            \
+        return n > N / 2 ? (V){H##_load(p), H##_load_part(p + N / 2, n - N / 2)}                      \
+                         : (V){H##_load_part(p, n), H##_zero()};                                      \
+    }                                                                                                 \
+    static inline V V##_load_range(const float* p, int from, int to) {                                \
+        return (V){H##_load_range(p, from, to), H##_load_range(p + N / 2, from - N / 2, to - N / 2)}; \
+    }                                                                                                 \
+    static inline void V##_store_part(float* p, V v, int n) {                                         \
+        if (n > N / 2) {                                                                              \
+            H##_store(p, v.lo), H##_store_part(p + N / 2, v.hi, n - N / 2);                           \
+        } else {                                                                                      \
+            H##_store_part(p, v.lo, n);                                                               \
+        }                                                                                             \
     }
 
 /* vn, the machine's own register. */
-#define TASO_NATIVE(V, N)                                                                    \
-    typedef V vn;                                                                            \
-    enum { vn_lanes = N };                                                                   \
-    static inline vn vn_load(const float* p) { return V##_load(p); }                         \
-    static inline void vn_store(float* p, vn v) { V##_store(p, v); }                         \
-    static inline vn vn_load_part(const float* p, int n) { return V##_load_part(p, n); }     \
-    static inline void vn_store_part(float* p, vn v, int n) { V##_store_part(p, v, n); }     \
-    static inline vn vn_set(float x) { return V##_set(x); }                                  \
-    static inline vn vn_zero(void) { return V##_zero(); }                                    \
-    static inline vn vn_add(vn a, vn b) { return V##_add(a, b); }                            \
-    static inline vn vn_sub(vn a, vn b) { return V##_sub(a, b); }                            \
-    static inline vn vn_mul(vn a, vn b) { return V##_mul(a, b); }                            \
-    static inline vn vn_max(vn a, vn b) { return V##_max(a, b); }                            \
-    static inline vn vn_min(vn a, vn b) { return V##_min(a, b); }                            \
-    static inline vn vn_fma(vn a, vn b, vn c) { return V##_fma(a, b, c); }                   \
-    static inline vn vn_fma_set(const float* p, vn b, vn c) { return V##_fma_set(p, b, c); } \
+#define TASO_NATIVE(V, N)                                                                                    \
+    typedef V vn;                                                                                            \
+    enum { vn_lanes = N };                                                                                   \
+    static inline vn vn_load(const float* p) { return V##_load(p); }                                         \
+    static inline void vn_store(float* p, vn v) { V##_store(p, v); }                                         \
+    static inline vn vn_load_part(const float* p, int n) { return V##_load_part(p, n); }                     \
+    static inline void vn_store_part(float* p, vn v, int n) { V##_store_part(p, v, n); }                     \
+    static inline vn vn_load_range(const float* p, int from, int to) { return V##_load_range(p, from, to); } \
+    static inline vn vn_set(float x) { return V##_set(x); }                                                  \
+    static inline vn vn_zero(void) { return V##_zero(); }                                                    \
+    static inline vn vn_add(vn a, vn b) { return V##_add(a, b); }                                            \
+    static inline vn vn_sub(vn a, vn b) { return V##_sub(a, b); }                                            \
+    static inline vn vn_mul(vn a, vn b) { return V##_mul(a, b); }                                            \
+    static inline vn vn_max(vn a, vn b) { return V##_max(a, b); }                                            \
+    static inline vn vn_min(vn a, vn b) { return V##_min(a, b); }                                            \
+    static inline vn vn_fma(vn a, vn b, vn c) { return V##_fma(a, b, c); }                                   \
+    static inline vn vn_fma_set(const float* p, vn b, vn c) { return V##_fma_set(p, b, c); }                 \
     static inline float vn_sum(vn v) { return V##_sum(v); }
 
 #if defined(TASO_AVX2)
@@ -137,6 +140,9 @@ static inline __m128i v4_mask(int n) {
     return _mm_cmpgt_epi32(_mm_set1_epi32(n), _mm_setr_epi32(0, 1, 2, 3));
 }
 static inline v4 v4_load_part(const float* p, int n) { return _mm_maskload_ps(p, v4_mask(n)); }
+static inline v4 v4_load_range(const float* p, int from, int to) {
+    return _mm_maskload_ps(p, _mm_andnot_si128(v4_mask(from), v4_mask(to)));
+}
 static inline void v4_store_part(float* p, v4 v, int n) { _mm_maskstore_ps(p, v4_mask(n), v); }
 
 typedef __m256 v8;
@@ -160,6 +166,9 @@ static inline __m256i v8_mask(int n) {
     return _mm256_cmpgt_epi32(_mm256_set1_epi32(n), _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7));
 }
 static inline v8 v8_load_part(const float* p, int n) { return _mm256_maskload_ps(p, v8_mask(n)); }
+static inline v8 v8_load_range(const float* p, int from, int to) {
+    return _mm256_maskload_ps(p, _mm256_andnot_si256(v8_mask(from), v8_mask(to)));
+}
 static inline void v8_store_part(float* p, v8 v, int n) { _mm256_maskstore_ps(p, v8_mask(n), v); }
 
 #if defined(TASO_AVX512)
@@ -182,6 +191,12 @@ static inline float v16_sum(v16 v) {
 }
 static inline v16 v16_load_part(const float* p, int n) {
     return _mm512_maskz_loadu_ps((__mmask16)((1u << n) - 1u), p);
+}
+static inline v16 v16_load_range(const float* p, int from, int to) {
+    const __m512i lanes = _mm512_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+    return _mm512_maskz_loadu_ps(_mm512_cmpge_epi32_mask(lanes, _mm512_set1_epi32(from)) &
+                                     _mm512_cmplt_epi32_mask(lanes, _mm512_set1_epi32(to)),
+                                 p);
 }
 static inline void v16_store_part(float* p, v16 v, int n) {
     _mm512_mask_storeu_ps(p, (__mmask16)((1u << n) - 1u), v);
@@ -220,6 +235,11 @@ static inline v4 v4_load_part(const float* p, int n) {
     for (int i = 0; i < n; i++) t[i] = p[i];
     return v4_load(t);
 }
+static inline v4 v4_load_range(const float* p, int from, int to) {
+    float t[4] = {0, 0, 0, 0};
+    for (int i = from < 0 ? 0 : from; i < to && i < 4; i++) t[i] = p[i];
+    return v4_load(t);
+}
 static inline void v4_store_part(float* p, v4 v, int n) {
     float t[4];
     v4_store(t, v);
@@ -256,6 +276,7 @@ static inline v4 v4_min(v4 a, v4 b) TASO_LANES(A_ < B_ ? A_ : B_)
 static inline v4 v4_fma(v4 a, v4 b, v4 c) TASO_WHOLE(a * b + c, A_ * B_ + C_)
 static inline v4 v4_fma_set(const float* p, v4 b, v4 c) TASO_WHOLE(*p * b + c, *p * B_ + C_)
 static inline v4 v4_load_part(const float* p, int n) TASO_LANES(i < n ? p[i] : 0.0f)
+static inline v4 v4_load_range(const float* p, int from, int to) TASO_LANES(i >= from && i < to ? p[i] : 0.0f)
 static inline void v4_store(float* p, v4 v) { for (int i = 0; i < 4; i++) p[i] = TASO_LANE(v, i); }
 static inline void v4_store_part(float* p, v4 v, int n) { for (int i = 0; i < n; i++) p[i] = TASO_LANE(v, i); }
 static inline float v4_sum(v4 v) {

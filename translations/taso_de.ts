@@ -1,4 +1,771 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
+<context>
+    <name>taso::BudgetBar</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitspuffer</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Sum of workspaces</source>
+        <translation>Summe der Arbeitspuffer</translation>
+    </message>
+    <message>
+        <source>Arena</source>
+        <translation>Arena</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Kind of budget</source>
+        <translation>Art des Budgets</translation>
+    </message>
+    <message>
+        <source>What must fit the budget: the shared workspace, the largest layer, or the packed arena</source>
+        <translation>Was in das Budget passen muss: der gemeinsame Arbeitspuffer, die größte Schicht oder die gepackte Arena</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>The exact budget, such as 8MiB, 1.5 KiB or 1048576; empty: unlimited</source>
+        <translation>Das genaue Budget, etwa 8MiB, 1,5 KiB oder 1048576; leer: unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Budget, from the least feasible to that of the fastest selection</source>
+        <translation>Budget, vom kleinsten erfüllbaren bis zu dem der schnellsten Auswahl</translation>
+    </message>
+    <message>
+        <source>Drag to trade memory for latency</source>
+        <translation>Ziehen tauscht Speicher gegen Latenz</translation>
+    </message>
+    <message>
+        <source>The least feasible budget</source>
+        <translation>Das kleinste erfüllbare Budget</translation>
+    </message>
+    <message>
+        <source>What the fastest selection needs</source>
+        <translation>Was die schnellste Auswahl braucht</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>&amp;Budget</translation>
+    </message>
+    <message>
+        <source>“%1” is no size: write 8MiB, 1.5KiB, 3MB or 1048576.</source>
+        <translation>„%1“ ist keine Größe: etwa 8MiB, 1,5KiB, 3MB oder 1048576.</translation>
+    </message>
+</context>
+<context>
+    <name>taso::Document</name>
+    <message>
+        <source>The network has changed since this session was saved.</source>
+        <translation>Das Netz hat sich geändert, seit diese Sitzung gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>The profile has changed since this session was saved.</source>
+        <translation>Das Profil hat sich geändert, seit diese Sitzung gespeichert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>taso::ExportDialog</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export plan</source>
+        <translation>Plan exportieren</translation>
+    </message>
+    <message>
+        <source>The selected plan of %1 as C11 source with its weights: predicted latency %2.</source>
+        <translation>Der gewählte Plan von %1 als C11-Quelltext mit seinen Gewichten: vorhergesagte Latenz %2.</translation>
+    </message>
+    <message>
+        <source>There is no selection to export: nothing fits the budget.</source>
+        <translation>Es gibt keine Auswahl zu exportieren: Nichts passt in das Budget.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder to be written</source>
+        <translation>&amp;Ordner, der geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Folder to be written</source>
+        <translation>Ordner, der geschrieben wird</translation>
+    </message>
+    <message>
+        <source>&amp;Choose …</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>taso::FormulationPage</name>
+    <message>
+        <source>The integer linear programme as text</source>
+        <translation>Das ganzzahlige lineare Programm als Text</translation>
+    </message>
+</context>
+<context>
+    <name>taso::FrontierChart</name>
+    <message>
+        <source>Frontier: latency over memory</source>
+        <translation>Pareto-Front: Latenz über Speicher</translation>
+    </message>
+    <message>
+        <source>Click a point to take its memory as the budget.</source>
+        <translation>Ein Klick auf einen Punkt nimmt dessen Speicher als Budget.</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+</context>
+<context>
+    <name>taso::GraphView</name>
+    <message>
+        <source>Layer graph</source>
+        <translation>Schichtgraph</translation>
+    </message>
+    <message>
+        <source>Click a layer to select it; drag to move, turn the wheel to zoom, press F to fit.</source>
+        <translation>Klicken wählt eine Schicht, Ziehen verschiebt, das Mausrad vergrößert, F passt ein.</translation>
+    </message>
+    <message>
+        <source>Transform %1: %2, %3 (%4)</source>
+        <translation>Transformation %1: %2, %3 (%4)</translation>
+    </message>
+</context>
+<context>
+    <name>taso::LatencyReadout</name>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>What is proven of the latency</source>
+        <translation>Was über die Latenz bewiesen ist</translation>
+    </message>
+    <message>
+        <source>no network is open</source>
+        <translation>kein Netz geöffnet</translation>
+    </message>
+    <message>
+        <source>computing the frontier …</source>
+        <translation>Pareto-Front wird berechnet …</translation>
+    </message>
+    <message>
+        <source>no frontier</source>
+        <translation>keine Pareto-Front</translation>
+    </message>
+    <message>
+        <source>optimal (ILP still proving)</source>
+        <translation>optimal (ILP beweist noch)</translation>
+    </message>
+    <message>
+        <source>optimal, proven</source>
+        <translation>optimal, bewiesen</translation>
+    </message>
+    <message>
+        <source>feasible, gap %1</source>
+        <translation>erfüllt, Lücke %1</translation>
+    </message>
+    <message>
+        <source>infeasible: at least %1</source>
+        <translation>unerfüllbar: mindestens %1</translation>
+    </message>
+    <message>
+        <source>problem file</source>
+        <translation>Problemdatei</translation>
+    </message>
+    <message>
+        <source>estimated · %1 · %2</source>
+        <translation>geschätzt · %1 · %2</translation>
+    </message>
+    <message>
+        <source>no budget: %1</source>
+        <translation>ohne Budget: %1</translation>
+    </message>
+    <message>
+        <source>greedy-fit: %1 (%2)</source>
+        <translation>greedy-fit: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>greedy-fit finds nothing that fits</source>
+        <translation>greedy-fit findet nichts Passendes</translation>
+    </message>
+    <message>
+        <source>1 thread</source>
+        <translation>1 Thread</translation>
+    </message>
+    <message>
+        <source>%1 threads</source>
+        <translation>%1 Threads</translation>
+    </message>
+</context>
+<context>
+    <name>taso::LayerPage</name>
+    <message>
+        <source>Layer table</source>
+        <translation>Schichttabelle</translation>
+    </message>
+    <message>
+        <source>Filter layers, ops, primitives …</source>
+        <translation>Schichten, Ops, Primitive filtern …</translation>
+    </message>
+    <message>
+        <source>Filter of the layer table</source>
+        <translation>Filter der Schichttabelle</translation>
+    </message>
+    <message>
+        <source>Shows only the layers that contain these words</source>
+        <translation>Zeigt nur die Schichten, die diese Wörter enthalten</translation>
+    </message>
+</context>
+<context>
+    <name>taso::LayerTableModel</name>
+    <message>
+        <source>%1 of the latency (%2)</source>
+        <translation>%1 der Latenz (%2)</translation>
+    </message>
+    <message>
+        <source>Position in the order of execution, transforms counted</source>
+        <translation>Stelle in der Reihenfolge der Ausführung, Transformationen mitgezählt</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Name of the layer</source>
+        <translation>Name der Schicht</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>What the layer computes</source>
+        <translation>Was die Schicht berechnet</translation>
+    </message>
+    <message>
+        <source>Op</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>The primitive that was selected for the layer</source>
+        <translation>Das für die Schicht gewählte Primitiv</translation>
+    </message>
+    <message>
+        <source>Primitive</source>
+        <translation>Primitiv</translation>
+    </message>
+    <message>
+        <source>Layout read and layout written</source>
+        <translation>Gelesenes und geschriebenes Layout</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Layouts</translation>
+    </message>
+    <message>
+        <source>Time of the layer, with its share of the slowest one as a bar</source>
+        <translation>Zeit der Schicht, als Balken im Verhältnis zur langsamsten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Scratch bytes while the layer runs</source>
+        <translation>Hilfsspeicher, während die Schicht läuft</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitspuffer</translation>
+    </message>
+    <message>
+        <source>Constant bytes in the form that the primitive reads</source>
+        <translation>Konstanten in der Form, die das Primitiv liest</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Bytes of the tensor that the layer makes</source>
+        <translation>Bytes des Tensors, den die Schicht erzeugt</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Where the time comes from</source>
+        <translation>Woher die Zeit stammt</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+</context>
+<context>
+    <name>taso::Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+</context>
+<context>
+    <name>taso::MemoryChart</name>
+    <message>
+        <source>Memory over time: the arena&apos;s buffers</source>
+        <translation>Speicher über die Zeit: die Puffer der Arena</translation>
+    </message>
+    <message>
+        <source>Each block is a buffer at its offset for as long as it lives; click it to select its layer.</source>
+        <translation>Jeder Block ist ein Puffer an seinem Platz, solange er lebt; ein Klick wählt seine Schicht.</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>workspace of %1</source>
+        <translation>Arbeitspuffer von %1</translation>
+    </message>
+    <message>
+        <source>transformed copy %1</source>
+        <translation>transformierte Kopie %1</translation>
+    </message>
+    <message>
+        <source>output of %1</source>
+        <translation>Ausgabe von %1</translation>
+    </message>
+    <message>
+        <source>%1
+%2 at offset %3, steps %4 to %5</source>
+        <translation>%1
+%2 ab Offset %3, Schritte %4 bis %5</translation>
+    </message>
+</context>
+<context>
+    <name>taso::MemoryReadout</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitspuffer</translation>
+    </message>
+    <message>
+        <source>The largest workspace of any layer: one shared buffer</source>
+        <translation>Der größte Arbeitspuffer aller Schichten: ein gemeinsamer Puffer</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>The largest of any layer&apos;s inputs, output, weights and workspace</source>
+        <translation>Das Größte, was eine Schicht an Eingaben, Ausgabe, Gewichten und Arbeitspuffer braucht</translation>
+    </message>
+    <message>
+        <source>Arena</source>
+        <translation>Arena</translation>
+    </message>
+    <message>
+        <source>The packed arena: all activations, copies and workspace at fixed offsets</source>
+        <translation>Die gepackte Arena: alle Aktivierungen, Kopien und Arbeitspuffer an festen Offsets</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>The weights in the forms that the selected primitives read</source>
+        <translation>Die Gewichte in den Formen, die die gewählten Primitive lesen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Arena and weights together</source>
+        <translation>Arena und Gewichte zusammen</translation>
+    </message>
+</context>
+<context>
+    <name>taso::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>taso::Shown</name>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>emulated</source>
+        <translation>emuliert</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+</context>
+<context>
+    <name>taso::TimeChart</name>
+    <message>
+        <source>Time of each layer</source>
+        <translation>Zeit je Schicht</translation>
+    </message>
+    <message>
+        <source>Each bar is a layer; click it to select the layer.</source>
+        <translation>Jeder Balken ist eine Schicht; ein Klick wählt sie.</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>
+transform to %1, %2</source>
+        <translation>
+Transformation nach %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>taso::WorkbenchWindow</name>
+    <message>
+        <source>Layer graph</source>
+        <translation>Schichtgraph</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Show the whole graph</source>
+        <translation>Den ganzen Graphen zeigen</translation>
+    </message>
+    <message>
+        <source>Frontier</source>
+        <translation>Pareto-Front</translation>
+    </message>
+    <message>
+        <source>Memory over time</source>
+        <translation>Speicher über die Zeit</translation>
+    </message>
+    <message>
+        <source>tensor</source>
+        <translation>Tensor</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>Arbeitspuffer</translation>
+    </message>
+    <message>
+        <source>Time of each layer</source>
+        <translation>Zeit je Schicht</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>The ILP as text</source>
+        <translation>Das ILP als Text</translation>
+    </message>
+    <message>
+        <source>other layers</source>
+        <translation>andere Schichten</translation>
+    </message>
+    <message>
+        <source>transform</source>
+        <translation>Transformation</translation>
+    </message>
+    <message>
+        <source>TASO Workbench</source>
+        <translation>TASO Workbench</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>Profil %1</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>The session has changed since it was saved.</source>
+        <translation>Die Sitzung hat sich geändert, seit sie gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netz</translation>
+    </message>
+    <message>
+        <source>&amp;Tiny example</source>
+        <translation>&amp;Kleines Beispiel</translation>
+    </message>
+    <message>
+        <source>Three layers with their ILP as text</source>
+        <translation>Drei Schichten mit ihrem ILP als Text</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About TASO Workbench</source>
+        <translation>&amp;Über TASO Workbench</translation>
+    </message>
+    <message>
+        <source>About TASO Workbench</source>
+        <translation>Über TASO Workbench</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;TASO Workbench&lt;/h3&gt;&lt;p&gt;Chooses primitives and layouts for a convolutional network by integer linear programming, under a memory budget, and writes the plan as C.&lt;/p&gt;&lt;p&gt;After &lt;i&gt;TASO: Time and Space Optimization for Memory-Constrained DNN Inference&lt;/i&gt; (Wen, Anderson, Radu, O&apos;Boyle, Gregg; 2020).&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later; the kernels and exported plans: MIT.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;TASO Workbench&lt;/h3&gt;&lt;p&gt;Wählt Primitive und Layouts für ein Faltungsnetz durch ganzzahlige lineare Optimierung unter einem Speicherbudget und schreibt den Plan als C.&lt;/p&gt;&lt;p&gt;Nach &lt;i&gt;TASO: Time and Space Optimization for Memory-Constrained DNN Inference&lt;/i&gt; (Wen, Anderson, Radu, O&apos;Boyle, Gregg; 2020).&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later; die Kernel und exportierte Pläne: MIT.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open network …</source>
+        <translation>Netz ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open network</source>
+        <translation>Netz öffnen</translation>
+    </message>
+    <message>
+        <source>Networks (*.onnx *.network.json *.problem.json);;All files (*)</source>
+        <translation>Netze (*.onnx *.network.json *.problem.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open s&amp;ession …</source>
+        <translation>S&amp;itzung öffnen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Sessions (*.taso);;All files (*)</source>
+        <translation>Sitzungen (*.taso);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Save session</source>
+        <translation>Sitzung &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save session &amp;as …</source>
+        <translation>Sitzung speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>E&amp;xport plan …</source>
+        <translation>Plan e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture …</source>
+        <translation>&amp;Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>%1 (estimated)</source>
+        <translation>%1 (geschätzt)</translation>
+    </message>
+    <message>
+        <source>&amp;Open profile …</source>
+        <translation>Profil ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open profile</source>
+        <translation>Profil öffnen</translation>
+    </message>
+    <message>
+        <source>Profiles (*.profile.json);;All files (*)</source>
+        <translation>Profile (*.profile.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Threads</source>
+        <translation>&amp;Threads</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Theme of the &amp;system</source>
+        <translation>Farben des &amp;Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>&amp;Helle Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>&amp;Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Fit graph</source>
+        <translation>Graph &amp;einpassen</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Graph at &amp;reading size</source>
+        <translation>Graph in &amp;Lesegröße</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter layers</source>
+        <translation>Schichten &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>Sitzung speichern</translation>
+    </message>
+    <message>
+        <source>Sessions (*.taso)</source>
+        <translation>Sitzungen (*.taso)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Picture of the window (*.png);;Drawing of the layer graph (*.svg)</source>
+        <translation>Bild des Fensters (*.png);;Zeichnung des Schichtgraphen (*.svg)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Noch keine Dateien</translation>
+    </message>
+    <message>
+        <source>1 thread</source>
+        <translation>1 Thread</translation>
+    </message>
+    <message>
+        <source>%1 threads</source>
+        <translation>%1 Threads</translation>
+    </message>
+    <message>
+        <source>%1: %2 layers</source>
+        <translation>%1: %2 Schichten</translation>
+    </message>
+</context>
+<context>
+    <name>taso::Workbench</name>
+    <message>
+        <source>The two engines disagree: %1 by dynamic programming, %2 by the ILP.</source>
+        <translation>Die beiden Verfahren sind uneins: %1 durch dynamisches Programmieren, %2 durch das ILP.</translation>
+    </message>
+    <message>
+        <source>The two engines disagree: the ILP calls this budget infeasible.</source>
+        <translation>Die beiden Verfahren sind uneins: Das ILP nennt dieses Budget unerfüllbar.</translation>
+    </message>
+    <message>
+        <source>A problem file has no network to export.</source>
+        <translation>Eine Problemdatei enthält kein Netz, das exportiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no selection to export: nothing fits the budget.</source>
+        <translation>Es gibt keine Auswahl zu exportieren: Nichts passt in das Budget.</translation>
+    </message>
+    <message>
+        <source>The plan is in %1: arena %2, weights %3, predicted latency %4.</source>
+        <translation>Der Plan liegt in %1: Arena %2, Gewichte %3, vorhergesagte Latenz %4.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>Der Export wurde abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The ILP is written out for networks of up to %1 layers; see Network &gt; Tiny example.</source>
+        <translation>Das ILP wird für Netze mit bis zu %1 Schichten ausgeschrieben; siehe Netz &gt; Kleines Beispiel.</translation>
+    </message>
+</context>
 </TS>

@@ -13,8 +13,6 @@ namespace taso {
 
 namespace {
 
-QString tr(const char* words) { return QCoreApplication::translate("taso::Document", words); }
-
 bool is_problem(const std::string& source) { return source.ends_with(".problem.json"); }
 
 bool is_file(const std::string& source) { return QFileInfo(text(source)).isFile(); }
@@ -54,9 +52,13 @@ std::shared_ptr<const Document> load_document(const Session& session) {
             throw Error(session.network + ": no primitive can compute layer '" + layer.name + "'");
     if (document->problem->layers.empty()) throw Error(session.network + ": has no layers");
     if (!session.network_hash.empty() && session.network_hash != found.network_hash)
-        add_warning(document->warning, tr("The network has changed since this session was saved."));
+        add_warning(document->warning,
+                    QCoreApplication::translate("taso::Document",
+                                                "The network has changed since this session was saved."));
     if (!session.profile_hash.empty() && session.profile_hash != found.profile_hash)
-        add_warning(document->warning, tr("The profile has changed since this session was saved."));
+        add_warning(document->warning,
+                    QCoreApplication::translate("taso::Document",
+                                                "The profile has changed since this session was saved."));
     return document;
 }
 

@@ -104,7 +104,7 @@ void LatencyReadout::refresh_comparison() {
         comparison_->clear();
         return;
     }
-    const QString threads = tr("%n thread(s)", nullptr, problem->threads);
+    const QString threads = problem->threads == 1 ? tr("1 thread") : tr("%1 threads").arg(problem->threads);
     const QString board = problem->profile.empty() ? tr("problem file") : text(problem->profile);
     origin_->setText(workbench_.shown().estimated ? tr("estimated · %1 · %2").arg(board, threads)
                                                   : QString::fromUtf8("%1 · %2").arg(board, threads));

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSplitter>
@@ -14,7 +16,7 @@
 
 namespace taso {
 
-Window::Window(bool desktop_dark, QWidget* parent)
+WorkbenchWindow::WorkbenchWindow(bool desktop_dark, QWidget* parent)
     : QMainWindow(parent),
       desktop_dark_(desktop_dark),
       messages_(new MessageBar(this)),
@@ -26,7 +28,7 @@ Window::Window(bool desktop_dark, QWidget* parent)
       frontier_chart_(new FrontierChart(this)),
       memory_chart_(new MemoryChart(this)),
       time_chart_(new TimeChart(this)),
-      table_(new LayerTable(this)),
+      table_(new LayerPage(this)),
       formulation_(new FormulationPage(workbench_, this)),
       network_words_(new ElidedLabel(this)) {
     setAcceptDrops(true);
@@ -38,9 +40,9 @@ Window::Window(bool desktop_dark, QWidget* parent)
     show_document();
 }
 
-Window::~Window() = default;
+WorkbenchWindow::~WorkbenchWindow() = default;
 
-void Window::arrange() {
+void WorkbenchWindow::arrange() {
     auto* budget_page = new QWidget(this);
     auto* budget_column = new QVBoxLayout(budget_page);
     budget_column->setContentsMargins(0, 4, 0, 0);
@@ -120,7 +122,7 @@ void Window::arrange() {
     setTabOrder(table_->filter(), table_->view());
 }
 
-void Window::connect_views() {
+void WorkbenchWindow::connect_views() {
     connect(&workbench_, &Workbench::answer_changed, this, [this] {
         latency_->refresh();
         memory_->refresh();
@@ -129,8 +131,8 @@ void Window::connect_views() {
     });
     connect(&workbench_, &Workbench::frontier_changed, this,
             [this] { frontier_chart_->set_frontier(workbench_.frontier()); });
-    connect(&workbench_, &Workbench::document_changed, this, &Window::show_document);
-    connect(&workbench_, &Workbench::picture_changed, this, &Window::show_picture);
+    connect(&workbench_, &Workbench::document_changed, this, &WorkbenchWindow::show_document);
+    connect(&workbench_, &Workbench::picture_changed, this, &WorkbenchWindow::show_picture);
     connect(&workbench_, &Workbench::details_changed, this, [this] {
         latency_->refresh();
         memory_->refresh();
@@ -140,7 +142,7 @@ void Window::connect_views() {
         latency_->refresh();
         budget_bar_->refresh();
     });
-    connect(&workbench_, &Workbench::session_changed, this, &Window::show_title);
+    connect(&workbench_, &Workbench::session_changed, this, &WorkbenchWindow::show_title);
     connect(&workbench_, &Workbench::fault, messages_, &MessageBar::show_fault);
     connect(&workbench_, &Workbench::notice, messages_, &MessageBar::show_notice);
     connect(&workbench_, &Workbench::layer_changed, this, [this](int layer) {
@@ -150,7 +152,7 @@ void Window::connect_views() {
         memory_chart_->select_layer(layer);
     });
     connect(graph_, &GraphView::layer_clicked, &workbench_, &Workbench::select_layer);
-    connect(table_, &LayerTable::layer_clicked, &workbench_, &Workbench::select_layer);
+    connect(table_, &LayerPage::layer_clicked, &workbench_, &Workbench::select_layer);
     connect(time_chart_, &TimeChart::layer_clicked, &workbench_, &Workbench::select_layer);
     connect(memory_chart_, &MemoryChart::layer_clicked, &workbench_, &Workbench::select_layer);
     connect(frontier_chart_, &FrontierChart::point_clicked, this, [this](int point) {
@@ -160,7 +162,7 @@ void Window::connect_views() {
     });
 }
 
-void Window::show_document() {
+void WorkbenchWindow::show_document() {
     const auto& document = workbench_.document();
     const bool open = document != nullptr;
     export_->setEnabled(open);
@@ -170,12 +172,17 @@ void Window::show_document() {
     graph_->set_problem(open ? document->problem : nullptr);
     if (!open) return;
     messages_->hide();
+    if (!workbench_.session_file().isEmpty() && opening_ == workbench_.session_file()) {
+        restore_view(workbench_.view());
+        opening_.clear();
+        remember(workbench_.session_file());
+    }
     if (document->network && !opening_.isEmpty() && QFileInfo(opening_).isFile()) remember(opening_);
     const int cores = document->profile ? std::max(1, document->profile->board.cores) : 1;
     threads_->clear();
     auto* group = new QActionGroup(threads_);
     for (int threads = 1; threads <= cores; threads *= 2) {
-        QAction* action = threads_->addAction(tr("%n thread(s)", nullptr, threads));
+        QAction* action = threads_->addAction(threads == 1 ? tr("1 thread") : tr("%1 threads").arg(threads));
         action->setCheckable(true);
         action->setChecked(threads == workbench_.threads());
         group->addAction(action);
@@ -186,7 +193,7 @@ void Window::show_document() {
     formulation_dock_->setVisible(tiny);
 }
 
-void Window::show_picture() {
+void WorkbenchWindow::show_picture() {
     const Shown& shown = workbench_.shown();
     graph_->set_shown(shown);
     table_->set_shown(shown);
@@ -205,7 +212,7 @@ void Window::show_picture() {
     legend_->set_entries(std::move(entries));
 }
 
-void Window::show_title() {
+void WorkbenchWindow::show_title() {
     const auto& document = workbench_.document();
     QString title = tr("TASO Workbench");
     if (document) {
@@ -219,23 +226,22 @@ void Window::show_title() {
     setWindowModified(workbench_.is_modified());
     QString words;
     if (document) {
-        words = tr("%1: %n layer(s)", nullptr, static_cast<int>(document->problem->layers.size()))
-                    .arg(document->name);
+        words = tr("%1: %2 layers").arg(document->name).arg(document->problem->layers.size());
         const QString profile = text(document->problem->profile);
         if (!profile.isEmpty()) words += QString::fromUtf8(" · ") + tr("profile %1").arg(profile);
     }
     network_words_->setText(words);
 }
 
-bool Window::is_settled() const {
+bool WorkbenchWindow::is_settled() const {
     const auto standing = workbench_.standing();
     return !workbench_.is_busy() && graph_->is_laid_out() && workbench_.details() &&
            (standing == Workbench::Standing::proven || standing == Workbench::Standing::infeasible);
 }
 
-void Window::set_theme(ThemeChoice choice) { apply(choice, desktop_dark_, *qApp); }
+void WorkbenchWindow::set_theme(ThemeChoice choice) { apply(choice, desktop_dark_, *qApp); }
 
-void Window::open_path(const QString& path) {
+void WorkbenchWindow::open_path(const QString& path) {
     if (path.endsWith(QLatin1String(".taso")))
         open_session(path);
     else if (path.endsWith(QLatin1String(".profile.json")))
@@ -244,33 +250,61 @@ void Window::open_path(const QString& path) {
         open_network(path);
 }
 
-void Window::open_network(const QString& source) {
+void WorkbenchWindow::open_network(const QString& source) {
     unless_unsaved([this, source] {
         opening_ = source;
         workbench_.open_network(source);
     });
 }
 
-void Window::open_session(const QString& file) {
+void WorkbenchWindow::open_session(const QString& file) {
     unless_unsaved([this, file] {
         opening_ = file;
         workbench_.open_session(file);
     });
 }
 
-void Window::dragEnterEvent(QDragEnterEvent* event) {
+void WorkbenchWindow::save_session(const QString& file) {
+    workbench_.set_view(view_words());
+    workbench_.save_session(file);
+}
+
+std::map<std::string, std::string> WorkbenchWindow::view_words() const {
+    const QHeaderView* header = table_->view()->horizontalHeader();
+    const QAction* theme = themes_->checkedAction();
+    return {{"theme", theme ? theme->objectName().toStdString() : std::string()},
+            {"filter", table_->filter()->text().toStdString()},
+            {"sorted_by", std::to_string(header->sortIndicatorSection())},
+            {"descending", header->sortIndicatorOrder() == Qt::DescendingOrder ? "yes" : "no"}};
+}
+
+void WorkbenchWindow::restore_view(const std::map<std::string, std::string>& words) {
+    const auto word = [&](const char* key) {
+        const auto found = words.find(key);
+        return found == words.end() ? QString() : text(found->second);
+    };
+    for (QAction* theme : themes_->actions())
+        if (theme->objectName() == word("theme") && !theme->isChecked()) theme->trigger();
+    table_->filter()->setText(word("filter"));
+    const int column = word("sorted_by").toInt();
+    if (column >= 0 && column < LayerTableModel::column_count)
+        table_->view()->sortByColumn(
+            column, word("descending") == QLatin1String("yes") ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void WorkbenchWindow::dragEnterEvent(QDragEnterEvent* event) {
     const QList<QUrl> urls = event->mimeData()->urls();
     if (urls.size() == 1 && urls[0].isLocalFile()) event->acceptProposedAction();
 }
 
-void Window::dropEvent(QDropEvent* event) {
+void WorkbenchWindow::dropEvent(QDropEvent* event) {
     const QList<QUrl> urls = event->mimeData()->urls();
     if (urls.size() != 1 || !urls[0].isLocalFile()) return;
     event->acceptProposedAction();
     open_path(urls[0].toLocalFile());
 }
 
-void Window::unless_unsaved(const std::function<void()>& then) {
+void WorkbenchWindow::unless_unsaved(const std::function<void()>& then) {
     if (!workbench_.is_modified()) return then();
     auto* box = new QMessageBox(QMessageBox::Question, tr("Unsaved changes"),
                                 tr("The session has changed since it was saved."),
@@ -280,7 +314,7 @@ void Window::unless_unsaved(const std::function<void()>& then) {
     connect(box, &QMessageBox::buttonClicked, this, [this, box, then](QAbstractButton* button) {
         const auto answer = box->standardButton(button);
         if (answer == QMessageBox::Save) {
-            workbench_.save_session(workbench_.session_file());
+            save_session(workbench_.session_file());
             if (workbench_.is_modified()) return;
         }
         if (answer == QMessageBox::Save || answer == QMessageBox::Discard) then();
@@ -288,7 +322,7 @@ void Window::unless_unsaved(const std::function<void()>& then) {
     box->open();
 }
 
-void Window::closeEvent(QCloseEvent* event) {
+void WorkbenchWindow::closeEvent(QCloseEvent* event) {
     if (closing_ || !workbench_.is_modified()) return event->accept();
     event->ignore();
     unless_unsaved([this] {

@@ -11,7 +11,7 @@
 #include "frontier_chart.h"
 #include "graph_view.h"
 #include "latency_readout.h"
-#include "layer_table.h"
+#include "layer_page.h"
 #include "memory_chart.h"
 #include "memory_readout.h"
 #include "message_bar.h"
@@ -26,12 +26,12 @@ class QSplitter;
 namespace taso {
 
 /// The one window: arranges the views, and keeps them on one answer and one layer.
-class Window : public QMainWindow {
+class WorkbenchWindow : public QMainWindow {
     Q_OBJECT
 
   public:
-    explicit Window(bool desktop_dark, QWidget* parent = nullptr);
-    ~Window() override;
+    explicit WorkbenchWindow(bool desktop_dark, QWidget* parent = nullptr);
+    ~WorkbenchWindow() override;
 
     Workbench& workbench() { return workbench_; }
     /// A network, profile or session, told apart by its name.
@@ -45,7 +45,7 @@ class Window : public QMainWindow {
     void ask_export();
 
     GraphView* graph() const { return graph_; }
-    LayerTable* table() const { return table_; }
+    LayerPage* table() const { return table_; }
     FrontierChart* frontier_chart() const { return frontier_chart_; }
     MemoryChart* memory_chart() const { return memory_chart_; }
     TimeChart* time_chart() const { return time_chart_; }
@@ -67,10 +67,14 @@ class Window : public QMainWindow {
     void make_file_menu();
     void make_profile_menu();
     void make_view_menu();
-    void ask_open(const QString& title, const QString& filter, void (Window::*then)(const QString&));
+    void ask_open(const QString& title, const QString& filter, void (WorkbenchWindow::*then)(const QString&));
     void open_network(const QString& source);
     void open_session(const QString& file);
     void ask_save_session();
+    void save_session(const QString& file);
+    /// The view as words for a session, and back.
+    std::map<std::string, std::string> view_words() const;
+    void restore_view(const std::map<std::string, std::string>& words);
     void ask_picture();
     void remember(const QString& file);
     void list_recent();
@@ -91,7 +95,7 @@ class Window : public QMainWindow {
     FrontierChart* frontier_chart_;
     MemoryChart* memory_chart_;
     TimeChart* time_chart_;
-    LayerTable* table_;
+    LayerPage* table_;
     FormulationPage* formulation_;
     QDockWidget* formulation_dock_ = nullptr;
     QLabel* network_words_;

@@ -24,7 +24,7 @@ QString recent_key() { return QStringLiteral("recent"); }
 
 }  // namespace
 
-void Window::make_menus() {
+void WorkbenchWindow::make_menus() {
     make_file_menu();
     QMenu* networks = menuBar()->addMenu(tr("&Network"));
     for (const std::string& name : built_in_networks()) {
@@ -62,7 +62,7 @@ void Window::make_menus() {
     menuBar()->setCornerWidget(network_words_, Qt::TopRightCorner);
 }
 
-void Window::make_file_menu() {
+void WorkbenchWindow::make_file_menu() {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     const auto add = [&](const QString& words, const char* name, const QKeySequence& keys, auto slot) {
         QAction* action = file->addAction(words);
@@ -73,19 +73,19 @@ void Window::make_file_menu() {
     };
     add(tr("&Open network …"), "open-network", QKeySequence::Open, [this] {
         ask_open(tr("Open network"), tr("Networks (*.onnx *.network.json *.problem.json);;All files (*)"),
-                 &Window::open_network);
+                 &WorkbenchWindow::open_network);
     });
     add(tr("Open s&ession …"), "open-session", QKeySequence(tr("Ctrl+Shift+O")), [this] {
-        ask_open(tr("Open session"), tr("Sessions (*.taso);;All files (*)"), &Window::open_session);
+        ask_open(tr("Open session"), tr("Sessions (*.taso);;All files (*)"), &WorkbenchWindow::open_session);
     });
     recent_ = file->addMenu(tr("Open &recent"));
-    connect(recent_, &QMenu::aboutToShow, this, &Window::list_recent);
+    connect(recent_, &QMenu::aboutToShow, this, &WorkbenchWindow::list_recent);
     file->addSeparator();
     save_ = add(tr("&Save session"), "save-session", QKeySequence::Save, [this] {
         if (workbench_.session_file().isEmpty())
             ask_save_session();
         else
-            workbench_.save_session(workbench_.session_file());
+            save_session(workbench_.session_file());
     });
     save_as_ = add(tr("Save session &as …"), "save-session-as", QKeySequence(tr("Ctrl+Shift+S")),
                    [this] { ask_save_session(); });
@@ -96,19 +96,20 @@ void Window::make_file_menu() {
     add(tr("&Quit"), "quit", QKeySequence::Quit, [this] { close(); });
 }
 
-void Window::make_profile_menu() {
+void WorkbenchWindow::make_profile_menu() {
     QMenu* profile = menuBar()->addMenu(tr("&Profile"));
     for (const std::string& name : built_in_profiles())
         connect(profile->addAction(tr("%1 (estimated)").arg(text(name))), &QAction::triggered, this,
                 [this, name] { workbench_.open_profile(text(name)); });
     connect(profile->addAction(tr("&Open profile …")), &QAction::triggered, this, [this] {
-        ask_open(tr("Open profile"), tr("Profiles (*.profile.json);;All files (*)"), &Window::open_path);
+        ask_open(tr("Open profile"), tr("Profiles (*.profile.json);;All files (*)"),
+                 &WorkbenchWindow::open_path);
     });
     profile->addSeparator();
     threads_ = profile->addMenu(tr("&Threads"));
 }
 
-void Window::make_view_menu() {
+void WorkbenchWindow::make_view_menu() {
     QMenu* view = menuBar()->addMenu(tr("&View"));
     themes_ = new QActionGroup(this);
     const auto add = [&](const QString& words, const char* name, ThemeChoice choice) {
@@ -136,7 +137,8 @@ void Window::make_view_menu() {
     view->addAction(formulation_dock_->toggleViewAction());
 }
 
-void Window::ask_open(const QString& title, const QString& filter, void (Window::*then)(const QString&)) {
+void WorkbenchWindow::ask_open(const QString& title, const QString& filter,
+                               void (WorkbenchWindow::*then)(const QString&)) {
     auto* dialog = new QFileDialog(this, title, QString(), filter);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -144,23 +146,23 @@ void Window::ask_open(const QString& title, const QString& filter, void (Window:
     dialog->open();
 }
 
-void Window::ask_save_session() {
+void WorkbenchWindow::ask_save_session() {
     auto* dialog = new QFileDialog(this, tr("Save session"), QString(), tr("Sessions (*.taso)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("taso"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, &workbench_, &Workbench::save_session);
+    connect(dialog, &QFileDialog::fileSelected, this, &WorkbenchWindow::save_session);
     dialog->open();
 }
 
-void Window::ask_export() {
+void WorkbenchWindow::ask_export() {
     if (!workbench_.document()) return;
     auto* dialog = new ExportDialog(workbench_, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
-void Window::ask_picture() {
+void WorkbenchWindow::ask_picture() {
     auto* dialog = new QFileDialog(this, tr("Save picture"), QString(),
                                    tr("Picture of the window (*.png);;Drawing of the layer graph (*.svg)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -170,7 +172,7 @@ void Window::ask_picture() {
     dialog->open();
 }
 
-bool Window::save_picture(const QString& file) {
+bool WorkbenchWindow::save_picture(const QString& file) {
     QSaveFile out(file);
     bool good = out.open(QIODevice::WriteOnly);
     if (good && file.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
@@ -191,7 +193,7 @@ bool Window::save_picture(const QString& file) {
     return good;
 }
 
-void Window::remember(const QString& file) {
+void WorkbenchWindow::remember(const QString& file) {
     QSettings settings;
     QStringList files = settings.value(recent_key()).toStringList();
     const QString whole = QFileInfo(file).absoluteFilePath();
@@ -200,7 +202,7 @@ void Window::remember(const QString& file) {
     settings.setValue(recent_key(), files.mid(0, most_recent));
 }
 
-void Window::list_recent() {
+void WorkbenchWindow::list_recent() {
     recent_->clear();
     const QStringList files = QSettings().value(recent_key()).toStringList();
     for (const QString& file : files)

@@ -407,9 +407,8 @@ void Workbench::request_formulation() {
     if (!document_) return;
     if (problem()->layers.size() > most_formulated_layers) {
         emit formulation_ready(
-            tr("The ILP is written out for networks of up to %n layer(s); see Network > Tiny "
-               "example.",
-               nullptr, static_cast<int>(most_formulated_layers)));
+            tr("The ILP is written out for networks of up to %1 layers; see Network > Tiny example.")
+                .arg(most_formulated_layers));
         return;
     }
     start(

@@ -61,6 +61,9 @@ class Workbench : public QObject {
     bool is_modified() const { return modified_; }
     bool is_exporting() const { return exporting_; }
     Session session() const;
+    /// What only the window knows (the view), as sessions keep it.
+    const std::map<std::string, std::string>& view() const { return view_; }
+    void set_view(const std::map<std::string, std::string>& view) { view_ = view; }
 
   public slots:
     /// A built-in name or a file, with the present profile.
@@ -75,8 +78,6 @@ class Workbench : public QObject {
     void set_budget(std::optional<std::int64_t> bytes);
     void set_threads(int threads);
     void select_layer(int layer);
-    /// Marks what only the window knows (the view) as changed since the session was saved.
-    void set_view(const std::map<std::string, std::string>& view) { view_ = view; }
     void export_plan_to(const QString& directory);
     void cancel_export();
     /// Writes the ILP of the present question as text; answers with formulation_ready.

@@ -181,7 +181,8 @@ int main(int count, char **words) {
     if (json) {
         printf("{\"machine\": ");
         print_json_string(machine);
-        printf(", \"isa\": \"%s\", \"threads\": %d, \"repeats\": %d}\n", isa, @NAME@_THREADS, repeats);
+        printf(", \"isa\": \"%s\", \"threads\": %d, \"repeats\": %d, \"as_planned\": %s}\n", isa, @NAME@_THREADS, repeats,
+               same ? "true" : "false");
     } else {
         printf("%s on %s (%s, %d thread%s); planned for %s (%s)\n", @network@, machine, isa, @NAME@_THREADS,
                @NAME@_THREADS == 1 ? "" : "s", planned_board, planned_isa);

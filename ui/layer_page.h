@@ -11,11 +11,11 @@
 namespace taso {
 
 /// The layer table with its filter line.
-class LayerTable : public QWidget {
+class LayerPage : public QWidget {
     Q_OBJECT
 
   public:
-    explicit LayerTable(QWidget* parent = nullptr);
+    explicit LayerPage(QWidget* parent = nullptr);
 
     void set_shown(const Shown& shown);
     void select_layer(int layer);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "layer_table.h"
+#include "layer_page.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -58,7 +58,7 @@ class LayerDelegate : public QStyledItemDelegate {
 
 }  // namespace
 
-LayerTable::LayerTable(QWidget* parent)
+LayerPage::LayerPage(QWidget* parent)
     : QWidget(parent),
       model_(new LayerTableModel(this)),
       sorted_(new QSortFilterProxyModel(this)),
@@ -108,7 +108,7 @@ LayerTable::LayerTable(QWidget* parent)
     fit_columns();
 }
 
-void LayerTable::set_shown(const Shown& shown) {
+void LayerPage::set_shown(const Shown& shown) {
     double slowest = 1e-9;
     for (const ShownLayer& row : shown.layers) slowest = std::max(slowest, row.share);
     static_cast<LayerDelegate*>(view_->itemDelegate())->slowest = slowest;
@@ -117,7 +117,7 @@ void LayerTable::set_shown(const Shown& shown) {
     following_ = false;
 }
 
-void LayerTable::select_layer(int layer) {
+void LayerPage::select_layer(int layer) {
     following_ = true;
     const QModelIndex index = layer < 0 ? QModelIndex() : sorted_->mapFromSource(model_->index(layer, 0));
     if (!index.isValid()) {
@@ -130,12 +130,12 @@ void LayerTable::select_layer(int layer) {
     following_ = false;
 }
 
-void LayerTable::changeEvent(QEvent* event) {
+void LayerPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::FontChange) fit_columns();
     QWidget::changeEvent(event);
 }
 
-void LayerTable::fit_columns() {
+void LayerPage::fit_columns() {
     const QFontMetrics metrics = view_->fontMetrics();
     constexpr std::array<const char*, LayerTableModel::column_count> widest = {
         "1234",          "inception_4d/5x5_red",

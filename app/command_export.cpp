@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <unistd.h>
+
+#include <cstdio>
+
+#include "commands.h"
+#include "error.h"
+#include "json_file.h"
+#include "plan_maker.h"
+#include "solver_options.h"
+#include "units.h"
+
+namespace taso {
+
+namespace {
+
+constexpr const char* usage_words =
+    " [--budget 8MiB] [--method ilp|dp|greedy|greedy-fit|pbqp|sum2d] [--weights bin|c|incbin] -o DIR "
+    "[--json]";
+
+WeightStorage storage_of(const Arguments& arguments) {
+    const std::string name = arguments.value_or("--weights", "bin");
+    if (name == "bin") return WeightStorage::bin;
+    if (name == "c") return WeightStorage::c;
+    if (name == "incbin") return WeightStorage::incbin;
+    throw Error("--weights wants bin, c or incbin, not '" + name + "'");
+}
+
+/// A line that is rewritten, where a person watches.
+void show_progress(int done, int all) {
+    if (!::isatty(STDERR_FILENO)) return;
+    std::fprintf(stderr, done < all ? "\rwriting the plan and its golden sample: %d of %d" : "\r\033[K", done,
+                 all);
+    std::fflush(stderr);
+}
+
+}  // namespace
+
+int command_export(const Words& words) {
+    const Arguments arguments(words, solver_options({"--budget", "--method", "--weights", "-o"}), {"--json"},
+                              1, 1, "taso export " + std::string(solver_usage) + usage_words);
+    const auto directory = arguments.value("-o");
+    if (!directory || directory->empty()) throw Error("-o DIR is missing: the folder to write");
+    const WeightStorage storage = storage_of(arguments);
+    const std::string method_name = arguments.value_or("--method", "ilp");
+    const auto method = method_named(method_name);
+    if (!method)
+        throw Error("--method wants ilp, dp, greedy, greedy-fit, pbqp or sum2d, not '" + method_name + "'");
+    const std::string& name = arguments.rest().at(0);
+    if (name.ends_with(".problem.json"))
+        throw Error(name + ": a problem has no weights to export; name the network");
+    const Question question = question_of(arguments);
+    const Network network = load_network(name);
+    const Profile profile = load_profile(arguments.value_or("--profile", "cortex-a15"));
+    const Problem problem = problem_of(arguments);
+    const Answer answer = solve(problem, question, *method);
+    const bool fits = answer.status != Status::infeasible && answer.fits;
+    if (!fits) {
+        std::fprintf(
+            stderr,
+            "taso export: no plan of %s by %s fits the budget of %lld bytes of %s; the least is %lld "
+            "bytes (%s)\n",
+            network.name.c_str(), method_name.c_str(), static_cast<long long>(question.budget.value_or(0)),
+            std::string(taso::name(question.kind)).c_str(), static_cast<long long>(answer.least_bytes),
+            format_bytes(answer.least_bytes).c_str());
+        return 1;
+    }
+    const Plan plan = make_plan(network, profile, problem, question, answer);
+    const ExportReport report = export_plan(plan, *directory, storage, show_progress);
+    if (arguments.has("--json")) {
+        std::printf("%s\n", Json({{"dir", report.directory.string()},
+                                  {"isa", report.isa},
+                                  {"arena_bytes", report.arena_bytes},
+                                  {"weight_bytes", report.weight_bytes},
+                                  {"stack_bytes", report.stack_bytes},
+                                  {"predicted_ns", report.predicted_ns}})
+                                .dump(-1, ' ', false, Json::error_handler_t::replace)
+                                .c_str());
+        return 0;
+    }
+    std::printf("%s, planned for %s (%s, %d thread%s), %s\n", network.name.c_str(), plan.board.name.c_str(),
+                report.isa.c_str(), problem.threads, problem.threads == 1 ? "" : "s", plan.status.c_str());
+    std::printf("arena %s, weights %s, stack %s; predicted latency %s\n",
+                format_bytes(report.arena_bytes).c_str(), format_bytes(report.weight_bytes).c_str(),
+                format_bytes(report.stack_bytes).c_str(), format_time(report.predicted_ns).c_str());
+    std::printf("written to %s; 'taso run' builds and checks it here\n", report.directory.c_str());
+    return 0;
+}
+
+}  // namespace taso

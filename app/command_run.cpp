@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cmath>
+#include <cstdio>
+
+#include "arguments.h"
+#include "commands.h"
+#include "json_file.h"
+#include "plan.h"
+#include "units.h"
+
+namespace taso {
+
+namespace {
+
+Json describe(const RunReport& report) {
+    Json steps = Json::array();
+    for (const StepRun& step : report.steps)
+        steps.push_back({{"name", step.name},
+                         {"primitive", step.primitive},
+                         {"predicted_ns", step.predicted_ns},
+                         {"measured_ns", step.measured_ns}});
+    return {{"machine", report.machine},
+            {"predicted_for", report.predicted_for},
+            {"predicted_ns", report.predicted_ns},
+            {"measured_ns", report.measured_ns},
+            {"ratio", report.same_machine ? Json(report.ratio()) : Json(nullptr)},
+            {"spread", report.spread},
+            {"arena_bytes_linked", report.arena_bytes_linked},
+            {"max_error", std::isfinite(report.max_error) ? Json(report.max_error) : Json(nullptr)},
+            {"ok", report.ok},
+            {"steps", std::move(steps)}};
+}
+
+void print(const RunReport& report) {
+    std::printf("%-32s %-28s %12s %12s\n", "step", "primitive", "predicted", "measured");
+    for (const StepRun& step : report.steps)
+        std::printf("%-32s %-28s %12s %12s\n", step.name.c_str(), step.primitive.c_str(),
+                    format_time(step.predicted_ns).c_str(), format_time(step.measured_ns).c_str());
+    std::printf("\npredicted %s for %s; measured %s here, on %s (spread %.1f %%)\n",
+                format_time(report.predicted_ns).c_str(), report.predicted_for.c_str(),
+                format_time(report.measured_ns).c_str(), report.machine.c_str(), 100 * report.spread);
+    if (report.same_machine) std::printf("measured / predicted: %.3f\n", report.ratio());
+    std::printf("arena: %lld bytes stated, %lld bytes linked\n",
+                static_cast<long long>(report.arena_bytes_stated),
+                static_cast<long long>(report.arena_bytes_linked));
+    std::printf("output: %s, largest error %.3g of the largest output (allowed 0.001)\n",
+                report.max_error <= 1e-3 ? "right" : "wrong", report.max_error);
+}
+
+}  // namespace
+
+int command_run(const Words& words) {
+    const Arguments arguments(words, {}, {"--json"}, 1, 1, "taso run DIR [--json]");
+    const RunReport report = run_plan(arguments.rest().at(0));
+    if (arguments.has("--json"))
+        std::printf("%s\n", describe(report).dump(-1, ' ', false, Json::error_handler_t::replace).c_str());
+    else
+        print(report);
+    return report.ok ? 0 : 1;
+}
+
+}  // namespace taso

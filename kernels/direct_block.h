@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: MIT */
+/** Direct convolution with vectors over output channels, for any layout whose pixels hold runs of channels:
+ * include with TASO_BLOCK = 4, 8 or 16, the channels in a block of the output, and so in a panel of the
+ * weights.
+ *
+ * A tile of pixels by two registers of channels stays in registers while taps and input channels run by;
+ * pixels of a tile may lie on several lines, and one that a tap moves out of the input reads zeros. Weights,
+ * biases behind them: [group][channels / block][ky, kx, channel][block].
+ */
+#include "activation.h"
+#include "parallel.h"
+#include "simd.h"
+
+#if TASO_BLOCK == 16
+#define V(operation) vn_##operation
+#define TASO_LANES vn_lanes
+typedef vn vector;
+#elif TASO_BLOCK == 8 && defined(TASO_AVX2)
+#define V(operation) v8_##operation
+#define TASO_LANES 8
+typedef v8 vector;
+#else
+#define V(operation) v4_##operation
+#define TASO_LANES 4
+typedef v4 vector;
+#endif
+
+/* As many pixels as registers allow: 32 with AVX-512 (seven divides the widths of most networks), 16
+ * elsewhere. */
+#if defined(TASO_AVX512)
+enum { tile_pixels = 7 };
+#else
+enum { tile_pixels = 6 };
+#endif
+
+/** A tensor, or one group's channels of it: channel c of a pixel lies at c / run * block + c % run + pixel *
+ * step. */
+typedef struct {
+    int64_t step, block;
+} place;
+
+typedef struct {
+    const float *in, *weights, *bias;
+    float* out;
+    place from, to;
+    int in_channels, out_channels; /* of the group */
+    int whole;                     /* zeros are written behind the last channel of a block */
+    vector low, high;
+} convolution;
+
+static const float zeros[16] = {0};
+
+/** Pixels [pixel, pixel + count) by `vectors` registers of channels from `channel`; `run` channels of an
+ * input pixel are adjacent. */
+static TASO_INLINE void tile_of(const int vectors, const int run, const taso_shape* s, const convolution* c,
+                                int pixel, int count, int channel) {
+    vector sum[tile_pixels * 2];
+    int y0[tile_pixels], x0[tile_pixels];
+    const int lane = channel % TASO_BLOCK;
+    const int64_t panel = (int64_t)c->in_channels * s->kernel_height * s->kernel_width * TASO_BLOCK;
+    const float* weights = c->weights + channel / TASO_BLOCK * panel + lane;
+    const ptrdiff_t next = TASO_LANES == TASO_BLOCK ? (ptrdiff_t)panel : TASO_LANES;
+    int oy = pixel / s->out_width, ox = pixel % s->out_width;
+    TASO_UNROLL
+    for (int r = 0; r < tile_pixels; r++) {
+        y0[r] = r < count ? oy * s->stride_height - s->pad_top : INT32_MIN / 2;
+        x0[r] = ox * s->stride_width - s->pad_left;
+        if (++ox == s->out_width) ox = 0, oy++;
+        TASO_UNROLL
+        for (int v = 0; v < vectors; v++) sum[r * vectors + v] = V(load)(c->bias + channel + v * TASO_LANES);
+    }
+    for (int ky = 0; ky < s->kernel_height; ky++)
+        for (int kx = 0; kx < s->kernel_width; kx++) {
+            const float* a[tile_pixels];
+            ptrdiff_t step[tile_pixels];
+            TASO_UNROLL
+            for (int r = 0; r < tile_pixels; r++) {
+                const int y = y0[r] + ky * s->dilation_height, x = x0[r] + kx * s->dilation_width;
+                const int inside = y >= 0 && y < s->in_height && x >= 0 && x < s->in_width;
+                a[r] = inside ? c->in + ((int64_t)y * s->in_width + x) * c->from.step : zeros;
+                step[r] = inside ? (ptrdiff_t)c->from.block : 0;
+            }
+            for (int left = c->in_channels; left > 0; left -= run) {
+                const int adjacent = run == 1 || left >= run ? run : left;
+                for (int k = 0; k < adjacent; k++) {
+                    vector b[2];
+                    TASO_UNROLL
+                    for (int v = 0; v < vectors; v++) b[v] = V(load)(weights + v * next);
+                    TASO_UNROLL
+                    for (int r = 0; r < tile_pixels; r++) TASO_UNROLL
+                    for (int v = 0; v < vectors; v++)
+                        sum[r * vectors + v] = V(fma_set)(a[r] + k, b[v], sum[r * vectors + v]);
+                    weights += TASO_BLOCK;
+                }
+                TASO_UNROLL
+                for (int r = 0; r < tile_pixels; r++) a[r] += step[r];
+            }
+        }
+    const int64_t block = TASO_LANES == TASO_BLOCK ? c->to.block : TASO_LANES;
+    float* out = c->out + channel / TASO_BLOCK * c->to.block + lane + pixel * c->to.step;
+    TASO_UNROLL
+    for (int r = 0; r < tile_pixels; r++) {
+        if (r >= count) continue;
+        TASO_UNROLL
+        for (int v = 0; v < vectors; v++) {
+            const int valid = c->out_channels - channel - v * TASO_LANES;
+            float* to = out + r * c->to.step + v * block;
+            const vector x = V(activate)(sum[r * vectors + v], c->low, c->high);
+            if (valid >= TASO_LANES) {
+                V(store)(to, x);
+            } else {
+                if (c->whole) V(store)(to, V(zero)());
+                if (valid > 0) V(store_part)(to, x, valid);
+            }
+        }
+    }
+}
+
+static void tile(int vectors, int run, const taso_shape* s, const convolution* c, int pixel, int count,
+                 int channel) {
+    if (run == 1) {
+        if (vectors == 2)
+            tile_of(2, 1, s, c, pixel, count, channel);
+        else
+            tile_of(1, 1, s, c, pixel, count, channel);
+    } else {
+        if (vectors == 2)
+            tile_of(2, TASO_BLOCK, s, c, pixel, count, channel);
+        else
+            tile_of(1, TASO_BLOCK, s, c, pixel, count, channel);
+    }
+}
+
+/** All groups and pixels. Places are of a pixel's first group, and groups lie at so many floats from each
+ * other. */
+static void convolve(const taso_shape* s, const float* in, place from, int64_t in_group, int run,
+                     const float* weights, float* out, place to, int64_t out_group, int whole) {
+    const int channels = s->out_channels / s->groups, pixels = s->out_height * s->out_width;
+    const int rounded = (channels + TASO_BLOCK - 1) / TASO_BLOCK * TASO_BLOCK, width = 2 * TASO_LANES;
+    const int stored = whole ? rounded : channels, across = (stored + width - 1) / width;
+    const int down = (pixels + tile_pixels - 1) / tile_pixels;
+    const int64_t depth = (int64_t)(s->in_channels / s->groups) * s->kernel_height * s->kernel_width;
+    const int64_t tiles = (int64_t)across * down;
+    TASO_PARALLEL_FOR
+    for (int t = 0; t < s->threads; t++)
+        for (int g = 0; g < s->groups; g++) {
+            const convolution c = {.in = in + g * in_group,
+                                   .weights = weights + g * rounded * depth,
+                                   .bias = weights + s->groups * rounded * depth + (int64_t)g * rounded,
+                                   .out = out + g * out_group,
+                                   .from = from,
+                                   .to = to,
+                                   .in_channels = s->in_channels / s->groups,
+                                   .out_channels = channels,
+                                   .whole = whole,
+                                   .low = V(set)(taso_low(s)),
+                                   .high = V(set)(taso_high(s))};
+            for (int64_t i = tiles * t / s->threads; i < tiles * (t + 1) / s->threads; i++) {
+                const int channel = (int)(i / down) * width, pixel = (int)(i % down) * tile_pixels;
+                const int count = pixels - pixel < tile_pixels ? pixels - pixel : tile_pixels;
+                tile(stored - channel > TASO_LANES ? 2 : 1, run, s, &c, pixel, count, channel);
+            }
+        }
+}
+
+/** Blocked to blocked: groups, if any, are whole blocks. */
+static inline void convolve_blocks(const taso_shape* s, const float* in, const float* weights, float* out) {
+    const int64_t in_plane = (int64_t)s->in_height * s->in_width,
+                  out_plane = (int64_t)s->out_height * s->out_width;
+    const place from = {TASO_BLOCK, in_plane * TASO_BLOCK}, to = {TASO_BLOCK, out_plane * TASO_BLOCK};
+    convolve(s, in, from, s->in_channels / s->groups * in_plane, TASO_BLOCK, weights, out, to,
+             s->out_channels / s->groups * out_plane, 1);
+}
+
+/** Planes to blocked: for the first layer of a network. */
+static inline void convolve_planes(const taso_shape* s, const float* in, const float* weights, float* out) {
+    const int64_t in_plane = (int64_t)s->in_height * s->in_width,
+                  out_plane = (int64_t)s->out_height * s->out_width;
+    const place from = {1, in_plane}, to = {TASO_BLOCK, out_plane * TASO_BLOCK};
+    convolve(s, in, from, s->in_channels / s->groups * in_plane, 1, weights, out, to,
+             s->out_channels / s->groups * out_plane, 1);
+}

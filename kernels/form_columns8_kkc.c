@@ -1,0 +1,7 @@
+/* SPDX-License-Identifier: MIT */
+/* Panels of 8 output channels, depth in the order ky, kx, channel. */
+#include "form_panels.h"
+
+void taso_form_columns8_kkc(const taso_shape* s, const float* weights, const float* bias, float* packed) {
+    taso_pack_panels(s, weights, bias, 8, 1, packed);
+}

@@ -1,0 +1,433 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Exports of small networks: what they hold, that they build without a warning and compute what the reference
+// does, and that nothing is half-written or overwritten by mistake.
+#include <QTemporaryDir>
+#include <QTest>
+#include <fstream>
+#include <random>
+#include <set>
+
+#include "elf_symbol.h"
+#include "error.h"
+#include "exporter_files.h"
+#include "exporter_parts.h"
+#include "exporter_stack.h"
+#include "json_file.h"
+#include "network_file.h"
+#include "packer.h"
+#include "plan.h"
+#include "process.h"
+
+using namespace taso;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A network with every op; one output is read again.
+Network every_op() {
+    return read_network(Json::parse(R"({
+        "format": "taso-network", "version": 1, "name": "every-op", "input": {"name": "data", "shape": [3, 19, 17]},
+        "layers": [
+            {"name": "conv", "op": "conv", "inputs": ["data"], "channels": 18, "kernel": 3, "pads": 1, "activation": "relu"},
+            {"name": "depthwise", "op": "conv", "inputs": ["conv"], "channels": 18, "groups": 18, "kernel": 3, "pads": 1, "activation": [0, 6]},
+            {"name": "pointwise", "op": "conv", "inputs": ["depthwise"], "channels": 18, "kernel": 1},
+            {"name": "sum", "op": "add", "inputs": ["conv", "pointwise"], "activation": "relu"},
+            {"name": "norm", "op": "lrn", "inputs": ["sum"], "size": 5, "alpha": 0.0001, "beta": 0.75, "bias": 1},
+            {"name": "max", "op": "max_pool", "inputs": ["norm"], "kernel": 3, "stride": 2, "ceil": true},
+            {"name": "grouped", "op": "conv", "inputs": ["max"], "channels": 12, "groups": 2, "kernel": [3, 1], "stride": [2, 1], "pads": [1, 0, 2, 0]},
+            {"name": "padded", "op": "pad", "inputs": ["max"], "pads": [0, 1, 1, 0]},
+            {"name": "wide", "op": "conv", "inputs": ["padded"], "channels": 9, "kernel": 3, "stride": [2, 1], "pads": [1, 1, 0, 0]},
+            {"name": "both", "op": "concat", "inputs": ["grouped", "wide"]},
+            {"name": "scaled", "op": "scale", "inputs": ["both"]},
+            {"name": "clipped", "op": "relu", "inputs": ["scaled"], "activation": [-0.5, 3]},
+            {"name": "average", "op": "average_pool", "inputs": ["clipped"], "kernel": 2, "stride": 1, "count_include_pad": true},
+            {"name": "flat", "op": "reshape", "inputs": ["average"], "shape": [588, 1, 1]},
+            {"name": "fc", "op": "fc", "inputs": ["flat"], "channels": 20, "activation": "relu"},
+            {"name": "classes", "op": "softmax", "inputs": ["fc"]}],
+        "outputs": ["classes", "sum"]})"),
+                        "every-op");
+}
+
+/// Any selection, packed: the seed chooses the candidates.
+Plan any_plan(const Network& network, unsigned seed, int threads = 1) {
+    const Profile profile = load_profile("cortex-a15");
+    Plan plan{.network = network, .problem = make_problem(network, profile, threads)};
+    std::mt19937 random(seed);
+    std::vector<int> candidates;
+    for (const ProblemLayer& layer : plan.problem.layers)
+        candidates.push_back(static_cast<int>(random() % layer.candidates.size()));
+    plan.selection = complete(plan.problem, candidates);
+    plan.schedule = schedule(plan.problem, plan.selection);
+    plan.arena_bytes = pack(plan.schedule);
+    plan.memory = memory(plan.problem, plan.selection, plan.arena_bytes);
+    plan.board = profile.board;
+    plan.profile = profile.name;
+    plan.profile_hash = "none";
+    plan.kind = "arena";
+    plan.status = "feasible";
+    plan.proof = "Chosen by lot.";
+    return plan;
+}
+
+/// The same convolution twice, with equal constants where `shared`.
+Network two_convolutions(bool shared) {
+    Network network;
+    network.name = "two";
+    network.input_name = "data";
+    network.input = {16, 9, 9};
+    for (const char* name : {"a", "b"}) {
+        Layer layer;
+        layer.name = name;
+        layer.inputs = {static_cast<int>(network.layers.size())};
+        layer.shape = network.input;
+        layer.constants = shared ? "same" : name;
+        network.layers.push_back(layer);
+    }
+    network.outputs = {2};
+    network.constants = [](int) {
+        Constants constants{std::vector<float>(256), std::vector<float>(16, 0.5f)};
+        for (std::size_t i = 0; i < 256; i++)
+            constants.weights[i] = 0.01f * static_cast<float>(i % 17) - 0.05f;
+        return constants;
+    };
+    return network;
+}
+
+std::set<std::string> names_in(const fs::path& folder) {
+    std::set<std::string> names;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder))
+        names.insert(entry.path().filename());
+    return names;
+}
+
+/// What cc says of all sources of an export, asked as strictly as can be.
+std::string strict_warnings(const fs::path& folder) {
+    std::vector<std::string> command = {"cc",         "-std=c11", "-Wall",         "-Wextra",
+                                        "-Wpedantic", "-Werror",  "-fsyntax-only", "-I" + folder.string()};
+    for (const std::string& name : names_in(folder))
+        if (name.ends_with(".c")) command.push_back((folder / name).string());
+    return run_process(command).errors;
+}
+
+std::string fault_of(const std::function<void()>& call) {
+    try {
+        call();
+    } catch (const Error& fault) {
+        return fault.what();
+    }
+    return {};
+}
+
+}  // namespace
+
+class QuickExport : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir folder_;
+
+    fs::path place(const std::string& name) const { return fs::path(folder_.path().toStdString()) / name; }
+    void wants_fault(const std::function<void()>& call, const std::string& part) {
+        const std::string fault = fault_of(call);
+        QVERIFY2(fault.find(part) != std::string::npos && fault.find('\n') == std::string::npos,
+                 ("fault: '" + fault + "', wanted: '" + part + "'").c_str());
+    }
+
+  private slots:
+    void computes_what_the_reference_does_data() {
+        QTest::addColumn<unsigned>("seed");
+        QTest::addColumn<int>("threads");
+        QTest::addColumn<int>("weights");
+        QTest::newRow("weights.bin") << 1u << 1 << static_cast<int>(WeightStorage::bin);
+        QTest::newRow("weights.c, two threads") << 2u << 2 << static_cast<int>(WeightStorage::c);
+        QTest::newRow("incbin") << 3u << 1 << static_cast<int>(WeightStorage::incbin);
+    }
+    void computes_what_the_reference_does() {
+        QFETCH(unsigned, seed);
+        QFETCH(int, threads);
+        QFETCH(int, weights);
+        const auto storage = static_cast<WeightStorage>(weights);
+        const Plan plan = any_plan(every_op(), seed, threads);
+        const fs::path folder = place("plan" + std::to_string(seed));
+        int last = 0, all = 0;
+        const ExportReport report = export_plan(plan, folder, storage, [&](int done, int of) {
+            QCOMPARE(done, last + 1);
+            last = done, all = of;
+        });
+        QCOMPARE(last, all);
+        QCOMPARE(report.arena_bytes, plan.arena_bytes);
+        QCOMPARE(report.weight_bytes, plan.memory.weights);
+        QVERIFY(report.stack_bytes > 0 && report.stack_bytes <= 8192);
+        if (storage != WeightStorage::c)
+            QCOMPARE(static_cast<std::int64_t>(fs::file_size(folder / "weights.bin")), report.weight_bytes);
+
+        QCOMPARE(QString::fromStdString(strict_warnings(folder)), QString());
+        const RunReport run = run_plan(folder);
+        QVERIFY2(run.ok, std::to_string(run.max_error).c_str());
+        QVERIFY(run.max_error < 1e-4);
+        QCOMPARE(QString::fromStdString(run.warnings), QString());
+        QCOMPARE(run.arena_bytes_linked, plan.arena_bytes);
+        QCOMPARE(run.arena_bytes_stated, plan.arena_bytes);
+        QCOMPARE(run.steps.size(), plan.schedule.steps.size());
+        QCOMPARE(run.predicted_ns, plan.schedule.latency_ns);
+        QCOMPARE(run.predicted_for, std::string("cortex-a15"));
+        QVERIFY(run.measured_ns > 0 && !run.machine.empty() && !run.same_machine);
+    }
+
+    void states_what_it_did() {
+        const Plan plan = any_plan(every_op(), 4);
+        const fs::path folder = place("stated");
+        export_plan(plan, folder, WeightStorage::bin);
+        const Json json = read_json(folder / "plan.json", "taso-plan");
+        QCOMPARE(json["arena_bytes"].get<std::int64_t>(), plan.arena_bytes);
+        QCOMPARE(json["steps"].size(), plan.schedule.steps.size());
+        QCOMPARE(json["buffers"].size(), plan.schedule.buffers.size());
+        std::int64_t ns = 0;
+        for (const Json& step : json["steps"]) ns += step["predicted_ns"].get<std::int64_t>();
+        QCOMPARE(ns, plan.schedule.latency_ns);
+        std::set<std::string> stated;
+        for (const Json& file : json["files"]) stated.insert(file.get<std::string>());
+        QVERIFY(stated == names_in(folder));
+        const std::string readme = read_file(folder / "README.md");
+        for (const std::string& fact : {std::to_string(plan.arena_bytes), std::to_string(plan.memory.weights),
+                                        std::string("cortex-a15"), std::string("estimated"), plan.proof})
+            QVERIFY2(readme.find(fact) != std::string::npos, fact.c_str());
+        for (const char* file : {"README.md", "main.c", "Makefile", "CMakeLists.txt"}) {
+            const std::string text = read_file(folder / file);
+            const std::size_t key = text.find('@');
+            // "$@" of make is the only one.
+            QVERIFY2(key == std::string::npos || text[key - 1] == '$', file);
+        }
+
+        // The same plan gives the same bytes, in place of the first.
+        std::map<std::string, std::string> before;
+        for (const std::string& name : names_in(folder)) before[name] = read_file(folder / name);
+        export_plan(plan, folder, WeightStorage::bin);
+        QCOMPARE(names_in(folder).size(), before.size());
+        for (const auto& [name, bytes] : before) QVERIFY2(read_file(folder / name) == bytes, name.c_str());
+    }
+
+    void builds_by_make_and_by_cmake() {
+        const fs::path folder = place("built");
+        export_plan(any_plan(two_convolutions(false), 1), folder, WeightStorage::incbin);
+        if (run_process({"make", "--version"}).status == 0) {
+            const ProcessResult made = run_process({"make", "-C", folder.string(), "run"});
+            QVERIFY2(made.status == 0, (made.output + made.errors).c_str());
+            QVERIFY(made.output.find("output right") != std::string::npos);
+        }
+        const std::string build = place("cmake-build").string();
+        const ProcessResult configured = run_process({"cmake", "-S", folder.string(), "-B", build});
+        QVERIFY2(configured.status == 0, configured.errors.c_str());
+        const ProcessResult built = run_process({"cmake", "--build", build});
+        QVERIFY2(built.status == 0, built.output.c_str());
+        QCOMPARE(run_process({build + "/two", folder.string()}).status, 0);
+    }
+
+    void stores_equal_constants_once() {
+        const ExportReport apart =
+            export_plan(any_plan(two_convolutions(false), 0), place("apart"), WeightStorage::bin);
+        Plan plan = any_plan(two_convolutions(true), 0);
+        // One form for both.
+        plan.selection = complete(plan.problem, {0, 0});
+        plan.schedule = schedule(plan.problem, plan.selection);
+        plan.arena_bytes = pack(plan.schedule);
+        plan.memory = memory(plan.problem, plan.selection, plan.arena_bytes);
+        const ExportReport shared = export_plan(plan, place("shared"), WeightStorage::bin);
+        QCOMPARE(shared.weight_bytes, plan.memory.weights);
+        QCOMPARE(static_cast<std::int64_t>(fs::file_size(place("shared") / "weights.bin")),
+                 shared.weight_bytes);
+        QVERIFY(shared.weight_bytes < apart.weight_bytes);
+        QVERIFY(run_plan(place("shared")).ok);
+    }
+
+    void needs_no_arena_and_no_weights() {
+        Network network;
+        network.name = "2 halves, 1 \"pool\" */ ??/ \\ \xc3\xa9\n";
+        network.input_name = "in\"put";
+        network.input = {4, 6, 6};
+        Layer layer;
+        layer.name = "*/ int x = \"\\\n??/ \xff";
+        layer.op = Op::relu;
+        layer.activation = {Activation::Kind::clip, -0.25f, std::numeric_limits<float>::infinity()};
+        layer.inputs = {0};
+        layer.shape = network.input;
+        network.layers = {layer};
+        network.outputs = {1};
+        Plan plan = any_plan(network, 0);
+        plan.selection = complete(plan.problem, {0});
+        plan.schedule = schedule(plan.problem, plan.selection);
+        plan.arena_bytes = pack(plan.schedule);
+        QCOMPARE(plan.arena_bytes, std::int64_t{0});
+        const fs::path folder = place("nothing");
+        for (WeightStorage storage : {WeightStorage::incbin, WeightStorage::c, WeightStorage::bin}) {
+            export_plan(plan, folder, storage);
+            QCOMPARE(QString::fromStdString(strict_warnings(folder)), QString());
+        }
+        const RunReport run = run_plan(folder);
+        QVERIFY(run.ok);
+        QCOMPARE(run.arena_bytes_linked, std::int64_t{0});
+    }
+
+    void leaves_foreign_folders_alone() {
+        const Plan plan = any_plan(two_convolutions(false), 0);
+        const auto export_to = [&](const fs::path& folder) {
+            return [&plan, folder] { export_plan(plan, folder, WeightStorage::bin); };
+        };
+        fs::create_directory(place("mine"));
+        write_file(place("mine") / "thesis.txt", "years of work");
+        wants_fault(export_to(place("mine")), "no earlier export");
+        write_file(place("mine") / "plan.json", R"({"format": "someone's-plan", "version": 1})");
+        wants_fault(export_to(place("mine")), "no earlier export");
+        QCOMPARE(read_file(place("mine") / "thesis.txt"), std::string("years of work"));
+
+        export_to(place("ours"))();
+        run_plan(place("ours"));
+        export_to(place("ours"))();
+        write_file(place("ours") / "notes.txt", "mine");
+        wants_fault(export_to(place("ours")), "'notes.txt'");
+        QVERIFY(fs::exists(place("ours") / "notes.txt"));
+
+        write_file(place("file"), "a file");
+        wants_fault(export_to(place("file")), "is no folder");
+        wants_fault(export_to(place("file") / "plan"), "cannot be");
+        wants_fault(export_to(place("missing") / "plan"), "cannot be written");
+        wants_fault(export_to("/proc/plan"), "/proc/plan: cannot be written");
+
+        fs::create_directory(place("empty"));
+        export_to(place("empty"))();
+        QVERIFY(fs::exists(place("empty") / "plan.c"));
+    }
+
+    void writes_whole_or_nothing() {
+        Plan plan = any_plan(two_convolutions(false), 0);
+        const auto before = names_in(folder_.path().toStdString());
+        const auto attempt = [&] { export_plan(plan, place("broken"), WeightStorage::bin); };
+        plan.network.constants = [](int) -> Constants { throw Error("weights.onnx: is cut off"); };
+        wants_fault(attempt, "weights.onnx: is cut off");
+        plan.network.constants = [](int) { return Constants{{1, 2, 3}, {4}}; };
+        wants_fault(attempt, "another size");
+        plan.network.constants = {};
+        wants_fault(attempt, "has no weights");
+        plan = any_plan(two_convolutions(false), 0);
+        plan.problem.layers[1].candidates[plan.selection.candidates[1]].primitive = "lrn-chw";
+        wants_fault(attempt, "layer 'b': the primitive 'lrn-chw'");
+        plan = any_plan(two_convolutions(false), 0);
+        plan.arena_bytes = 64;
+        wants_fault(attempt, "outside its arena");
+        plan = any_plan(two_convolutions(false), 0);
+        plan.board.flags = "-O3 $(reboot)";
+        wants_fault(attempt, "is no compiler option");
+        QVERIFY(names_in(folder_.path().toStdString()) == before);
+    }
+
+    void says_what_is_wrong_with_a_folder() {
+        const Plan plan = any_plan(two_convolutions(false), 5);
+        const fs::path folder = place("run");
+        const auto run = [&] { run_plan(folder); };
+        wants_fault(run, "there is no such folder");
+        fs::create_directory(folder);
+        wants_fault(run, "plan.json");
+        fs::remove(folder);
+        export_plan(plan, folder, WeightStorage::bin);
+
+        const std::string stated = read_file(folder / "plan.json"), code = read_file(folder / "plan.c"),
+                          golden = read_file(folder / "golden_output.bin");
+        for (const char* bad : {"", "[1, 2", "{}", R"({"format": "taso-plan", "version": 2})",
+                                R"({"format": "taso-plan", "version": 1, "name": 7})"}) {
+            write_file(folder / "plan.json", bad);
+            wants_fault(run, "plan.json");
+        }
+        Json json = Json::parse(stated);
+        json["sources"][0] = "../../main.c";
+        write_json(folder / "plan.json", json);
+        wants_fault(run, "is no name of a source file");
+        json = Json::parse(stated);
+        json["name"] = "../x";
+        write_json(folder / "plan.json", json);
+        wants_fault(run, "is no name of a plan");
+
+        // An arena other than stated fails the check.
+        json = Json::parse(stated);
+        json["arena_bytes"] = plan.arena_bytes + 64;
+        write_json(folder / "plan.json", json);
+        QVERIFY(!run_plan(folder).ok);
+        write_file(folder / "plan.json", stated);
+
+        write_file(folder / "plan.c", code + "\nint 7;\n");
+        wants_fault(run, "does not compile");
+        write_file(folder / "plan.c", code.substr(0, code.find("_run(const")) + "_other(const" +
+                                          code.substr(code.find("_run(const") + 10));
+        wants_fault(run, "does not");
+        write_file(folder / "plan.c", code);
+        write_file(folder / "golden_output.bin", golden.substr(4));
+        wants_fault(run, "golden_output.bin");
+        write_file(folder / "golden_output.bin", std::string(golden.size(), '\x42'));
+        const RunReport wrong = run_plan(folder);
+        QVERIFY(!wrong.ok && wrong.max_error > 1e-3);
+        std::vector<float> not_a_number(golden.size() / 4, std::numeric_limits<float>::quiet_NaN());
+        write_file(folder / "golden_output.bin",
+                   {reinterpret_cast<const char*>(not_a_number.data()), golden.size()});
+        QVERIFY(!run_plan(folder).ok);
+        fs::remove(folder / "weights.bin");
+        wants_fault(run, "weights.bin");
+        fs::remove(folder / "plan.c");
+        wants_fault(run, "plan.c: is missing");
+    }
+
+    void writes_c_exactly() {
+        QCOMPARE(identifier("ResNet-50 v1"), std::string("ResNet_50_v1"));
+        QCOMPARE(identifier("7up"), std::string("network_7up"));
+        QCOMPARE(identifier(""), std::string("network_"));
+        QCOMPARE(c_string("a\"b\\c?\n\xc3"), std::string("\"a\\042b\\134c\\077\\012\\303\""));
+        QVERIFY(c_comment("x */ y").find("*/") == std::string::npos);
+        for (float value : {0.1f, -1.5e-39f, 3.4e38f, 1.0f, -0.0f, 0x1.fffffep-3f})
+            QCOMPARE(std::strtof(c_float(value).c_str(), nullptr), value);
+        QCOMPARE(c_float(-std::numeric_limits<float>::infinity()), std::string("-INFINITY"));
+        QCOMPARE(filled("a @b@ $@ @c@ @", {{"b", "1"}, {"c", "@b@"}}), std::string("a 1 $@ @b@ @"));
+    }
+
+    void follows_the_call_graph() {
+        const std::vector<std::string> graphs = {
+            "node: { title: \"run\" label: \"run\\np.c:1:1\\n32 bytes (static)\" }\n"
+            "edge: { sourcename: \"run\" targetname: \"kernel\" }\n"
+            "edge: { sourcename: \"run\" targetname: \"memcpy\" }\n",
+            "node: { title: \"kernel\" label: \"kernel\\nk.c:1:1\\n100 bytes (static)\" }\n"
+            "node: { title: \"k.c:kernel._omp_fn.0\" label: \"x\\nk.c:1:1\\n400 bytes (dynamic,bounded)\" }\n"
+            "node: { title: \"k.c:other\" label: \"x\\nk.c:1:1\\n9 bytes (dynamic)\" }\n"
+            "edge: { sourcename: \"kernel\" targetname: \"GOMP_parallel\" }\n"
+            "edge: { sourcename: \"k.c:other\" targetname: \"kernel\" }\n"};
+        QCOMPARE(deepest_stack(graphs, "run"), std::int64_t{532});
+        QCOMPARE(deepest_stack(graphs, "k.c:other"), std::int64_t{-1});
+        QCOMPARE(deepest_stack(graphs, "nobody"), std::int64_t{-1});
+        const std::string loop =
+            "node: { title: \"f\" label: \"f\\nf.c:1:1\\n8 bytes (static)\" }\n"
+            "edge: { sourcename: \"f\" targetname: \"f\" }\n";
+        QCOMPARE(deepest_stack({loop}, "f"), std::int64_t{-1});
+        const StackUse bound{4096, "bound"};
+        QCOMPARE(find_stack_use(place(""), {"a.c"}, "f", {{"no-such-compiler", {}}}, place(""), bound).bytes,
+                 bound.bytes);
+    }
+
+    void reads_symbols_of_whole_and_broken_programs() {
+        const std::string program = read_file(QCoreApplication::applicationFilePath().toStdString());
+        QVERIFY(symbol_bytes(program, "main").value_or(0) > 0);
+        QVERIFY(!symbol_bytes(program, "no such symbol"));
+        wants_fault([] { symbol_bytes("", "main"); }, "no little-endian ELF");
+        wants_fault([] { symbol_bytes("MZ this is something else entirely", "main"); },
+                    "no little-endian ELF");
+        wants_fault([&] { symbol_bytes(std::string_view(program).substr(0, 100), "main"); }, "cut off");
+    }
+
+    void runs_programs() {
+        QCOMPARE(run_process({"no-such-program-anywhere"}).status, 127);
+        const auto results =
+            run_processes({{"sh", "-c", "echo out; echo err >&2; exit 3"}, {"sh", "-c", "kill -9 $$"}}, 2);
+        QCOMPARE(results[0].status, 3);
+        QCOMPARE(results[0].output, std::string("out\n"));
+        QCOMPARE(results[0].errors, std::string("err\n"));
+        QCOMPARE(results[1].status, 137);
+        QCOMPARE(first_line("\n  \nfirst\nsecond"), std::string("first"));
+    }
+};
+
+QTEST_GUILESS_MAIN(QuickExport)
+#include "quick_export.moc"

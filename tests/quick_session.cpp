@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Session files: what is saved is read back, a folder can be moved, and anything else is refused.
+#include <QTemporaryDir>
+#include <QtTest>
+#include <filesystem>
+
+#include "error.h"
+#include "json_file.h"
+#include "session_file.h"
+
+namespace taso {
+
+class QuickSession : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void reads_back_what_it_wrote();
+    void moves_with_its_folder();
+    void refuses_what_is_wrong_data();
+    void refuses_what_is_wrong();
+    void hashes();
+};
+
+void QuickSession::reads_back_what_it_wrote() {
+    const QTemporaryDir folder;
+    const std::string file = folder.filePath(QStringLiteral("a.taso")).toStdString();
+    Session session;
+    session.network = "resnet50";
+    session.network_hash = "00ff";
+    session.profile = "cortex-a15";
+    session.kind = "arena";
+    session.budget = 12345678901;
+    session.threads = 4;
+    session.layer = "conv \"1\" ü";
+    session.view = {{"theme", "dark"}};
+    save_session(session, file);
+    const Session read = load_session(file);
+    QCOMPARE(read.network, session.network);
+    QCOMPARE(read.network_hash, session.network_hash);
+    QCOMPARE(read.profile, session.profile);
+    QCOMPARE(read.kind, session.kind);
+    QCOMPARE(read.budget, session.budget);
+    QCOMPARE(read.threads, session.threads);
+    QCOMPARE(read.layer, session.layer);
+    QVERIFY(read.view == session.view);
+    session.budget.reset();
+    save_session(session, file);
+    QVERIFY(!load_session(file).budget);
+}
+
+void QuickSession::moves_with_its_folder() {
+    const QTemporaryDir folder;
+    const std::filesystem::path here = folder.path().toStdString();
+    std::filesystem::create_directories(here / "one" / "nets");
+    write_file(here / "one" / "nets" / "a.onnx", "x");
+    Session session;
+    session.network = (here / "one" / "nets" / "a.onnx").string();
+    save_session(session, here / "one" / "a.taso");
+    std::filesystem::rename(here / "one", here / "two");
+    QCOMPARE(load_session(here / "two" / "a.taso").network, (here / "two" / "nets" / "a.onnx").string());
+}
+
+void QuickSession::refuses_what_is_wrong_data() {
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QByteArray>("value");
+    QTest::newRow("negative budget") << "budget" << QByteArray("-1");
+    QTest::newRow("fraction") << "budget" << QByteArray("1.5");
+    QTest::newRow("text budget") << "budget" << QByteArray("\"8MiB\"");
+    QTest::newRow("too large") << "budget" << QByteArray("1e300");
+    QTest::newRow("unknown kind") << "kind" << QByteArray("\"heap\"");
+    QTest::newRow("no threads") << "threads" << QByteArray("0");
+    QTest::newRow("version") << "version" << QByteArray("2");
+    QTest::newRow("format") << "format" << QByteArray("\"taso-network\"");
+    QTest::newRow("network") << "network" << QByteArray("\"resnet50\"");
+    QTest::newRow("empty path") << "network" << QByteArray("{\"path\": \"\", \"hash\": \"\"}");
+    QTest::newRow("view") << "view" << QByteArray("{\"x\": [1]}");
+    QTest::newRow("layer") << "layer" << QByteArray("null");
+    QTest::newRow("foreign member") << "macro" << QByteArray("1");
+}
+
+void QuickSession::refuses_what_is_wrong() {
+    QFETCH(QString, key);
+    QFETCH(QByteArray, value);
+    const QTemporaryDir folder;
+    const std::string file = folder.filePath(QStringLiteral("b.taso")).toStdString();
+    Session session;
+    session.network = "tiny";
+    save_session(session, file);
+    Json all = Json::parse(read_file(file));
+    all[key.toStdString()] = Json::parse(value.toStdString());
+    write_json(file, all);
+    try {
+        load_session(file);
+        QFAIL("not refused");
+    } catch (const Error& fault) {
+        QVERIFY2(std::string(fault.what()).find("b.taso") != std::string::npos, fault.what());
+    }
+    all.erase(key.toStdString());
+    if (key == QLatin1String("macro")) return;
+    write_json(file, all);
+    QVERIFY_EXCEPTION_THROWN(load_session(file), Error);
+}
+
+void QuickSession::hashes() {
+    QCOMPARE(hash_of_text("abc"),
+             std::string("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+    QCOMPARE(hash_of_file("/no/such/file"), std::string());
+    const QTemporaryDir folder;
+    const std::string file = folder.filePath(QStringLiteral("c")).toStdString();
+    write_file(file, "abc");
+    QCOMPARE(hash_of_file(file), hash_of_text("abc"));
+}
+
+}  // namespace taso
+
+QTEST_GUILESS_MAIN(taso::QuickSession)
+#include "quick_session.moc"

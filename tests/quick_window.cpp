@@ -1,0 +1,615 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window driven by mouse and keyboard: opening, budget, selection, session, faults, theme, export,
+// closing.
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QStyleOptionSlider>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <random>
+
+#include "json_file.h"
+#include "numbers.h"
+#include "window.h"
+
+namespace taso {
+
+namespace {
+
+constexpr int long_ms = 60'000;
+
+QPoint handle_of(const QSlider& slider) {
+    QStyleOptionSlider option;
+    option.initFrom(&slider);
+    option.orientation = Qt::Horizontal;
+    option.minimum = slider.minimum();
+    option.maximum = slider.maximum();
+    option.sliderPosition = slider.sliderPosition();
+    option.sliderValue = slider.value();
+    return slider.style()
+        ->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, &slider)
+        .center();
+}
+
+void drop_file(WorkbenchWindow& window, const QString& file) {
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &drop);
+}
+
+QAction* menu_action(WorkbenchWindow& window, const QString& name) {
+    for (QAction* menu : window.menuBar()->actions())
+        for (QAction* action : menu->menu()->actions())
+            if (action->objectName() == name || action->text() == name) return action;
+    return nullptr;
+}
+
+void choose_file(const QString& file) {
+    auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+    QVERIFY(dialog);
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->selectFile(file);
+    QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
+}
+
+}  // namespace
+
+class QuickWindow : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void opens_by_menu();
+    void opens_by_drop();
+    void opens_by_file_dialog();
+    void opens_a_problem();
+    void drags_the_slider_from_end_to_end();
+    void takes_an_exact_budget();
+    void refuses_nonsense_in_words();
+    void says_what_is_least();
+    void changes_the_kind();
+    void joins_all_views_in_one_layer();
+    void picks_a_point_of_the_frontier();
+    void filters_and_sorts_the_table();
+    void keeps_a_session();
+    void asks_about_unsaved_changes();
+    void reports_bad_files_data();
+    void reports_bad_files();
+    void changes_theme();
+    void shows_the_formulation_of_tiny();
+    void never_shows_a_stale_answer();
+    void closes_promptly_while_solving();
+    void works_by_keyboard();
+    void saves_pictures();
+    void exports_by_dialog();
+    void cancels_an_export();
+    void opens_by_command_line();
+    void refuses_a_wrong_command_line();
+    void lays_out_without_dot();
+
+  private:
+    /// The answer for a network, its details and the graph are on the screen.
+    void open(const QString& network);
+    bool settled() const { return window_->is_settled(); }
+    QString shown_latency() const { return window_->latency()->latency()->text(); }
+
+    QTemporaryDir folder_;
+    std::unique_ptr<WorkbenchWindow> window_;
+};
+
+void QuickWindow::initTestCase() {
+    QStandardPaths::setTestModeEnabled(true);
+    QLocale::setDefault(QLocale::c());
+    QVERIFY(folder_.isValid());
+}
+
+void QuickWindow::init() {
+    apply(ThemeChoice::light, false, *qApp);
+    window_ = std::make_unique<WorkbenchWindow>(false);
+    window_->show();
+    QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+}
+
+void QuickWindow::cleanup() { window_.reset(); }
+
+void QuickWindow::open(const QString& network) {
+    window_->open_path(network);
+    QTRY_VERIFY_WITH_TIMEOUT(window_->workbench().document(), long_ms);
+    QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
+}
+
+void QuickWindow::opens_by_menu() {
+    QAction* action = menu_action(*window_, QStringLiteral("squeezenet"));
+    QVERIFY(action);
+    action->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(window_->workbench().document(), long_ms);
+    QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
+    QCOMPARE(window_->workbench().document()->name, QStringLiteral("squeezenet"));
+    QCOMPARE(window_->latency()->status()->text(), QStringLiteral("optimal, proven"));
+    QCOMPARE(window_->table()->view()->model()->rowCount(),
+             static_cast<int>(window_->workbench().problem()->layers.size()));
+    QVERIFY(window_->windowTitle().contains(QStringLiteral("squeezenet")));
+    for (const char* tile : {"workspace", "layer", "arena", "weights", "total"}) {
+        const QString value = window_->memory()->value(QString::fromLatin1(tile));
+        QVERIFY2(value.endsWith(QLatin1Char('B')), qPrintable(QString::fromLatin1(tile) + value));
+    }
+}
+
+void QuickWindow::opens_by_drop() {
+    const QString file = folder_.filePath(QStringLiteral("dropped.network.json"));
+    write_file(file.toStdString(), read_file(TASO_SOURCE_DIR "/resources/networks/tiny.network.json"));
+    drop_file(*window_, file);
+    QTRY_VERIFY_WITH_TIMEOUT(window_->workbench().document(), long_ms);
+    QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
+    QCOMPARE(window_->workbench().document()->session.network, file.toStdString());
+    QVERIFY(window_->messages()->isHidden());
+}
+
+void QuickWindow::opens_by_file_dialog() {
+    const QString file = folder_.filePath(QStringLiteral("chosen.network.json"));
+    write_file(file.toStdString(), read_file(TASO_SOURCE_DIR "/resources/networks/tiny.network.json"));
+    menu_action(*window_, QStringLiteral("open-network"))->trigger();
+    choose_file(file);
+    QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
+    QCOMPARE(window_->workbench().document()->session.network, file.toStdString());
+}
+
+void QuickWindow::opens_a_problem() {
+    open(QStringLiteral("tiny"));
+    const QString file = folder_.filePath(QStringLiteral("tiny.problem.json"));
+    save_problem(*window_->workbench().problem(), file.toStdString());
+    const QString latency = shown_latency();
+    window_->open_path(file);
+    QTRY_VERIFY_WITH_TIMEOUT(!window_->workbench().document()->network, long_ms);
+    QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
+    QCOMPARE(shown_latency(), latency);
+}
+
+void QuickWindow::drags_the_slider_from_end_to_end() {
+    open(QStringLiteral("squeezenet"));
+    QSlider& slider = *window_->budget_bar()->slider();
+    const int points = static_cast<int>(window_->workbench().frontier()->points.size());
+    QVERIFY(points > 3);
+    slider.setValue(slider.minimum());
+    std::vector<std::int64_t> latencies, budgets;
+    connect(&window_->workbench(), &Workbench::answer_changed, this, [&] {
+        if (!window_->workbench().answer()) return;
+        latencies.push_back(window_->workbench().answer()->latency_ns);
+        budgets.push_back(*window_->workbench().budget());
+        QCOMPARE(shown_latency(), time_text(latencies.back()));
+    });
+    const QPoint start = handle_of(slider);
+    QTest::mousePress(&slider, Qt::LeftButton, {}, start);
+    for (int x = start.x(); x <= slider.width() - 2; x += 3) QTest::mouseMove(&slider, {x, start.y()});
+    QTest::mouseMove(&slider, {slider.width() + 40, start.y()});
+    QTest::mouseRelease(&slider, Qt::LeftButton, {}, {slider.width() + 40, start.y()});
+    QVERIFY(latencies.size() >= 3);
+    QVERIFY(std::is_sorted(latencies.rbegin(), latencies.rend()));
+    QVERIFY(std::is_sorted(budgets.begin(), budgets.end()));
+    QCOMPARE(slider.value(), slider.maximum());
+    QCOMPARE(latencies.back(), window_->workbench().frontier()->points.back().latency_ns);
+    QTRY_COMPARE_WITH_TIMEOUT(window_->latency()->status()->text(), QStringLiteral("optimal, proven"),
+                              long_ms);
+}
+
+void QuickWindow::takes_an_exact_budget() {
+    open(QStringLiteral("squeezenet"));
+    QLineEdit& entry = *window_->budget_bar()->entry();
+    entry.setFocus();
+    entry.selectAll();
+    QTest::keyClicks(&entry, QStringLiteral("1.5 MiB"));
+    QTest::keyClick(&entry, Qt::Key_Return);
+    QCOMPARE(window_->workbench().budget().value(), std::int64_t{1536} * 1024);
+    QCOMPARE(entry.text(), QStringLiteral("1536 KiB"));
+    QCOMPARE(window_->workbench().answer(),
+             window_->workbench().frontier()->within(std::int64_t{1536} * 1024));
+    entry.clear();
+    QTest::keyClick(&entry, Qt::Key_Space);
+    QTest::keyClick(&entry, Qt::Key_Return);
+    QVERIFY(!window_->workbench().budget());
+}
+
+void QuickWindow::refuses_nonsense_in_words() {
+    open(QStringLiteral("tiny"));
+    QLineEdit& entry = *window_->budget_bar()->entry();
+    const QString before = shown_latency();
+    for (const char* nonsense : {"eight", "-3MiB", "1e99GiB", "8 parsecs", "nan", "99999999999999999999"}) {
+        entry.setFocus();
+        entry.selectAll();
+        QTest::keyClicks(&entry, QString::fromLatin1(nonsense));
+        QTest::keyClick(&entry, Qt::Key_Return);
+        QVERIFY(window_->budget_bar()->fault()->text().contains(QString::fromLatin1(nonsense)));
+        QVERIFY(!window_->workbench().budget());
+        QCOMPARE(shown_latency(), before);
+    }
+    entry.selectAll();
+    QTest::keyClicks(&entry, QStringLiteral("8MiB"));
+    QTest::keyClick(&entry, Qt::Key_Return);
+    QVERIFY(window_->budget_bar()->fault()->text().isEmpty());
+}
+
+void QuickWindow::says_what_is_least() {
+    open(QStringLiteral("squeezenet"));
+    window_->workbench().set_kind(BudgetKind::arena);
+    QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
+    const std::int64_t least = window_->workbench().least_bytes();
+    QVERIFY(least > 0);
+    window_->workbench().set_budget(least - 1);
+    QCOMPARE(window_->latency()->status()->text(),
+             QStringLiteral("infeasible: at least ") + bytes_text(least));
+    QCOMPARE(shown_latency(), QString::fromUtf8("–"));
+    window_->workbench().set_budget(least);
+    QCOMPARE(window_->workbench().point(), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
+    QCOMPARE(window_->memory()->value(QStringLiteral("arena")), bytes_text(least));
+}
+
+void QuickWindow::changes_the_kind() {
+    open(QStringLiteral("squeezenet"));
+    QComboBox& kind = *window_->budget_bar()->kind();
+    for (const BudgetKind wanted : {BudgetKind::arena, BudgetKind::layer, BudgetKind::workspace}) {
+        const int row = kind.findData(static_cast<int>(wanted));
+        kind.setFocus();
+        while (kind.currentIndex() != row)
+            QTest::keyClick(&kind, kind.currentIndex() < row ? Qt::Key_Down : Qt::Key_Up);
+        QCOMPARE(window_->workbench().kind(), wanted);
+        QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
+        const std::int64_t most = window_->workbench().frontier()->points.back().memory_bytes;
+        QCOMPARE(window_->memory()->value(text(taso::name(wanted))), bytes_text(most));
+        QCOMPARE(bytes_of(window_->workbench().details()->answer.memory, wanted), most);
+    }
+}
+
+void QuickWindow::joins_all_views_in_one_layer() {
+    open(QStringLiteral("squeezenet"));
+    const auto shown_everywhere = [this](int layer) {
+        const QModelIndexList rows = window_->table()->view()->selectionModel()->selectedRows();
+        return window_->workbench().layer() == layer && rows.size() == 1 &&
+               rows[0].siblingAtColumn(LayerTableModel::layer).data().toString() ==
+                   window_->workbench().shown().layers[static_cast<std::size_t>(layer)].name;
+    };
+    QTableView& table = *window_->table()->view();
+    table.scrollToTop();
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
+                      table.visualRect(table.model()->index(2, 1)).center());
+    QVERIFY(shown_everywhere(2));
+    const int other = 4;
+    window_->graph()->fit();
+    window_->workbench().select_layer(other);
+    QVERIFY(shown_everywhere(other));
+    QTest::mouseClick(window_->graph()->viewport(), Qt::LeftButton, {},
+                      window_->graph()->place_of(other + 1));
+    QVERIFY(shown_everywhere(other + 1));
+    QTest::mouseClick(window_->time_chart(), Qt::LeftButton, {}, window_->time_chart()->place_of(9));
+    QVERIFY(shown_everywhere(9));
+    QTest::mouseClick(window_->memory_chart(), Qt::LeftButton, {}, window_->memory_chart()->place_of(1));
+    QVERIFY(window_->workbench().layer() != 9);
+    QVERIFY(shown_everywhere(window_->workbench().layer()));
+}
+
+void QuickWindow::picks_a_point_of_the_frontier() {
+    open(QStringLiteral("squeezenet"));
+    FrontierChart& chart = *window_->frontier_chart();
+    QTest::mouseClick(&chart, Qt::LeftButton, {}, chart.place_of(0));
+    QCOMPARE(window_->workbench().point(), 0);
+    QCOMPARE(window_->budget_bar()->slider()->value(), 0);
+    QTest::keyClick(&chart, Qt::Key_Right);
+    QCOMPARE(window_->workbench().point(), 1);
+}
+
+void QuickWindow::filters_and_sorts_the_table() {
+    open(QStringLiteral("squeezenet"));
+    QTableView& table = *window_->table()->view();
+    const int all = table.model()->rowCount();
+    QTest::keyClicks(window_->table()->filter(), QStringLiteral("pool"));
+    QVERIFY(table.model()->rowCount() > 0 && table.model()->rowCount() < all);
+    window_->table()->filter()->clear();
+    QCOMPARE(table.model()->rowCount(), all);
+    table.sortByColumn(LayerTableModel::time, Qt::DescendingOrder);
+    qint64 last = std::numeric_limits<qint64>::max();
+    for (int row = 0; row < all; row++) {
+        const qint64 ns =
+            table.model()->index(row, LayerTableModel::time).data(LayerTableModel::sort_role).toLongLong();
+        QVERIFY(ns <= last);
+        last = ns;
+    }
+}
+
+void QuickWindow::keeps_a_session() {
+    open(QStringLiteral("squeezenet"));
+    Workbench& workbench = window_->workbench();
+    workbench.set_kind(BudgetKind::layer);
+    QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
+    workbench.set_budget(workbench.frontier()->points[1].memory_bytes);
+    workbench.select_layer(7);
+    window_->table()->filter()->setText(QStringLiteral("conv"));
+    menu_action(*window_, QStringLiteral("theme-dark"))->trigger();
+    const QString file = folder_.filePath(QStringLiteral("mine.taso"));
+    menu_action(*window_, QStringLiteral("save-session"))->trigger();
+    choose_file(file);
+    QTRY_VERIFY(QFileInfo::exists(file));
+    QVERIFY(!window_->isWindowModified());
+    const QString latency = shown_latency();
+    const auto budget = workbench.budget();
+
+    init();
+    window_->open_path(file);
+    QTRY_VERIFY_WITH_TIMEOUT(window_->workbench().document(), long_ms);
+    QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
+    QCOMPARE(shown_latency(), latency);
+    QCOMPARE(window_->workbench().budget(), budget);
+    QCOMPARE(window_->workbench().kind(), BudgetKind::layer);
+    QCOMPARE(window_->workbench().layer(), 7);
+    QCOMPARE(window_->workbench().session_file(), file);
+    QCOMPARE(window_->table()->filter()->text(), QStringLiteral("conv"));
+    QVERIFY(menu_action(*window_, QStringLiteral("theme-dark"))->isChecked());
+    QVERIFY(window_->messages()->isHidden());
+}
+
+void QuickWindow::asks_about_unsaved_changes() {
+    open(QStringLiteral("tiny"));
+    const QString file = folder_.filePath(QStringLiteral("asked.taso"));
+    window_->workbench().save_session(file);
+    QVERIFY(!window_->isWindowModified());
+    window_->workbench().set_budget(std::int64_t{1} << 30);
+    QVERIFY(window_->isWindowModified());
+    window_->close();
+    auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+    QVERIFY(box);
+    QVERIFY(window_->isVisible());
+    QTest::mouseClick(box->button(QMessageBox::Save), Qt::LeftButton);
+    QTRY_VERIFY(!window_->isVisible());
+    QCOMPARE(load_session(file.toStdString()).budget.value(), std::int64_t{1} << 30);
+}
+
+void QuickWindow::reports_bad_files_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty network") << "empty.network.json" << QByteArray();
+    QTest::newRow("truncated network") << "cut.network.json" << QByteArray("{\"format\": \"taso-netw");
+    QTest::newRow("foreign json") << "foreign.network.json" << QByteArray("[1, 2, 3]");
+    QTest::newRow("no onnx") << "text.onnx" << QByteArray("this is no network");
+    QTest::newRow("empty onnx") << "empty.onnx" << QByteArray();
+    QTest::newRow("bad problem") << "bad.problem.json"
+                                 << QByteArray("{\"format\": \"taso-problem\", \"version\": 1}");
+    QTest::newRow("bad profile") << "bad.profile.json" << QByteArray("{}");
+    QTest::newRow("empty session") << "empty.taso" << QByteArray();
+    QTest::newRow("hostile session") << "hostile.taso"
+                                     << QByteArray(
+                                            "{\"format\": \"taso-session\", \"version\": 1, \"network\": "
+                                            "{\"path\": \"tiny\", \"hash\": \"\"}, \"profile\": 7}");
+    QTest::newRow("later session") << "later.taso"
+                                   << QByteArray("{\"format\": \"taso-session\", \"version\": 2}");
+    QTest::newRow("unknown member") << "member.taso"
+                                    << QByteArray("{\"format\": \"taso-session\", \"version\": 1, \"x\": 0}");
+    QTest::newRow("no such file") << "missing.onnx" << QByteArray("-");
+}
+
+void QuickWindow::reports_bad_files() {
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    open(QStringLiteral("tiny"));
+    const auto document = window_->workbench().document();
+    const QString latency = shown_latency();
+    const QString file = folder_.filePath(name);
+    if (bytes != "-") write_file(file.toStdString(), bytes.toStdString());
+    window_->open_path(file);
+    QTRY_VERIFY_WITH_TIMEOUT(window_->messages()->isVisible(), long_ms);
+    const QString sentence = window_->messages()->sentence();
+    QVERIFY2(sentence.contains(QFileInfo(file).completeBaseName()) || sentence.contains(name),
+             qPrintable(sentence));
+    QCOMPARE(window_->workbench().document(), document);
+    QCOMPARE(shown_latency(), latency);
+    QVERIFY(!window_->workbench().is_busy());
+    QTest::mouseClick(window_->messages()->close_button(), Qt::LeftButton);
+    QVERIFY(window_->messages()->isHidden());
+}
+
+void QuickWindow::changes_theme() {
+    open(QStringLiteral("tiny"));
+    const auto corner = [this] { return window_->grab().toImage().pixelColor(3, window_->height() - 3); };
+    QVERIFY(corner().lightness() > 200);
+    menu_action(*window_, QStringLiteral("theme-dark"))->trigger();
+    QCoreApplication::processEvents();
+    QVERIFY(corner().lightness() < 60);
+    QVERIFY(window_->frontier_chart()->grab().toImage().pixelColor(2, 2).lightness() < 80);
+    menu_action(*window_, QStringLiteral("theme-light"))->trigger();
+    QCoreApplication::processEvents();
+    QVERIFY(corner().lightness() > 200);
+    QVERIFY(window_->frontier_chart()->grab().toImage().pixelColor(2, 2).lightness() > 200);
+}
+
+void QuickWindow::shows_the_formulation_of_tiny() {
+    menu_action(*window_, QStringLiteral("tiny"))->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(window_->workbench().document(), long_ms);
+    QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
+    QTRY_VERIFY_WITH_TIMEOUT(window_->formulation()->isVisible(), long_ms);
+    QTRY_VERIFY_WITH_TIMEOUT(window_->formulation()->toPlainText().contains(QStringLiteral("min")), long_ms);
+    QVERIFY(window_->formulation()->isReadOnly());
+}
+
+void QuickWindow::never_shows_a_stale_answer() {
+    open(QStringLiteral("squeezenet"));
+    Workbench& workbench = window_->workbench();
+    QSlider& slider = *window_->budget_bar()->slider();
+    std::mt19937 random(5);
+    const int last = slider.maximum();
+    for (int move = 0; move < 300; move++) {
+        slider.setValue(static_cast<int>(random() % static_cast<unsigned>(last + 1)));
+        if (move % 100 == 50) workbench.set_kind(BudgetKind::arena);
+        if (move % 100 == 51) workbench.set_kind(BudgetKind::workspace);
+        QCoreApplication::processEvents();
+        if (!workbench.answer()) continue;
+        QCOMPARE(shown_latency(), time_text(workbench.answer()->latency_ns));
+        if (const Details* details = workbench.details())
+            QCOMPARE(details->answer.latency_ns, workbench.answer()->latency_ns);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
+    const Frontier direct = frontier(*workbench.problem(), workbench.kind());
+    const FrontierPoint* expected =
+        workbench.budget() ? direct.within(*workbench.budget()) : &direct.points.back();
+    QCOMPARE(workbench.answer()->latency_ns, expected->latency_ns);
+    QCOMPARE(workbench.answer()->memory_bytes, expected->memory_bytes);
+    QCOMPARE(shown_latency(), time_text(expected->latency_ns));
+    QCOMPARE(workbench.shown().latency_ns, expected->latency_ns);
+    QCOMPARE(workbench.details()->answer.schedule.latency_ns, expected->latency_ns);
+}
+
+void QuickWindow::closes_promptly_while_solving() {
+    for (const int wait_ms : {0, 5, 60, 250}) {
+        init();
+        window_->open_path(QStringLiteral("resnet50"));
+        window_->workbench().set_kind(BudgetKind::arena);
+        QTest::qWait(wait_ms);
+        QElapsedTimer timer;
+        timer.start();
+        window_->close();
+        window_.reset();
+        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+    }
+}
+
+void QuickWindow::works_by_keyboard() {
+    open(QStringLiteral("squeezenet"));
+    QSlider& slider = *window_->budget_bar()->slider();
+    slider.setFocus();
+    QTest::keyClick(&slider, Qt::Key_Home);
+    QCOMPARE(window_->workbench().point(), 0);
+    QTest::keyClick(&slider, Qt::Key_Right);
+    QCOMPARE(window_->workbench().point(), 1);
+    // Tab reaches every view that can be worked.
+    QSet<QWidget*> reached;
+    for (int step = 0; step < 40; step++) {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : window_.get(),
+                        Qt::Key_Tab);
+        reached.insert(QApplication::focusWidget());
+    }
+    for (QWidget* widget : std::initializer_list<QWidget*>{
+             window_->budget_bar()->kind(), window_->budget_bar()->entry(), &slider, window_->graph(),
+             window_->frontier_chart(), window_->memory_chart(), window_->time_chart(),
+             window_->table()->filter(), window_->table()->view()}) {
+        QVERIFY2(reached.contains(widget), widget->metaObject()->className());
+        QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
+    }
+    window_->graph()->setFocus();
+    QTest::keyClick(window_->graph(), Qt::Key_Down);
+    QCOMPARE(window_->workbench().layer(), 0);
+    QTest::keyClick(window_->graph(), Qt::Key_Down);
+    QCOMPARE(window_->workbench().layer(), 1);
+}
+
+void QuickWindow::saves_pictures() {
+    open(QStringLiteral("squeezenet"));
+    const QString png = folder_.filePath(QStringLiteral("window.png"));
+    const QString svg = folder_.filePath(QStringLiteral("graph.svg"));
+    QVERIFY(window_->save_picture(png));
+    QCOMPARE(QImage(png).size(), window_->size() * window_->devicePixelRatio());
+    QVERIFY(window_->save_picture(svg));
+    QVERIFY(read_file(svg.toStdString()).find("</svg>") != std::string::npos);
+    QVERIFY(!window_->save_picture(QStringLiteral("/nonexistent/folder/x.png")));
+    QVERIFY(window_->messages()->sentence().contains(QStringLiteral("x.png")));
+}
+
+void QuickWindow::exports_by_dialog() {
+    open(QStringLiteral("tiny"));
+    menu_action(*window_, QStringLiteral("export"))->trigger();
+    auto* dialog = qobject_cast<ExportDialog*>(QApplication::activeModalWidget());
+    QVERIFY(dialog);
+    const QString plan = folder_.filePath(QStringLiteral("plan"));
+    dialog->folder()->setText(plan);
+    QTest::mouseClick(dialog->export_button(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!window_->workbench().is_exporting(), long_ms);
+    QVERIFY2(dialog->outcome()->text().contains(plan), qPrintable(dialog->outcome()->text()));
+    const Json written = Json::parse(read_file((plan + QStringLiteral("/plan.json")).toStdString()));
+    QVERIFY(QFileInfo::exists(plan + QStringLiteral("/plan.c")));
+    QCOMPARE(written.at("format").get<std::string>(), std::string("taso-plan"));
+    QVERIFY(dialog->outcome()->text().contains(
+        exact_bytes_text(window_->workbench().details()->answer.memory.arena)));
+    // A folder that cannot be written: a sentence, and the dialog stays.
+    dialog->folder()->setText(QStringLiteral("/proc/nowhere/plan"));
+    QTest::mouseClick(dialog->export_button(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!window_->workbench().is_exporting(), long_ms);
+    QVERIFY(dialog->outcome()->text().contains(QStringLiteral("/proc/nowhere")));
+    QTest::mouseClick(dialog->cancel_button(), Qt::LeftButton);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+}
+
+void QuickWindow::cancels_an_export() {
+    open(QStringLiteral("squeezenet"));
+    const QString plan = folder_.filePath(QStringLiteral("cancelled"));
+    window_->ask_export();
+    auto* dialog = qobject_cast<ExportDialog*>(QApplication::activeModalWidget());
+    QVERIFY(dialog);
+    dialog->folder()->setText(plan);
+    QTest::mouseClick(dialog->export_button(), Qt::LeftButton);
+    QVERIFY(window_->workbench().is_exporting());
+    QTest::mouseClick(dialog->cancel_button(), Qt::LeftButton);
+    QVERIFY(!window_->workbench().is_exporting());
+    QTest::mouseClick(dialog->cancel_button(), Qt::LeftButton);
+    window_.reset();
+    QVERIFY(!QFileInfo::exists(plan));
+    QVERIFY(QDir(folder_.path())
+                .entryList({QStringLiteral("cancelled*"), QStringLiteral(".cancelled*")},
+                           QDir::AllEntries | QDir::Hidden)
+                .isEmpty());
+}
+
+void QuickWindow::opens_by_command_line() {
+    const QString picture = folder_.filePath(QStringLiteral("command.png"));
+    const QString plan = folder_.filePath(QStringLiteral("command-plan"));
+    QProcess program;
+    program.start(
+        QStringLiteral(TASO_BINARY_DIR "/bin/taso-workbench"),
+        {QStringLiteral("tiny"), QStringLiteral("--kind"), QStringLiteral("arena"), QStringLiteral("--size"),
+         QStringLiteral("1024x700"), QStringLiteral("--theme"), QStringLiteral("dark"),
+         QStringLiteral("--screenshot"), picture, QStringLiteral("--export"), plan});
+    QVERIFY(program.waitForFinished(long_ms));
+    QVERIFY2(program.exitCode() == 0, program.readAllStandardError().constData());
+    QCOMPARE(QImage(picture).size(), QSize(1024, 700));
+    QVERIFY(QFileInfo::exists(plan + QStringLiteral("/plan.json")));
+}
+
+void QuickWindow::refuses_a_wrong_command_line() {
+    for (const QStringList& words :
+         {QStringList{QStringLiteral("no-such-network"), QStringLiteral("--screenshot"),
+                      QStringLiteral("x.png")},
+          QStringList{QStringLiteral("tiny"), QStringLiteral("--budget"), QStringLiteral("much")},
+          QStringList{QStringLiteral("tiny"), QStringLiteral("--kind"), QStringLiteral("heap")},
+          QStringList{QStringLiteral("tiny"), QStringLiteral("--size"), QStringLiteral("huge")},
+          QStringList{QStringLiteral("tiny"), QStringLiteral("--theme"), QStringLiteral("pink")},
+          QStringList{QStringLiteral("--screenshot"), QStringLiteral("x.png")}}) {
+        QProcess program;
+        program.setWorkingDirectory(folder_.path());
+        program.start(QStringLiteral(TASO_BINARY_DIR "/bin/taso-workbench"), words);
+        QVERIFY(program.waitForFinished(long_ms));
+        QCOMPARE(program.exitCode(), 2);
+        QCOMPARE(program.readAllStandardError().count('\n'), 1);
+    }
+}
+
+void QuickWindow::lays_out_without_dot() {
+    window_->graph()->arranger()->set_program(QStringLiteral("/nonexistent/dot"));
+    open(QStringLiteral("squeezenet"));
+    QVERIFY(!window_->graph()->laid_out_by_dot());
+    window_->graph()->arranger()->set_program(QStringLiteral("dot"));
+    window_->graph()->set_problem(window_->workbench().document()->problem);
+    QTRY_VERIFY_WITH_TIMEOUT(window_->graph()->is_laid_out(), long_ms);
+    QVERIFY(window_->graph()->laid_out_by_dot());
+}
+
+}  // namespace taso
+
+QTEST_MAIN(taso::QuickWindow)
+#include "quick_window.moc"
