@@ -471,6 +471,37 @@ Transformation nach %1, %2</translation>
     </message>
 </context>
 <context>
+    <name>taso::Workbench</name>
+    <message>
+        <source>The two engines disagree: %1 by dynamic programming, %2 by the ILP.</source>
+        <translation>Die beiden Verfahren sind uneins: %1 durch dynamisches Programmieren, %2 durch das ILP.</translation>
+    </message>
+    <message>
+        <source>The two engines disagree: the ILP calls this budget infeasible.</source>
+        <translation>Die beiden Verfahren sind uneins: Das ILP nennt dieses Budget unerfüllbar.</translation>
+    </message>
+    <message>
+        <source>A problem file has no network to export.</source>
+        <translation>Eine Problemdatei enthält kein Netz, das exportiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no selection to export: nothing fits the budget.</source>
+        <translation>Es gibt keine Auswahl zu exportieren: Nichts passt in das Budget.</translation>
+    </message>
+    <message>
+        <source>The plan is in %1: arena %2, weights %3, predicted latency %4.</source>
+        <translation>Der Plan liegt in %1: Arena %2, Gewichte %3, vorhergesagte Latenz %4.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>Der Export wurde abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The ILP is written out for networks of up to %1 layers; see Network &gt; Tiny example.</source>
+        <translation>Das ILP wird für Netze mit bis zu %1 Schichten ausgeschrieben; siehe Netz &gt; Kleines Beispiel.</translation>
+    </message>
+</context>
+<context>
     <name>taso::WorkbenchWindow</name>
     <message>
         <source>Layer graph</source>
@@ -735,37 +766,6 @@ Transformation nach %1, %2</translation>
     <message>
         <source>%1: %2 layers</source>
         <translation>%1: %2 Schichten</translation>
-    </message>
-</context>
-<context>
-    <name>taso::Workbench</name>
-    <message>
-        <source>The two engines disagree: %1 by dynamic programming, %2 by the ILP.</source>
-        <translation>Die beiden Verfahren sind uneins: %1 durch dynamisches Programmieren, %2 durch das ILP.</translation>
-    </message>
-    <message>
-        <source>The two engines disagree: the ILP calls this budget infeasible.</source>
-        <translation>Die beiden Verfahren sind uneins: Das ILP nennt dieses Budget unerfüllbar.</translation>
-    </message>
-    <message>
-        <source>A problem file has no network to export.</source>
-        <translation>Eine Problemdatei enthält kein Netz, das exportiert werden könnte.</translation>
-    </message>
-    <message>
-        <source>There is no selection to export: nothing fits the budget.</source>
-        <translation>Es gibt keine Auswahl zu exportieren: Nichts passt in das Budget.</translation>
-    </message>
-    <message>
-        <source>The plan is in %1: arena %2, weights %3, predicted latency %4.</source>
-        <translation>Der Plan liegt in %1: Arena %2, Gewichte %3, vorhergesagte Latenz %4.</translation>
-    </message>
-    <message>
-        <source>The export was cancelled; nothing was written.</source>
-        <translation>Der Export wurde abgebrochen; es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>The ILP is written out for networks of up to %1 layers; see Network &gt; Tiny example.</source>
-        <translation>Das ILP wird für Netze mit bis zu %1 Schichten ausgeschrieben; siehe Netz &gt; Kleines Beispiel.</translation>
     </message>
 </context>
 </TS>
