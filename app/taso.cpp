@@ -31,6 +31,7 @@ constexpr Command commands[] = {
      "NETWORK [--profile P] [--kind K] [--budget B] [--threads N] [--weights bin|c|incbin] -o DIR [--json]"},
     {"run", taso::command_run, "DIR [--json]"},
     {"problem", taso::command_problem, "NETWORK [--profile P] -o FILE"},
+    {"check", taso::command_check, "PROBLEM SOLUTION [--json]"},
 };
 
 int usage(FILE* out) {

@@ -17,7 +17,7 @@ struct Board {
     int cores = 1;
     double clock_mhz = 0;
     int vector_floats = 4;     ///< floats in a register
-    double fma_per_cycle = 1;  ///< vector multiply-adds started in a cycle by one core
+    double fma_per_cycle = 1;  ///< vector multiply-adds that one core sustains in a cycle
     std::int64_t l1_bytes = 0, l2_bytes = 0, l3_bytes = 0;  ///< data caches; 0: none
     double bandwidth_bytes_per_ns = 0;                      ///< of one core, from memory
     std::int64_t ram_bytes = 0;

@@ -11,6 +11,7 @@
 
 #include "error.h"
 #include "exporter_files.h"
+#include "json_file.h"
 
 namespace taso {
 
@@ -40,6 +41,11 @@ ExportParts::Call call_of(const Plan& plan, const Step& step) {
         throw Error(plan.network.name + ": layer '" + layer.name + "': the primitive '" +
                     candidate.primitive + "' cannot compute it in this program");
     return call;
+}
+
+/// A name as every text of an export states it: what is no UTF-8 replaced.
+std::string readable(const std::string& name) {
+    return Json::parse(Json(name).dump(-1, ' ', false, Json::error_handler_t::replace)).get<std::string>();
 }
 
 /// Whether every buffer lies within the arena, aligned, and every step has what its kernel needs.
@@ -106,6 +112,7 @@ ExportParts make_parts(const Plan& plan) {
                             constants + "' with a layer of another shape");
             }
         }
+        call.name = readable(call.name);
         parts.calls.push_back(std::move(call));
     }
     parts.sources.assign(sources.begin(), sources.end());

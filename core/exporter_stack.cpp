@@ -40,7 +40,7 @@ std::optional<std::int64_t> frame_bytes(const std::string& label) {
     std::int64_t bytes = 0;
     const auto [last, fault] = std::from_chars(label.data() + start, label.data() + end, bytes);
     if (fault != std::errc() || last != label.data() + end) return -1;
-    return label.compare(end, 15, " bytes (dynamic)") == 0 ? -1 : bytes;
+    return label.substr(end).starts_with(" bytes (dynamic)") ? -1 : bytes;
 }
 
 void add(CallGraph& graph, const std::string& text) {

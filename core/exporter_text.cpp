@@ -220,6 +220,7 @@ std::map<std::string, std::string> template_values(const Plan& plan, const Expor
         {"flags", joined(plan_flags(plan.board))},
         {"optimisation", "-O3 -fno-math-errno"},
         {"openmp", threads > 1 ? "-fopenmp" : ""},
+        {"cc_options", threads > 1 ? "-O3 -fno-math-errno -fopenmp" : "-O3 -fno-math-errno"},
         {"openmp_note", threads > 1 ? " (and OpenMP, for its threads)" : ""},
         {"condition", make_condition(plan.board.isa)},
         {"arena_bytes", std::to_string(plan.arena_bytes)},

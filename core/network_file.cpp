@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network_file.h"
 
+#include <algorithm>
 #include <cfloat>
 #include <cmath>
 #include <map>
@@ -232,9 +233,7 @@ Json describe_layer(const Network& network, int index) {
     return row;
 }
 
-}  // namespace
-
-Network read_network(const Json& description, const std::string& where) {
+Network read_checked(const Json& description, const std::string& where) {
     refuse_others(description, {"format", "version", "name", "input", "layers", "outputs"}, where);
     Network network;
     network.name = member<std::string>(description, "name", where);
@@ -277,6 +276,20 @@ Network read_network(const Json& description, const std::string& where) {
         throw Error(where + ": " + fault.what());
     }
     return network;
+}
+
+}  // namespace
+
+Network read_network(const Json& description, const std::string& where) {
+    try {
+        return read_checked(description, where);
+    } catch (const Error& fault) {
+        // A name out of the file must not break the sentence into lines.
+        std::string text = fault.what();
+        std::replace_if(
+            text.begin(), text.end(), [](unsigned char c) { return c < ' ' || c == 127; }, '_');
+        throw Error(text);
+    }
 }
 
 Network read_network_file(const std::filesystem::path& file) {

@@ -57,7 +57,7 @@ void OnnxBuilder::read_input() {
     dims.resize(static_cast<std::size_t>(shape.dim_size()));
     graph_.input_name = clean(only->name());
     if (graph_.input_name.empty()) throw Error(where + ": its input has no name");
-    values_[only->name()] = {.constant = {}, .tensor = 0, .dims = dims};
+    values_[only->name()] = {.constant = {}, .tensor = 0, .dims = dims, .view = {}};
 }
 
 void OnnxBuilder::add(const OnnxNode& node) {
@@ -219,7 +219,7 @@ int OnnxBuilder::shaped_as(const OnnxNode& node, const OnnxValue& value, TensorS
     layer.layer.op = Op::reshape;
     layer.layer.inputs = {value.tensor};
     layer.layer.shape = shape;
-    layer.tensor = node.name() + "/reshape";
+    layer.tensor = value.view.empty() ? node.name() + "/reshape" : value.view;
     const int tensor = push(node, std::move(layer));
     return reshaped_[{value.tensor, shape}] = tensor;
 }
@@ -244,7 +244,7 @@ void OnnxBuilder::spend_channels(const OnnxNode& node, std::int64_t channels) {
 }
 
 void OnnxBuilder::define(const OnnxNode& node, int tensor, Dims dims) {
-    values_[node.output()] = {.constant = {}, .tensor = tensor, .dims = std::move(dims)};
+    values_[node.output()] = {.constant = {}, .tensor = tensor, .dims = std::move(dims), .view = {}};
 }
 
 }  // namespace taso

@@ -13,7 +13,8 @@ namespace taso {
 struct OnnxValue {
     std::optional<OnnxConstant> constant;
     int tensor = -1;
-    Dims dims;  ///< of the tensor; its elements stand in chw order
+    Dims dims;         ///< of the tensor; its elements stand in chw order
+    std::string view;  ///< the node that gave a tensor these dims, where it is not its maker
 };
 
 /// Turns nodes, in order, into layers. Every method throws the node's fault.

@@ -441,6 +441,7 @@ void OnnxBuilder::add_view(const OnnxNode& node) {
         }
     }
     define(node, from.tensor, *viewed_dims(node, from.dims, wanted));
+    values_[node.output()].view = node.name();
 }
 
 void OnnxBuilder::add_transpose(const OnnxNode& node) {

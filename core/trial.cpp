@@ -62,7 +62,7 @@ void CacheSweep::touch(std::int64_t bytes) const {
 double CacheSweep::bandwidth() const {
     double best = 0;
     const std::int64_t bytes = memory_.size() * 4;
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < 16; i++) {
         const Clock::time_point begin = Clock::now();
         touch(bytes);
         best = std::max(best, static_cast<double>(bytes) / since(begin));

@@ -50,6 +50,9 @@ Work convolution(const Primitive& primitive, const taso_shape& s) {
         // One product per tap, each added to the output.
         result.calls = taps * s.groups * quotient_up(group_out, 16) * quotient_up(pixels, 16);
         result.bytes = 8 * taps * pixels * s.out_channels;
+    } else if (primitive.family == "direct") {
+        // The textbook loop starts an inner loop per row of the window.
+        result.calls = pixels * s.out_channels * group_in * s.kernel_height;
     } else if (primitive.family == "depthwise") {
         result.calls = double{1} * s.out_channels * s.out_height;
     } else {

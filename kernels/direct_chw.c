@@ -3,9 +3,8 @@
  * at the border a vector's lanes outside the input read as zero. */
 #include "patch.h"
 
-static TASO_INLINE void tile_of(const int vectors, const int interior, const taso_shape* s, const float* in,
-                                const float* weights, const float* bias, float* out, int rows, int oy, int ox,
-                                int columns) {
+static TASO_INLINE void tile_of(const int vectors, const taso_shape* s, const float* in, const float* weights,
+                                const float* bias, float* out, int rows, int oy, int ox, int columns) {
     vn sum[taso_panel_rows * taso_tile_vectors];
     const int64_t plane = taso_pixels(s);
     TASO_UNROLL
@@ -24,7 +23,9 @@ static TASO_INLINE void tile_of(const int vectors, const int interior, const tas
                 TASO_UNROLL
                 for (int v = 0; v < vectors; v++) {
                     const int at = x + v * vn_lanes;
-                    b[v] = interior ? vn_load(line + at) : vn_load_range(line + at, -at, s->in_width - at);
+                    b[v] = at >= 0 && at + vn_lanes <= s->in_width
+                               ? vn_load(line + at)
+                               : vn_load_range(line + at, -at, s->in_width - at);
                 }
                 TASO_UNROLL
                 for (int r = 0; r < taso_panel_rows; r++) TASO_UNROLL
@@ -42,28 +43,14 @@ static TASO_INLINE void tile_of(const int vectors, const int interior, const tas
                           taso_least(vn_lanes, columns - v * vn_lanes));
 }
 
-static void tile(int vectors, int interior, const taso_shape* s, const float* in, const float* weights,
-                 const float* bias, float* out, int rows, int oy, int ox, int columns) {
-    switch (vectors * 2 + interior) {
-        case 7:
-            tile_of(3, 1, s, in, weights, bias, out, rows, oy, ox, columns);
-            break;
-        case 6:
-            tile_of(3, 0, s, in, weights, bias, out, rows, oy, ox, columns);
-            break;
-        case 5:
-            tile_of(2, 1, s, in, weights, bias, out, rows, oy, ox, columns);
-            break;
-        case 4:
-            tile_of(2, 0, s, in, weights, bias, out, rows, oy, ox, columns);
-            break;
-        case 3:
-            tile_of(1, 1, s, in, weights, bias, out, rows, oy, ox, columns);
-            break;
-        default:
-            tile_of(1, 0, s, in, weights, bias, out, rows, oy, ox, columns);
-            break;
-    }
+static void tile(int vectors, const taso_shape* s, const float* in, const float* weights, const float* bias,
+                 float* out, int rows, int oy, int ox, int columns) {
+    if (vectors == 3)
+        tile_of(3, s, in, weights, bias, out, rows, oy, ox, columns);
+    else if (vectors == 2)
+        tile_of(2, s, in, weights, bias, out, rows, oy, ox, columns);
+    else
+        tile_of(1, s, in, weights, bias, out, rows, oy, ox, columns);
 }
 
 void TASO_NAME(taso_direct_chw_chw)(const taso_shape* s, const float* const* in, const float* weights,
@@ -85,10 +72,8 @@ void TASO_NAME(taso_direct_chw_chw)(const taso_shape* s, const float* const* in,
             for (int ox = 0; ox < s->out_width;) {
                 const int left = taso_quotient_up(s->out_width - ox, vn_lanes);
                 const int vectors = left == 4 ? 2 : taso_least(left, taso_tile_vectors);
-                const int64_t reach = (int64_t)ox - s->pad_left + vectors * vn_lanes +
-                                      (int64_t)(s->kernel_width - 1) * s->dilation_width;
-                tile(vectors, ox >= s->pad_left && reach <= s->in_width, s, in[0] + group * in_group, w, bias,
-                     to, taso_least(taso_panel_rows, channels - channel), oy, ox,
+                tile(vectors, s, in[0] + group * in_group, w, bias, to,
+                     taso_least(taso_panel_rows, channels - channel), oy, ox,
                      taso_least(vectors * vn_lanes, s->out_width - ox));
                 ox += vectors * vn_lanes;
             }

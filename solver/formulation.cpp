@@ -61,7 +61,8 @@ std::string formulation_text(const Problem& problem, const Question& question) {
             " candidates were dropped: they cannot fit, or another is as good in every way.\n\n";
     text += "minimise " + std::to_string(model.least_ns) + " ns (each layer's least time)";
     for (const IlpColumn& column : model.columns)
-        if (column.regret_ns != 0) text += "\n       + " + std::to_string(column.regret_ns) + " " + column.name;
+        if (column.regret_ns != 0)
+            text += "\n       + " + std::to_string(column.regret_ns) + " " + column.name;
     text += "\n\nx, w and e are 0 or 1: primitive chosen, transform made, written in place.\n";
     for (int row_number = 1; row_number <= 7; row_number++) {
         if (row_number == 6) {

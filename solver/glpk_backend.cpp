@@ -6,8 +6,8 @@
 
 #include <algorithm>
 #include <chrono>
-#include <csetjmp>
 #include <cmath>
+#include <csetjmp>
 #include <limits>
 
 #include "error.h"
@@ -18,7 +18,8 @@ namespace {
 
 constexpr int slice_ms = 20;  // of the root simplex, which calls nobody back
 
-/// All that the guarded part touches: GLPK may leave it by longjmp, so that nothing in there may own anything.
+/// All that the guarded part touches: GLPK may leave it by longjmp, so that nothing in there may own
+/// anything.
 struct Job {
     const IlpModel* model;
     const Control* control;
@@ -185,8 +186,9 @@ GlpkResult run_glpk(const IlpModel& model, std::optional<std::int64_t> below, co
     result.values.assign(model.columns.size(), 0);
     std::vector<int> columns(model.columns.size() + 1);
     std::vector<double> coefficients(model.columns.size() + 1);
-    Job job{&model,         &control, below, std::chrono::steady_clock::now(), &result, {},
-            columns.data(), coefficients.data(), false};
+    Job job{&model,  &control, below,          std::chrono::steady_clock::now(),
+            &result, {},       columns.data(), coefficients.data(),
+            false};
     const bool done = guarded(job);
     glp_free_env();
     if (!done) throw Error("GLPK gave up on this ILP");

@@ -89,8 +89,8 @@ IlpAnswer solve_ilp(const ProblemTable& table, const Question& question,
             // With a cut-off row GLPK minimises below it; without one this is the minimum outright.
             return finish(all_certain);
         }
-        answer.bound_ns = std::max(
-            answer.bound_ns, model.least_ns + static_cast<std::int64_t>(std::ceil(result.bound - 0.5)));
+        answer.bound_ns = std::max(answer.bound_ns,
+                                   model.least_ns + static_cast<std::int64_t>(std::ceil(result.bound - 0.5)));
         if (!answer.candidates.empty()) answer.bound_ns = std::min(answer.bound_ns, answer.latency_ns);
         return finish(false);
     }

@@ -19,7 +19,9 @@ using Terms = std::vector<std::pair<int, double>>;
 class ModelBuilder {
   public:
     ModelBuilder(const ProblemTable& table, const Question& question)
-        : table_(table), problem_(table.problem()), kind_(question.kind),
+        : table_(table),
+          problem_(table.problem()),
+          kind_(question.kind),
           budget_(question.budget.value_or(no_limit)) {}
 
     IlpModel build() {
@@ -27,7 +29,7 @@ class ModelBuilder {
         for (int layer = 0; layer < table_.layer_count(); layer++) choose(layer);
         if (model_.hopeless) return std::move(model_);
         for (int tensor = 0; tensor <= table_.layer_count(); tensor++) copy(tensor);
-        if (kind_ == BudgetKind::arena) {
+        if (kind_ == BudgetKind::arena && budget_ != no_limit) {
             for (int tensor = 0; tensor <= table_.layer_count(); tensor++) hold(tensor);
             for (int tensor = 0; tensor <= table_.layer_count(); tensor++) bound_transforms(tensor);
             for (int layer = 0; layer < table_.layer_count(); layer++) bound_layer(layer);
@@ -94,9 +96,8 @@ class ModelBuilder {
 
     /// A bound from below on step `layer` when it runs a candidate of this group.
     std::int64_t least_step(int layer, const CandidateGroup& group) const {
-        std::int64_t bytes = ever_in_place(layer, group)
-                                 ? 0
-                                 : table_.arena_bytes(problem_.layers[layer].output, group.output);
+        std::int64_t bytes =
+            ever_in_place(layer, group) ? 0 : table_.arena_bytes(problem_.layers[layer].output, group.output);
         const auto& operands = table_.layers[layer].operands;
         for (int t = 0; t <= layer; t++) {
             if (table_.readers[t].empty() || table_.readers[t].back() < layer) continue;
@@ -185,10 +186,10 @@ class ModelBuilder {
             for (int from = 0; from < layout_count; from++) {
                 const std::int64_t ns = table_.transform_ns(tensor, from, to);
                 if (from == to || ns < 0 || !writes(tensor, from)) continue;
-                copies_.back().push_back({from, to,
-                                          add_column({"w[" + tensor_name(tensor) + ", " + text(from) +
-                                                          " -> " + text(to) + "]",
-                                                      true, 1, ns})});
+                copies_.back().push_back(
+                    {from, to,
+                     add_column({"w[" + tensor_name(tensor) + ", " + text(from) + " -> " + text(to) + "]",
+                                 true, 1, ns})});
             }
             const auto supply = [&](Terms& terms) {
                 double constant = 0;
@@ -203,9 +204,9 @@ class ModelBuilder {
                 const double constant = supply(terms);
                 add_read(terms, reader, tensor, to, -1);
                 if (constant < 1)
-                    add_row(2,
-                            problem_.layers[reader].name + " reads " + tensor_name(tensor) + " in " + text(to),
-                            terms, -constant, std::nullopt);
+                    add_row(
+                        2, problem_.layers[reader].name + " reads " + tensor_name(tensor) + " in " + text(to),
+                        terms, -constant, std::nullopt);
             }
             if (by_caller) {
                 Terms terms;
@@ -245,7 +246,8 @@ class ModelBuilder {
             held_.back()[k].assign(layout_count, -1);
             for (int layout = 0; layout < layout_count; layout++) {
                 bool later = false;
-                for (std::size_t v = k; v < readers.size(); v++) later = later || reads(readers[v], tensor, layout);
+                for (std::size_t v = k; v < readers.size(); v++)
+                    later = later || reads(readers[v], tensor, layout);
                 if (!later || table_.arena_bytes(tensor, layout) == 0) continue;
                 const std::string what = tensor_name(tensor) + " in " + text(layout) + " until " +
                                          problem_.layers[readers[k]].name;
@@ -278,7 +280,6 @@ class ModelBuilder {
 
     /// Rows 4 and 5 are kept only where they can bind: each layer chooses one x, every other column is free.
     void add_bound(int number, const std::string& name, Terms terms, double constant) {
-        if (budget_ == no_limit) return;
         const double limit = static_cast<double>(budget_) / kib - constant;
         Terms merged;
         std::sort(terms.begin(), terms.end());
@@ -376,10 +377,10 @@ class ModelBuilder {
     const BudgetKind kind_;
     const std::int64_t budget_;
     IlpModel model_;
-    std::vector<std::int64_t> least_held_;                ///< by tensor
-    std::vector<std::vector<Choice>> choices_;            ///< by layer
-    std::vector<std::vector<CopyColumn>> copies_;         ///< by tensor
-    std::vector<std::vector<std::vector<int>>> held_;     ///< [tensor][reader but the last][layout]
+    std::vector<std::int64_t> least_held_;             ///< by tensor
+    std::vector<std::vector<Choice>> choices_;         ///< by layer
+    std::vector<std::vector<CopyColumn>> copies_;      ///< by tensor
+    std::vector<std::vector<std::vector<int>>> held_;  ///< [tensor][reader but the last][layout]
 };
 
 }  // namespace

@@ -53,9 +53,9 @@ class Packer {
         bool proven = false;
         if (best_bytes_ > goal && (!capacity || *capacity >= lower_bound_)) {
             greedy(goal);
-            if (best_bytes_ > goal) proven = branch(goal, 20'000);
-            if (best_bytes_ > goal && !proven) improve(goal, 400);
-            if (best_bytes_ > goal && !proven) proven = branch(goal, 400'000);
+            if (best_bytes_ > goal) proven = branch(goal, 100'000);
+            if (best_bytes_ > goal && !proven) improve(goal, 200);
+            if (best_bytes_ > goal && !proven) proven = branch(goal, 2'000'000);
         } else if (best_bytes_ > goal) {
             greedy(lower_bound_);
         }
@@ -176,11 +176,11 @@ class Packer {
 
     /// Depth first over packings in order of offset: each item lies directly on those below it that live with
     /// it (any packing can be pushed down to one such). True when nothing below best_bytes_ is left out.
-    bool branch(std::int64_t goal, int most_nodes) {
+    bool branch(std::int64_t goal, std::int64_t most_work) {
         Search search{std::vector<std::int64_t>(items_.size(), -1),
                       std::vector<std::int64_t>(items_.size(), 0),
                       {},
-                      most_nodes};
+                      most_work};
         for (std::size_t a = 0; a < items_.size(); a++)
             if (sizes_[a] > 0 && items_[a].lower < items_[a].upper)
                 search.open.push_back(static_cast<int>(a));
@@ -193,7 +193,8 @@ class Packer {
         std::vector<std::int64_t> offset;  ///< -1: not placed
         std::vector<std::int64_t> floor;   ///< lowest offset that placed neighbours leave
         std::vector<int> open;
-        int nodes_left = 0;
+        std::int64_t work_left = 0;  ///< items looked at
+        int visited = 0;
     };
 
     bool descend(Search& search, std::int64_t from_offset, int from_item, std::int64_t goal) {
@@ -205,7 +206,9 @@ class Packer {
             }
             return true;
         }
-        if (search.nodes_left-- <= 0 || (search.nodes_left % 1024 == 0 && late())) return false;
+        search.work_left -= static_cast<std::int64_t>(search.open.size());
+        if (search.work_left <= 0) return false;
+        if (++search.visited % 1024 == 0 && late()) search.work_left = 0;
         // What is still open piles up on the lowest floor of its clique.
         for (int a : search.open) {
             std::int64_t pile = sizes_[a], low = std::max(search.floor[a], from_offset);
@@ -242,7 +245,7 @@ class Packer {
                     [&](int a, int b) { return std::pair(-sizes_[a], a) < std::pair(-sizes_[b], b); }),
                 item);
             if (best_bytes_ <= goal) return true;
-            if (search.nodes_left <= 0) return false;
+            if (search.work_left <= 0) return false;
         }
         return all;
     }

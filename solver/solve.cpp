@@ -6,6 +6,7 @@
 #include "best_point.h"
 #include "error.h"
 #include "ilp.h"
+#include "ilp_model.h"
 
 namespace taso {
 
@@ -89,8 +90,8 @@ Answer by_ilp(const ProblemTable& table, const Question& question, const Control
         least = smallest->candidates;
         answer.least_bytes = smallest->bytes;
         bool proven = true;
-        incumbent = best_point(programme, table, question.kind, question.budget.value_or(no_limit), control,
-                               proven);
+        incumbent =
+            best_point(programme, table, question.kind, question.budget.value_or(no_limit), control, proven);
     } catch (const TooWide&) {
         std::tie(least, answer.least_bytes) = least_by_ilp(table, question, control);
     }
@@ -126,13 +127,17 @@ Answer by_baseline(const ProblemTable& table, const Question& question, Method m
                    const Control& control) {
     Answer answer;
     write_out(table.problem(), question, baseline(table, question, method, control), answer);
-    DynamicProgramme ignoring_memory(table, BudgetKind::workspace, control);
-    if (ignoring_memory.stopped()) throw Error("stopped before there was an answer");
-    answer.bound_ns = ignoring_memory.best(no_limit)->latency_ns;
-    if (exact_kind(question.kind)) {
-        DynamicProgramme programme(table, question.kind, control);
-        if (programme.stopped()) throw Error("stopped before there was an answer");
-        answer.least_bytes = least_point(programme, table, question.kind, control)->bytes;
+    try {
+        DynamicProgramme ignoring_memory(table, BudgetKind::workspace, control);
+        if (ignoring_memory.stopped()) throw Error("stopped before there was an answer");
+        answer.bound_ns = ignoring_memory.best(no_limit)->latency_ns;
+        if (exact_kind(question.kind)) {
+            DynamicProgramme programme(table, question.kind, control);
+            if (programme.stopped()) throw Error("stopped before there was an answer");
+            answer.least_bytes = least_point(programme, table, question.kind, control)->bytes;
+        }
+    } catch (const TooWide&) {
+        answer.bound_ns = ilp_model(table, {}).least_ns;
     }
     const bool optimal = answer.fits && answer.latency_ns == answer.bound_ns;
     answer.status = optimal ? Status::optimal : Status::feasible;

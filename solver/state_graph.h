@@ -53,7 +53,7 @@ class StateGraph {
 
     std::vector<Stage<CopyEdge>> copies;   ///< [t]: after tensor t is written
     std::vector<Stage<LayerEdge>> layers;  ///< [i]: layer i runs
-    static constexpr std::size_t most_edges = 4'000'000;
+    static constexpr std::size_t most_edges = 600'000;
 
   private:
     bool stopped_ = false;

@@ -33,7 +33,8 @@ class NetworkExport : public QObject {
         const Network made = load_network(network.toStdString());
         const Profile profile = load_profile("cortex-a15");
         const Problem problem = make_problem(made, profile, 1);
-        Question question{.kind = BudgetKind::arena};
+        Question question;
+        question.kind = BudgetKind::arena;
         if (budget >= 0) question.budget = budget;
         const Answer answer = solve(problem, question, Method::ilp);
         const Plan plan = make_plan(made, profile, problem, question, answer);

@@ -315,6 +315,7 @@ class QuickProfile : public QObject {
             for (int i = 0; i < 60; i++) {
                 Network network = small_network(1 + static_cast<int>(random() % 64));
                 network.layers[1].shape = {1 + static_cast<int>(random() % 64), 12, 12};
+                network.layers[1].window.kernel_width = 1 + static_cast<int>(random() % 7);
                 Sample sample = {&primitive, KernelShape(network, 1, 1).get(), 0};
                 const CostTerms terms = cost_terms(primitive, sample.shape, board);
                 sample.ns =

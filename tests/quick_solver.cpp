@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
-
 #include <chrono>
 #include <stop_token>
 #include <thread>
@@ -10,8 +9,8 @@
 #include "frontier.h"
 #include "ilp.h"
 #include "ilp_model.h"
-#include "state_graph.h"
 #include "random_problem.h"
+#include "state_graph.h"
 
 using namespace taso;
 
@@ -70,8 +69,8 @@ void QuickSolver::every_method_equals_brute_force_at_every_breakpoint() {
             if (expected.empty()) continue;
             const ProblemTable table(problem);
             const auto check = [&](std::optional<std::int64_t> budget, const BruteForce::Point* point) {
-                const std::string where = problem.name + " " + std::string(name(kind)) + " " +
-                                          std::to_string(budget.value_or(-1));
+                const std::string where =
+                    problem.name + " " + std::string(name(kind)) + " " + std::to_string(budget.value_or(-1));
                 const Question question{kind, budget};
                 for (Method method : {Method::dp, Method::ilp}) {
                     const Answer answer = solve(problem, question, method);
@@ -97,8 +96,7 @@ void QuickSolver::every_method_equals_brute_force_at_every_breakpoint() {
             check(std::nullopt, &expected.back());
             for (std::size_t k = 0; k < expected.size(); k++) {
                 check(expected[k].bytes, &expected[k]);
-                if (expected[k].bytes > 0)
-                    check(expected[k].bytes - 1, k > 0 ? &expected[k - 1] : nullptr);
+                if (expected[k].bytes > 0) check(expected[k].bytes - 1, k > 0 ? &expected[k - 1] : nullptr);
             }
         }
 }
@@ -122,14 +120,16 @@ void QuickSolver::baselines_are_what_they_say() {
                 const std::string where = problem.name + " " + std::string(name(method));
                 QVERIFY2(answer.status != Status::infeasible, where.c_str());
                 QVERIFY2(answer.fits == (bytes_of(answer.memory, kind) <= *question.budget), where.c_str());
-                if (answer.fits) QVERIFY2(answer.latency_ns >= expected[expected.size() / 2].ns, where.c_str());
+                if (answer.fits)
+                    QVERIFY2(answer.latency_ns >= expected[expected.size() / 2].ns, where.c_str());
                 if (method == Method::pbqp) QVERIFY2(answer.latency_ns == expected.back().ns, where.c_str());
                 QVERIFY2(answer.bound_ns == expected.back().ns, where.c_str());
                 if (method == Method::greedy)
                     for (std::size_t i = 0; i < problem.layers.size(); i++)
                         for (const Candidate& other : problem.layers[i].candidates)
-                            QVERIFY2(problem.layers[i].candidates[answer.selection.candidates[i]].ns <= other.ns,
-                                     where.c_str());
+                            QVERIFY2(
+                                problem.layers[i].candidates[answer.selection.candidates[i]].ns <= other.ns,
+                                where.c_str());
                 if (method == Method::greedy_fit && kind == BudgetKind::workspace)
                     QVERIFY2(answer.fits, where.c_str());
                 fitting += answer.fits;
@@ -181,7 +181,8 @@ Problem wide_problem(int width) {
     for (int t = 0; t < static_cast<int>(problem.tensors.size()); t++)
         for (Layout a : all_layouts)
             for (Layout b : all_layouts)
-                if (a != b) problem.transforms.push_back({t, a, b, 4000 + (t + int(a)) % 5, Origin::estimated});
+                if (a != b)
+                    problem.transforms.push_back({t, a, b, 4000 + (t + int(a)) % 5, Origin::estimated});
     return problem;
 }
 
@@ -248,15 +249,25 @@ void QuickSolver::the_time_limit_is_kept() {
 }
 
 void QuickSolver::the_formulation_reads_well() {
-    const Problem problem = RandomProblem::make(12, {5, 3});
-    const std::int64_t least = solve(problem, {BudgetKind::arena, std::nullopt}, Method::dp).least_bytes;
+    // One where memory binds.
+    Problem problem;
+    std::int64_t least = 0;
+    for (unsigned seed = 1; least == 0; seed++) {
+        problem = RandomProblem::make(seed, {5, 3});
+        try {
+            const Frontier points = frontier(problem, BudgetKind::arena);
+            if (points.points.size() > 1) least = points.points.front().memory_bytes;
+        } catch (const Error&) {  // its layouts cannot be joined
+        }
+    }
     const std::string text = formulation_text(problem, {BudgetKind::arena, least});
     QVERIFY(text.find("minimise") != std::string::npos);
     QVERIFY(text.find("x[") != std::string::npos);
     for (const ProblemLayer& layer : problem.layers)
         QVERIFY2(text.find("[" + layer.name + ", ") != std::string::npos, text.c_str());
     QVERIFY(text.find("Row 1") != std::string::npos);
-    QVERIFY(text.find("Row 4") != std::string::npos);
+    QVERIFY2(text.find("Row 4") != std::string::npos || text.find("Row 5") != std::string::npos,
+             text.c_str());
     const std::string impossible = formulation_text(problem, {BudgetKind::arena, 0});
     QVERIFY(!impossible.empty());
 }

@@ -1,0 +1,433 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Shares nothing with the solvers or with core/selection.cpp: all is counted again from the problem and from
+// what the solution states.
+#include "validator.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "error.h"
+
+namespace taso {
+
+namespace {
+
+std::int64_t up_to_64(std::int64_t bytes) { return (bytes + 63) / 64 * 64; }
+std::size_t index_of(Layout layout) { return static_cast<std::size_t>(layout); }
+
+struct Made {
+    std::int64_t bytes = 0;  ///< of its buffer
+    int from_step = 0, last_step = 0;
+    bool callers = false;
+    int buffer = 0;  ///< versions with one number share a buffer
+};
+
+class Validator {
+  public:
+    Validator(const Problem& problem, const Json& solution) : problem_(problem), solution_(solution) {}
+
+    std::vector<std::string> run() {
+        try {
+            read_layers();
+            if (faults_.empty()) read_steps();
+            if (faults_.empty()) follow();
+            if (faults_.empty()) {
+                check_in_place();
+                check_memory();
+                check_buffers();
+                check_statements();
+            }
+        } catch (const Error& fault) {
+            faults_.push_back(fault.what());
+        } catch (const nlohmann::json::exception&) {
+            faults_.push_back("the solution is not of the form that 'taso solve --json' prints");
+        }
+        return std::move(faults_);
+    }
+
+  private:
+    using Version = std::pair<int, Layout>;
+
+    struct Row {
+        const Candidate* candidate = nullptr;
+        int step = 0;
+        int over = -1;  ///< in place of this tensor
+    };
+    struct Transform {
+        int tensor = 0, step = 0;
+        Layout from = Layout::chw, to = Layout::chw;
+        std::int64_t ns = 0;
+    };
+
+    void fault(const std::string& sentence) { faults_.push_back(sentence); }
+    template <class T>
+    void equal(const std::string& what, const T& stated, const T& right) {
+        if (stated == right) return;
+        if constexpr (std::is_arithmetic_v<T>)
+            fault(what + " is stated as " + std::to_string(stated) + " but is " + std::to_string(right));
+        else
+            fault(what + " is stated as '" + stated + "' but is '" + right + "'");
+    }
+    const Json& array(const char* key) const {
+        if (!solution_.is_object() || !solution_.contains(key) || !solution_.at(key).is_array())
+            throw Error(std::string("the solution has no list '") + key + "'");
+        return solution_.at(key);
+    }
+    int tensor_named(const std::string& name) const {
+        for (std::size_t t = 0; t < problem_.tensors.size(); t++)
+            if (problem_.tensors[t].name == name) return static_cast<int>(t);
+        throw Error("there is no tensor '" + name + "' in the problem");
+    }
+    Layout layout_of(const Json& row, const char* key, const std::string& where) const {
+        const std::string text = member<std::string>(row, key, where);
+        const auto layout = layout_named(text);
+        if (!layout) throw Error(where + ": there is no layout '" + text + "'");
+        return *layout;
+    }
+    Layout same(int tensor, Layout layout) const {
+        return problem_.tensors[tensor].representative[index_of(layout)];
+    }
+    bool callers(Version v) const {
+        return problem_.tensors[v.first].external && v.second == same(v.first, Layout::chw);
+    }
+    std::int64_t whole_bytes(Version v) const { return problem_.tensors[v.first].bytes[index_of(v.second)]; }
+    std::int64_t own_bytes(Version v) const { return callers(v) ? 0 : whole_bytes(v); }
+    Version version(int tensor, Layout layout) const { return {tensor, same(tensor, layout)}; }
+
+    /// Candidates exist and are stated as the problem has them; layers stand in order.
+    void read_layers() {
+        const Json& rows = array("layers");
+        if (rows.size() != problem_.layers.size()) {
+            fault("the solution has " + std::to_string(rows.size()) + " layers, the problem " +
+                  std::to_string(problem_.layers.size()));
+            return;
+        }
+        if (solution_.contains("order")) {
+            const Json& order = array("order");
+            for (std::size_t i = 0; i < problem_.layers.size(); i++)
+                if (i >= order.size() || order[i] != problem_.layers[i].name) {
+                    fault("'order' is not the order of the problem's layers");
+                    break;
+                }
+        }
+        for (std::size_t i = 0; i < rows.size(); i++) {
+            const ProblemLayer& layer = problem_.layers[i];
+            const std::string where = "layer '" + layer.name + "'";
+            equal(where + ": the name", member<std::string>(rows[i], "name", where), layer.name);
+            equal(where + ": the op", member<std::string>(rows[i], "op", where), layer.kind);
+            Json inputs = Json::array();
+            for (int tensor : layer.inputs) inputs.push_back(problem_.tensors[tensor].name);
+            if (!rows[i].contains("inputs") || rows[i]["inputs"] != inputs)
+                fault(where + ": the inputs are not those of the problem");
+            const std::string primitive = member<std::string>(rows[i], "primitive", where);
+            const Layout input = layout_of(rows[i], "input", where),
+                         output = layout_of(rows[i], "output", where);
+            const auto ns = member<std::int64_t>(rows[i], "ns", where);
+            const auto workspace = member<std::int64_t>(rows[i], "workspace", where);
+            const auto weights = member<std::int64_t>(rows[i], "weights", where);
+            const Candidate* found = nullptr;
+            for (const Candidate& candidate : layer.candidates)
+                if (candidate.primitive == primitive && candidate.input == input &&
+                    candidate.output == output &&
+                    (!found || (candidate.ns == ns && candidate.workspace == workspace)))
+                    found = &candidate;
+            if (!found) {
+                fault(where + ": '" + primitive + "' from " + std::string(name(input)) + " to " +
+                      std::string(name(output)) + " is no candidate");
+                continue;
+            }
+            equal(where + ": the time", ns, found->ns);
+            equal(where + ": the workspace", workspace, found->workspace);
+            equal(where + ": the weights", weights, found->weights);
+            equal(where + ": the bytes of its output", member<std::int64_t>(rows[i], "bytes", where),
+                  own_bytes(version(layer.output, output)));
+            for (const char* ability : {"accumulates_into", "written_into"})
+                if (rows[i].contains(ability) && !rows[i][ability].is_null())
+                    fault(where + ": '" + ability + "' is no choice in rows 1 to 7");
+            Row row{found, member<int>(rows[i], "step", where), -1};
+            if (!rows[i].contains("in_place_of")) throw Error(where + ": 'in_place_of' is missing");
+            if (!rows[i]["in_place_of"].is_null())
+                row.over = tensor_named(member<std::string>(rows[i], "in_place_of", where));
+            layers_.push_back(row);
+        }
+    }
+
+    /// Steps: each layer's transforms directly after it, those of the input first, numbers without a gap.
+    void read_steps() {
+        std::vector<std::vector<Transform>> after(problem_.tensors.size());
+        int listed = 0, last_tensor = -1;
+        for (const Json& row : array("transforms")) {
+            const std::string where = "transform " + std::to_string(listed++);
+            Transform made;
+            made.tensor = tensor_named(member<std::string>(row, "tensor", where));
+            made.from = same(made.tensor, layout_of(row, "from", where));
+            made.to = same(made.tensor, layout_of(row, "to", where));
+            made.ns = member<std::int64_t>(row, "ns", where);
+            if (made.tensor < last_tensor) fault(where + " stands before an earlier tensor's");
+            last_tensor = made.tensor;
+            const Json expected =
+                made.tensor == 0 ? Json(nullptr) : Json(problem_.layers[made.tensor - 1].name);
+            if (!row.contains("after") || row["after"] != expected)
+                fault(where + " does not stand directly after the layer that makes its tensor");
+            const ProblemTransform* known = nullptr;
+            for (const ProblemTransform& transform : problem_.transforms)
+                if (!known && transform.tensor == made.tensor &&
+                    same(made.tensor, transform.from) == made.from &&
+                    same(made.tensor, transform.to) == made.to)
+                    known = &transform;
+            if (!known) {
+                fault(where + ": the problem has no transform of '" + problem_.tensors[made.tensor].name +
+                      "' from " + std::string(name(made.from)) + " to " + std::string(name(made.to)));
+                continue;
+            }
+            equal(where + ": the time", made.ns, known->ns);
+            equal(where + ": the bytes", member<std::int64_t>(row, "bytes", where),
+                  own_bytes({made.tensor, made.to}));
+            after[made.tensor].push_back(made);
+        }
+        for (std::size_t t = 0; t < after.size(); t++) {
+            if (t > 0) {
+                equal("layer '" + problem_.layers[t - 1].name + "': the step", layers_[t - 1].step, steps_);
+                layers_[t - 1].step = steps_++;
+            }
+            for (Transform& transform : after[t]) {
+                transform.step = steps_++;
+                transforms_.push_back(transform);
+            }
+        }
+    }
+
+    void make(Version v, int step, int buffer) { made_[v] = {own_bytes(v), step, step, callers(v), buffer}; }
+    bool read(Version v, int step, const std::string& who) {
+        const auto found = made_.find(v);
+        if (found == made_.end()) {
+            fault(who + " reads '" + problem_.tensors[v.first].name + "' in " + std::string(name(v.second)) +
+                  ", in which nothing wrote it");
+            return false;
+        }
+        found->second.last_step = std::max(found->second.last_step, step);
+        return true;
+    }
+
+    /// Runs the steps: everything read must have been written, and every copy must be read.
+    void follow() {
+        std::set<Version> copies, used;
+        std::size_t next = 0;
+        int buffers = 0;
+        const auto transform_all = [&](int tensor, Version written) {
+            for (; next < transforms_.size() && transforms_[next].tensor == tensor; next++) {
+                const Transform& t = transforms_[next];
+                if (t.from != written.second)
+                    fault("'" + problem_.tensors[tensor].name + "' is transformed from " +
+                          std::string(name(t.from)) + ", which its producer did not write");
+                read(written, t.step, "a transform");
+                if (made_.contains({tensor, t.to}))
+                    fault("'" + problem_.tensors[tensor].name + "' is there in " + std::string(name(t.to)) +
+                          " already when it is copied");
+                make({tensor, t.to}, t.step, buffers++);
+                copies.insert({tensor, t.to});
+                latency_ += t.ns;
+            }
+        };
+        const Version input = version(0, Layout::chw);
+        make(input, 0, buffers++);
+        transform_all(0, input);
+        for (std::size_t i = 0; i < layers_.size(); i++) {
+            const ProblemLayer& layer = problem_.layers[i];
+            for (int tensor : layer.inputs) {
+                const Version v = version(tensor, layers_[i].candidate->input);
+                read(v, layers_[i].step, "layer '" + layer.name + "'");
+                used.insert(v);
+                last_layer_[v] = static_cast<int>(i);
+            }
+            const Version output = version(layer.output, layers_[i].candidate->output);
+            int buffer = buffers++;
+            if (layers_[i].over >= 0) {
+                const Version below = version(layers_[i].over, layers_[i].candidate->input);
+                if (made_.contains(below)) buffer = made_[below].buffer;
+            }
+            make(output, layers_[i].step, buffer);
+            latency_ += layers_[i].candidate->ns;
+            transform_all(layer.output, output);
+        }
+        for (int tensor : problem_.outputs) {
+            const Version v = version(tensor, Layout::chw);
+            if (!made_.contains(v))
+                fault("output '" + problem_.tensors[tensor].name + "' is not there in chw");
+            used.insert(v);
+            last_layer_[v] = static_cast<int>(layers_.size());
+        }
+        for (const Version& copy : copies)
+            if (!used.contains(copy))
+                fault("nobody reads the copy of '" + problem_.tensors[copy.first].name + "' in " +
+                      std::string(name(copy.second)));
+    }
+
+    void check_in_place() {
+        for (std::size_t i = 0; i < layers_.size(); i++) {
+            if (layers_[i].over < 0) continue;
+            const ProblemLayer& layer = problem_.layers[i];
+            const Candidate& candidate = *layers_[i].candidate;
+            const std::string where = "layer '" + layer.name + "' in place";
+            const Version in = version(layers_[i].over, candidate.input);
+            const Version out = version(layer.output, candidate.output);
+            if (!layer.elementwise) fault(where + ": it is not elementwise");
+            if (std::find(layer.inputs.begin(), layer.inputs.end(), in.first) == layer.inputs.end()) {
+                fault(where + ": it does not read what it writes over");
+                continue;
+            }
+            if (candidate.input != candidate.output || own_bytes(in) != own_bytes(out))
+                fault(where + ": layouts or bytes differ");
+            if (callers(in) || callers(out)) fault(where + ": the buffer is the caller's");
+            if (last_layer_.at(in) > static_cast<int>(i)) fault(where + ": its operand is read later");
+        }
+    }
+
+    void check_memory() {
+        std::int64_t workspace = 0, layer_bytes = 0, sum = 0, weights = 0;
+        std::set<std::pair<std::string, std::string>> stored;
+        for (std::size_t i = 0; i < layers_.size(); i++) {
+            const ProblemLayer& layer = problem_.layers[i];
+            const Candidate& c = *layers_[i].candidate;
+            workspace = std::max(workspace, c.workspace);
+            sum += c.workspace;
+            std::int64_t own = c.workspace + c.weights + own_bytes(version(layer.output, c.output));
+            std::set<int> inputs(layer.inputs.begin(), layer.inputs.end());
+            for (int tensor : inputs) own += own_bytes(version(tensor, c.input));
+            layer_bytes = std::max(layer_bytes, own);
+            const bool first = layer.constants.empty() || stored.insert({layer.constants, c.form}).second;
+            if (first) weights += c.weights;
+        }
+        const Json& memory = solution_.at("memory");
+        const auto stated = [&](const char* key) { return member<std::int64_t>(memory, key, "memory"); };
+        equal<std::int64_t>("memory: workspace", stated("workspace"), workspace);
+        equal<std::int64_t>("memory: layer", stated("layer"), layer_bytes);
+        equal<std::int64_t>("memory: sum", stated("sum"), sum);
+        equal<std::int64_t>("memory: weights", stated("weights"), weights);
+        equal<std::int64_t>("memory: total", stated("total"), stated("arena") + weights);
+    }
+
+    struct Placed {
+        std::string name;
+        std::int64_t bytes = 0, offset = 0;
+        int from = 0, to = 0;
+    };
+
+    /// Buffers are those that the steps need, live as long as they are needed, and never overlap.
+    void check_buffers() {
+        std::map<int, Placed> by_buffer;
+        std::vector<std::pair<int, Version>> order;  // the version that a buffer was made for
+        for (const auto& [v, made] : made_) {
+            if (made.callers) continue;
+            const auto [place, fresh] = by_buffer.emplace(
+                made.buffer, Placed{"", up_to_64(made.bytes), 0, made.from_step, made.last_step + 1});
+            Placed& need = place->second;
+            if (fresh || made.from_step < need.from) need.name = problem_.tensors[v.first].name;
+            need.from = std::min(need.from, made.from_step);
+            need.to = std::max(need.to, made.last_step + 1);
+        }
+        std::vector<Placed> needed, stated;
+        for (const auto& [buffer, need] : by_buffer) needed.push_back(need);
+        for (std::size_t i = 0; i < layers_.size(); i++)
+            if (const std::int64_t bytes = layers_[i].candidate->workspace)
+                needed.push_back(
+                    {problem_.layers[i].name, up_to_64(bytes), 0, layers_[i].step, layers_[i].step + 1});
+        std::int64_t top = 0;
+        for (const Json& row : array("buffers")) {
+            const std::string where = "buffer " + std::to_string(stated.size());
+            Placed placed{member<std::string>(row, "name", where), member<std::int64_t>(row, "bytes", where),
+                          member<std::int64_t>(row, "offset", where), member<int>(row, "from_step", where),
+                          member<int>(row, "to_step", where)};
+            if (placed.offset < 0 || placed.offset % 64)
+                fault("buffer '" + placed.name + "' has an offset that is no multiple of 64");
+            if (placed.bytes < 0 || placed.bytes > (std::int64_t{1} << 50) ||
+                placed.offset > (std::int64_t{1} << 50))
+                throw Error("buffer '" + placed.name + "' has absurd bytes or offset");
+            top = std::max(top, placed.offset + placed.bytes);
+            stated.push_back(placed);
+        }
+        // Names are for people; what must agree is bytes and life, buffer by buffer, under its first name.
+        std::vector<bool> taken(stated.size(), false);
+        for (const Placed& need : needed) {
+            const auto fits = [&](std::size_t k) {
+                return !taken[k] && stated[k].bytes == need.bytes && stated[k].from == need.from &&
+                       stated[k].to == need.to && stated[k].name.starts_with(need.name);
+            };
+            std::size_t k = 0;
+            while (k < stated.size() && !fits(k)) k++;
+            if (k == stated.size())
+                fault("there is no buffer for '" + need.name + "' of " + std::to_string(need.bytes) +
+                      " bytes, live in [" + std::to_string(need.from) + ", " + std::to_string(need.to) + ")");
+            else
+                taken[k] = true;
+        }
+        for (std::size_t k = 0; k < stated.size(); k++)
+            if (!taken[k]) fault("buffer '" + stated[k].name + "' is not needed as stated");
+        for (std::size_t a = 0; a < stated.size(); a++)
+            for (std::size_t b = a + 1; b < stated.size(); b++)
+                if (stated[a].from < stated[b].to && stated[b].from < stated[a].to &&
+                    stated[a].offset < stated[b].offset + stated[b].bytes &&
+                    stated[b].offset < stated[a].offset + stated[a].bytes)
+                    fault("buffers '" + stated[a].name + "' and '" + stated[b].name + "' overlap");
+        equal<std::int64_t>("memory: arena", member<std::int64_t>(solution_.at("memory"), "arena", "memory"),
+                            top);
+    }
+
+    /// Latency, bound, gap, budget and status agree with each other.
+    void check_statements() {
+        const std::string where = "solution";
+        equal<std::int64_t>("the latency", member<std::int64_t>(solution_, "latency_ns", where), latency_);
+        const std::string kind = member<std::string>(solution_, "kind", where);
+        const Json& memory = solution_.at("memory");
+        if (!memory.contains(kind) || kind == "weights") {
+            fault("there is no budget kind '" + kind + "'");
+            return;
+        }
+        const auto bytes = member<std::int64_t>(memory, kind.c_str(), "memory");
+        if (!solution_.contains("budget_bytes")) throw Error("'budget_bytes' is missing");
+        const bool limited = !solution_["budget_bytes"].is_null();
+        const std::int64_t budget = limited ? member<std::int64_t>(solution_, "budget_bytes", where) : 0;
+        const bool fits = !limited || bytes <= budget;
+        if (member<bool>(solution_, "fits", where) != fits)
+            fault(std::string("it is said ") + (fits ? "not to fit" : "to fit") + " a budget that it " +
+                  (fits ? "keeps" : "passes"));
+        const std::string status = member<std::string>(solution_, "status", where);
+        if (status != "optimal" && status != "feasible" && status != "infeasible")
+            fault("there is no status '" + status + "'");
+        const auto bound = member<std::int64_t>(solution_, "bound_ns", where);
+        if (bound > latency_) fault("the bound is above the latency");
+        if (status == "optimal" && (!fits || bound != latency_))
+            fault("an optimal solution keeps its budget and meets its bound");
+        if (status == "infeasible" && fits) fault("a solution that fits is not infeasible");
+        const auto least = member<std::int64_t>(solution_, "least_bytes", where);
+        if (least > bytes) fault("the solution needs less than the stated least bytes");
+        if (status == "infeasible" && least != bytes)
+            fault("an infeasible answer shows the selection that needs the least bytes");
+        const auto gap = member<double>(solution_, "gap", where);
+        const double right =
+            latency_ > 0 ? static_cast<double>(latency_ - bound) / static_cast<double>(latency_) : 0;
+        if (!(std::abs(gap - right) < 1e-9)) fault("the gap is not (latency - bound) / latency");
+    }
+
+    const Problem& problem_;
+    const Json& solution_;
+    std::vector<std::string> faults_;
+    std::vector<Row> layers_;
+    std::vector<Transform> transforms_;
+    int steps_ = 0;
+    std::map<Version, Made> made_;
+    std::map<Version, int> last_layer_;
+    std::int64_t latency_ = 0;
+};
+
+}  // namespace
+
+std::vector<std::string> find_faults(const Problem& problem, const Json& solution) {
+    return Validator(problem, solution).run();
+}
+
+}  // namespace taso

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The two exact engines against each other on the eight networks: with the primitives that are there, and
+// with a made-up full library.
+#include <QTest>
+
+#include "dense_problem.h"
+#include "frontier.h"
+#include "ilp.h"
+#include "packer.h"
+#include "report.h"
+#include "validator.h"
+
+using namespace taso;
+
+class NetworkSolver : public QObject {
+    Q_OBJECT
+
+    static void every_problem() {
+        QTest::addColumn<QString>("network");
+        QTest::addColumn<bool>("dense");
+        QTest::addColumn<QString>("kind");
+        for (const std::string& network : built_in_networks())
+            for (bool dense : {false, true})
+                for (const char* kind : {"workspace", "layer", "arena"})
+                    QTest::addRow("%s%s %s", network.c_str(), dense ? " dense" : "", kind)
+                        << QString::fromStdString(network) << dense << kind;
+    }
+
+  private slots:
+    void the_ilp_equals_the_dynamic_programme_data() { every_problem(); }
+    void the_ilp_equals_the_dynamic_programme();
+};
+
+void NetworkSolver::the_ilp_equals_the_dynamic_programme() {
+    QFETCH(QString, network);
+    QFETCH(bool, dense);
+    QFETCH(QString, kind);
+    const Network read = load_network(network.toStdString());
+    const Problem problem = dense ? dense_problem(read) : make_problem(read, load_profile("cortex-a15"), 1);
+    const BudgetKind budget_kind = *budget_kind_named(kind.toStdString());
+    const ProblemTable table(problem);
+    const Frontier points = frontier(problem, budget_kind);
+    QVERIFY(points.exact && !points.points.empty());
+    for (const FrontierPoint& point : points.points) {
+        Schedule made = schedule(problem, point.selection);
+        QCOMPARE(made.latency_ns, point.latency_ns);
+        const Memory bytes = memory(problem, point.selection, pack(made));
+        QCOMPARE(bytes_of(bytes, budget_kind), point.memory_bytes);
+    }
+    const std::size_t last = points.points.size() - 1;
+    for (std::size_t part = 0; part <= 3; part++) {
+        const FrontierPoint& point = points.points[part * last / 3];
+        const Question question{budget_kind, point.memory_bytes};
+        const IlpAnswer alone = solve_ilp(table, question, std::nullopt, {});
+        QCOMPARE(alone.status, Status::optimal);
+        QCOMPARE(alone.latency_ns, point.latency_ns);
+        const Answer answer = solve(problem, question, Method::ilp);
+        QCOMPARE(answer.status, Status::optimal);
+        QVERIFY(answer.selection == point.selection);
+        const auto faults = find_faults(problem, describe(problem, question, Method::ilp, answer));
+        QVERIFY2(faults.empty(), faults.empty() ? "" : faults[0].c_str());
+    }
+    const std::int64_t least = points.points.front().memory_bytes;
+    if (least == 0) return;
+    const Answer none = solve(problem, {budget_kind, least - 1}, Method::ilp);
+    QCOMPARE(none.status, Status::infeasible);
+    QCOMPARE(none.least_bytes, least);
+    QVERIFY(none.selection == points.points.front().selection);
+}
+
+QTEST_GUILESS_MAIN(NetworkSolver)
+#include "network_solver.moc"
