@@ -34,8 +34,14 @@ QString TimeTicker::getTickLabel(double tick, const QLocale& locale, QChar, int)
     return std::abs(value) < 1e-9 ? QStringLiteral("0") : locale.toString(value, 'g', 6) + unit_name_;
 }
 
+QString TimeLogTicker::getTickLabel(double tick, const QLocale& locale, QChar, int) {
+    const double unit = tick < 1e3 ? 1 : tick < 1e6 ? 1e3 : tick < 1e9 ? 1e6 : 1e9;
+    const char* name = tick < 1e3 ? " ns" : tick < 1e6 ? " µs" : tick < 1e9 ? " ms" : " s";
+    return locale.toString(tick / unit, 'g', 4) + QString::fromUtf8(name);
+}
+
 double CountTicker::getTickStep(const QCPRange& range) {
-    return std::max(1.0, QCPAxisTicker::getTickStep(range));
+    return std::max(1.0, std::ceil(QCPAxisTicker::getTickStep(range)));
 }
 
 Chart::Chart(QWidget* parent) : QCustomPlot(parent) {

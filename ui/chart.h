@@ -29,6 +29,12 @@ class TimeTicker : public QCPAxisTicker {
     QString unit_name_;
 };
 
+/// Ticks at powers of ten of a time.
+class TimeLogTicker : public QCPAxisTickerLog {
+  protected:
+    QString getTickLabel(double tick, const QLocale& locale, QChar format, int precision) override;
+};
+
 /// Ticks at whole numbers.
 class CountTicker : public QCPAxisTicker {
   protected:

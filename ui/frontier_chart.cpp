@@ -9,6 +9,12 @@
 
 namespace taso {
 
+namespace {
+
+constexpr double most_linear = 8;  ///< slowest over fastest: beyond this the axis is logarithmic
+
+}  // namespace
+
 FrontierChart::FrontierChart(QWidget* parent)
     : Chart(parent), steps_(addGraph()), chosen_(addGraph()), budget_(new QCPItemStraightLine(this)) {
     setMouseTracking(true);
@@ -17,7 +23,6 @@ FrontierChart::FrontierChart(QWidget* parent)
     xAxis->setTicker(QSharedPointer<BytesTicker>::create());
     xAxis->ticker()->setTickCount(4);
     yAxis->setTicker(QSharedPointer<TimeTicker>::create());
-    yAxis->ticker()->setTickCount(4);
     yAxis->setLabel(tr("latency"));
     // Between two points the faster one does not fit yet.
     steps_->setLineStyle(QCPGraph::lsStepLeft);
@@ -54,7 +59,17 @@ void FrontierChart::set_frontier(const Frontier* frontier) {
         const double room = std::max({(high - low) * 0.06, high * 0.02, 64.0});
         xAxis->setRange(low - room, high + room);
         const double head = std::max((slow - fast) * 0.12, slow * 0.01);
-        yAxis->setRange(fast - head, slow + head);
+        // One very slow end must not flatten all the others.
+        if (slow > most_linear * fast) {
+            yAxis->setScaleType(QCPAxis::stLogarithmic);
+            yAxis->setTicker(QSharedPointer<TimeLogTicker>::create());
+            yAxis->setRange(fast / 1.3, slow * 1.3);
+        } else {
+            yAxis->setScaleType(QCPAxis::stLinear);
+            yAxis->setTicker(QSharedPointer<TimeTicker>::create());
+            yAxis->ticker()->setTickCount(4);
+            yAxis->setRange(fast - head, slow + head);
+        }
     }
     restyle();
     draw_soon();

@@ -15,7 +15,7 @@ namespace taso {
 
 namespace {
 
-constexpr double least_scale = 0.04, most_scale = 4, legible_fit = 0.5;
+constexpr double least_scale = 0.04, most_scale = 4, legible_fit = 0.8;
 constexpr double margin = 16;
 
 }  // namespace

@@ -166,12 +166,14 @@ void LayerPage::fit_columns() {
         width = std::max(width, QFontMetrics(bold).horizontalAdvance(title) + 20);
         all += width;
     }
-    // The two long names give way to the figures, down to a half.
+    // The two long names give way to the figures where that makes all of them visible.
     const int spare = view_->viewport()->width() - all;
-    for (const int column : {LayerTableModel::layer, LayerTableModel::primitive}) {
-        int& width = widths[static_cast<std::size_t>(column)];
-        width = std::max(width / 2, width + std::min(spare / 2, width));
-    }
+    const int most = (widths[LayerTableModel::layer] + widths[LayerTableModel::primitive]) * 2 / 5;
+    if (spare > -most)
+        for (const int column : {LayerTableModel::layer, LayerTableModel::primitive}) {
+            int& width = widths[static_cast<std::size_t>(column)];
+            width += std::min(spare / 2, width);
+        }
     fitting_ = true;
     for (int column = 0; column < LayerTableModel::column_count; column++)
         view_->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);

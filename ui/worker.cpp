@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker.h"
 
+#ifdef __linux__
+#include <sys/resource.h>
+#endif
+
 #include <utility>
 
 namespace taso {
@@ -30,6 +34,10 @@ void Worker::stop() {
 }
 
 void Worker::work(std::stop_token end) {
+#ifdef __linux__
+    // Of this thread alone: where cores are few, the window comes first.
+    setpriority(PRIO_PROCESS, 0, 10);
+#endif
     while (true) {
         Job job;
         std::stop_token stop;
