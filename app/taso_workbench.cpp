@@ -12,7 +12,7 @@
 #include "numbers.h"
 #include "question.h"
 #include "translation.h"
-#include "window.h"
+#include "main_window.h"
 
 namespace {
 

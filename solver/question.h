@@ -28,14 +28,13 @@ std::string_view name(Status status);
 /// Least latency within a budget.
 struct Question {
     BudgetKind kind = BudgetKind::workspace;
-    std::optional<std::int64_t> budget;  ///< none: unlimited
+    std::optional<std::int64_t> budget = std::nullopt;  ///< none: unlimited
 };
 
 /// How a long search is watched and stopped; both ends may live in different threads.
 struct Control {
-    std::stop_token stop;
-    std::function<void(double gap, std::int64_t latency_ns)>
-        progress;        ///< may be empty; called from the solving thread
+    std::stop_token stop = {};
+    std::function<void(double gap, std::int64_t latency_ns)> progress = {};  ///< may be empty; called from the solving thread
     double seconds = 0;  ///< time limit; 0: none
 };
 

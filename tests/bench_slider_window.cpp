@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "json_file.h"
-#include "window.h"
+#include "main_window.h"
 
 namespace taso {
 

@@ -16,7 +16,7 @@
 
 #include "json_file.h"
 #include "numbers.h"
-#include "window.h"
+#include "main_window.h"
 
 namespace taso {
 

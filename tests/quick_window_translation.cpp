@@ -8,7 +8,7 @@
 #include <QtTest>
 
 #include "translation.h"
-#include "window.h"
+#include "main_window.h"
 
 namespace taso {
 

@@ -460,10 +460,6 @@
         <translation>Jeder Balken ist eine Schicht; ein Klick wählt sie.</translation>
     </message>
     <message>
-        <source>layer</source>
-        <translation>Schicht</translation>
-    </message>
-    <message>
         <source>
 transform to %1, %2</source>
         <translation>

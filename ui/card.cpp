@@ -104,10 +104,10 @@ void Legend::changeEvent(QEvent* event) {
 
 void ElidedLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const QString words = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+    const QString words = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
     setToolTip(words == text() ? QString() : text());
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(rect(), static_cast<int>(alignment() | Qt::TextSingleLine), words);
+    painter.drawText(contentsRect(), static_cast<int>(alignment() | Qt::TextSingleLine), words);
 }
 
 }  // namespace taso

@@ -27,6 +27,7 @@ GraphView::GraphView(QWidget* parent) : QGraphicsView(parent), layout_(new Graph
     setDragMode(QGraphicsView::ScrollHandDrag);
     setTransformationAnchor(QGraphicsView::AnchorUnderMouse);
     setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setCursor(Qt::ArrowCursor);
     setAccessibleName(tr("Layer graph"));
     setToolTip(QString());
@@ -38,7 +39,7 @@ GraphView::~GraphView() = default;
 
 QSizeF GraphView::box() const {
     const QFontMetricsF metrics(font());
-    return {std::ceil(metrics.horizontalAdvance(QStringLiteral("winograd-4x4-3x3 12.34 ms")) + 40),
+    return {std::ceil(metrics.horizontalAdvance(QStringLiteral("winograd-4x4-chw16-chw16 12 ms")) + 40),
             std::ceil(2 * metrics.height() + 12)};
 }
 

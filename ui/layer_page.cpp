@@ -138,8 +138,8 @@ void LayerPage::changeEvent(QEvent* event) {
 void LayerPage::fit_columns() {
     const QFontMetrics metrics = view_->fontMetrics();
     constexpr std::array<const char*, LayerTableModel::column_count> widest = {
-        "1234",          "inception_4d/5x5_red",
-        "average pool",  "im2row-copy-short-abt",
+        "123",           "inception_4d/5x5_re",
+        "average pool",  "winograd-4x4-chw16-chw16",
         "chw16 → chw16", "12.34 ms ",
         "1023 KiB ",     "1023 KiB ",
         "1023 KiB ",     "estimated"};

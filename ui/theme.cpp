@@ -72,7 +72,9 @@ QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background:
 QSlider::handle:horizontal:disabled { border-color: @line; }
 QTableView { background: @panel; alternate-background-color: @stripe; border: none; gridline-color: transparent; selection-background-color: @tint; selection-color: @text; outline: none; }
 QHeaderView { background: @panel; border: none; }
-QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 6px; font-weight: 600; }
+QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line; padding: 7px 6px 5px 6px; font-weight: 600; }
+QHeaderView::down-arrow { image: url(:/icons/@chevron.svg); subcontrol-origin: padding; subcontrol-position: top center; width: 9px; height: 9px; }
+QHeaderView::up-arrow { image: url(:/icons/@upchevron.svg); subcontrol-origin: padding; subcontrol-position: top center; width: 9px; height: 9px; }
 QTableCornerButton::section { background: @panel; border: none; }
 QGraphicsView { background: @panel; border: none; }
 QPlainTextEdit { background: @panel; border: none; selection-background-color: @accent; selection-color: @onaccent; }
@@ -181,10 +183,12 @@ QPalette Theme::palette() const {
 
 QString Theme::style_sheet() const {
     // Longer names first: '@line' would else eat a part of a longer one that begins with it.
-    const std::array<std::pair<QLatin1String, QString>, 18> values = {
+    const std::array<std::pair<QLatin1String, QString>, 19> values = {
         {{QLatin1String("@onaccent"), on_accent.name()},
          {QLatin1String("@badtint"), mixed(panel, bad, 0.14).name()},
          {QLatin1String("@chevron"), dark ? QStringLiteral("chevron-dark") : QStringLiteral("chevron-light")},
+         {QLatin1String("@upchevron"),
+          dark ? QStringLiteral("chevron-up-dark") : QStringLiteral("chevron-up-light")},
          {QLatin1String("@window"), window.name()},
          {QLatin1String("@raised"), raised.name()},
          {QLatin1String("@accent"), accent.name()},

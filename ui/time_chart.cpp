@@ -51,7 +51,6 @@ TimeChart::TimeChart(QWidget* parent) : Chart(parent), bars_(new TimeBars(xAxis,
     yAxis->setTicker(QSharedPointer<TimeTicker>::create());
     yAxis->ticker()->setTickCount(3);
     xAxis->ticker()->setTickCount(8);
-    xAxis->setLabel(tr("layer"));
     restyle();
 }
 

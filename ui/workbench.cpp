@@ -19,6 +19,12 @@ constexpr int rest_ms = 150, frame_ms = 15;
 /// Beyond this many layers the ILP as text is a wall, not a lesson.
 constexpr std::size_t most_formulated_layers = 12;
 
+Control watching(std::stop_token stop) {
+    Control control;
+    control.stop = std::move(stop);
+    return control;
+}
+
 /// Thrown through export_plan by its progress: nothing stays behind.
 class Cancelled : public std::exception {};
 
@@ -202,7 +208,7 @@ void Workbench::search() {
         start(
             search_,
             [problem = document_->problem, kind = kind_](std::stop_token stop) {
-                return std::make_shared<const Frontier>(taso::frontier(*problem, kind, {.stop = stop}));
+                return std::make_shared<const Frontier>(taso::frontier(*problem, kind, watching(stop)));
             },
             [this](const std::shared_ptr<const Frontier>& found) {
                 frontiers_[kind_] = found;
@@ -298,7 +304,7 @@ void Workbench::compute_details() {
             if (stop.stop_requested()) return;
             try {
                 auto made = make_details(*problem, kind, frontier->points[static_cast<std::size_t>(point)],
-                                         {.stop = stop});
+                                         watching(stop));
                 if (stop.stop_requested()) return;
                 post(detail_, job, [this, kind, point, made = std::move(made)] {
                     details_[{kind, point}] = made;
@@ -320,7 +326,7 @@ void Workbench::prove() {
     start(
         proof_,
         [this, job, question, problem = document_->problem](std::stop_token stop) {
-            Control control{.stop = stop};
+            Control control = watching(stop);
             control.progress = [this, job, last = std::chrono::steady_clock::time_point()](
                                    double gap, std::int64_t) mutable {
                 const auto now = std::chrono::steady_clock::now();
@@ -373,7 +379,7 @@ void Workbench::export_plan_to(const QString& directory) {
         export_,
         [this, job, directory, document = document_, point = *point,
          question = Question{kind_, budget_}](std::stop_token stop) {
-            const auto details = make_details(*document->problem, question.kind, point, {.stop = stop});
+            const auto details = make_details(*document->problem, question.kind, point, watching(stop));
             const Plan plan = make_plan(*document->network, *document->profile, *document->problem, question,
                                         details->answer);
             const auto progress = [this, job, stop](int done, int all) {

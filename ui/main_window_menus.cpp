@@ -11,8 +11,8 @@
 #include <QSettings>
 #include <QSvgGenerator>
 
+#include "main_window.h"
 #include "numbers.h"
-#include "window.h"
 
 namespace taso {
 
@@ -56,7 +56,8 @@ void WorkbenchWindow::make_menus() {
         box->open();
     });
     network_words_->setProperty("muted", true);
-    network_words_->setContentsMargins(8, 0, 12, 0);
+    network_words_->setContentsMargins(8, 0, 16, 0);
+    network_words_->setMinimumHeight(menuBar()->sizeHint().height());
     network_words_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     network_words_->setMinimumWidth(320);
     menuBar()->setCornerWidget(network_words_, Qt::TopRightCorner);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window.h"
+#include "main_window.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -89,9 +89,9 @@ void WorkbenchWindow::arrange() {
     auto* right = splitter(Qt::Vertical, {charts, time_card, table_card});
     right->setSizes({300, 170, 330});
     auto* body = splitter(Qt::Horizontal, {graph_card, right});
-    body->setSizes({340, 660});
+    body->setSizes({300, 700});
     body->setStretchFactor(0, 1);
-    body->setStretchFactor(1, 2);
+    body->setStretchFactor(1, 3);
 
     auto* page = new QWidget(this);
     auto* inner = new QVBoxLayout;
