@@ -91,12 +91,13 @@ std::vector<std::string> machine_flags(const Stated& stated) {
     throw Error(folder.string() + ": " + what + ": " + why);
 }
 
-/// Builds build/<name>; returns its path. `warnings`: what the compiler said.
+/// Builds build/run/<name>; returns its path. `warnings`: what the compiler said.
 std::filesystem::path compile(const std::filesystem::path& folder, const Stated& stated,
                               std::string& warnings) {
     if (run_process({"cc", "--version"}).status != 0)
         throw Error(folder.string() + ": cannot be compiled: this machine has no C compiler 'cc'");
-    const std::filesystem::path build = folder / "build";
+    // Apart from what make puts into build/, which may be for another machine.
+    const std::filesystem::path build = folder / "build" / "run";
     std::error_code error;
     std::filesystem::create_directories(build, error);
     if (error) throw Error(build.string() + ": cannot be written: " + error.message());
