@@ -18,7 +18,7 @@ std::int64_t rounded(std::int64_t bytes, std::int64_t align) { return (bytes + a
 class Packer {
   public:
     Packer(const std::vector<PackItem>& items, std::int64_t align, const Control& control)
-        : items_(items), control_(control), start_(std::chrono::steady_clock::now()) {
+        : items_(items), align_(align), control_(control), start_(std::chrono::steady_clock::now()) {
         const int count = static_cast<int>(items.size());
         for (const PackItem& item : items) sizes_.push_back(rounded(item.size, align));
         std::vector<int> by_start(count);
@@ -53,6 +53,7 @@ class Packer {
         bool proven = false;
         if (best_bytes_ > goal && (!capacity || *capacity >= lower_bound_)) {
             greedy(goal);
+            if (best_bytes_ > goal) join_parts(goal / align_ * align_);
             if (best_bytes_ > goal) proven = branch(goal, 100'000);
             if (best_bytes_ > goal && !proven) improve(goal, 200);
             if (best_bytes_ > goal && !proven) proven = branch(goal, 2'000'000);
@@ -174,6 +175,108 @@ class Packer {
         }
     }
 
+    /// Items that live between two times, and those of them that live on beyond: at most one at either end.
+    struct Part {
+        std::vector<int> items;
+        int in = -1, out = -1;
+    };
+
+    /// Cuts the times where no more than one item lives on. Such an item goes to an end of the range in both
+    /// parts, which can then be packed apart and mirrored to fit.
+    std::vector<Part> parts() const {
+        int end = 0;
+        for (const PackItem& item : items_) end = std::max(end, item.upper);
+        std::vector<Part> found;
+        int from = 0, in = -1;
+        for (int time = 1; time <= end; time++) {
+            int crossing = -1, count = 0;
+            for (int a = 0; a < static_cast<int>(items_.size()); a++)
+                if (items_[a].lower < time && items_[a].upper > time && sizes_[a] > 0) crossing = a, count++;
+            if (count > 1 || (count == 1 && crossing == in && time < end)) continue;
+            Part part{{}, in, crossing};
+            for (int a = 0; a < static_cast<int>(items_.size()); a++)
+                if (items_[a].lower < time && items_[a].upper > from && items_[a].lower < items_[a].upper)
+                    part.items.push_back(a);
+            found.push_back(std::move(part));
+            from = time;
+            in = crossing;
+        }
+        return found;
+    }
+
+    /// Offsets of a part's items within `bytes`: the one that comes in at the bottom, the one that goes out
+    /// at the bottom or the top. Tries the usual orders, then seeded random ones. Empty: none found.
+    std::vector<std::int64_t> pack_part(const Part& part, std::int64_t bytes, bool out_at_top) const {
+        constexpr int most_orders = 1500;
+        std::vector<int> order;
+        for (int a : part.items)
+            if (a != part.in && a != part.out) order.push_back(a);
+        std::mt19937 random(20);
+        for (int round = 0; round < most_orders && !late(); round++) {
+            if (round == 0)
+                std::stable_sort(order.begin(), order.end(),
+                                 [&](int a, int b) { return sizes_[a] > sizes_[b]; });
+            else if (round == 1)
+                std::stable_sort(order.begin(), order.end(),
+                                 [&](int a, int b) { return items_[a].upper > items_[b].upper; });
+            else
+                for (std::size_t k = order.size(); k > 1; k--) std::swap(order[k - 1], order[random() % k]);
+            std::vector<std::int64_t> offset(items_.size(), -1);
+            if (part.in >= 0) offset[part.in] = 0;
+            if (part.out >= 0) offset[part.out] = out_at_top ? bytes - sizes_[part.out] : 0;
+            if (place_within(order, bytes, offset)) return offset;
+        }
+        return {};
+    }
+
+    /// Places items in order, each as low as those already placed allow. False: one does not fit.
+    bool place_within(const std::vector<int>& order, std::int64_t bytes,
+                      std::vector<std::int64_t>& offset) const {
+        std::vector<std::pair<std::int64_t, std::int64_t>> taken;
+        for (int item : order) {
+            taken.clear();
+            for (int other : neighbours_[item])
+                if (offset[other] >= 0) taken.emplace_back(offset[other], offset[other] + sizes_[other]);
+            taken.emplace_back(bytes, bytes);
+            std::sort(taken.begin(), taken.end());
+            std::int64_t at = 0;
+            for (const auto& [low, high] : taken) {
+                if (low - at >= sizes_[item]) {
+                    offset[item] = at;
+                    break;
+                }
+                at = std::max(at, high);
+            }
+            if (offset[item] < 0) return false;
+        }
+        return true;
+    }
+
+    /// Packs part by part within `bytes`; keeps the result where every part has one.
+    void join_parts(std::int64_t bytes) {
+        if (bytes >= best_bytes_) return;
+        std::vector<std::int64_t> joined(items_.size(), 0);
+        bool mirrored = false;
+        for (const Part& part : parts()) {
+            const bool together = part.in >= 0 && part.out >= 0 && part.in != part.out &&
+                                  items_[part.in].upper > items_[part.out].lower;
+            bool at_top = part.out >= 0 && part.out != part.in;
+            std::vector<std::int64_t> offset = pack_part(part, bytes, at_top);
+            if (offset.empty() && at_top && !together) {
+                at_top = false;
+                offset = pack_part(part, bytes, at_top);
+            }
+            if (offset.empty() && !part.items.empty()) return;
+            for (int a : part.items) joined[a] = mirrored ? bytes - offset[a] - sizes_[a] : offset[a];
+            mirrored ^= at_top;
+        }
+        best_bytes_ = 0;
+        for (std::size_t a = 0; a < items_.size(); a++)
+            best_bytes_ = std::max(best_bytes_, joined[a] + sizes_[a]);
+        best_ = std::move(joined);
+        best_order_.clear();
+    }
+
     /// Depth first over packings in order of offset: each item lies directly on those below it that live with
     /// it (any packing can be pushed down to one such). True when nothing below best_bytes_ is left out.
     bool branch(std::int64_t goal, std::int64_t most_work) {
@@ -251,6 +354,7 @@ class Packer {
     }
 
     const std::vector<PackItem>& items_;
+    const std::int64_t align_;
     const Control& control_;
     const std::chrono::steady_clock::time_point start_;
     std::vector<std::int64_t> sizes_;

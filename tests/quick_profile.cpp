@@ -358,7 +358,8 @@ class QuickProfile : public QObject {
         taso_shape four = shape;
         four.threads = 4;
         QVERIFY(model.estimate(primitive, four) < model.estimate(primitive, shape));
-        QVERIFY(model.estimate(primitive, four) * 4 >= model.estimate(primitive, shape));
+        // Each time is rounded to a nanosecond: four of them are off by no more than two.
+        QVERIFY(model.estimate(primitive, four) * 4 + 2 >= model.estimate(primitive, shape));
     }
 
     void boardsAreDescribed() {
