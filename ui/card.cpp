@@ -13,14 +13,14 @@ Card::Card(const QString& title, QWidget* page, QWidget* parent)
     setProperty("card", true);
     column_->setContentsMargins(12, 8, 12, 8);
     column_->setSpacing(4);
+    column_->addLayout(heading_);
+    heading_->setSpacing(8);
     if (!title.isEmpty()) {
         auto* label = new QLabel(title, this);
         label->setProperty("heading", true);
         label->setMinimumHeight(24);
         heading_->addWidget(label);
         heading_->addStretch(1);
-        heading_->setSpacing(8);
-        column_->addLayout(heading_);
     }
     if (page) column_->addWidget(page, 1);
 }
