@@ -10,7 +10,7 @@
 namespace taso {
 
 int command_compare(const Words& words) {
-    const Arguments arguments(words, solver_options({"--budget"}), {"--json"}, 1, 1,
+    const Arguments arguments(words, solver_options({"--budget"}), solver_flags(), 1, 1,
                               "taso compare " + std::string(solver_usage) + " [--budget B] [--json]");
     const Question question = question_of(arguments);
     const Problem problem = problem_of(arguments);

@@ -37,8 +37,8 @@ void show_progress(int done, int all) {
 }  // namespace
 
 int command_export(const Words& words) {
-    const Arguments arguments(words, solver_options({"--budget", "--method", "--weights", "-o"}), {"--json"},
-                              1, 1, "taso export " + std::string(solver_usage) + usage_words);
+    const Arguments arguments(words, solver_options({"--budget", "--method", "--weights", "-o"}),
+                              solver_flags(), 1, 1, "taso export " + std::string(solver_usage) + usage_words);
     const auto directory = arguments.value("-o");
     if (!directory || directory->empty()) throw Error("-o DIR is missing: the folder to write");
     const WeightStorage storage = storage_of(arguments);
@@ -51,7 +51,8 @@ int command_export(const Words& words) {
         throw Error(name + ": a problem has no weights to export; name the network");
     const Question question = question_of(arguments);
     const Network network = load_network(name);
-    const Profile profile = load_profile(arguments.value_or("--profile", "cortex-a15"));
+    const Profile profile =
+        load_profile(arguments.value_or("--profile", "cortex-a15"), arguments.has("--allow-emulated"));
     const Problem problem = problem_of(arguments);
     const Answer answer = solve(problem, question, *method);
     const bool fits = answer.status != Status::infeasible && answer.fits;

@@ -9,7 +9,7 @@
 namespace taso {
 
 int command_frontier(const Words& words) {
-    const Arguments arguments(words, solver_options(), {"--json"}, 1, 1,
+    const Arguments arguments(words, solver_options(), solver_flags(), 1, 1,
                               "taso frontier " + std::string(solver_usage) + " [--json]");
     const Question question = question_of(arguments);
     const Problem problem = problem_of(arguments);

@@ -9,7 +9,7 @@ namespace taso {
 
 int command_problem(const Words& words) {
     const std::string usage = "taso problem NETWORK [--profile P] [--threads N] -o FILE";
-    const Arguments arguments(words, {"--profile", "--threads", "-o"}, {}, 1, 1, usage);
+    const Arguments arguments(words, {"--profile", "--threads", "-o"}, {"--allow-emulated"}, 1, 1, usage);
     const auto file = arguments.value("-o");
     if (!file) throw Error("where to? usage: " + usage);
     save_problem(problem_of(arguments), *file);

@@ -47,7 +47,7 @@ void print(const Problem& problem, const Question& question, Method method, cons
 }  // namespace
 
 int command_solve(const Words& words) {
-    const Arguments arguments(words, solver_options({"--budget", "--method"}), {"--json"}, 1, 1,
+    const Arguments arguments(words, solver_options({"--budget", "--method"}), solver_flags(), 1, 1,
                               "taso solve " + std::string(solver_usage) +
                                   " [--budget 8MiB] [--method ilp|dp|greedy|greedy-fit|pbqp|sum2d] [--json]");
     const std::string method_name = arguments.value_or("--method", "ilp");

@@ -13,6 +13,16 @@ std::set<std::string> solver_options(std::set<std::string> more) {
     return more;
 }
 
+std::set<std::string> solver_flags() { return {"--json", "--allow-emulated"}; }
+
+Profile profile_of(const Arguments& arguments) {
+    Profile profile =
+        load_profile(arguments.value_or("--profile", "cortex-a15"), arguments.has("--allow-emulated"));
+    if (const std::string warning = profile.warning(); !warning.empty())
+        std::fprintf(stderr, "warning: %s\n", warning.c_str());
+    return profile;
+}
+
 Problem problem_of(const Arguments& arguments) {
     const std::string order = arguments.value_or("--order", "fixed");
     if (order == "chosen")
@@ -25,10 +35,7 @@ Problem problem_of(const Arguments& arguments) {
             throw Error(name + ": a problem has its times already; --profile and --threads are for networks");
         return load_problem(name);
     }
-    const Profile profile = load_profile(arguments.value_or("--profile", "cortex-a15"));
-    if (const std::string warning = profile.warning(); !warning.empty())
-        std::fprintf(stderr, "warning: %s\n", warning.c_str());
-    return make_problem(load_network(name), profile, threads);
+    return make_problem(load_network(name), profile_of(arguments), threads);
 }
 
 Question question_of(const Arguments& arguments) {

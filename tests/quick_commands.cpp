@@ -113,6 +113,25 @@ class QuickCommands : public QObject {
         }
     }
 
+    void emulated_times_are_refused_unless_allowed() {
+        const QString profile = folder_.filePath("emulated.profile.json");
+        const CommandResult timed =
+            taso_command({"profile", "tiny", "--repeats", "1", "--only", "direct", "-o", profile, "--json"});
+        QVERIFY2(timed.code == 0, timed.error);
+        QVERIFY(timed.json().at("measured").get<int>() > 0);
+        QFile times(profile);
+        QVERIFY(times.open(QIODevice::ReadOnly));
+        QByteArray text = times.readAll();
+        times.close();
+        QCOMPARE(taso_command({"solve", "tiny", "--profile", profile}).code, 0);
+        text.replace("measured", "emulated");
+        file("emulated.profile.json", text);
+        const CommandResult refused = taso_command({"solve", "tiny", "--profile", profile});
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.one_sentence() && refused.error.contains("emulated.profile.json"), refused.error);
+        QCOMPARE(taso_command({"solve", "tiny", "--profile", profile, "--allow-emulated"}).code, 0);
+    }
+
     void infeasible_says_the_least_and_exits_1() {
         const CommandResult result =
             taso_command({"solve", "tiny", "--kind", "arena", "--budget", "1", "--json"});
