@@ -9,10 +9,10 @@
 #include <optional>
 
 #include "error.h"
+#include "main_window.h"
 #include "numbers.h"
 #include "question.h"
 #include "translation.h"
-#include "main_window.h"
 
 namespace {
 

@@ -84,7 +84,7 @@ void check_shape(TensorShape shape, const std::string& where) {
 TensorShape layer_shape(const Layer& layer, const std::vector<TensorShape>& inputs, bool ceil,
                         const std::string& where) {
     const std::size_t least = layer.op == Op::add ? 2 : 1;
-    const bool many = layer.op == Op::add || layer.op == Op::concat;
+    const bool many = layer.op == Op::add || layer.op == Op::concat || layer.op == Op::scale;
     if (inputs.size() < least || (!many && inputs.size() > 1))
         throw Error(where + ": " + std::string(name(layer.op)) + " reads " +
                     (many ? std::to_string(least) + " or more tensors" : "one tensor") + ", not " +
@@ -111,6 +111,7 @@ TensorShape layer_shape(const Layer& layer, const std::vector<TensorShape>& inpu
             out = windowed(layer, in, in.channels, ceil, where);
             break;
         case Op::add:
+        case Op::scale:
             for (TensorShape other : inputs)
                 if (other != in)
                     throw Error(where + ": adds tensors of unequal shapes " + text(in) + " and " +
@@ -147,7 +148,6 @@ TensorShape layer_shape(const Layer& layer, const std::vector<TensorShape>& inpu
             out.width += w.pad_left + w.pad_right;
             break;
         }
-        case Op::scale:
         case Op::relu:
         case Op::softmax:
             break;

@@ -17,7 +17,8 @@ namespace taso {
 
 /// What a layer computes. A depthwise convolution is a conv with as many groups as channels; relu includes
 /// clip; global average pool is an average_pool over the whole input; softmax is over the channels of each
-/// pixel; reshape keeps the chw order.
+/// pixel; scale is a factor and an addend per channel of the sum of its inputs (an add with an affine op
+/// folded into it is one); reshape keeps the chw order.
 enum class Op : std::uint8_t {
     conv,
     fc,

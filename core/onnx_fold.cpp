@@ -75,7 +75,13 @@ class Folder {
         OnnxLayer* into = producer(layer);
         if (!into || into->layer.activation.kind != Activation::Kind::none) return;
         const Op op = into->layer.op;
-        if (op != Op::conv && op != Op::fc && op != Op::scale) return;
+        if (op == Op::add) {
+            into->layer.op = Op::scale;
+            into->factor.assign(layer.factor.size(), 1);
+            into->shift.assign(layer.factor.size(), 0);
+        } else if (op != Op::conv && op != Op::fc && op != Op::scale) {
+            return;
+        }
         for (std::size_t c = 0; c < layer.factor.size(); c++) {
             into->factor[c] *= layer.factor[c];
             into->shift[c] = into->shift[c] * layer.factor[c] + layer.shift[c];

@@ -275,10 +275,17 @@ void GraphWriter::add_operation(int index, const std::string& made) {
             set(write("Concat", inputs), "axis", std::int64_t{1});
             break;
         case Op::scale: {
-            const std::string from = image(layer.inputs[0]);
+            for (int tensor : layer.inputs) inputs.push_back(image(tensor));
+            std::string from = inputs[0];
+            if (inputs.size() > 1) {
+                from = unique(layer.name + "/sum");
+                write(inputs.size() == 2 ? "Add" : "Sum", inputs).set_output(0, from);
+            }
             const auto [factor, shift] = constants(index, {1, out.channels, 1, 1}, {1, out.channels, 1, 1});
             const std::string scaled = unique(layer.name + "/scaled");
-            write("Mul", {from, factor}).set_output(0, scaled);
+            // What reads the file back names the layer by its first node.
+            node("Mul", inputs.size() > 1 ? unique(layer.name + "/factor") : layer.name, {from, factor},
+                 scaled);
             node("Add", unique(layer.name + "/shift"), {scaled, shift}, made);
             break;
         }

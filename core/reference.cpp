@@ -181,8 +181,12 @@ std::vector<double> reference_layer(const taso_shape& s, Op op, const Tensors& i
             pool(s, op == Op::average_pool, inputs[0], out);
             break;
         case Op::add:
+        case Op::scale:
             for (const double* operand : inputs)
                 for (std::size_t i = 0; i < out.size(); i++) out[i] += operand[i];
+            if (op == Op::add) break;
+            for (Index i = 0; i < static_cast<Index>(out.size()); i++)
+                out[i] = out[i] * constants.weights[i / pixels] + constants.bias[i / pixels];
             break;
         case Op::concat: {
             double* to = out.data();
@@ -190,10 +194,6 @@ std::vector<double> reference_layer(const taso_shape& s, Op op, const Tensors& i
                 to = std::copy_n(inputs[i], s.input_channels[i] * pixels, to);
             break;
         }
-        case Op::scale:
-            for (Index i = 0; i < static_cast<Index>(out.size()); i++)
-                out[i] = inputs[0][i] * constants.weights[i / pixels] + constants.bias[i / pixels];
-            break;
         case Op::lrn:
             lrn(s, inputs[0], out);
             break;

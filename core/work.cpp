@@ -86,6 +86,9 @@ Work work(const Primitive& primitive, const taso_shape& s) {
         case Op::add:
             result = {.arithmetic = outputs * s.inputs};
             break;
+        case Op::scale:
+            result = {.arithmetic = outputs * s.inputs, .calls = double{1} * s.out_height};
+            break;
         case Op::transform:
             result = {.arithmetic = inputs,
                       .calls = double{1} * s.in_height * quotient_up(s.in_channels, 16)};
@@ -94,7 +97,7 @@ Work work(const Primitive& primitive, const taso_shape& s) {
             result = {.arithmetic = outputs, .calls = double{1} * s.out_height};
             break;
     }
-    const double operands = primitive.op == Op::add ? s.inputs : 1;
+    const double operands = primitive.op == Op::add || primitive.op == Op::scale ? s.inputs : 1;
     if (result.bytes == 0) result.bytes = 2 * static_cast<double>(primitive.workspace_bytes(s));
     result.bytes += static_cast<double>(bytes(in, primitive.input)) * operands +
                     static_cast<double>(bytes(out, primitive.output)) * (s.accumulate ? 2 : 1);

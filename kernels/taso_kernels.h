@@ -27,7 +27,7 @@ typedef struct taso_shape {
     int32_t dilation_height, dilation_width;
     int32_t pad_top, pad_left, pad_bottom, pad_right;
     int32_t groups;
-    int32_t inputs;                /**< number of operands (add, concat), else 1 */
+    int32_t inputs;                /**< number of operands (add, scale, concat), else 1 */
     const int32_t* input_channels; /**< concat: channels of each operand, else NULL */
     int32_t activation;            /**< enum taso_activation, applied last */
     float clip_low, clip_high;

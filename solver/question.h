@@ -34,7 +34,8 @@ struct Question {
 /// How a long search is watched and stopped; both ends may live in different threads.
 struct Control {
     std::stop_token stop = {};
-    std::function<void(double gap, std::int64_t latency_ns)> progress = {};  ///< may be empty; called from the solving thread
+    std::function<void(double gap, std::int64_t latency_ns)> progress =
+        {};              ///< may be empty; called from the solving thread
     double seconds = 0;  ///< time limit; 0: none
 };
 

@@ -66,10 +66,12 @@ int main(int count, char** words) {
                             {"slowest_ilp_alone_ms", alone_ms},
                             {"agree", agree}});
             if (!json) {
-                std::printf("%-14s %-10s %5zu points %s frontier %8.1f ms   dp %7.1f ms   ilp %8.1f ms   alone %8.1f ms  %s\n",
-                            network.c_str(), std::string(name(kind)).c_str(), points.points.size(),
-                            points.exact ? "exact" : "NOT EXACT", frontier_ms, dp_ms, ilp_ms, alone_ms,
-                            agree ? "agree" : "DISAGREE");
+                std::printf(
+                    "%-14s %-10s %5zu points %s frontier %8.1f ms   dp %7.1f ms   ilp %8.1f ms   alone %8.1f "
+                    "ms  %s\n",
+                    network.c_str(), std::string(name(kind)).c_str(), points.points.size(),
+                    points.exact ? "exact" : "NOT EXACT", frontier_ms, dp_ms, ilp_ms, alone_ms,
+                    agree ? "agree" : "DISAGREE");
                 std::fflush(stdout);
             }
         }

@@ -241,6 +241,8 @@ void elementwise(Cases& cases, bool reduced) {
             cases.same(Op::relu, shape, 1, activation);
         }
         cases.same(Op::add, shape, 4, clip);
+        cases.same(Op::scale, shape, 2, relu);
+        cases.same(Op::scale, shape, 3, clip);
         cases.same(Op::reshape, shape, 1, clip);
         cases.reshape(shape, {static_cast<int>(shape.elements()), 1, 1});
         cases.same(Op::softmax, shape);
