@@ -78,8 +78,11 @@ const ProblemTransform* Problem::find_transform(int tensor, Layout from, Layout 
     return nullptr;
 }
 
-Selection complete(const Problem& problem, std::vector<int> candidates) {
+Selection complete(const Problem& problem, std::vector<int> candidates, std::vector<int> accumulates_into,
+                   std::vector<int> written_into) {
     Selection selection;
+    accumulates_into.resize(problem.layers.size(), -1);
+    written_into.resize(problem.layers.size(), -1);
     const std::map<Version, int> last = last_readers(problem, candidates);
     for (const auto& [version, reader] : last)
         if (version.second != written_layout(problem, candidates, version.first))
@@ -87,6 +90,8 @@ Selection complete(const Problem& problem, std::vector<int> candidates) {
     for (int i = 0; i < static_cast<int>(problem.layers.size()); i++)
         selection.in_place_of.push_back(in_place_operand(problem, candidates, i, last));
     selection.candidates = std::move(candidates);
+    selection.accumulates_into = std::move(accumulates_into);
+    selection.written_into = std::move(written_into);
     return selection;
 }
 

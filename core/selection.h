@@ -23,6 +23,12 @@ struct Selection {
     std::vector<int> candidates;   ///< by layer: an index into its candidates
     std::vector<Copy> copies;      ///< sorted, each once
     std::vector<int> in_place_of;  ///< by layer: the input tensor that it writes over, or -1
+    /// By layer: the tensor that a convolution adds its result into, in the layout that it writes, or -1. The add
+    /// that is its only reader then makes no call: what it would make stands in that tensor's buffer.
+    std::vector<int> accumulates_into;
+    /// By layer: the concat's tensor in whose buffer its output is a channel slice, or -1. The concat then makes
+    /// no call. A concat's own tensor may be such a slice again.
+    std::vector<int> written_into;
     bool operator==(const Selection&) const = default;
 };
 
@@ -69,8 +75,9 @@ struct Schedule {
 };
 
 /// Copies that candidates imply, and in-place choices wherever an elementwise layer may (the first such
-/// operand).
-Selection complete(const Problem& problem, std::vector<int> candidates);
+/// operand). Without the two lists nothing accumulates and every concat copies.
+Selection complete(const Problem& problem, std::vector<int> candidates, std::vector<int> accumulates_into = {},
+                   std::vector<int> written_into = {});
 Schedule schedule(const Problem& problem, const Selection& selection);
 /// All but arena and total, which need a packing: `packed_arena` gives them.
 Memory memory(const Problem& problem, const Selection& selection, std::int64_t packed_arena);

@@ -25,10 +25,12 @@ std::optional<Method> method_named(std::string_view name);
 enum class Status : std::uint8_t { optimal, feasible, infeasible };
 std::string_view name(Status status);
 
-/// Least latency within a budget.
+/// Least latency within a budget. With a deadline and no budget: least memory within it; with both: least
+/// latency that meets both.
 struct Question {
     BudgetKind kind = BudgetKind::workspace;
-    std::optional<std::int64_t> budget = std::nullopt;  ///< none: unlimited
+    std::optional<std::int64_t> budget = std::nullopt;       ///< none: unlimited
+    std::optional<std::int64_t> deadline_ns = std::nullopt;  ///< none: unlimited
 };
 
 /// How a long search is watched and stopped; both ends may live in different threads.

@@ -36,7 +36,9 @@ Json layers_of(const Problem& problem, const Answer& answer) {
         const Candidate& candidate = layer.candidates[answer.selection.candidates[i]];
         Json inputs = Json::array();
         for (int tensor : layer.inputs) inputs.push_back(problem.tensors[tensor].name);
-        const int over = answer.selection.in_place_of[i];
+        const auto named = [&](int tensor) {
+            return tensor < 0 ? Json(nullptr) : Json(problem.tensors[tensor].name);
+        };
         rows.push_back({{"name", layer.name},
                         {"op", layer.kind},
                         {"inputs", inputs},
@@ -48,9 +50,9 @@ Json layers_of(const Problem& problem, const Answer& answer) {
                         {"workspace", candidate.workspace},
                         {"weights", candidate.weights},
                         {"bytes", problem.counted_bytes(layer.output, candidate.output)},
-                        {"in_place_of", over < 0 ? Json(nullptr) : Json(problem.tensors[over].name)},
-                        {"accumulates_into", nullptr},
-                        {"written_into", nullptr},
+                        {"in_place_of", named(answer.selection.in_place_of[i])},
+                        {"accumulates_into", named(answer.selection.accumulates_into[i])},
+                        {"written_into", named(answer.selection.written_into[i])},
                         {"origin", name(candidate.origin)}});
     }
     return rows;
@@ -97,7 +99,7 @@ Json buffers_of(const Answer& answer, bool external) {
 Json describe(const Problem& problem, const Question& question, Method method, const Answer& answer) {
     Json value = heading(problem, question.kind);
     value.update({{"budget_bytes", or_null(question.budget)},
-                  {"deadline_ns", nullptr},
+                  {"deadline_ns", or_null(question.deadline_ns)},
                   {"order", order_of(problem)},
                   {"method", name(method)},
                   {"status", name(answer.status)},
