@@ -8,13 +8,16 @@
 namespace taso {
 
 Arguments::Arguments(const std::vector<std::string>& words, const std::set<std::string>& with_value,
-                     const std::set<std::string>& flags, int least, int most, const std::string& usage) {
+                     const std::set<std::string>& flags, int least, int most, const std::string& usage,
+                     const std::set<std::string>& repeated) {
     for (std::size_t i = 0; i < words.size(); i++) {
         const std::string& word = words[i];
-        if (with_value.contains(word)) {
+        if (with_value.contains(word) || repeated.contains(word)) {
             if (i + 1 == words.size()) throw Error(word + " wants a value; usage: " + usage);
-            if (!values_.emplace(word, words[++i]).second)
+            std::vector<std::string>& values = values_[word];
+            if (!values.empty() && !repeated.contains(word))
                 throw Error(word + " is given twice; usage: " + usage);
+            values.push_back(words[++i]);
         } else if (flags.contains(word)) {
             flags_.insert(word);
         } else if (word.size() > 1 && word[0] == '-') {
@@ -31,7 +34,12 @@ Arguments::Arguments(const std::vector<std::string>& words, const std::set<std::
 std::optional<std::string> Arguments::value(const std::string& option) const {
     const auto found = values_.find(option);
     if (found == values_.end()) return std::nullopt;
-    return found->second;
+    return found->second.front();
+}
+
+std::vector<std::string> Arguments::values(const std::string& option) const {
+    const auto found = values_.find(option);
+    return found == values_.end() ? std::vector<std::string>{} : found->second;
 }
 
 std::string Arguments::value_or(const std::string& option, const std::string& otherwise) const {

@@ -11,7 +11,8 @@ namespace taso {
 
 int command_compare(const Words& words) {
     const Arguments arguments(words, solver_options({"--budget"}), solver_flags(), 1, 1,
-                              "taso compare " + std::string(solver_usage) + " [--budget B] [--json]");
+                              "taso compare " + std::string(solver_usage) + " [--budget B] [--json]",
+                              solver_repeated());
     const Question question = question_of(arguments);
     const Problem problem = problem_of(arguments);
     std::vector<MethodAnswer> answers;

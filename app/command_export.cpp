@@ -15,7 +15,8 @@ namespace taso {
 namespace {
 
 constexpr const char* usage_words =
-    " [--budget 8MiB] [--method ilp|dp|greedy|greedy-fit|pbqp|sum2d] [--weights bin|c|incbin] -o DIR "
+    " [--budget 8MiB] [--deadline 40ms] [--method ilp|dp|greedy|greedy-fit|pbqp|sum2d] [--weights "
+    "bin|c|incbin] -o DIR "
     "[--json]";
 
 WeightStorage storage_of(const Arguments& arguments) {
@@ -37,8 +38,9 @@ void show_progress(int done, int all) {
 }  // namespace
 
 int command_export(const Words& words) {
-    const Arguments arguments(words, solver_options({"--budget", "--method", "--weights", "-o"}),
-                              solver_flags(), 1, 1, "taso export " + std::string(solver_usage) + usage_words);
+    const Arguments arguments(
+        words, solver_options({"--budget", "--deadline", "--method", "--weights", "-o"}), solver_flags(), 1,
+        1, "taso export " + std::string(solver_usage) + usage_words, solver_repeated());
     const auto directory = arguments.value("-o");
     if (!directory || directory->empty()) throw Error("-o DIR is missing: the folder to write");
     const WeightStorage storage = storage_of(arguments);

@@ -10,10 +10,10 @@ namespace taso {
 
 int command_frontier(const Words& words) {
     const Arguments arguments(words, solver_options(), solver_flags(), 1, 1,
-                              "taso frontier " + std::string(solver_usage) + " [--json]");
+                              "taso frontier " + std::string(solver_usage) + " [--json]", solver_repeated());
     const Question question = question_of(arguments);
     const Problem problem = problem_of(arguments);
-    const Frontier found = frontier(problem, question.kind);
+    const Frontier found = frontier(problem, question.kind, {}, question.order);
     if (arguments.has("--json")) {
         std::printf("%s\n", describe(problem, found).dump().c_str());
         return 0;

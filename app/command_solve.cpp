@@ -47,9 +47,11 @@ void print(const Problem& problem, const Question& question, Method method, cons
 }  // namespace
 
 int command_solve(const Words& words) {
-    const Arguments arguments(words, solver_options({"--budget", "--method"}), solver_flags(), 1, 1,
-                              "taso solve " + std::string(solver_usage) +
-                                  " [--budget 8MiB] [--method ilp|dp|greedy|greedy-fit|pbqp|sum2d] [--json]");
+    const Arguments arguments(
+        words, solver_options({"--budget", "--deadline", "--method"}), solver_flags(), 1, 1,
+        "taso solve " + std::string(solver_usage) +
+            " [--budget 8MiB] [--deadline 40ms] [--method ilp|dp|greedy|greedy-fit|pbqp|sum2d] [--json]",
+        solver_repeated());
     const std::string method_name = arguments.value_or("--method", "ilp");
     const auto method = method_named(method_name);
     if (!method)
@@ -60,7 +62,7 @@ int command_solve(const Words& words) {
     if (arguments.has("--json"))
         std::printf("%s\n", describe(problem, question, *method, answer).dump().c_str());
     else
-        print(problem, question, *method, answer);
+        print(ordered_by(problem, answer), question, *method, answer);
     return answer.status != Status::infeasible && answer.fits ? 0 : 1;
 }
 

@@ -20,6 +20,7 @@ int command_fit(const Words& words);
 int command_solve(const Words& words);
 int command_frontier(const Words& words);
 int command_compare(const Words& words);
+int command_explain(const Words& words);
 int command_problem(const Words& words);
 int command_check(const Words& words);
 int command_export(const Words& words);

@@ -12,18 +12,21 @@ namespace taso {
 
 /// Options with a value that every command that asks the solver takes; `more` are the command's own.
 std::set<std::string> solver_options(std::set<std::string> more = {});
+/// Those of them that may be given more than once.
+std::set<std::string> solver_repeated();
 /// The flags of every such command.
 std::set<std::string> solver_flags();
 /// Their part of a usage line.
 inline constexpr const char* solver_usage =
-    "NETWORK [--profile P] [--kind workspace|layer|arena] [--threads N] [--order fixed]";
+    "NETWORK [--profile P] [--kind workspace|layer|sum|arena|total] [--threads N] [--order fixed|chosen] "
+    "[--pin LAYER=PRIMITIVE] [--ban PRIMITIVE] [--max-error E]";
 
 /// --profile, with a warning on stderr where it has one. Throws Error.
 Profile profile_of(const Arguments& arguments);
 /// The problem of NETWORK: a built-in name, a network file with --profile and --threads, or a *.problem.json.
-/// Throws Error.
+/// With --pin, --ban and --max-error in force. Throws Error.
 Problem problem_of(const Arguments& arguments);
-/// --kind and --budget. Throws Error.
+/// --kind, --budget, --deadline and --order. Throws Error.
 Question question_of(const Arguments& arguments);
 
 }  // namespace taso

@@ -27,6 +27,7 @@ constexpr Command commands[] = {
     {"solve", taso::command_solve, "NETWORK [--profile P] [--kind K] [--budget 8MiB] [--method M] [--json]"},
     {"frontier", taso::command_frontier, "NETWORK [--profile P] [--kind K] [--json]"},
     {"compare", taso::command_compare, "NETWORK [--profile P] [--kind K] [--budget B] [--json]"},
+    {"explain", taso::command_explain, "NETWORK [LAYER] [--profile P] [--kind K] [--budget B] [--json]"},
     {"export", taso::command_export,
      "NETWORK [--profile P] [--kind K] [--budget B] [--threads N] [--weights bin|c|incbin] -o DIR [--json]"},
     {"run", taso::command_run, "DIR [--json]"},

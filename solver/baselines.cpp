@@ -86,11 +86,10 @@ void check_joined(const ProblemTable& table, const std::vector<int>& candidates,
 
 }  // namespace
 
-std::vector<int> baseline(const ProblemTable& table, const Question& question, Method method,
-                          const Control& control) {
+Choice baseline(const ProblemTable& table, const Question& question, Method method, const Control& control) {
     std::vector<int> candidates;
     if (method == Method::pbqp) {
-        DynamicProgramme programme(table, BudgetKind::workspace, control);
+        DynamicProgramme programme(table, BudgetKind::workspace, Order::fixed, control);
         if (programme.stopped()) throw Error("stopped");
         programme.least_bytes();  // throws when nothing joins
         return programme.first_of(*programme.best(no_limit));
@@ -99,7 +98,7 @@ std::vector<int> baseline(const ProblemTable& table, const Question& question, M
     if (method == Method::greedy_fit) candidates = greedy_fit(table, question);
     if (method == Method::sum2d) candidates = sum2d(table);
     check_joined(table, candidates, method);
-    return candidates;
+    return plain_choice(std::move(candidates));
 }
 
 }  // namespace taso

@@ -8,8 +8,8 @@ namespace {
 constexpr std::size_t most_partials = 400'000;
 constexpr int most_packings = 300;
 
-Packing packed(const ProblemTable& table, const std::vector<int>& candidates, const Control& control) {
-    Schedule made = schedule(table.problem(), complete(table.problem(), candidates));
+Packing packed(const ProblemTable& table, const Choice& choice, const Control& control) {
+    Schedule made = schedule_of(table.problem(), choice);
     return pack(made, std::nullopt, control);
 }
 
@@ -22,7 +22,7 @@ std::optional<BestPoint> best_point(DynamicProgramme& programme, const ProblemTa
     if (!cost) return std::nullopt;
     BestPoint first{cost->latency_ns, cost->bytes, programme.first_of(*cost)};
     if (kind != BudgetKind::arena) return first;
-    first.bytes = packed(table, first.candidates, control).bytes;
+    first.bytes = packed(table, first.choice, control).bytes;
     if (first.bytes == cost->bytes) return first;
 
     std::optional<BestPoint> best;
@@ -30,13 +30,13 @@ std::optional<BestPoint> best_point(DynamicProgramme& programme, const ProblemTa
     bool all_packings_proven = true;
     int packings = 0;
     bool done = false;
-    const bool exhausted = programme.each(
-        limit, most_partials, control, [&](std::int64_t latency_ns, const std::vector<int>& candidates) {
+    const bool exhausted =
+        programme.each(limit, most_partials, control, [&](std::int64_t latency_ns, const Choice& choice) {
             done = best && (latency_ns > best->latency_ns || best->bytes == cost->bytes);
             if (done || packings++ == most_packings) return false;
-            const Packing packing = packed(table, candidates, control);
+            const Packing packing = packed(table, choice, control);
             if (packing.bytes <= limit && (!best || packing.bytes < best->bytes))
-                best = BestPoint{latency_ns, packing.bytes, candidates};
+                best = BestPoint{latency_ns, packing.bytes, choice};
             else if (packing.status != Status::optimal)
                 all_packings_proven = false;
             return true;
@@ -57,9 +57,9 @@ std::optional<BestPoint> least_point(DynamicProgramme& programme, const ProblemT
     if (least) return least;
     // Nothing packs into the least live bytes: the answer lies between them and the first packing found.
     const auto cost = programme.best(low);
-    const std::vector<int> candidates = programme.first_of(*cost);
-    std::int64_t high = packed(table, candidates, control).bytes;
-    least = BestPoint{cost->latency_ns, high, candidates};
+    const Choice choice = programme.first_of(*cost);
+    std::int64_t high = packed(table, choice, control).bytes;
+    least = BestPoint{cost->latency_ns, high, choice};
     bool all_proven = proven;
     while (low + arena_alignment < high && !control.stop.stop_requested()) {
         const std::int64_t middle = (low + high) / 2 / arena_alignment * arena_alignment;

@@ -12,13 +12,13 @@ namespace taso {
 /// A selection with its exact bytes of one kind; for the arena, packed.
 struct BestPoint {
     std::int64_t latency_ns = 0, bytes = 0;
-    std::vector<int> candidates;
+    Choice choice;
     bool fastest = true;   ///< proven: nothing within the limit is faster
     bool smallest = true;  ///< proven: nothing as fast is smaller
 };
 
 /// The answer of the dynamic programme within a limit, in the order of ties that all exact methods share:
-/// least time, then least bytes, then the candidates that come first. Where live bytes would fit the arena
+/// least time, then least bytes, then the choice that comes first. Where live bytes would fit the arena
 /// but their packing does not, goes on to the next selection. None: nothing fits (`proven` tells whether that
 /// is certain).
 std::optional<BestPoint> best_point(DynamicProgramme& programme, const ProblemTable& table, BudgetKind kind,

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "choice.h"
 #include "state_graph.h"
 
 namespace taso {
@@ -19,8 +20,10 @@ class DynamicProgramme {
         std::int64_t latency_ns = 0, bytes = 0;
     };
 
-    /// Throws TooWide, and Error for a kind that it does not know.
-    DynamicProgramme(const ProblemTable& table, BudgetKind kind, const Control& control = {});
+    /// Leaves out what needs more than `limit` bytes at any step. Throws TooWide, and Error for a kind that
+    /// it does not know.
+    DynamicProgramme(const ProblemTable& table, BudgetKind kind, Order order, const Control& control = {},
+                     std::int64_t limit = no_limit);
 
     bool stopped() const { return graph_.stopped(); }
 
@@ -28,14 +31,15 @@ class DynamicProgramme {
     std::optional<Cost> best(std::int64_t limit);
     /// The least limit that anything keeps. Throws Error when the layouts cannot be joined at all.
     std::int64_t least_bytes();
-    /// Of the selections of a cost that best() returned, the one whose candidates come first in order.
-    std::vector<int> first_of(const Cost& cost);
+    /// Of the selections of a cost that best() returned, the one that comes first: by layer, its number,
+    /// candidate and use.
+    Choice first_of(const Cost& cost);
 
     /// Selections within the limit, fastest first, until `visit` returns false, `control` stops or `most`
     /// partial selections were looked at; true when none is left out. Of candidates that differ in
     /// neither layouts nor abilities only those that no other beats in both time and workspace.
     bool each(std::int64_t limit, std::size_t most, const Control& control,
-              const std::function<bool(std::int64_t latency_ns, const std::vector<int>& candidates)>& visit);
+              const std::function<bool(std::int64_t latency_ns, const Choice& choice)>& visit);
 
   private:
     struct Value {
@@ -44,13 +48,21 @@ class DynamicProgramme {
     };
     /// Fills states_ and written_: the least (time, bytes) from a node to the end.
     void evaluate(std::int64_t limit);
+    /// What an edge can stand for: candidates in order, and those of them that no other beats.
+    struct Way {
+        std::vector<int> candidates;
+        std::vector<Offer> offers;
+    };
+    const Way& way(const StateGraph::LayerEdge& edge) const {
+        return ways_[edge.layer][edge.group][static_cast<std::size_t>(edge.use)];
+    }
 
     const ProblemTable& table_;
     const BudgetKind kind_;
     StateGraph graph_;
-    std::vector<std::vector<std::vector<Offer>>> offers_;  ///< [layer][group]
-    std::vector<std::vector<Value>> states_, written_;     ///< [stage][node]
-    std::int64_t evaluated_ = -1;                          ///< the limit of states_ and written_
+    std::vector<std::vector<std::array<Way, uses>>> ways_;  ///< [layer][group][use]
+    std::vector<std::vector<Value>> states_, written_;      ///< [stage][node]
+    std::int64_t evaluated_ = -1;                           ///< the limit of states_ and written_
 };
 
 }  // namespace taso

@@ -10,7 +10,7 @@ namespace taso {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> meanings = {
+constexpr std::array<std::string_view, 10> meanings = {
     "Cuts",
     "Row 1: every layer runs one primitive",
     "Row 2: what a layer reads was written in that layout, or is copied into it (w)",
@@ -18,7 +18,9 @@ constexpr std::array<std::string_view, 8> meanings = {
     "Row 4: the KiB that live while a layer runs stay within the budget",
     "Row 5: the KiB that live while a tensor is transformed stay within the budget",
     "Row 6: the budget",
-    "Row 7: a layer may write over an operand (e) that nobody reads any more"};
+    "Row 7: a layer may write over an operand (e) that nobody reads any more",
+    "Row 8: a convolution may add its result (a) into the other operand of its add, which then makes no call",
+    "Row 9: the operands of a concat may be written where its output is (k); it then makes no call"};
 
 std::string number(double value) {
     char text[40];
@@ -63,8 +65,10 @@ std::string formulation_text(const Problem& problem, const Question& question) {
     for (const IlpColumn& column : model.columns)
         if (column.regret_ns != 0)
             text += "\n       + " + std::to_string(column.regret_ns) + " " + column.name;
-    text += "\n\nx, w and e are 0 or 1: primitive chosen, transform made, written in place.\n";
-    for (int row_number = 1; row_number <= 7; row_number++) {
+    text +=
+        "\n\nx, w, e, a and k are 0 or 1: primitive chosen, transform made, written in place, added into, "
+        "joined without\na copy.\n";
+    for (int row_number = 1; row_number <= 9; row_number++) {
         if (row_number == 6) {
             const bool rows = question.kind == BudgetKind::arena && question.budget;
             text += std::string("\n") + std::string(meanings[6]) + "\n    " +

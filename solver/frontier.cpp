@@ -14,11 +14,12 @@ const FrontierPoint* Frontier::within(std::int64_t budget) const {
     return above == points.begin() ? nullptr : &*(above - 1);
 }
 
-Frontier frontier(const Problem& problem, BudgetKind kind, const Control& control) {
+Frontier frontier(const Problem& problem, BudgetKind kind, const Control& control, Order order) {
     Frontier made;
     made.kind = kind;
+    made.order = order;
     const ProblemTable table(problem);
-    DynamicProgramme programme(table, kind, control);
+    DynamicProgramme programme(table, kind, order, control);
     const auto stopped = [&] {
         made.exact = false;
         made.points.clear();
@@ -31,7 +32,8 @@ Frontier frontier(const Problem& problem, BudgetKind kind, const Control& contro
     while (const auto point = best_point(programme, table, kind, limit, control, proven)) {
         if (control.stop.stop_requested()) return stopped();
         made.exact = made.exact && point->fastest && point->smallest;
-        made.points.push_back({point->bytes, point->latency_ns, complete(problem, point->candidates)});
+        made.points.push_back(
+            {point->bytes, point->latency_ns, point->choice.order, selection_of(problem, point->choice)});
         limit = point->bytes - 1;
         if (limit < 0) break;
     }

@@ -10,12 +10,14 @@ namespace taso {
 struct FrontierPoint {
     std::int64_t memory_bytes = 0;  ///< of the frontier's kind
     std::int64_t latency_ns = 0;
-    Selection selection;
+    std::vector<int> order;  ///< of execution: layers of the problem
+    Selection selection;     ///< of reordered(problem, order)
 };
 
 /// All Pareto-optimal points of one problem and kind, least memory first.
 struct Frontier {
     BudgetKind kind = BudgetKind::workspace;
+    Order order = Order::fixed;
     bool exact = true;
     double resolution = 0;  ///< 0: all points
     std::vector<FrontierPoint> points;
@@ -25,6 +27,7 @@ struct Frontier {
 };
 
 /// By dynamic programming. Empty and not exact when stopped.
-Frontier frontier(const Problem& problem, BudgetKind kind, const Control& control = {});
+Frontier frontier(const Problem& problem, BudgetKind kind, const Control& control = {},
+                  Order order = Order::fixed);
 
 }  // namespace taso

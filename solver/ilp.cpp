@@ -13,11 +13,10 @@ namespace taso {
 namespace {
 
 /// Whether a selection keeps the budget, in integers and, for the arena, packed.
-bool keeps(const ProblemTable& table, const Question& question, const std::vector<int>& candidates,
-           bool& certain) {
+bool keeps(const ProblemTable& table, const Question& question, const Choice& choice, bool& certain) {
     certain = true;
     if (!question.budget) return true;
-    const Selection selection = complete(table.problem(), candidates);
+    const Selection selection = selection_of(table.problem(), choice);
     std::int64_t arena = 0;
     if (question.kind == BudgetKind::arena) {
         Schedule made = schedule(table.problem(), selection);
@@ -29,26 +28,26 @@ bool keeps(const ProblemTable& table, const Question& question, const std::vecto
     return bytes_of(memory(table.problem(), selection, arena), question.kind) <= *question.budget;
 }
 
-std::int64_t latency(const ProblemTable& table, const std::vector<int>& candidates) {
-    return schedule(table.problem(), complete(table.problem(), candidates)).latency_ns;
+std::int64_t latency(const ProblemTable& table, const Choice& choice) {
+    return schedule_of(table.problem(), choice).latency_ns;
 }
 
 }  // namespace
 
 IlpAnswer solve_ilp(const ProblemTable& table, const Question& question,
-                    const std::optional<std::vector<int>>& incumbent, const Control& control) {
+                    const std::optional<Choice>& incumbent, const Control& control) {
     const auto start = std::chrono::steady_clock::now();
     IlpModel model = ilp_model(table, question);
     IlpAnswer answer;
     answer.bound_ns = model.least_ns;
-    const auto take = [&](const std::vector<int>& candidates) {
-        answer.candidates = candidates;
-        answer.latency_ns = latency(table, candidates);
+    const auto take = [&](const Choice& choice) {
+        answer.choice = choice;
+        answer.latency_ns = latency(table, choice);
     };
     bool certain = true, all_certain = true;
     if (incumbent && keeps(table, question, *incumbent, certain)) take(*incumbent);
     const auto finish = [&](bool proven) {
-        if (answer.candidates.empty()) {
+        if (!answer.choice) {
             answer.status = proven ? Status::infeasible : Status::feasible;
         } else {
             answer.status = proven ? Status::optimal : Status::feasible;
@@ -65,7 +64,7 @@ IlpAnswer solve_ilp(const ProblemTable& table, const Question& question,
             if (rest.seconds <= 0) return finish(false);
         }
         std::optional<std::int64_t> below;
-        if (!answer.candidates.empty()) {
+        if (answer.choice) {
             below = answer.latency_ns - 1 - model.least_ns;
             if (*below < 0) return finish(all_certain);
         }
@@ -74,15 +73,15 @@ IlpAnswer solve_ilp(const ProblemTable& table, const Question& question,
         if (result.outcome == GlpkResult::Outcome::infeasible) return finish(all_certain);
         bool better = false;
         if (result.found) {
-            const std::vector<int> candidates = model.candidates(result.values);
-            if (!keeps(table, question, candidates, certain)) {
+            const Choice choice = model.choice(result.values);
+            if (!keeps(table, question, choice, certain)) {
                 // Live bytes fit, their packing does not (or a tolerance hid a byte): on without it.
                 all_certain = all_certain && certain;
-                model.cut_off(candidates);
+                model.cut_off(result.values);
                 if (result.outcome == GlpkResult::Outcome::optimal) continue;
             } else {
-                better = answer.candidates.empty() || latency(table, candidates) < answer.latency_ns;
-                if (better) take(candidates);
+                better = !answer.choice || latency(table, choice) < answer.latency_ns;
+                if (better) take(choice);
             }
         }
         if (result.outcome == GlpkResult::Outcome::optimal) {
@@ -91,7 +90,7 @@ IlpAnswer solve_ilp(const ProblemTable& table, const Question& question,
         }
         answer.bound_ns = std::max(answer.bound_ns,
                                    model.least_ns + static_cast<std::int64_t>(std::ceil(result.bound - 0.5)));
-        if (!answer.candidates.empty()) answer.bound_ns = std::min(answer.bound_ns, answer.latency_ns);
+        if (answer.choice) answer.bound_ns = std::min(answer.bound_ns, answer.latency_ns);
         return finish(false);
     }
 }

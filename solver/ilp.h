@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "problem_table.h"
+#include <optional>
+
+#include "choice.h"
 
 namespace taso {
 
 /// What the ILP alone found out.
 struct IlpAnswer {
-    Status status = Status::infeasible;  ///< feasible: stopped; with no candidates: nothing found yet
-    std::vector<int> candidates;
-    std::int64_t latency_ns = 0;  ///< of candidates, added up in int64
+    Status status = Status::infeasible;  ///< feasible: stopped; without a choice: nothing found yet
+    std::optional<Choice> choice;
+    std::int64_t latency_ns = 0;  ///< of the choice, added up in int64
     std::int64_t bound_ns = 0;    ///< proven: nothing within the budget is faster
     int solves = 0;               ///< runs of branch and bound
 };
 
-/// Solves rows 1 to 7 by GLPK. `incumbent`: a selection known to keep the budget; then the ILP looks only for
-/// a faster one, and that it finds none is the proof.
+/// Solves rows 1 to 9 by GLPK, layers in the order of the problem. `incumbent`: a choice known to keep the
+/// budget; then the ILP looks only for a faster one, and that it finds none is the proof.
 IlpAnswer solve_ilp(const ProblemTable& table, const Question& question,
-                    const std::optional<std::vector<int>>& incumbent, const Control& control);
+                    const std::optional<Choice>& incumbent, const Control& control);
 
 }  // namespace taso

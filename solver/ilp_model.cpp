@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 
 #include "error.h"
+#include "sharing.h"
 
 namespace taso {
 
@@ -21,6 +23,7 @@ class ModelBuilder {
     ModelBuilder(const ProblemTable& table, const Question& question)
         : table_(table),
           problem_(table.problem()),
+          sharing_(table, Order::fixed),
           kind_(question.kind),
           budget_(question.budget.value_or(no_limit)) {}
 
@@ -29,6 +32,9 @@ class ModelBuilder {
         for (int layer = 0; layer < table_.layer_count(); layer++) choose(layer);
         if (model_.hopeless) return std::move(model_);
         for (int tensor = 0; tensor <= table_.layer_count(); tensor++) copy(tensor);
+        for (int layer = 0; layer < table_.layer_count(); layer++) accumulate(layer);
+        slices_.resize(problem_.layers.size());
+        for (int layer = table_.layer_count() - 1; layer >= 0; layer--) slice(layer);
         if (kind_ == BudgetKind::arena && budget_ != no_limit) {
             for (int tensor = 0; tensor <= table_.layer_count(); tensor++) hold(tensor);
             for (int tensor = 0; tensor <= table_.layer_count(); tensor++) bound_transforms(tensor);
@@ -39,9 +45,20 @@ class ModelBuilder {
 
   private:
     /// Columns of one group, and how each of them is chosen from.
-    struct Choice {
+    struct Alternative {
         int column = 0, group = 0;
         std::int64_t workspace = 0;
+    };
+
+    struct CopyColumn {
+        int from = 0, to = 0, column = 0;
+    };
+    struct AccumulationColumn {
+        int column = 0, layer = 0, add = 0, other = 0, layout = 0, group = 0;
+    };
+    struct Slice {
+        int column = 0, root = 0;
+        Layout layout = Layout::chw;
     };
 
     int add_column(IlpColumn column) {
@@ -67,8 +84,17 @@ class ModelBuilder {
     }
     bool last_reader(int tensor, int layer) const { return table_.readers[tensor].back() == layer; }
 
-    /// In place whenever this group is chosen: an operand dies here.
+    /// Whether a tensor may do without a buffer of its own.
+    bool may_share(int tensor) const {
+        if (tensor == 0) return false;
+        const int parent = sharing_.parents[tensor];
+        return sharing_.accumulations[tensor - 1] || (parent >= 0 && !sharing_.elisions[parent].empty());
+    }
+
+    /// In place whenever this group is chosen: an operand dies here, and no concat wants the output
+    /// elsewhere.
     bool always_in_place(int layer, const CandidateGroup& group) const {
+        if (may_share(layer + 1)) return false;
         for (std::size_t k = 0; k < group.inputs.size(); k++)
             if (last_reader(table_.layers[layer].operands[k], layer) &&
                 table_.overwritable(layer, group, static_cast<int>(k)))
@@ -90,46 +116,77 @@ class ModelBuilder {
             std::int64_t least = no_limit;
             for (const CandidateGroup& group : table_.layers[reader].groups)
                 least = std::min(least, table_.arena_bytes(t, group.inputs[k]));
-            least_held_[t] = least;
+            least_held_[t] = may_share(t) ? 0 : least;
         }
     }
 
     /// A bound from below on step `layer` when it runs a candidate of this group.
     std::int64_t least_step(int layer, const CandidateGroup& group) const {
-        std::int64_t bytes =
-            ever_in_place(layer, group) ? 0 : table_.arena_bytes(problem_.layers[layer].output, group.output);
+        const bool elsewhere =
+            ever_in_place(layer, group) || may_share(layer + 1) || !sharing_.elisions[layer].empty();
+        std::int64_t bytes = elsewhere ? 0 : table_.arena_bytes(layer + 1, group.output);
         const auto& operands = table_.layers[layer].operands;
         for (int t = 0; t <= layer; t++) {
             if (table_.readers[t].empty() || table_.readers[t].back() < layer) continue;
             const auto k = std::find(operands.begin(), operands.end(), t) - operands.begin();
-            bytes += k < static_cast<int>(operands.size()) ? table_.arena_bytes(t, group.inputs[k])
-                                                           : least_held_[t];
+            bytes += k < static_cast<int>(operands.size()) && !may_share(t)
+                         ? table_.arena_bytes(t, group.inputs[k])
+                         : least_held_[t];
         }
         return bytes;
+    }
+
+    /// The offers of a group that nothing of the same abilities beats and that may fit above `base`.
+    std::vector<Offer> worth_choosing(int layer, const CandidateGroup& group, std::int64_t base) const {
+        std::vector<Offer> kept;
+        const auto take = [&](const std::vector<int>& candidates) {
+            std::vector<Offer> offers = table_.offers(kind_, layer, candidates);
+            std::erase_if(offers, [&](const Offer& offer) { return base + offer.bytes > budget_; });
+            // Without a row of memory only the fastest is worth choosing.
+            if (kind_ != BudgetKind::arena && offers.size() > 1) offers = {offers.back()};
+            kept.insert(kept.end(), offers.begin(), offers.end());
+        };
+        take(group.candidates);
+        std::vector<int> accumulating, slicing, elided;
+        for (int index : group.candidates) {
+            if (sharing_.accumulations[layer] && table_.candidate(layer, index).accumulates)
+                accumulating.push_back(index);
+            if (sharing_.parents[layer + 1] >= 0 && table_.candidate(layer, index).slices)
+                slicing.push_back(index);
+            for (const Elision& elision : sharing_.elisions[layer])
+                if (elision.candidate == index) elided.push_back(index);
+        }
+        take(accumulating);
+        take(slicing);
+        for (int index : elided) take({index});
+        std::sort(kept.begin(), kept.end(),
+                  [](const Offer& a, const Offer& b) { return a.candidate < b.candidate; });
+        kept.erase(std::unique(kept.begin(), kept.end(),
+                               [](const Offer& a, const Offer& b) { return a.candidate == b.candidate; }),
+                   kept.end());
+        return kept;
     }
 
     /// Row 1 and the columns x.
     void choose(int layer) {
         const LayerTable& row = table_.layers[layer];
-        std::vector<Choice> choices;
+        std::vector<Alternative> choices;
         std::vector<std::pair<int, int>> numbered;
         Terms sum;
         std::int64_t least = no_limit;
         std::vector<std::pair<Offer, int>> kept;
         for (std::size_t g = 0; g < row.groups.size(); g++) {
             const CandidateGroup& group = row.groups[g];
-            std::vector<Offer> offers = table_.offers(kind_, layer, group);
             const std::int64_t base = kind_ == BudgetKind::arena ? least_step(layer, group) : 0;
-            std::erase_if(offers, [&](const Offer& offer) { return base + offer.bytes > budget_; });
-            // Without a row of memory only the fastest of a group is worth choosing.
-            if (kind_ != BudgetKind::arena && offers.size() > 1) offers = {offers.back()};
-            for (const Offer& offer : offers) {
+            for (const Offer& offer : worth_choosing(layer, group, base)) {
                 kept.emplace_back(offer, static_cast<int>(g));
                 least = std::min(least, offer.ns);
             }
         }
         model_.dropped += static_cast<int>(problem_.layers[layer].candidates.size() - kept.size());
         model_.hopeless = model_.hopeless || kept.empty();
+        // What may be left out takes no time at best.
+        if (!sharing_.elisions[layer].empty()) least = 0;
         if (!kept.empty()) model_.least_ns += least;
         for (const auto& [offer, group] : kept) {
             const int column = add_column({"x[" + problem_.layers[layer].name + ", " +
@@ -150,14 +207,14 @@ class ModelBuilder {
             if (layout == table_.caller_layout(0)) constant += coefficient;
             return;
         }
-        for (const Choice& choice : choices_[tensor - 1])
+        for (const Alternative& choice : choices_[tensor - 1])
             if (table_.layers[tensor - 1].groups[choice.group].output == layout)
                 terms.emplace_back(choice.column, coefficient);
     }
     /// The x of a reader that read a tensor in a layout.
     void add_read(Terms& terms, int reader, int tensor, int layout, double coefficient) const {
         const int k = operand(reader, tensor);
-        for (const Choice& choice : choices_[reader])
+        for (const Alternative& choice : choices_[reader])
             if (table_.layers[reader].groups[choice.group].inputs[k] == layout)
                 terms.emplace_back(choice.column, coefficient);
     }
@@ -238,6 +295,178 @@ class ModelBuilder {
         }
     }
 
+    /// The columns x of a layer's candidates that have an ability and write a layout.
+    void add_able(Terms& terms, int layer, int layout, bool Candidate::*ability, double coefficient) const {
+        for (std::size_t k = 0; k < choices_[layer].size(); k++) {
+            const auto [column, candidate] = model_.choices[layer][k];
+            if (table_.layers[layer].groups[choices_[layer][k].group].output == layout &&
+                table_.candidate(layer, candidate).*ability)
+                terms.emplace_back(column, coefficient);
+        }
+    }
+    /// The column x of a candidate, or -1: it was dropped.
+    int column_of(int layer, int candidate) const {
+        for (const auto& [column, index] : model_.choices[layer])
+            if (index == candidate) return column;
+        return -1;
+    }
+    /// All columns k by which a tensor is a slice.
+    void add_slice(Terms& terms, int tensor, double coefficient) const {
+        if (tensor == 0 || sharing_.parents[tensor] < 0) return;
+        for (const Slice& found : slices_[sharing_.parents[tensor]])
+            terms.emplace_back(found.column, coefficient);
+    }
+
+    /// Row 8 and the columns a of a convolution.
+    void accumulate(int layer) {
+        const auto& chance = sharing_.accumulations[layer];
+        if (!chance) return;
+        for (const Elision& way : sharing_.elisions[chance->add]) {
+            const int layout = table_.layers[chance->add].groups[way.group].output;
+            const int sum = column_of(chance->add, way.candidate);
+            Terms able;
+            add_able(able, layer, layout, &Candidate::accumulates, -1);
+            if (able.empty() || sum < 0 || table_.callers(chance->other, layout)) continue;
+            const std::string what = "a[" + problem_.layers[layer].name + " into " +
+                                     tensor_name(chance->other) + " in " + text(layout) + "]";
+            const int column = add_column({what, true, 1, -table_.candidate(chance->add, way.candidate).ns});
+            able.emplace_back(column, 1);
+            add_row(8, what + " by a primitive that can", able, std::nullopt, 0);
+            add_row(8, what + " where " + problem_.layers[chance->add].name + " would add",
+                    {{column, 1}, {sum, -1}}, std::nullopt, 0);
+            for (int reader : table_.readers[chance->other]) {
+                if (reader < layer || reader == chance->add || !reads(reader, chance->other, layout))
+                    continue;
+                Terms later = {{column, 1}};
+                add_read(later, reader, chance->other, layout, 1);
+                add_row(8, what + " leaves nothing for " + problem_.layers[reader].name, later, std::nullopt,
+                        1);
+            }
+            model_.shared.push_back({column, true, {layer}, chance->other});
+            accumulations_.push_back({column, layer, chance->add, chance->other, layout, way.group});
+        }
+    }
+
+    /// Row 9 and the columns k of a concat, one for each buffer that its operands may stand in.
+    void slice(int layer) {
+        if (problem_.layers[layer].kind != "concat") return;
+        const auto& operands = table_.layers[layer].operands;
+        const std::string& concat = problem_.layers[layer].name;
+        for (const Elision& way : sharing_.elisions[layer]) {
+            const int column_x = column_of(layer, way.candidate);
+            if (column_x < 0) continue;
+            Terms any;
+            for (int root : sharing_.roots(layer, way.layout)) {
+                int outer = -1;
+                if (root != layer)
+                    for (const Slice& found : slices_[sharing_.parents[layer + 1]])
+                        if (found.layout == way.layout && found.root == root) outer = found.column;
+                if (root != layer && outer < 0) continue;
+                std::string what = "k[" + concat + " in " + std::string(name(way.layout));
+                if (root != layer) what += ", within " + problem_.layers[root].name;
+                what += "]";
+                const int column = add_column({what, true, 1, -table_.candidate(layer, way.candidate).ns});
+                if (outer >= 0)
+                    add_row(9, what + " where the outer one is", {{column, 1}, {outer, -1}}, std::nullopt, 0);
+                any.emplace_back(column, 1);
+                slices_[layer].push_back({column, root, way.layout});
+                std::vector<int> producers;
+                for (int tensor : operands) producers.push_back(tensor - 1);
+                model_.shared.push_back({column, false, producers, layer + 1});
+            }
+            if (any.empty()) continue;
+            const std::string what = concat + " in " + std::string(name(way.layout)) + " without a copy";
+            Terms chosen = any;
+            chosen.emplace_back(column_x, -1);
+            add_row(9, what + " where it would join so", chosen, std::nullopt, 0);
+            for (int tensor : operands) {
+                Terms written = any;
+                const auto layout = static_cast<int>(problem_.representative(tensor, way.layout));
+                add_able(written, tensor - 1, layout, &Candidate::slices, -1);
+                add_row(9, what + ": " + tensor_name(tensor) + " is written as a slice", written,
+                        std::nullopt, 0);
+            }
+        }
+        // A concat that is a slice itself has no buffer of its own for its operands.
+        Terms own;
+        for (const Slice& found : slices_[layer])
+            if (found.root == layer) own.emplace_back(found.column, 1);
+        const std::size_t count = own.size();
+        add_slice(own, layer + 1, 1);
+        if (count > 0 && own.size() > count)
+            add_row(9, concat + " is within one buffer", own, std::nullopt, 1);
+        // What is a slice takes no part in accumulating.
+        for (const AccumulationColumn& found : accumulations_)
+            for (int tensor : {found.other, found.add + 1}) {
+                if (tensor == 0 || sharing_.parents[tensor] != layer || slices_[layer].empty()) continue;
+                Terms both = {{found.column, 1}};
+                add_slice(both, tensor, 1);
+                add_row(8, tensor_name(tensor) + " is added into or a slice", both, std::nullopt, 1);
+            }
+    }
+
+    int first_operand(int concat) const {
+        const auto& operands = table_.layers[concat].operands;
+        return *std::min_element(operands.begin(), operands.end()) - 1;
+    }
+
+    /// What sharing saves of the bytes held at `step`, in row 4, or after it, in row 5.
+    void add_shared(Terms& terms, int step, bool after) {
+        for (const AccumulationColumn& a : accumulations_) {
+            const double bytes = static_cast<double>(table_.arena_bytes(a.layer + 1, a.layout)) / kib;
+            if (a.layer <= step && step < a.add + (after ? 0 : 1)) terms.emplace_back(a.column, -bytes);
+            const CandidateGroup& group = table_.layers[a.add].groups[a.group];
+            if (!after && step == a.add && !always_in_place(a.add, group))
+                terms.emplace_back(a.column,
+                                   -static_cast<double>(table_.arena_bytes(a.add + 1, a.layout)) / kib);
+        }
+        for (int concat = 0; concat < table_.layer_count(); concat++)
+            for (const Slice& k : slices_[concat]) {
+                for (int tensor : table_.layers[concat].operands) {
+                    const auto layout = static_cast<int>(problem_.representative(tensor, k.layout));
+                    if (tensor - 1 <= step && step < concat + (after ? 0 : 1))
+                        terms.emplace_back(k.column,
+                                           -static_cast<double>(table_.arena_bytes(tensor, layout)) / kib);
+                }
+                if (k.root == concat && step < concat) add_open(terms, k, step);
+            }
+    }
+
+    /// The whole buffer of a root, from the first of its slices on.
+    void add_open(Terms& terms, const Slice& root, int step) {
+        const auto layout = static_cast<int>(problem_.representative(root.root + 1, root.layout));
+        const double bytes = static_cast<double>(table_.arena_bytes(root.root + 1, layout)) / kib;
+        if (bytes == 0) return;
+        std::vector<int> openers;  // the outermost concats with a slice by then
+        std::vector<std::pair<int, int>> inner = {{root.root, root.column}};
+        while (!inner.empty()) {
+            const auto [concat, column] = inner.back();
+            inner.pop_back();
+            if (first_operand(concat) <= step) {
+                openers.push_back(column);
+                continue;
+            }
+            for (int tensor : table_.layers[concat].operands)
+                for (const Slice& nested : slices_[tensor - 1])
+                    if (nested.root == root.root && nested.layout == root.layout)
+                        inner.emplace_back(tensor - 1, nested.column);
+        }
+        if (openers.size() == 1) terms.emplace_back(openers[0], bytes);
+        if (openers.size() <= 1) return;
+        std::sort(openers.begin(), openers.end());
+        const auto known = opened_.find(openers);
+        int column = known == opened_.end() ? -1 : known->second;
+        if (column < 0) {
+            column = opened_[openers] = add_column(
+                {"g[" + problem_.layers[root.root].name + " from step " + std::to_string(step) + "]", false,
+                 1, 0});
+            for (int opener : openers)
+                add_row(9, model_.columns[column].name + " is open", {{column, 1}, {opener, -1}}, 0,
+                        std::nullopt);
+        }
+        terms.emplace_back(column, bytes);
+    }
+
     /// Row 3: columns h where a tensor has several readers; for its last reader they are that reader's x.
     void hold(int tensor) {
         const auto& readers = table_.readers[tensor];
@@ -292,7 +521,7 @@ class ModelBuilder {
         std::size_t k = 0;
         for (const auto& choices : choices_) {
             double largest = 0;
-            for (const Choice& choice : choices) {
+            for (const Alternative& choice : choices) {
                 while (k < merged.size() && merged[k].first < choice.column) k++;
                 if (k < merged.size() && merged[k].first == choice.column)
                     largest = std::max(largest, merged[k].second);
@@ -316,6 +545,7 @@ class ModelBuilder {
                         constant);
         for (const CopyColumn& made : copies_[tensor])
             terms.emplace_back(made.column, static_cast<double>(table_.arena_bytes(tensor, made.to)) / kib);
+        if (tensor > 0) add_shared(terms, tensor - 1, true);
         add_bound(5, "bytes while " + tensor_name(tensor) + " is transformed", std::move(terms), constant);
     }
 
@@ -325,7 +555,7 @@ class ModelBuilder {
         const int output = problem_.layers[layer].output;
         Terms terms;
         for (int t = 0; t <= layer; t++) add_held(terms, t, layer);
-        for (const Choice& choice : choices_[layer]) {
+        for (const Alternative& choice : choices_[layer]) {
             const CandidateGroup& group = row.groups[choice.group];
             const std::int64_t out =
                 always_in_place(layer, group) ? 0 : table_.arena_bytes(output, group.output);
@@ -334,11 +564,11 @@ class ModelBuilder {
         Terms once;
         for (std::size_t k = 0; k < row.operands.size(); k++) {
             const int tensor = row.operands[k];
-            if (last_reader(tensor, layer)) continue;
+            if (last_reader(tensor, layer) && !may_share(layer + 1)) continue;
             for (int layout = 0; layout < layout_count; layout++) {
                 Terms chosen;
                 std::int64_t bytes = 0;
-                for (const Choice& choice : choices_[layer]) {
+                for (const Alternative& choice : choices_[layer]) {
                     const CandidateGroup& group = row.groups[choice.group];
                     if (group.inputs[k] != layout || always_in_place(layer, group) ||
                         !table_.overwritable(layer, group, static_cast<int>(k)))
@@ -361,46 +591,69 @@ class ModelBuilder {
                 }
                 terms.emplace_back(column, -static_cast<double>(bytes) / kib);
                 once.emplace_back(column, 1);
+                Terms both = {{column, 1}};
+                add_slice(both, tensor, 1);
+                if (both.size() > 1) add_row(7, what + " where that is no slice", both, std::nullopt, 1);
             }
         }
-        if (once.size() > 1)
-            add_row(7, problem_.layers[layer].name + " is in place once", once, std::nullopt, 1);
+        if (!once.empty()) {
+            const std::size_t in_place = once.size();
+            add_slice(once, output, 1);
+            for (const AccumulationColumn& a : accumulations_)
+                if (a.add == layer) once.emplace_back(a.column, 1);
+            if (in_place > 1 || once.size() > in_place)
+                add_row(7, problem_.layers[layer].name + " is in place once", once, std::nullopt, 1);
+        }
+        add_shared(terms, layer, false);
         add_bound(4, "bytes while " + problem_.layers[layer].name + " runs", std::move(terms), 0);
     }
 
-    struct CopyColumn {
-        int from = 0, to = 0, column = 0;
-    };
-
     const ProblemTable& table_;
     const Problem& problem_;
+    const Sharing sharing_;
     const BudgetKind kind_;
     const std::int64_t budget_;
     IlpModel model_;
-    std::vector<std::int64_t> least_held_;             ///< by tensor
-    std::vector<std::vector<Choice>> choices_;         ///< by layer
-    std::vector<std::vector<CopyColumn>> copies_;      ///< by tensor
+    std::vector<std::int64_t> least_held_;           ///< by tensor
+    std::vector<std::vector<Alternative>> choices_;  ///< by layer
+    std::vector<std::vector<CopyColumn>> copies_;    ///< by tensor
+    std::vector<AccumulationColumn> accumulations_;
+    std::vector<std::vector<Slice>> slices_;           ///< by concat
+    std::map<std::vector<int>, int> opened_;           ///< column g by the k that it covers
     std::vector<std::vector<std::vector<int>>> held_;  ///< [tensor][reader but the last][layout]
 };
 
 }  // namespace
 
-std::vector<int> IlpModel::candidates(const std::vector<double>& values) const {
-    std::vector<int> chosen;
+Choice IlpModel::choice(const std::vector<double>& values) const {
+    std::vector<int> candidates;
     for (const auto& layer : choices)
-        chosen.push_back(std::max_element(layer.begin(), layer.end(), [&](const auto& a, const auto& b) {
-                             return values[a.first] < values[b.first];
-                         })->second);
+        candidates.push_back(std::max_element(layer.begin(), layer.end(), [&](const auto& a, const auto& b) {
+                                 return values[a.first] < values[b.first];
+                             })->second);
+    Choice chosen = plain_choice(std::move(candidates));
+    for (const Shared& sharing : shared) {
+        if (values[sharing.column] < 0.5) continue;
+        for (int layer : sharing.layers)
+            (sharing.accumulates ? chosen.accumulates_into : chosen.written_into)[layer] = sharing.into;
+    }
     return chosen;
 }
 
-void IlpModel::cut_off(const std::vector<int>& candidates) {
+void IlpModel::cut_off(const std::vector<double>& values) {
     IlpRow cut;
-    cut.name = "not this selection again";
+    cut.name = "not this choice again";
+    const Choice chosen = choice(values);
+    double ones = 0;
     for (std::size_t layer = 0; layer < choices.size(); layer++)
         for (const auto& [column, candidate] : choices[layer])
-            if (candidate == candidates[layer]) cut.terms.emplace_back(column, 1);
-    cut.upper = static_cast<double>(candidates.size()) - 1;
+            if (candidate == chosen.candidates[layer]) cut.terms.emplace_back(column, 1), ones++;
+    for (const Shared& sharing : shared) {
+        const bool one = values[sharing.column] > 0.5;
+        cut.terms.emplace_back(sharing.column, one ? 1 : -1);
+        ones += one;
+    }
+    cut.upper = ones - 1;
     rows.push_back(std::move(cut));
 }
 

@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "problem_table.h"
+#include "choice.h"
 
 namespace taso {
 
@@ -32,17 +32,25 @@ struct IlpModel {
     std::vector<IlpRow> rows;
     /// By layer: (column, candidate) of what is still to choose from.
     std::vector<std::vector<std::pair<int, int>>> choices;
+    /// A column of 0 or 1 and what it means where it is 1: layers whose output goes into a tensor.
+    struct Shared {
+        int column = 0;
+        bool accumulates = false;  ///< else: written as slices
+        std::vector<int> layers;
+        int into = 0;
+    };
+    std::vector<Shared> shared;
     std::int64_t least_ns = 0;  ///< each layer's least time, summed: objective + this = latency
     int dropped = 0;            ///< candidates that cannot fit or that another one dominates
     bool hopeless = false;      ///< a layer has nothing left to choose: infeasible
 
-    /// A selection's candidates from a solution's values.
-    std::vector<int> candidates(const std::vector<double>& values) const;
-    /// Cuts off exactly one selection.
-    void cut_off(const std::vector<int>& candidates);
+    /// What a solution's values choose.
+    Choice choice(const std::vector<double>& values) const;
+    /// Cuts off exactly one solution's choice.
+    void cut_off(const std::vector<double>& values);
 };
 
-/// Rows 1 to 7 for workspace, layer and arena.
+/// Rows 1 to 9 for workspace, layer and arena.
 IlpModel ilp_model(const ProblemTable& table, const Question& question);
 
 /// The ILP of a small problem as text for reading: objective, and rows under their number and meaning.

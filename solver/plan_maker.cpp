@@ -5,6 +5,7 @@
 
 #include "error.h"
 #include "profile_file.h"
+#include "reorder.h"
 #include "units.h"
 
 namespace taso {
@@ -29,8 +30,8 @@ Plan make_plan(const Network& network, const Profile& profile, const Problem& pr
         throw Error(network.name + ": no plan fits " + format_bytes(question.budget.value_or(0)) + " of '" +
                     std::string(name(question.kind)) + "'; the least that does is " +
                     std::to_string(answer.least_bytes) + " bytes (" + format_bytes(answer.least_bytes) + ")");
-    return {.network = network,
-            .problem = problem,
+    return {.network = is_file_order(answer.order) ? network : reordered(network, answer.order),
+            .problem = ordered_by(problem, answer),
             .selection = answer.selection,
             .schedule = answer.schedule,
             .arena_bytes = answer.memory.arena,

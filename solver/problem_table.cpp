@@ -104,9 +104,10 @@ bool ProblemTable::overwritable(int layer, const CandidateGroup& group, int oper
                p.counted_bytes(p.layers[layer].output, all_layouts[group.output]);
 }
 
-std::vector<Offer> ProblemTable::offers(BudgetKind kind, int layer, const CandidateGroup& group) const {
+std::vector<Offer> ProblemTable::offers(BudgetKind kind, int layer,
+                                        const std::vector<int>& candidates) const {
     std::vector<Offer> all, kept;
-    for (int index : group.candidates)
+    for (int index : candidates)
         all.push_back({candidate_bytes(kind, layer, index), candidate(layer, index).ns, index});
     std::sort(all.begin(), all.end(), [](const Offer& a, const Offer& b) {
         return std::tie(a.bytes, a.ns, a.candidate) < std::tie(b.bytes, b.ns, b.candidate);

@@ -60,9 +60,9 @@ class ProblemTable {
     std::int64_t candidate_bytes(BudgetKind kind, int layer, int index) const;
     /// Whether an operand of a layer may be written over, were this layer its last reader.
     bool overwritable(int layer, const CandidateGroup& group, int operand) const;
-    /// The offers of a group that no other offer of it beats in both bytes and time: bytes rise, time falls;
+    /// The offers of candidates that no other of them beats in both bytes and time: bytes rise, time falls;
     /// of equals the first candidate.
-    std::vector<Offer> offers(BudgetKind kind, int layer, const CandidateGroup& group) const;
+    std::vector<Offer> offers(BudgetKind kind, int layer, const std::vector<int>& candidates) const;
 
     std::vector<LayerTable> layers;
     std::vector<std::vector<int>> readers;  ///< layers by tensor

@@ -11,6 +11,7 @@ namespace {
 constexpr std::array<std::string_view, 5> kind_names = {"workspace", "layer", "sum", "arena", "total"};
 constexpr std::array<std::string_view, 6> method_names = {"ilp",        "dp",   "greedy",
                                                           "greedy-fit", "pbqp", "sum2d"};
+constexpr std::array<std::string_view, 2> order_names = {"fixed", "chosen"};
 constexpr std::array<std::string_view, 3> status_names = {"optimal", "feasible", "infeasible"};
 
 template <class T, std::size_t N>
@@ -29,6 +30,9 @@ std::optional<BudgetKind> budget_kind_named(std::string_view name) {
 
 std::string_view name(Method method) { return method_names[static_cast<std::size_t>(method)]; }
 std::optional<Method> method_named(std::string_view name) { return named<Method>(method_names, name); }
+
+std::string_view name(Order order) { return order_names[static_cast<std::size_t>(order)]; }
+std::optional<Order> order_named(std::string_view name) { return named<Order>(order_names, name); }
 
 std::string_view name(Status status) { return status_names[static_cast<std::size_t>(status)]; }
 

@@ -25,12 +25,18 @@ std::optional<Method> method_named(std::string_view name);
 enum class Status : std::uint8_t { optimal, feasible, infeasible };
 std::string_view name(Status status);
 
+/// Whether layers run in the order of the file or in whichever order serves best.
+enum class Order : std::uint8_t { fixed, chosen };
+std::string_view name(Order order);
+std::optional<Order> order_named(std::string_view name);
+
 /// Least latency within a budget. With a deadline and no budget: least memory within it; with both: least
 /// latency that meets both.
 struct Question {
     BudgetKind kind = BudgetKind::workspace;
     std::optional<std::int64_t> budget = std::nullopt;       ///< none: unlimited
     std::optional<std::int64_t> deadline_ns = std::nullopt;  ///< none: unlimited
+    Order order = Order::fixed;
 };
 
 /// How a long search is watched and stopped; both ends may live in different threads.
@@ -50,10 +56,15 @@ struct Answer {
     std::int64_t bound_ns = 0;     ///< no selection within the budget is faster
     std::int64_t least_bytes = 0;  ///< the least feasible budget of this kind
     double solve_ms = 0;
+    /// Of execution: layers of the problem. What follows is of reordered(problem, order).
+    std::vector<int> order;
     Selection selection;  ///< of the answer; infeasible: the one that needs least_bytes
     Schedule schedule;    ///< packed
     Memory memory;
 };
+
+/// The problem in the answer's order of execution, which its selection and schedule are of.
+Problem ordered_by(const Problem& problem, const Answer& answer);
 
 /// Throws Error for a question that this method cannot answer.
 Answer solve(const Problem& problem, const Question& question, Method method, const Control& control = {});

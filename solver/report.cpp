@@ -11,6 +11,12 @@ Json order_of(const Problem& problem) {
     return order;
 }
 
+Json order_of(const Problem& problem, const std::vector<int>& order) {
+    Json names = Json::array();
+    for (int layer : order) names.push_back(problem.layers[layer].name);
+    return names;
+}
+
 Json or_null(std::optional<std::int64_t> value) { return value ? Json(*value) : Json(nullptr); }
 
 Json describe(const Memory& memory) {
@@ -96,7 +102,8 @@ Json buffers_of(const Answer& answer, bool external) {
 
 }  // namespace
 
-Json describe(const Problem& problem, const Question& question, Method method, const Answer& answer) {
+Json describe(const Problem& given, const Question& question, Method method, const Answer& answer) {
+    const Problem problem = ordered_by(given, answer);
     Json value = heading(problem, question.kind);
     value.update({{"budget_bytes", or_null(question.budget)},
                   {"deadline_ns", or_null(question.deadline_ns)},
@@ -121,9 +128,12 @@ Json describe(const Problem& problem, const Question& question, Method method, c
 Json describe(const Problem& problem, const Frontier& frontier) {
     Json value = heading(problem, frontier.kind);
     Json points = Json::array();
-    for (const FrontierPoint& point : frontier.points)
+    for (const FrontierPoint& point : frontier.points) {
         points.push_back({{"memory_bytes", point.memory_bytes}, {"latency_ns", point.latency_ns}});
-    value.update({{"order", order_of(problem)},
+        if (frontier.order == Order::chosen) points.back()["order"] = order_of(problem, point.order);
+    }
+    // With a chosen order each point has its own.
+    value.update({{"order", frontier.order == Order::chosen ? Json("chosen") : order_of(problem)},
                   {"exact", frontier.exact},
                   {"resolution", frontier.resolution},
                   {"points", points}});

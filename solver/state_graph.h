@@ -7,6 +7,7 @@
 
 #include "error.h"
 #include "problem_table.h"
+#include "sharing.h"
 
 namespace taso {
 
@@ -16,25 +17,41 @@ class TooWide : public Error {
     using Error::Error;
 };
 
-/// All ways through a problem, layer by layer, as a layered graph. A state before layer s is, for each tensor
-/// that layers from s on read, the set of layouts it is held in for them; a written state is what the layer
-/// just left behind: the same for the other tensors, and the layout that it wrote. Layer edges lead from
-/// states to written states, copy edges (the transforms made directly after a layer) from written states to
-/// states. A selection is one path, and the bytes of every step stand on its edges.
+/// How an edge makes its layer's output.
+enum class Use : std::uint8_t {
+    plain,         ///< a call that writes a buffer of its own, or over an operand
+    accumulating,  ///< a convolution's call that adds into the other operand of its add (row 8)
+    slice,         ///< a call that writes a channel slice of a concat's buffer (row 9)
+    elided,        ///< an add or concat without a call: its operands stand where its output is
+};
+inline constexpr std::size_t uses = 4;
+
+/// All ways through a problem, layer by layer, as a layered graph. A state before a step is what has run and,
+/// for each tensor that a layer still to run reads, the set of layouts it is held in for them; a written
+/// state is what a layer just left behind: the same for the other tensors, and the layout that it wrote.
+/// Layer edges lead from states to written states, copy edges (the transforms made directly after a layer)
+/// from written states to states. A selection, in its order of execution, is one path, and the bytes of every
+/// step stand on its edges.
 ///
-/// For the arena the sets are promises: a layout is held exactly until its last reader, so that the bytes
-/// held are exact. For workspace and layer no bytes are held, and sets are what is there to be read.
+/// The sets are promises: a layout is held exactly until its last reader, so that the bytes held are exact. A
+/// tensor whose convolution has accumulated, or that is a slice of a concat's buffer, is marked so and counts
+/// no bytes of its own; the concat's buffer counts from its first slice on. With a chosen order a state's
+/// layers are a downset of the network, and each layer that is ready may be next.
 class StateGraph {
   public:
     struct LayerEdge {
         int to = 0;
-        int group = 0;
-        std::int64_t base = 0;  ///< arena: bytes of this step but for the workspace (row 4)
+        int layer = 0;
+        std::int16_t group = 0;
+        Use use = Use::plain;
+        int into =
+            -1;  ///< accumulating: the tensor added into; a slice, also of an elided concat: the concat's
+        std::int64_t base = 0;  ///< arena, total: bytes of this step but for the workspace (row 4)
     };
     struct CopyEdge {
         int to = 0;
         std::int64_t ns = 0;
-        std::int64_t peak = 0;  ///< arena: bytes at the last of the transforms (row 5); 0 without any
+        std::int64_t peak = 0;  ///< arena, total: bytes at the last of the transforms (row 5); 0 without any
     };
     template <class Edge>
     struct Stage {
@@ -46,14 +63,16 @@ class StateGraph {
         }
     };
 
-    /// Throws TooWide when there would be more than `most_edges` edges.
-    StateGraph(const ProblemTable& table, BudgetKind kind, const Control& control);
+    /// Leaves out steps of more than `limit` bytes. Throws TooWide when there would be more than `most_edges`
+    /// edges.
+    StateGraph(const ProblemTable& table, BudgetKind kind, Order order, const Control& control,
+               std::int64_t limit = no_limit);
 
     bool stopped() const { return stopped_; }
 
-    std::vector<Stage<CopyEdge>> copies;   ///< [t]: after tensor t is written
-    std::vector<Stage<LayerEdge>> layers;  ///< [i]: layer i runs
-    static constexpr std::size_t most_edges = 600'000;
+    std::vector<Stage<CopyEdge>> copies;   ///< [s]: after s layers have run
+    std::vector<Stage<LayerEdge>> layers;  ///< [s]: the next layer runs, after s others
+    static constexpr std::size_t most_edges = 2'000'000;
 
   private:
     bool stopped_ = false;

@@ -9,9 +9,10 @@
 
 namespace taso {
 
-/// Seeded problems with all that the solvers must get right: chains, residual adds, inception modules with
-/// concat, tensors with several readers, elementwise layers, the caller's buffers, identical layers, ties,
-/// layouts that are the same bytes, missing transforms, and sizes that make memory bind.
+/// Seeded problems with all that the solvers must get right: chains, residual adds, inception modules and
+/// nested concats, candidates that accumulate or write slices, tensors with several readers, elementwise
+/// layers, the caller's buffers, identical layers, ties, layouts that are the same bytes, missing transforms,
+/// and sizes that make memory bind.
 class RandomProblem {
   public:
     struct Size {
@@ -115,13 +116,15 @@ class RandomProblem {
         made.workspace = workspace && chance(70) ? 4 * below(10 * workspace) : 0;
         made.weights = workspace ? 64 * below(8) : 0;
         made.form = "form" + std::to_string(below(3));
+        made.accumulates = workspace == 40 && chance(60);
+        made.slices = chance(60);
         return made;
     }
 
     void add_some() {
         const int last = static_cast<int>(problem_.tensors.size()) - 1;
         const auto form = [&](int tensor) { return problem_.tensors[tensor]; };
-        switch (below(7)) {
+        switch (below(8)) {
             case 0:
                 add_layer("relu", {last}, form(last));
                 break;
@@ -141,6 +144,14 @@ class RandomProblem {
                     branches.push_back(branch);
                 }
                 add_layer("concat", branches, new_form());
+                break;
+            }
+            case 7: {  // dense layers: each joins what was there and what is new
+                int joined = last;
+                for (std::int64_t k = 1 + below(2); k > 0; k--) {
+                    const int fresh = add_layer("conv", {joined}, new_form());
+                    joined = add_layer("concat", {joined, fresh}, new_form());
+                }
                 break;
             }
             case 3:  // a second reader of something earlier

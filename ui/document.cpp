@@ -69,10 +69,12 @@ std::shared_ptr<const Details> make_details(const Problem& problem, BudgetKind k
     answer.status = Status::optimal;
     answer.fits = true;
     answer.latency_ns = answer.bound_ns = point.latency_ns;
+    answer.order = point.order;
     answer.selection = point.selection;
-    answer.schedule = schedule(problem, point.selection);
+    const Problem ordered = ordered_by(problem, answer);
+    answer.schedule = schedule(ordered, point.selection);
     const std::int64_t arena = pack(answer.schedule, control);
-    answer.memory = memory(problem, point.selection, arena);
+    answer.memory = memory(ordered, point.selection, arena);
     details->greedy_fit = solve(problem, {kind, point.memory_bytes}, Method::greedy_fit, control);
     return details;
 }

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cstdio>
+
+#include "commands.h"
+#include "error.h"
+#include "explain.h"
+#include "json_file.h"
+#include "solver_options.h"
+#include "units.h"
+
+namespace taso {
+
+namespace {
+
+int layer_named(const Problem& problem, const std::string& name) {
+    for (std::size_t i = 0; i < problem.layers.size(); i++)
+        if (problem.layers[i].name == name) return static_cast<int>(i);
+    throw Error(problem.name + ": there is no layer '" + name + "'");
+}
+
+Json describe(const Problem& problem, const LayerExplanation& explanation) {
+    const ProblemLayer& layer = problem.layers[explanation.layer];
+    Json rows = Json::array();
+    for (const CandidateReason& row : explanation.candidates) {
+        const Candidate& c = layer.candidates[row.candidate];
+        rows.push_back(
+            {{"primitive", c.primitive},
+             {"input", name(c.input)},
+             {"output", name(c.output)},
+             {"ns", c.ns},
+             {"workspace", c.workspace},
+             {"weights", c.weights},
+             {"error", c.error},
+             {"origin", name(c.origin)},
+             {"reason", row.reason},
+             {"best_latency_ns", row.best_latency_ns ? Json(*row.best_latency_ns) : Json(nullptr)}});
+    }
+    return {{"layer", layer.name},
+            {"chosen", layer.candidates[explanation.chosen].primitive},
+            {"candidates", rows}};
+}
+
+void print(const Problem& problem, const LayerExplanation& explanation) {
+    const ProblemLayer& layer = problem.layers[explanation.layer];
+    std::printf("%s (%s) runs %s\n\n", layer.name.c_str(), layer.kind.c_str(),
+                layer.candidates[explanation.chosen].primitive.c_str());
+    std::printf("%-30s %-15s %10s %12s %12s %12s\n", "candidate", "layouts", "time", "workspace", "weights",
+                "best plan");
+    for (const CandidateReason& row : explanation.candidates) {
+        const Candidate& c = layer.candidates[row.candidate];
+        const std::string layouts = std::string(name(c.input)) + " -> " + std::string(name(c.output));
+        std::printf(
+            "%-30s %-15s %10s %12s %12s %12s\n    %s\n", c.primitive.c_str(), layouts.c_str(),
+            format_time(c.ns).c_str(), format_bytes(c.workspace).c_str(), format_bytes(c.weights).c_str(),
+            row.best_latency_ns ? format_time(*row.best_latency_ns).c_str() : "none", row.reason.c_str());
+    }
+}
+
+Json describe(const std::optional<PointExplanation>& step) {
+    if (!step) return nullptr;
+    Json changes = Json::array();
+    for (const auto& change : step->changes)
+        changes.push_back({{"layer", change.layer}, {"from", change.from}, {"to", change.to}});
+    return {{"memory_bytes", step->memory_bytes}, {"latency_ns", step->latency_ns}, {"changes", changes}};
+}
+
+void print(const char* heading, const std::optional<PointExplanation>& step, const FrontierPoint& here) {
+    if (!step) {
+        std::printf("%s: there is no such point\n\n", heading);
+        return;
+    }
+    const bool slower = step->latency_ns > here.latency_ns;
+    const std::int64_t difference =
+        slower ? step->latency_ns - here.latency_ns : here.latency_ns - step->latency_ns;
+    std::printf("%s: %s, %s (%s %s)\n", heading, format_bytes(step->memory_bytes).c_str(),
+                format_time(step->latency_ns).c_str(), format_time(difference).c_str(),
+                slower ? "slower" : "faster");
+    for (const auto& change : step->changes)
+        std::printf("    %-30s %s -> %s\n", change.layer.c_str(), change.from.c_str(), change.to.c_str());
+    std::printf("\n");
+}
+
+int explain_steps(const Problem& problem, const Question& question, bool json) {
+    const Frontier points = frontier(problem, question.kind, {}, question.order);
+    if (points.points.empty()) throw Error(problem.name + ": its frontier has no points");
+    const FrontierPoint* here = question.budget ? points.within(*question.budget) : &points.points.back();
+    const int result = here ? 0 : 1;
+    if (!here) here = &points.points.front();
+    const StepsExplanation steps = explain(problem, points, static_cast<int>(here - points.points.data()));
+    if (json) {
+        std::printf("%s\n", Json({{"memory_bytes", here->memory_bytes},
+                                  {"latency_ns", here->latency_ns},
+                                  {"down", describe(steps.down)},
+                                  {"up", describe(steps.up)}})
+                                .dump()
+                                .c_str());
+        return result;
+    }
+    if (result == 1) std::printf("Nothing fits %s; the least is:\n", format_bytes(*question.budget).c_str());
+    std::printf("%s of %s: %s\n\n", format_bytes(here->memory_bytes).c_str(),
+                std::string(name(question.kind)).c_str(), format_time(here->latency_ns).c_str());
+    print("less memory", steps.down, *here);
+    print("more memory", steps.up, *here);
+    return result;
+}
+
+}  // namespace
+
+int command_explain(const Words& words) {
+    const Arguments arguments(
+        words, solver_options({"--budget", "--deadline"}), solver_flags(), 1, 2,
+        "taso explain " + std::string(solver_usage) + " [LAYER] [--budget B] [--deadline 40ms] [--json]",
+        solver_repeated());
+    const Question question = question_of(arguments);
+    const Problem problem = problem_of(arguments);
+    if (arguments.rest().size() == 1) {
+        if (question.deadline_ns)
+            throw Error("--deadline is for one layer's explanation; the steps of memory have none");
+        return explain_steps(problem, question, arguments.has("--json"));
+    }
+    const int layer = layer_named(problem, arguments.rest()[1]);
+    const Answer answer = solve(problem, question, Method::ilp);
+    const LayerExplanation explanation = explain(problem, question, answer, layer);
+    if (arguments.has("--json"))
+        std::printf("%s\n", describe(problem, explanation).dump().c_str());
+    else
+        print(problem, explanation);
+    return answer.status == Status::infeasible ? 1 : 0;
+}
+
+}  // namespace taso
