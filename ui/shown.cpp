@@ -73,8 +73,10 @@ Shown make_shown(const Problem& problem, const Selection& selection) {
         row.read = layer.inputs.empty() ? chosen.input : written(problem, selection, layer.inputs[0]);
         row.input = chosen.input;
         row.output = chosen.output;
-        row.step = step++;
-        row.ns = chosen.ns;
+        const int maker = completed_by(problem, selection, static_cast<int>(i));
+        const bool called = maker == static_cast<int>(i);
+        row.step = called ? step++ : shown.layers[static_cast<std::size_t>(maker)].step;
+        row.ns = called ? chosen.ns : 0;
         row.workspace = chosen.workspace;
         row.weights = chosen.weights;
         row.output_bytes = problem.tensors[layer.output].bytes[static_cast<std::size_t>(chosen.output)];

@@ -13,7 +13,7 @@ namespace taso {
 struct ShownLayer {
     QString name, op, primitive, family;
     Layout read = Layout::chw, input = Layout::chw, output = Layout::chw;
-    int step = 0;  ///< from 1, transforms counted
+    int step = 0;  ///< that completes it, from 1, transforms counted
     std::int64_t ns = 0, workspace = 0, weights = 0, output_bytes = 0;
     double share = 0;  ///< of the latency
     Origin origin = Origin::estimated;
