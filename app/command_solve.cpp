@@ -11,6 +11,31 @@ namespace taso {
 
 namespace {
 
+/// "  in place", "  accumulates into X", "  written into X", or nothing.
+std::string sharing(const Problem& problem, const Selection& selection, int layer) {
+    const auto said = [&](const char* what, int tensor) {
+        return tensor < 0 ? std::string() : what + problem.tensors[tensor].name;
+    };
+    return (selection.in_place_of[layer] >= 0 ? "  in place" : "") +
+           said("  accumulates into ", selection.accumulates_into[layer]) +
+           said("  written into ", selection.written_into[layer]);
+}
+
+void print_layer(const Problem& problem, const Selection& selection, int index) {
+    const ProblemLayer& layer = problem.layers[index];
+    const std::string shared = sharing(problem, selection, index);
+    if (makes_no_call(problem, selection, index)) {
+        const std::string maker = problem.layers[completed_by(problem, selection, index)].name;
+        std::printf("%-32s (no call: completed by %s)%s\n", layer.name.c_str(), maker.c_str(),
+                    shared.c_str());
+        return;
+    }
+    const Candidate& c = layer.candidates[selection.candidates[index]];
+    std::printf("%-32s %-28s %-6s -> %-6s %10s  workspace %s%s\n", layer.name.c_str(), c.primitive.c_str(),
+                std::string(name(c.input)).c_str(), std::string(name(c.output)).c_str(),
+                format_time(c.ns).c_str(), format_bytes(c.workspace).c_str(), shared.c_str());
+}
+
 void print(const Problem& problem, const Question& question, Method method, const Answer& answer) {
     const std::string budget = question.budget ? format_bytes(*question.budget) : "no limit";
     std::printf("%s, %s, profile %s, %d thread%s\n", problem.name.c_str(), std::string(name(method)).c_str(),
@@ -27,21 +52,19 @@ void print(const Problem& problem, const Question& question, Method method, cons
                 format_bytes(m.workspace).c_str(), format_bytes(m.layer).c_str(), format_bytes(m.sum).c_str(),
                 format_bytes(m.arena).c_str(), format_bytes(m.weights).c_str(),
                 format_bytes(m.total).c_str());
+    // Layers without a call of their own stand where they would have run.
+    int next = 0;
+    const auto print_layers = [&](int end) {
+        for (; next < end; next++) print_layer(problem, answer.selection, next);
+    };
     for (const Step& step : answer.schedule.steps) {
-        if (step.layer < 0) {
-            std::printf("    %-28s %-28s %-6s -> %-6s %10s\n", problem.tensors[step.tensor].name.c_str(),
-                        "(transform)", std::string(name(step.from)).c_str(),
-                        std::string(name(step.to)).c_str(), format_time(step.ns).c_str());
-            continue;
-        }
-        const ProblemLayer& layer = problem.layers[step.layer];
-        const Candidate& c = layer.candidates[answer.selection.candidates[step.layer]];
-        std::printf("%-32s %-28s %-6s -> %-6s %10s  workspace %s%s\n", layer.name.c_str(),
-                    c.primitive.c_str(), std::string(name(c.input)).c_str(),
-                    std::string(name(c.output)).c_str(), format_time(c.ns).c_str(),
-                    format_bytes(c.workspace).c_str(),
-                    answer.selection.in_place_of[step.layer] >= 0 ? "  in place" : "");
+        print_layers(step.layer < 0 ? step.tensor : step.layer + 1);
+        if (step.layer >= 0) continue;
+        std::printf("    %-28s %-28s %-6s -> %-6s %10s\n", problem.tensors[step.tensor].name.c_str(),
+                    "(transform)", std::string(name(step.from)).c_str(), std::string(name(step.to)).c_str(),
+                    format_time(step.ns).c_str());
     }
+    print_layers(static_cast<int>(problem.layers.size()));
 }
 
 }  // namespace

@@ -14,14 +14,15 @@ namespace {
 
 constexpr const char* licence = "/* SPDX-License-Identifier: MIT */\n";
 
-/// The pointer to a buffer: the caller's or a place in the arena.
-std::string pointer(const Plan& plan, int index) {
+/// The pointer into a buffer, the caller's or a place in the arena, at so many floats.
+std::string pointer(const Plan& plan, int index, std::int64_t at) {
     const Buffer& buffer = plan.schedule.buffers[index];
-    if (!buffer.external) return "taso_arena + " + std::to_string(buffer.offset / 4);
+    if (!buffer.external) return "taso_arena + " + std::to_string(buffer.offset / 4 + at);
     if (buffer.tensor == 0) return "input";
     const std::vector<int>& outputs = plan.network.outputs;
     const auto place = std::find(outputs.begin(), outputs.end(), buffer.tensor);
-    return "outputs[" + std::to_string(place - outputs.begin()) + "]";
+    return "outputs[" + std::to_string(place - outputs.begin()) + "]" +
+           (at > 0 ? " + " + std::to_string(at) : "");
 }
 
 /// The members of a shape that are not zero, by name.
@@ -88,8 +89,8 @@ void write_step(std::ostream& out, const Plan& plan, const ExportParts& parts, s
     out << "static void step_" << number << step_parameters << " {\n    const float *const in[] = {";
     std::string arguments;
     for (std::size_t i = 0; i < step.inputs.size(); i++)
-        arguments += (i ? ", " : "") + pointer(plan, step.inputs[i]);
-    const std::string output = pointer(plan, step.output);
+        arguments += (i ? ", " : "") + pointer(plan, step.inputs[i], call.reads_at[i]);
+    const std::string output = pointer(plan, step.output, call.writes_at);
     out << arguments << "};\n";
     if (call.constant < 0) out << "    (void)weights;\n";
     if (arguments.find("input") == std::string::npos) out << "    (void)input;\n";
@@ -100,7 +101,7 @@ void write_step(std::ostream& out, const Plan& plan, const ExportParts& parts, s
     } else {
         out << "weights + " << parts.constants[call.constant].offset / 4;
     }
-    out << ", " << output << ", " << (step.workspace < 0 ? "NULL" : pointer(plan, step.workspace))
+    out << ", " << output << ", " << (step.workspace < 0 ? "NULL" : pointer(plan, step.workspace, 0))
         << ");\n}\n\n";
 }
 

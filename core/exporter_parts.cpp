@@ -19,8 +19,54 @@ namespace {
 
 constexpr std::int64_t alignment = 64;
 
+/// Where a tensor begins in a buffer, in floats: in one of a concat that it is a slice of, behind the
+/// operands before it.
+std::int64_t place_in(const Plan& plan, int tensor, const Buffer& buffer) {
+    int channel = 0;
+    while (tensor > 0 && tensor != buffer.tensor && plan.selection.written_into[tensor - 1] >= 0) {
+        const int whole = plan.selection.written_into[tensor - 1];
+        for (int operand : plan.network.layers[whole - 1].inputs) {
+            if (operand == tensor) break;
+            channel += plan.network.shape(operand).channels;
+        }
+        tensor = whole;
+    }
+    return channel == 0 ? 0 : offset(plan.network.shape(buffer.tensor), buffer.layout, channel, 0, 0);
+}
+
+/// What the layer's shape does not say: that it adds into its output, and activates as the add does, or
+/// writes a slice.
+void set_output(const Plan& plan, int layer, const Buffer& whole, ExportParts::Call& call) {
+    const auto refuse = [&](const std::string& what) {
+        throw Error(plan.network.name + ": layer '" + plan.network.layers[layer].name + "': the primitive '" +
+                    call.primitive->name + "' cannot " + what);
+    };
+    taso_shape& shape = call.shape.edit();
+    if (plan.selection.accumulates_into[layer] >= 0) {
+        const std::vector<int> readers = plan.network.readers(layer + 1);
+        if (!call.primitive->accumulates || readers.size() != 1) refuse("add into another tensor");
+        const taso_shape add = KernelShape(plan.network, readers[0], shape.threads).get();
+        shape.accumulate = 1;
+        shape.activation = add.activation, shape.clip_low = add.clip_low, shape.clip_high = add.clip_high;
+        call.name += " + " + plan.network.layers[readers[0]].name;
+    }
+    if (plan.selection.written_into[layer] >= 0) {
+        // In the other layouts a slice is a whole tensor at its own pointer.
+        const bool strided = whole.layout == Layout::hwc || whole.layout == Layout::hcw;
+        if (!call.primitive->slices || (strided && call.primitive->output != Layout::hwc))
+            refuse("write a slice of a wider tensor");
+        if (strided) shape.out_channels_total = plan.network.shape(whole.tensor).channels;
+    }
+}
+
 ExportParts::Call call_of(const Plan& plan, const Step& step) {
     ExportParts::Call call;
+    const std::vector<Buffer>& buffers = plan.schedule.buffers;
+    for (std::size_t i = 0; i < step.inputs.size(); i++) {
+        const int tensor = step.layer < 0 ? step.tensor : plan.network.layers[step.layer].inputs[i];
+        call.reads_at.push_back(place_in(plan, tensor, buffers[step.inputs[i]]));
+    }
+    call.writes_at = step.layer < 0 ? 0 : place_in(plan, step.layer + 1, buffers[step.output]);
     const int threads = plan.problem.threads;
     if (step.layer < 0) {
         call.name = plan.network.tensor_name(step.tensor) + " " + std::string(name(step.from)) + " -> " +
@@ -40,6 +86,7 @@ ExportParts::Call call_of(const Plan& plan, const Step& step) {
         !call.primitive->applies(call.shape.get()))
         throw Error(plan.network.name + ": layer '" + layer.name + "': the primitive '" +
                     candidate.primitive + "' cannot compute it in this program");
+    set_output(plan, step.layer, buffers[step.output], call);
     return call;
 }
 

@@ -12,10 +12,14 @@ namespace taso {
 struct ExportParts {
     /// One step: the kernel that it calls.
     struct Call {
-        std::string name;  ///< the layer's, or "conv1 chw -> hwc" of a transform
+        std::string name;  ///< the layer's, "conv2 + sum" of one that accumulates, or "conv1 chw -> hwc" of a
+                           ///< transform
         const Primitive* primitive = nullptr;
         KernelShape shape;
         int constant = -1;  ///< in constants, or -1: none
+        /// Where what is read and written begins in its buffer, in floats: 0, but for slices of a concat.
+        std::vector<std::int64_t> reads_at;
+        std::int64_t writes_at = 0;
     };
     /// Constants of a layer in one form, stored once however many layers share them.
     struct Constant {

@@ -37,6 +37,12 @@ std::string origins(const Plan& plan) {
     return joined(parts, ", ");
 }
 
+/// Floats as bytes.
+std::vector<std::int64_t> bytes_of(std::vector<std::int64_t> floats) {
+    for (std::int64_t& count : floats) count *= 4;
+    return floats;
+}
+
 Json step_json(const Plan& plan, const ExportParts& parts, std::size_t index) {
     const Step& step = plan.schedule.steps[index];
     const ExportParts::Call& call = parts.calls[index];
@@ -52,7 +58,10 @@ Json step_json(const Plan& plan, const ExportParts& parts, std::size_t index) {
             {"input", name(call.primitive->input)},
             {"output", name(call.primitive->output)},
             {"reads", step.inputs},
+            {"reads_at", bytes_of(call.reads_at)},
             {"writes", step.output},
+            {"writes_at", 4 * call.writes_at},
+            {"accumulates", call.shape.get().accumulate != 0},
             {"workspace", step.workspace < 0 ? Json(nullptr) : Json(step.workspace)},
             {"weights", std::move(weights)},
             {"predicted_ns", step.ns},

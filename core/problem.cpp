@@ -28,11 +28,24 @@ std::vector<Use> layouts_used(const Problem& problem) {
     return uses;
 }
 
+/// Whether what is written in a layout can be a channel slice, in a concat of any layout of the same bytes: a
+/// kernel that puts all channels side by side, as one channel or one block is, does not know to leave room
+/// between pixels.
+bool may_slice(TensorShape shape, Layout layout) {
+    if (layout == Layout::hcw || shape.channels % channel_block(layout) != 0) return false;
+    if (shape.height * shape.width == 1) return true;
+    if (shape.channels == 1) return false;
+    return layout == Layout::hwc || representative(shape, layout) != representative(shape, Layout::hwc);
+}
+
 std::vector<Candidate> candidates(const Network& network, int layer, const Profile& profile, int threads) {
     const KernelShape shape(network, layer, threads);
     const ShapeKey key = shape_key(network, layer);
+    const Layer& l = network.layers[layer];
+    // An add activates the sum, after which no activation of the convolution's own can come.
+    const bool may_accumulate = l.op == Op::conv && l.activation.kind == Activation::Kind::none;
     std::vector<Candidate> found;
-    for (const Primitive* primitive : applicable(network.layers[layer].op, shape.get())) {
+    for (const Primitive* primitive : applicable(l.op, shape.get())) {
         const Timing timing = profile.layer_time(key, shape.get(), *primitive);
         found.push_back({.primitive = primitive->name,
                          .input = primitive->input,
@@ -42,13 +55,13 @@ std::vector<Candidate> candidates(const Network& network, int layer, const Profi
                          .weights = (primitive->weight_bytes(shape.get()) + 63) / 64 * 64,
                          .form = primitive->form ? std::string(primitive->form->name) : std::string(),
                          .error = timing.error,
-                         .accumulates = primitive->accumulates,
-                         .slices = primitive->slices,
+                         .accumulates = primitive->accumulates && may_accumulate,
+                         .slices = primitive->slices && may_slice(l.shape, primitive->output),
                          .origin = timing.origin});
     }
     if (found.empty())
-        throw Error(network.name + ": no primitive computes layer '" + network.layers[layer].name + "' (" +
-                    std::string(name(network.layers[layer].op)) + ") of this shape");
+        throw Error(network.name + ": no primitive computes layer '" + l.name + "' (" +
+                    std::string(name(l.op)) + ") of this shape");
     return found;
 }
 

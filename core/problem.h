@@ -21,7 +21,8 @@ struct Candidate {
     std::int64_t weights = 0;    ///< bytes in this primitive's form, rounded up to 64
     std::string form;            ///< that form's name
     double error = 0;
-    bool accumulates = false, slices = false;
+    bool accumulates = false;  ///< can add into another tensor (a conv without an activation of its own)
+    bool slices = false;       ///< can write a channel slice of a wider tensor
     Origin origin = Origin::estimated;
 };
 

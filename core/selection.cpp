@@ -46,16 +46,22 @@ std::map<Version, int> last_readers(const Problem& problem, const std::vector<in
     return last;
 }
 
-int in_place_operand(const Problem& problem, const std::vector<int>& candidates, int layer,
+bool is_slice(const Selection& selection, int tensor) {
+    return tensor > 0 && selection.written_into[tensor - 1] >= 0;
+}
+
+int in_place_operand(const Problem& problem, const Selection& selection, int layer,
                      const std::map<Version, int>& last) {
+    const std::vector<int>& candidates = selection.candidates;
     const ProblemLayer& l = problem.layers[layer];
+    if (is_slice(selection, l.output) || makes_no_call(problem, selection, layer)) return -1;
     const Version output = {l.output, written_layout(problem, candidates, l.output)};
     if (!l.elementwise || callers(problem, output)) return -1;
     const Candidate& candidate = chosen(problem, candidates, layer);
     if (candidate.input != candidate.output) return -1;
     for (int tensor : l.inputs) {
         const Version version = read_version(problem, candidates, layer, tensor);
-        if (callers(problem, version) || last.at(version) > layer) continue;
+        if (is_slice(selection, tensor) || callers(problem, version) || last.at(version) > layer) continue;
         if (problem.counted_bytes(tensor, version.second) == problem.counted_bytes(l.output, output.second))
             return tensor;
     }
@@ -78,20 +84,38 @@ const ProblemTransform* Problem::find_transform(int tensor, Layout from, Layout 
     return nullptr;
 }
 
+int completed_by(const Problem& problem, const Selection& selection, int layer) {
+    int last = -1;
+    for (int tensor : problem.layers[layer].inputs) {
+        if (tensor == 0) continue;
+        const int maker = tensor - 1;
+        // Whatever accumulates has the add as its only reader.
+        if (selection.accumulates_into[maker] >= 0) return maker;
+        if (selection.written_into[maker] == problem.layers[layer].output)
+            last = std::max(last, completed_by(problem, selection, maker));
+    }
+    return last < 0 ? layer : last;
+}
+
+int buffer_tensor(const Selection& selection, int tensor) {
+    while (is_slice(selection, tensor)) tensor = selection.written_into[tensor - 1];
+    return tensor;
+}
+
 Selection complete(const Problem& problem, std::vector<int> candidates, std::vector<int> accumulates_into,
                    std::vector<int> written_into) {
     Selection selection;
-    accumulates_into.resize(problem.layers.size(), -1);
-    written_into.resize(problem.layers.size(), -1);
-    const std::map<Version, int> last = last_readers(problem, candidates);
-    for (const auto& [version, reader] : last)
-        if (version.second != written_layout(problem, candidates, version.first))
-            selection.copies.push_back({version.first, version.second});
-    for (int i = 0; i < static_cast<int>(problem.layers.size()); i++)
-        selection.in_place_of.push_back(in_place_operand(problem, candidates, i, last));
     selection.candidates = std::move(candidates);
     selection.accumulates_into = std::move(accumulates_into);
     selection.written_into = std::move(written_into);
+    selection.accumulates_into.resize(problem.layers.size(), -1);
+    selection.written_into.resize(problem.layers.size(), -1);
+    const std::map<Version, int> last = last_readers(problem, selection.candidates);
+    for (const auto& [version, reader] : last)
+        if (version.second != written_layout(problem, selection.candidates, version.first))
+            selection.copies.push_back({version.first, version.second});
+    for (int i = 0; i < static_cast<int>(problem.layers.size()); i++)
+        selection.in_place_of.push_back(in_place_operand(problem, selection, i, last));
     return selection;
 }
 
@@ -119,12 +143,25 @@ Schedule schedule(const Problem& problem, const Selection& selection) {
         made.buffers[buffer].to_step = static_cast<int>(made.steps.size()) + 1;
         return buffer;
     };
+    const auto written = [&](int tensor) -> Version {
+        return {tensor, written_layout(problem, selection.candidates, tensor)};
+    };
+    // The buffer that a layer's call writes, live at that step.
+    const auto write = [&](int layer) {
+        const Version output = written(problem.layers[layer].output);
+        if (const int over = selection.in_place_of[layer]; over >= 0)
+            return read(read_version(problem, selection.candidates, layer, over));
+        if (const int into = selection.accumulates_into[layer]; into >= 0)
+            return read({into, problem.representative(into, output.second)});
+        const Version whole = written(buffer_tensor(selection, output.first));
+        return buffer_of.contains(whole) ? read(whole) : new_buffer(whole, Buffer::Kind::tensor);
+    };
     const auto add_transforms = [&](int tensor) {
         for (const Copy& copy : selection.copies) {
             if (copy.tensor != tensor) continue;
             Step step;
             step.tensor = tensor;
-            step.from = written_layout(problem, selection.candidates, tensor);
+            step.from = written(tensor).second;
             step.to = copy.layout;
             step.inputs = {read({tensor, step.from})};
             step.output = new_buffer({tensor, copy.layout}, Buffer::Kind::copy);
@@ -139,18 +176,17 @@ Schedule schedule(const Problem& problem, const Selection& selection) {
     for (int i = 0; i < static_cast<int>(problem.layers.size()); i++) {
         const ProblemLayer& layer = problem.layers[i];
         const Candidate& candidate = chosen(problem, selection.candidates, i);
+        if (const int maker = completed_by(problem, selection, i); maker != i) {
+            buffer_of[written(layer.output)] = buffer_of.at(written(problem.layers[maker].output));
+            add_transforms(layer.output);
+            continue;
+        }
         Step step;
         step.layer = i;
         step.ns = candidate.ns;
         for (int tensor : layer.inputs)
             step.inputs.push_back(read(read_version(problem, selection.candidates, i, tensor)));
-        const Version output = {layer.output, written_layout(problem, selection.candidates, layer.output)};
-        if (const int over = selection.in_place_of[i]; over >= 0) {
-            step.output = buffer_of[output] =
-                buffer_of.at(read_version(problem, selection.candidates, i, over));
-        } else {
-            step.output = new_buffer(output, Buffer::Kind::tensor);
-        }
+        step.output = buffer_of[written(layer.output)] = write(i);
         if (candidate.workspace > 0) {
             Buffer workspace;
             workspace.kind = Buffer::Kind::workspace;

@@ -23,11 +23,11 @@ struct Selection {
     std::vector<int> candidates;   ///< by layer: an index into its candidates
     std::vector<Copy> copies;      ///< sorted, each once
     std::vector<int> in_place_of;  ///< by layer: the input tensor that it writes over, or -1
-    /// By layer: the tensor that a convolution adds its result into, in the layout that it writes, or -1. The add
-    /// that is its only reader then makes no call: what it would make stands in that tensor's buffer.
+    /// By layer: the tensor that a convolution adds its result into, in the layout that it writes, or -1. The
+    /// add that is its only reader then makes no call: what it would make stands in that tensor's buffer.
     std::vector<int> accumulates_into;
-    /// By layer: the concat's tensor in whose buffer its output is a channel slice, or -1. The concat then makes
-    /// no call. A concat's own tensor may be such a slice again.
+    /// By layer: the concat's tensor in whose buffer its output is a channel slice, or -1. The concat then
+    /// makes no call. A concat's own tensor may be such a slice again.
     std::vector<int> written_into;
     bool operator==(const Selection&) const = default;
 };
@@ -59,13 +59,15 @@ struct Step {
     int tensor = -1;  ///< transform: of this tensor
     Layout from = Layout::chw, to = Layout::chw;
     std::vector<int> inputs;  ///< buffers
-    int output = -1;          ///< buffer (in place: the same as an input's)
-    int workspace = -1;       ///< buffer or -1
+    int output = -1;     ///< buffer (in place: the same as an input's; accumulating: the other operand's;
+                         ///< a channel slice: the outermost concat's)
+    int workspace = -1;  ///< buffer or -1
     std::int64_t ns = 0;
 };
 
 /// A selection written out: calls in order and buffers with lifetimes. An in-place layer shares its operand's
-/// buffer, whose lifetime then covers both.
+/// buffer, an accumulating one and its add the other operand's, and all slices that of their outermost
+/// concat: its lifetime then covers them all. A layer that makes no call has no step.
 struct Schedule {
     std::vector<Step> steps;
     std::vector<Buffer> buffers;
@@ -74,10 +76,21 @@ struct Schedule {
     std::int64_t lower_bound() const;
 };
 
+/// The layer whose call completes a layer's output: itself; of an add, the convolution that accumulates for
+/// it; of a concat without copy, the last that writes a slice.
+int completed_by(const Problem& problem, const Selection& selection, int layer);
+/// Whether a layer is computed by the calls of others.
+inline bool makes_no_call(const Problem& problem, const Selection& selection, int layer) {
+    return completed_by(problem, selection, layer) != layer;
+}
+/// The tensor whose buffer a tensor is written into: itself, or the outermost concat's.
+int buffer_tensor(const Selection& selection, int tensor);
+
 /// Copies that candidates imply, and in-place choices wherever an elementwise layer may (the first such
-/// operand). Without the two lists nothing accumulates and every concat copies.
-Selection complete(const Problem& problem, std::vector<int> candidates, std::vector<int> accumulates_into = {},
-                   std::vector<int> written_into = {});
+/// operand; no slice of a concat is written over). Without the two lists nothing accumulates and every concat
+/// copies; what they say is taken as it is.
+Selection complete(const Problem& problem, std::vector<int> candidates,
+                   std::vector<int> accumulates_into = {}, std::vector<int> written_into = {});
 Schedule schedule(const Problem& problem, const Selection& selection);
 /// All but arena and total, which need a packing: `packed_arena` gives them.
 Memory memory(const Problem& problem, const Selection& selection, std::int64_t packed_arena);

@@ -3,6 +3,7 @@
 #include "padding.h"
 #include "parallel.h"
 #include "simd.h"
+#include "slice.h"
 
 static void add(const taso_shape* s, const float* const* in, float* out, int block) {
     const int64_t count = taso_out_floats(s, block);
@@ -28,8 +29,28 @@ static void add(const taso_shape* s, const float* const* in, float* out, int blo
         add(s, in, out, block);                                                                          \
     }
 ADD(chw, 1)
-ADD(hwc, 1)
 ADD(chw4, 4)
 ADD(chw8, 8)
 ADD(chw16, 16)
 #undef ADD
+
+void TASO_NAME(taso_add_hwc)(const taso_shape* s, const float* const* in, const float* weights, float* out,
+                             float* workspace) {
+    (void)weights, (void)workspace;
+    const int channels = s->out_channels, step = taso_out_step(s);
+    if (step == channels) {
+        add(s, in, out, 1);
+        return;
+    }
+    const int64_t pixels = (int64_t)s->out_height * s->out_width;
+    const v16 low = v16_set(taso_low(s)), high = v16_set(taso_high(s));
+    TASO_PARALLEL_FOR
+    for (int64_t p = 0; p < pixels; p++)
+        for (int c = 0; c < channels; c += 16) {
+            const int n = channels - c < 16 ? channels - c : 16;
+            v16 sum = v16_load_part(in[0] + p * channels + c, n);
+            for (int k = 1; k < s->inputs; k++)
+                sum = v16_add(sum, v16_load_part(in[k] + p * channels + c, n));
+            v16_store_part(out + p * step + c, v16_activate(sum, low, high), n);
+        }
+}

@@ -9,13 +9,26 @@
 #define WIDTH 16
 #include "channel_window.h"
 
+/* What is added to may be written once only, so no vectors overlap. */
+static inline void accumulate_hwc(const taso_shape* s, const float* in, const float* weights, float* out) {
+    const int end16 = s->in_channels / 16 * 16, end8 = s->in_channels / 8 * 8, end4 = s->in_channels / 4 * 4;
+    if (end16 > 0) v16_window(s, in, weights, out, 0, 0, end16);
+    if (end8 > end16) v8_window(s, in, weights, out, 0, end16, end8);
+    if (end4 > end8) v4_window(s, in, weights, out, 0, end8, end4);
+    if (s->in_channels > end4) v1_window(s, in, weights, out, 0, end4, s->in_channels);
+}
+
 static void window_hwc(const taso_shape* s, const float* in, const float* weights, float* out) {
+    if (operation == window_product && s->accumulate) {
+        accumulate_hwc(s, in, weights, out);
+        return;
+    }
     if (s->in_channels >= 16)
-        v16_window(s, in, weights, out, 0);
+        v16_window(s, in, weights, out, 0, 0, s->in_channels);
     else if (s->in_channels >= 8)
-        v8_window(s, in, weights, out, 0);
+        v8_window(s, in, weights, out, 0, 0, s->in_channels);
     else if (s->in_channels >= 4)
-        v4_window(s, in, weights, out, 0);
+        v4_window(s, in, weights, out, 0, 0, s->in_channels);
     else
-        v1_window(s, in, weights, out, 0);
+        v1_window(s, in, weights, out, 0, 0, s->in_channels);
 }

@@ -5,6 +5,7 @@
 #include "activation.h"
 #include "parallel.h"
 #include "simd.h"
+#include "slice.h"
 #include "window.h"
 
 #ifndef TASO_CHANNEL_WINDOW_H
@@ -71,6 +72,8 @@ static inline void V(columns)(const taso_shape* s, channel_row r, int x, int out
     const VECTOR share = V(set)(count > 0 ? 1.0f / (float)count : 0.0f);
     for (int i = 0; i < outputs; i++) {
         if (operation == window_average) sums[i] = V(mul)(sums[i], share);
+        if (operation == window_product && s->accumulate)
+            sums[i] = V(add)(sums[i], V(load)(r.out + (x + i) * r.out_pixel));
         V(store)(r.out + (x + i) * r.out_pixel, V(activate)(sums[i], V(set)(r.low), V(set)(r.high)));
     }
 }
@@ -92,12 +95,14 @@ static void V(row)(const taso_shape* s, channel_row r) {
     }
 }
 
-/* blocked: chwN with N = WIDTH; else hwc of at least WIDTH channels, where the last vector overlaps the one
- * before it. weights: [KH][KW][channels rounded up to 16], then as many biases. */
-static void V(window)(const taso_shape* s, const float* in, const float* weights, float* out, int blocked) {
+/* Channels [from, to). blocked: chwN with N = WIDTH; else hwc of at least WIDTH channels, where the last
+ * vector overlaps the one before it. weights: [KH][KW][channels rounded up to 16], then as many biases. */
+static void V(window)(const taso_shape* s, const float* in, const float* weights, float* out, int blocked,
+                      int from, int to) {
     const taso_axis axis = taso_rows(s);
-    const int channels = s->in_channels, blocks = (channels + WIDTH - 1) / WIDTH;
+    const int channels = s->in_channels, blocks = (to - from + WIDTH - 1) / WIDTH;
     const int64_t pixel = blocked ? WIDTH : channels, tap = (channels + 15) / 16 * 16;
+    const int64_t out_pixel = blocked ? WIDTH : taso_out_step(s);
     const int64_t in_plane = (int64_t)s->in_height * s->in_width * WIDTH;
     const int64_t out_plane = (int64_t)s->out_height * s->out_width * WIDTH;
     /* chwN goes block by block, hwc row by row, as each lies in memory; a row is never shared by threads,
@@ -108,16 +113,16 @@ static void V(window)(const taso_shape* s, const float* in, const float* weights
         const int y = job % axis.out, first = job / axis.out, last = blocked ? first + 1 : blocks;
         channel_row r = {0};
         r.row = s->in_width * pixel * s->dilation_height;
-        r.pixel = r.out_pixel = pixel;
+        r.pixel = pixel, r.out_pixel = out_pixel;
         r.origin = (int64_t)(y * axis.stride - axis.pad) * s->in_width * pixel;
         r.rows = taso_taps(axis, y);
         r.row_count = taso_window_count(axis, y, s->count_include_pad);
         r.low = taso_low(s), r.high = taso_high(s);
         for (int block = first; block < last; block++) {
-            int c = block * WIDTH;
-            if (!blocked && c + WIDTH > channels) c = channels - WIDTH;
+            int c = from + block * WIDTH;
+            if (!blocked && c + WIDTH > to) c = to - WIDTH;
             r.in = in + (blocked ? block * in_plane : c);
-            r.out = out + (blocked ? block * out_plane : c) + (int64_t)y * s->out_width * pixel;
+            r.out = out + (blocked ? block * out_plane : c) + (int64_t)y * s->out_width * out_pixel;
             if (operation == window_product) {
                 r.weights = weights + c;
                 r.tap = tap;

@@ -5,6 +5,7 @@
 #include "padding.h"
 #include "parallel.h"
 #include "simd.h"
+#include "slice.h"
 
 /* A copy with the activation. */
 static inline void copy_run(const taso_shape* s, const float* from, float* to, int64_t count) {
@@ -38,7 +39,7 @@ void TASO_NAME(taso_concat_hwc)(const taso_shape* s, const float* const* in, con
     const int64_t pixels = (int64_t)s->out_height * s->out_width;
     TASO_PARALLEL_FOR
     for (int64_t p = 0; p < pixels; p++) {
-        float* to = out + p * s->out_channels;
+        float* to = out + p * taso_out_step(s);
         for (int k = 0; k < s->inputs; k++) {
             copy_run(s, in[k] + p * s->input_channels[k], to, s->input_channels[k]);
             to += s->input_channels[k];

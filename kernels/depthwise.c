@@ -8,11 +8,11 @@ static const enum taso_window_operation operation = window_product;
 
 /* One row of outputs of one plane, by any window. rows: taps inside the input, `row` floats apart, tap 0 at
  * offset `origin`. */
-static void any_row(taso_axis columns, const float* in, int64_t origin, int64_t row, taso_range rows,
-                    const float* weights, float bias, float* out, float low, float high) {
+static void any_row(int accumulate, taso_axis columns, const float* in, int64_t origin, int64_t row,
+                    taso_range rows, const float* weights, float bias, float* out, float low, float high) {
     for (int x = 0; x < columns.out; x++) {
         const taso_range met = taso_taps(columns, x);
-        float sum = bias;
+        float sum = accumulate ? bias + out[x] : bias;
         for (int ky = rows.first; ky < rows.last; ky++)
             for (int kx = met.first; kx < met.last; kx++)
                 sum += weights[ky * columns.taps + kx] *
@@ -27,8 +27,8 @@ typedef struct {
     float weights[9], bias, low, high;
 } three_rows;
 
-static inline float at_edge(const three_rows* r, taso_axis columns, int x) {
-    float sum = r->bias;
+static inline float at_edge(const three_rows* r, taso_axis columns, float start, int x) {
+    float sum = start;
     for (int kx = 0; kx < 3; kx++) {
         const int at = x * columns.stride - columns.pad + kx;
         if (at < 0 || at >= columns.in) continue;
@@ -37,18 +37,20 @@ static inline float at_edge(const three_rows* r, taso_axis columns, int x) {
     return taso_clamp(sum, r->low, r->high);
 }
 
-/* The outputs [x, last) by vectors of N, as far as they go. */
-#define ROW_BY(N)                                                                                         \
-    static inline int row_by_##N(const three_rows* r, int pad, float* out, int x, int last) {             \
-        for (; x + N <= last; x += N) {                                                                   \
-            v##N sum = v##N##_set(r->bias);                                                               \
-            for (int ky = 0; ky < 3; ky++)                                                                \
-                for (int kx = 0; kx < 3; kx++)                                                            \
-                    sum = v##N##_fma_set(r->weights + ky * 3 + kx, v##N##_load(r->in[ky] + x - pad + kx), \
-                                         sum);                                                            \
-            v##N##_store(out + x, v##N##_activate(sum, v##N##_set(r->low), v##N##_set(r->high)));         \
-        }                                                                                                 \
-        return x;                                                                                         \
+/* The outputs [x, last) by vectors of N, as far as they go; `accumulate` is known when compiled. */
+#define ROW_BY(N)                                                                                            \
+    static TASO_INLINE int row_by_##N(const int accumulate, const three_rows* r, int pad, float* out, int x, \
+                                      int last) {                                                            \
+        for (; x + N <= last; x += N) {                                                                      \
+            v##N sum = v##N##_set(r->bias);                                                                  \
+            if (accumulate) sum = v##N##_add(sum, v##N##_load(out + x));                                     \
+            for (int ky = 0; ky < 3; ky++)                                                                   \
+                for (int kx = 0; kx < 3; kx++)                                                               \
+                    sum = v##N##_fma_set(r->weights + ky * 3 + kx, v##N##_load(r->in[ky] + x - pad + kx),    \
+                                         sum);                                                               \
+            v##N##_store(out + x, v##N##_activate(sum, v##N##_set(r->low), v##N##_set(r->high)));            \
+        }                                                                                                    \
+        return x;                                                                                            \
     }
 ROW_BY(16)
 ROW_BY(8)
@@ -56,7 +58,8 @@ ROW_BY(4)
 #undef ROW_BY
 
 /* Every second column, as plain text for the compiler to vectorise. */
-static inline int row_by_twos(const three_rows* r, int pad, float* out, int x, int last) {
+static TASO_INLINE int row_by_twos(const int accumulate, const three_rows* r, int pad, float* out, int x,
+                                   int last) {
     const int first = 2 * x - pad, count = last - x;
     if (count <= 0) return x;
     const float* restrict a = r->in[0] + first, * restrict b = r->in[1] + first, * restrict c = r->in[2] + first;
@@ -69,23 +72,23 @@ static inline int row_by_twos(const three_rows* r, int pad, float* out, int x, i
         const float sum = bias + a[2 * i] * w0 + a[2 * i + 1] * w1 + a[2 * i + 2] * w2 + b[2 * i] * w3 +
                           b[2 * i + 1] * w4 + b[2 * i + 2] * w5 + c[2 * i] * w6 + c[2 * i + 1] * w7 +
                           c[2 * i + 2] * w8;
-        to[i] = taso_clamp(sum, low, high);
+        to[i] = taso_clamp(accumulate ? sum + to[i] : sum, low, high);
     }
     return last;
 }
 
-static void three_row(const three_rows* r, taso_axis columns, float* out) {
+static TASO_INLINE void three_row(const int accumulate, const three_rows* r, taso_axis columns, float* out) {
     const taso_range inside = taso_inside(columns);
     int x = 0;
-    for (; x < inside.first; x++) out[x] = at_edge(r, columns, x);
+    for (; x < inside.first; x++) out[x] = at_edge(r, columns, accumulate ? r->bias + out[x] : r->bias, x);
     if (columns.stride == 1) {
-        x = row_by_16(r, columns.pad, out, x, inside.last);
-        x = row_by_8(r, columns.pad, out, x, inside.last);
-        x = row_by_4(r, columns.pad, out, x, inside.last);
+        x = row_by_16(accumulate, r, columns.pad, out, x, inside.last);
+        x = row_by_8(accumulate, r, columns.pad, out, x, inside.last);
+        x = row_by_4(accumulate, r, columns.pad, out, x, inside.last);
     } else if (columns.stride == 2) {
-        x = row_by_twos(r, columns.pad, out, x, inside.last);
+        x = row_by_twos(accumulate, r, columns.pad, out, x, inside.last);
     }
-    for (; x < columns.out; x++) out[x] = at_edge(r, columns, x);
+    for (; x < columns.out; x++) out[x] = at_edge(r, columns, accumulate ? r->bias + out[x] : r->bias, x);
 }
 
 void TASO_NAME(taso_depthwise_chw)(const taso_shape* s, const float* const* in, const float* weights,
@@ -106,7 +109,7 @@ void TASO_NAME(taso_depthwise_chw)(const taso_shape* s, const float* const* in, 
             const int64_t origin = (int64_t)(y * rows.stride - rows.pad) * s->in_width;
             float* to = out + ((int64_t)c * rows.out + y) * columns.out;
             if (!three) {
-                any_row(columns, plane, origin, row, met, w, bias[c], to, low, high);
+                any_row(s->accumulate, columns, plane, origin, row, met, w, bias[c], to, low, high);
                 continue;
             }
             three_rows r = {.bias = bias[c], .low = low, .high = high};
@@ -115,7 +118,10 @@ void TASO_NAME(taso_depthwise_chw)(const taso_shape* s, const float* const* in, 
                 r.in[ky] = plane + (met_here ? origin + ky * row : 0);
                 for (int kx = 0; kx < 3; kx++) r.weights[ky * 3 + kx] = met_here ? w[ky * 3 + kx] : 0.0f;
             }
-            three_row(&r, columns, to);
+            if (s->accumulate)
+                three_row(1, &r, columns, to);
+            else
+                three_row(0, &r, columns, to);
         }
     }
 }
@@ -129,20 +135,20 @@ void TASO_NAME(taso_depthwise_hwc)(const taso_shape* s, const float* const* in, 
 void TASO_NAME(taso_depthwise_chw4)(const taso_shape* s, const float* const* in, const float* weights,
                                     float* out, float* workspace) {
     (void)workspace;
-    v4_window(s, in[0], weights, out, 1);
+    v4_window(s, in[0], weights, out, 1, 0, s->in_channels);
     taso_zero_activated_padding(s, out, 4);
 }
 
 void TASO_NAME(taso_depthwise_chw8)(const taso_shape* s, const float* const* in, const float* weights,
                                     float* out, float* workspace) {
     (void)workspace;
-    v8_window(s, in[0], weights, out, 1);
+    v8_window(s, in[0], weights, out, 1, 0, s->in_channels);
     taso_zero_activated_padding(s, out, 8);
 }
 
 void TASO_NAME(taso_depthwise_chw16)(const taso_shape* s, const float* const* in, const float* weights,
                                      float* out, float* workspace) {
     (void)workspace;
-    v16_window(s, in[0], weights, out, 1);
+    v16_window(s, in[0], weights, out, 1, 0, s->in_channels);
     taso_zero_activated_padding(s, out, 16);
 }

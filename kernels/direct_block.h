@@ -10,6 +10,7 @@
 #include "activation.h"
 #include "parallel.h"
 #include "simd.h"
+#include "slice.h"
 
 #if TASO_BLOCK == 16
 #define V(operation) vn_##operation
@@ -105,7 +106,10 @@ static TASO_INLINE void tile_of(const int vectors, const int run, const taso_sha
         for (int v = 0; v < vectors; v++) {
             const int valid = c->out_channels - channel - v * TASO_LANES;
             float* to = out + r * c->to.step + v * block;
-            const vector x = V(activate)(sum[r * vectors + v], c->low, c->high);
+            vector x = sum[r * vectors + v];
+            if (s->accumulate && valid > 0)
+                x = V(add)(x, valid >= TASO_LANES ? V(load)(to) : V(load_part)(to, valid));
+            x = V(activate)(x, c->low, c->high);
             if (valid >= TASO_LANES) {
                 V(store)(to, x);
             } else {

@@ -37,10 +37,14 @@ static TASO_INLINE void tile_of(const int vectors, const taso_shape* s, const fl
     float* to = out + (int64_t)oy * s->out_width + ox;
     TASO_UNROLL
     for (int r = 0; r < taso_panel_rows; r++) TASO_UNROLL
-    for (int v = 0; v < vectors; v++)
-        if (r < rows)
-            vn_store_part(to + r * plane + v * vn_lanes, vn_activate(sum[r * vectors + v], low, high),
-                          taso_least(vn_lanes, columns - v * vn_lanes));
+    for (int v = 0; v < vectors; v++) {
+        if (r >= rows) continue;
+        float* place = to + r * plane + v * vn_lanes;
+        const int valid = taso_least(vn_lanes, columns - v * vn_lanes);
+        vn x = sum[r * vectors + v];
+        if (s->accumulate) x = vn_add(x, vn_load_part(place, valid));
+        vn_store_part(place, vn_activate(x, low, high), valid);
+    }
 }
 
 static void tile(int vectors, const taso_shape* s, const float* in, const float* weights, const float* bias,

@@ -19,7 +19,7 @@ void TASO_NAME(taso_direct_chw_chw16)(const taso_shape* s, const float* const* i
 void TASO_NAME(taso_direct_hwc_hwc)(const taso_shape* s, const float* const* in, const float* weights,
                                     float* out, float* workspace) {
     (void)workspace;
-    const place from = {s->in_channels, TASO_BLOCK}, to = {s->out_channels, TASO_BLOCK};
+    const place from = {s->in_channels, TASO_BLOCK}, to = {taso_out_step(s), TASO_BLOCK};
     convolve(s, in[0], from, s->in_channels / s->groups, TASO_BLOCK, weights, out, to,
              s->out_channels / s->groups, 0);
 }

@@ -16,7 +16,8 @@ void TASO_NAME(taso_direct_sum2d)(const taso_shape* s, const float* const* in, c
         const float* plane0 = in[0] + (int64_t)(m / group_out) * group_in * s->in_height * s->in_width;
         for (int oy = 0; oy < s->out_height; oy++) {
             for (int ox = 0; ox < s->out_width; ox++) {
-                float sum = bias[m];
+                float* to = out + ((int64_t)m * s->out_height + oy) * s->out_width + ox;
+                float sum = s->accumulate ? bias[m] + *to : bias[m];
                 for (int c = 0; c < group_in; c++) {
                     const float* plane = plane0 + (int64_t)c * s->in_height * s->in_width;
                     const float* w = weights + ((int64_t)m * group_in + c) * taps;
@@ -30,7 +31,7 @@ void TASO_NAME(taso_direct_sum2d)(const taso_shape* s, const float* const* in, c
                         }
                     }
                 }
-                out[((int64_t)m * s->out_height + oy) * s->out_width + ox] = taso_clamp(sum, low, high);
+                *to = taso_clamp(sum, low, high);
             }
         }
     }

@@ -46,7 +46,7 @@ typedef struct taso_product {
     int depth;         /**< of this block */
     int64_t panel;     /**< floats between panels of weights */
     const float* bias; /**< by channel, or NULL: zero */
-    int go_on;         /**< start from what out holds instead */
+    int go_on;         /**< start from what out holds, the bias added */
     int pixels, channels;
     int padded; /**< rows: b may be read up to a whole vector past the last pixel */
     float* out;
@@ -86,10 +86,10 @@ static TASO_INLINE void taso_tile_of_columns(const int rows, const int vectors, 
     for (int r = 0; r < rows; r++) TASO_UNROLL
     for (int v = 0; v < vectors; v++) {
         const float* held = out + r * g->out_row + v * out_vector;
-        if (!g->go_on)
-            sum[r * vectors + v] = g->bias ? vn_load(g->bias + channel + v * vn_lanes) : vn_zero();
-        else
-            sum[r * vectors + v] = v == vectors - 1 ? vn_load_part(held, last) : vn_load(held);
+        const vn start = g->bias ? vn_load(g->bias + channel + v * vn_lanes) : vn_zero();
+        sum[r * vectors + v] = start;
+        if (g->go_on)
+            sum[r * vectors + v] = vn_add(start, v == vectors - 1 ? vn_load_part(held, last) : vn_load(held));
     }
     taso_multiply(rows, vectors, 0, g->depth, g->a + pixel * g->a_row, g->a_row, g->a_step,
                   g->b + block * g->panel + lane, b_vector, g->b_step, 0, sum);
@@ -160,12 +160,10 @@ static TASO_INLINE void taso_tile_of_rows(const int vectors, const int part, con
     for (int r = 0; r < taso_panel_rows; r++) TASO_UNROLL
     for (int v = 0; v < vectors; v++) {
         const float* held = out + r * g->out_row + v * vn_lanes;
-        if (!g->go_on)
-            sum[r * vectors + v] = g->bias ? vn_set(g->bias[channel + r]) : vn_zero();
-        else if (r >= rows)
-            sum[r * vectors + v] = vn_zero();
-        else
-            sum[r * vectors + v] = v == vectors - 1 ? vn_load_part(held, last) : vn_load(held);
+        const vn start = g->bias ? vn_set(g->bias[channel + r]) : vn_zero();
+        sum[r * vectors + v] = start;
+        if (g->go_on && r < rows)
+            sum[r * vectors + v] = vn_add(start, v == vectors - 1 ? vn_load_part(held, last) : vn_load(held));
     }
     taso_multiply(taso_panel_rows, vectors, part, g->depth, g->a + channel / taso_panel_rows * g->panel, 1,
                   taso_panel_rows, g->b + pixel, vn_lanes, g->b_step, last, sum);

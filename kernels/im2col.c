@@ -47,8 +47,8 @@ static void multiply_columns(const taso_shape* s, const float* patches, const fl
                           .channels = end - channel,
                           .a_row = 1,
                           .a_step = pixels,
-                          .out = out + (int64_t)pixel * s->out_channels + channel,
-                          .out_row = s->out_channels,
+                          .out = out + (int64_t)pixel * taso_out_step(s) + channel,
+                          .out_row = taso_out_step(s),
                           .out_block = taso_panel};
         for (int k = 0; k < all; k += taso_depth) {
             taso_set_columns(s, &g, weights, group, k, taso_least(taso_depth, all - k), channel);

@@ -92,7 +92,7 @@ void TASO_NAME(taso_im2col_strip_chw_hwc)(const taso_shape* s, const float* cons
             const taso_part p = {
                 in[0] + group * group_in,        weights, out + group * (s->out_channels / s->groups),
                 workspace + t * strip_floats(s), group,   t};
-            columns(s, &p, s->out_channels, taso_panel, 0);
+            columns(s, &p, taso_out_step(s), taso_panel, 0);
         }
 }
 

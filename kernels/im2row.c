@@ -39,8 +39,8 @@ static taso_product product_of_strip(const taso_shape* s, const part* p, const t
     const int end = taso_least(channels, taso_share(w->panels, chunk + 1, w->chunks) * panel);
     return (taso_product){.pixels = taso_least(taso_strip, taso_pixels(s) - *pixel),
                           .channels = end - *channel,
-                          .out = p->out + (int64_t)*pixel * s->out_channels + *channel,
-                          .out_row = s->out_channels,
+                          .out = p->out + (int64_t)*pixel * taso_out_step(s) + *channel,
+                          .out_row = taso_out_step(s),
                           .out_block = taso_panel};
 }
 

@@ -29,7 +29,8 @@ static void multiply(const taso_shape* s, const float* in, const float* weights,
     }
 }
 
-/** Adds the product of one tap and channel to its output plane, which begins as the bias. */
+/** Adds the product of one tap and channel to its output plane, which begins as the bias, and what it
+ * accumulates into. */
 static void add(const taso_shape* s, const float* product, int tap, float bias, float* plane) {
     const int dy = tap / s->kernel_width * s->dilation_height - s->pad_top;
     const int dx = tap % s->kernel_width * s->dilation_width - s->pad_left;
@@ -37,7 +38,8 @@ static void add(const taso_shape* s, const float* product, int tap, float bias, 
     const vn low = vn_set(last ? taso_low(s) : -INFINITY), high = vn_set(last ? taso_high(s) : INFINITY);
     const int from = taso_least(s->out_width, taso_most(0, -dx));
     const int to = taso_most(from, taso_least(s->out_width, s->in_width - dx));
-    const vn start = vn_set(bias), zero = vn_zero();
+    const int goes_on = tap > 0 || s->accumulate;
+    const vn start = vn_set(tap == 0 ? bias : 0.0f), zero = vn_zero();
     for (int oy = 0; oy < s->out_height; oy++) {
         float* line = plane + (int64_t)oy * s->out_width;
         const int y = oy + dy, inside = y >= 0 && y < s->in_height;
@@ -48,7 +50,7 @@ static void add(const taso_shape* s, const float* product, int tap, float bias, 
             const int end = added ? to : inside && x < from ? from : s->out_width;
             for (; x < end; x += vn_lanes) {
                 const int n = taso_least(vn_lanes, end - x);
-                const vn held = tap == 0 ? start : vn_load_part(line + x, n);
+                const vn held = goes_on ? vn_add(start, vn_load_part(line + x, n)) : start;
                 const vn more = added ? vn_load_part(source + x, n) : zero;
                 vn_store_part(line + x, vn_activate(vn_add(held, more), low, high), n);
             }

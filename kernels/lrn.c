@@ -6,6 +6,7 @@
 #include "padding.h"
 #include "parallel.h"
 #include "simd.h"
+#include "slice.h"
 
 /* x / base^beta for sixteen; the usual beta of 3/4 by square roots. */
 static inline v16 divide_by_power(const float* x, v16 base, const taso_shape* s) {
@@ -50,10 +51,11 @@ void TASO_NAME(taso_lrn_chw)(const taso_shape* s, const float* const* in, const 
     }
 }
 
-/* Channels of one pixel in blocks of `block`, which are `step` floats apart (hwc: one block). workspace, per
- * thread: the channels of a pixel, and their squares between zeros as wide as a window can reach. */
+/* Channels of one pixel in blocks of `block`, which are `step` floats apart (hwc: one block), pixels `pixel`
+ * and `out_pixel` floats. workspace, per thread: the channels of a pixel, and their squares between zeros as
+ * wide as a window can reach. */
 static void lrn_pixels(const taso_shape* s, const float* in, float* out, float* workspace, int block,
-                       int64_t step, int64_t pixel) {
+                       int64_t step, int64_t pixel, int64_t out_pixel) {
     const int64_t pixels = (int64_t)s->in_height * s->in_width;
     const int channels = s->in_channels, padded = (channels + 15) / 16 * 16;
     int before = (s->local_size - 1) / 2, after = s->local_size - 1 - before;
@@ -79,7 +81,7 @@ static void lrn_pixels(const taso_shape* s, const float* in, float* out, float* 
                 v16_store(values + c, divide_by_power(values + c, v16_fma(sum, alpha, bias), s));
             }
             for (int c = 0; c < channels; c += block)
-                memcpy(out + c / block * step + p * pixel, values + c,
+                memcpy(out + c / block * step + p * out_pixel, values + c,
                        (size_t)(block < channels - c ? block : channels - c) * sizeof(float));
         }
     }
@@ -88,14 +90,15 @@ static void lrn_pixels(const taso_shape* s, const float* in, float* out, float* 
 void TASO_NAME(taso_lrn_hwc)(const taso_shape* s, const float* const* in, const float* weights, float* out,
                              float* workspace) {
     (void)weights;
-    lrn_pixels(s, in[0], out, workspace, s->in_channels, 0, s->in_channels);
+    lrn_pixels(s, in[0], out, workspace, s->in_channels, 0, s->in_channels, taso_out_step(s));
 }
 
 #define LRN(block)                                                                                         \
     void TASO_NAME(taso_lrn_chw##block)(const taso_shape* s, const float* const* in, const float* weights, \
                                         float* out, float* workspace) {                                    \
         (void)weights;                                                                                     \
-        lrn_pixels(s, in[0], out, workspace, block, (int64_t)s->in_height * s->in_width * block, block);   \
+        const int64_t plane = (int64_t)s->in_height * s->in_width * block;                                 \
+        lrn_pixels(s, in[0], out, workspace, block, plane, block, block);                                  \
         taso_zero_padding(s, out, block);                                                                  \
     }
 LRN(4)

@@ -21,20 +21,20 @@ void TASO_NAME(taso_max_pool_hwc)(const taso_shape* s, const float* const* in, c
 void TASO_NAME(taso_max_pool_chw4)(const taso_shape* s, const float* const* in, const float* weights,
                                    float* out, float* workspace) {
     (void)weights, (void)workspace;
-    v4_window(s, in[0], 0, out, 1);
+    v4_window(s, in[0], 0, out, 1, 0, s->in_channels);
     taso_zero_activated_padding(s, out, 4);
 }
 
 void TASO_NAME(taso_max_pool_chw8)(const taso_shape* s, const float* const* in, const float* weights,
                                    float* out, float* workspace) {
     (void)weights, (void)workspace;
-    v8_window(s, in[0], 0, out, 1);
+    v8_window(s, in[0], 0, out, 1, 0, s->in_channels);
     taso_zero_activated_padding(s, out, 8);
 }
 
 void TASO_NAME(taso_max_pool_chw16)(const taso_shape* s, const float* const* in, const float* weights,
                                     float* out, float* workspace) {
     (void)weights, (void)workspace;
-    v16_window(s, in[0], 0, out, 1);
+    v16_window(s, in[0], 0, out, 1, 0, s->in_channels);
     taso_zero_activated_padding(s, out, 16);
 }

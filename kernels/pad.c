@@ -3,6 +3,7 @@
 #include "padding.h"
 #include "parallel.h"
 #include "simd.h"
+#include "slice.h"
 
 static inline void fill(float* to, int64_t count, float value) {
     for (int64_t i = 0; i < count; i++) to[i] = value;
@@ -44,7 +45,22 @@ void TASO_NAME(taso_pad_chw)(const taso_shape* s, const float* const* in, const 
 void TASO_NAME(taso_pad_hwc)(const taso_shape* s, const float* const* in, const float* weights, float* out,
                              float* workspace) {
     (void)weights, (void)workspace;
-    pad(s, in[0], out, 1, s->in_channels);
+    const int channels = s->in_channels, step = taso_out_step(s);
+    if (step == channels) {
+        pad(s, in[0], out, 1, channels);
+        return;
+    }
+    const float value = taso_clamp(s->bias, taso_low(s), taso_high(s));
+    TASO_PARALLEL_FOR
+    for (int row = 0; row < s->out_height; row++)
+        for (int column = 0; column < s->out_width; column++) {
+            const int y = row - s->pad_top, x = column - s->pad_left;
+            float* to = out + ((int64_t)row * s->out_width + column) * step;
+            if (y < 0 || y >= s->in_height || x < 0 || x >= s->in_width)
+                fill(to, channels, value);
+            else
+                copy(s, in[0] + ((int64_t)y * s->in_width + x) * channels, to, channels);
+        }
 }
 
 #define PAD(block)                                                                                         \

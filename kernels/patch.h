@@ -6,6 +6,7 @@
 
 #include "gemm.h"
 #include "parallel.h"
+#include "slice.h"
 
 /** Sizes that every function here asks for. */
 static inline int taso_pixels(const taso_shape* s) { return s->out_height * s->out_width; }
@@ -80,31 +81,33 @@ static inline const float* taso_bias_of(const taso_shape* s, const float* weight
     return weights + taso_packed_channels(s, panel) * ((int64_t)s->groups * taso_depth_of(s) + group);
 }
 
-/** The product of rows [k, k + g->depth) of one group: constants, strides and activation for channels from
+/** What every product of depths [k, k + depth) has: the first one starts from the bias, and from what it
+ * accumulates into; the last one activates. */
+static inline void taso_set_block(const taso_shape* s, taso_product* g, const float* bias, int k, int depth) {
+    const int first = k == 0, last = k + depth == taso_depth_of(s);
+    g->bias = first ? bias : 0;
+    g->go_on = !first || s->accumulate;
+    g->depth = depth;
+    g->low = last ? taso_low(s) : -INFINITY, g->high = last ? taso_high(s) : INFINITY;
+}
+
+/** The product of depths [k, k + depth) of one group: constants, strides and activation for channels from
  * `channel`; a, b and sizes remain with the caller. */
 static inline void taso_set_rows(const taso_shape* s, taso_product* g, const float* weights, int group, int k,
                                  int depth, int channel) {
     const int64_t all = taso_depth_of(s);
-    const int last = k + depth == all;
     g->a = taso_weights_of(s, weights, taso_panel_rows, group) + channel * all + (int64_t)k * taso_panel_rows;
     g->panel = all * taso_panel_rows;
-    g->bias = taso_bias_of(s, weights, taso_panel_rows, group) + channel;
-    g->go_on = k > 0;
-    g->depth = depth;
-    g->low = last ? taso_low(s) : -INFINITY, g->high = last ? taso_high(s) : INFINITY;
+    taso_set_block(s, g, taso_bias_of(s, weights, taso_panel_rows, group) + channel, k, depth);
 }
 
 static inline void taso_set_columns(const taso_shape* s, taso_product* g, const float* weights, int group,
                                     int k, int depth, int channel) {
     const int64_t all = taso_depth_of(s);
-    const int last = k + depth == all;
     g->b = taso_weights_of(s, weights, taso_panel, group) + channel * all + (int64_t)k * taso_panel;
     g->panel = all * taso_panel;
     g->b_step = taso_panel;
-    g->bias = taso_bias_of(s, weights, taso_panel, group) + channel;
-    g->go_on = k > 0;
-    g->depth = depth;
-    g->low = last ? taso_low(s) : -INFINITY, g->high = last ? taso_high(s) : INFINITY;
+    taso_set_block(s, g, taso_bias_of(s, weights, taso_panel, group) + channel, k, depth);
 }
 
 #endif

@@ -64,7 +64,7 @@ void TASO_NAME(taso_pointwise_hwc_hwc)(const taso_shape* s, const float* const* 
     (void)workspace;
     TASO_PARALLEL_FOR
     for (int t = 0; t < s->threads; t++)
-        columns(s, in[0], s->in_channels, 1, weights, out, s->out_channels, taso_panel, 0, t);
+        columns(s, in[0], s->in_channels, 1, weights, out, taso_out_step(s), taso_panel, 0, t);
 }
 
 void TASO_NAME(taso_pointwise_chw_hwc)(const taso_shape* s, const float* const* in, const float* weights,
@@ -73,7 +73,7 @@ void TASO_NAME(taso_pointwise_chw_hwc)(const taso_shape* s, const float* const* 
     const int64_t plane = (int64_t)s->in_height * s->in_width;
     TASO_PARALLEL_FOR
     for (int t = 0; t < s->threads; t++)
-        columns(s, in[0], 1, plane, weights, out, s->out_channels, taso_panel, 0, t);
+        columns(s, in[0], 1, plane, weights, out, taso_out_step(s), taso_panel, 0, t);
 }
 
 void TASO_NAME(taso_pointwise_chw_chw16)(const taso_shape* s, const float* const* in, const float* weights,

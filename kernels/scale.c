@@ -4,6 +4,7 @@
 #include "padding.h"
 #include "parallel.h"
 #include "simd.h"
+#include "slice.h"
 
 /* The sum of the operands, of 16 floats, of the first n of them, or of one, from offset i on. */
 static TASO_INLINE v16 sum_of(const taso_shape* s, const float* const* in, int64_t i) {
@@ -49,14 +50,15 @@ void TASO_NAME(taso_scale_hwc)(const taso_shape* s, const float* const* in, cons
     TASO_PARALLEL_FOR
     for (int64_t p = 0; p < pixels; p++) {
         const int64_t first = p * channels;
+        float* to = out + p * taso_out_step(s);
         for (int c = 0; c < whole; c += 16) {
             const v16 scaled = v16_fma(sum_of(s, in, first + c), v16_load(weights + c), v16_load(bias + c));
-            v16_store(out + first + c, v16_activate(scaled, low, high));
+            v16_store(to + c, v16_activate(scaled, low, high));
         }
         if (rest > 0) {
             const v16 last = v16_fma(sum_of_part(s, in, first + whole, rest), v16_load(weights + whole),
                                      v16_load(bias + whole));
-            v16_store_part(out + first + whole, v16_activate(last, low, high), rest);
+            v16_store_part(to + whole, v16_activate(last, low, high), rest);
         }
     }
 }

@@ -4,6 +4,7 @@
 #include "exponential.h"
 #include "parallel.h"
 #include "simd.h"
+#include "slice.h"
 
 /* Below it the exponential is 0 to all intents. */
 static const float least = -87.0f;
@@ -28,7 +29,7 @@ void TASO_NAME(taso_softmax_hwc)(const taso_shape* s, const float* const* in, co
     (void)weights, (void)workspace;
     const int64_t pixels = (int64_t)s->in_height * s->in_width;
     TASO_PARALLEL_FOR
-    for (int64_t p = 0; p < pixels; p++) one_pixel(s, in[0] + p * s->in_channels, out + p * s->in_channels);
+    for (int64_t p = 0; p < pixels; p++) one_pixel(s, in[0] + p * s->in_channels, out + p * taso_out_step(s));
 }
 
 /* Sixteen pixels of a plane at a time; the exponentials stand in the output until their sum is known. */

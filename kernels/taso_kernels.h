@@ -31,11 +31,14 @@ typedef struct taso_shape {
     const int32_t* input_channels; /**< concat: channels of each operand, else NULL */
     int32_t activation;            /**< enum taso_activation, applied last */
     float clip_low, clip_high;
-    int32_t accumulate;         /**< out = act(out + result), where the row says `accumulates` */
-    int32_t out_channels_total; /**< channels of the tensor that out is a channel slice of; 0: out is a whole
-                                   tensor */
-    int32_t count_include_pad;  /**< average pool: divide by the window with its (explicit) pads */
-    int32_t local_size;         /**< LRN: channels in a window */
+    int32_t
+        accumulate; /**< out = act(out + result), where the row says ACCUMULATES; out lies apart from in */
+    int32_t
+        out_channels_total;    /**< channels of the tensor that out is a channel slice of, where the row says
+                                  SLICES;    0: out is a whole tensor. Only hwc has a use for it: in chw a slice,
+                                  and in chwN    one of whole blocks of N, is a tensor at its own pointer */
+    int32_t count_include_pad; /**< average pool: divide by the window with its (explicit) pads */
+    int32_t local_size;        /**< LRN: channels in a window */
     float alpha, beta,
         bias; /**< LRN: x / (bias + alpha / local_size * sum of squares)^beta; pad: bias is the value */
     int32_t threads;

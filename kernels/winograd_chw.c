@@ -87,7 +87,9 @@ static TASO_INLINE void transform_outputs_of(const int m, const taso_shape* s, c
                                              const block* b, float* out, int from, int to) {
     const int side = m + 2, across = taso_quotient_up(s->out_width, m);
     const int64_t position = s->out_channels * b->row;
-    const vn low = vn_set(taso_low(s)), high = vn_set(taso_high(s));
+    /* What is accumulated into is added by the pixel, and only then activated. */
+    const float least = taso_low(s), most = taso_high(s);
+    const vn low = vn_set(s->accumulate ? -INFINITY : least), high = vn_set(s->accumulate ? INFINITY : most);
     float square[36 * vn_lanes];
     for (int c = from; c < to; c++) {
         float* plane = out + (int64_t)c * taso_pixels(s);
@@ -112,6 +114,14 @@ static TASO_INLINE void transform_outputs_of(const int m, const taso_shape* s, c
                 const int rows = taso_least(m, s->out_height - ty * m),
                           columns = taso_least(m, s->out_width - tx * m);
                 float* to_tile = plane + (int64_t)ty * m * s->out_width + tx * m;
+                if (s->accumulate) {
+                    for (int i = 0; i < rows; i++)
+                        for (int j = 0; j < columns; j++) {
+                            float* at = to_tile + (int64_t)i * s->out_width + j;
+                            *at = taso_clamp(*at + square[(i * side + j) * vn_lanes + lane], least, most);
+                        }
+                    continue;
+                }
                 for (int i = 0; i < rows; i++)
                     for (int j = 0; j < columns; j++)
                         to_tile[(int64_t)i * s->out_width + j] = square[(i * side + j) * vn_lanes + lane];

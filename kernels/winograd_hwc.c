@@ -110,7 +110,9 @@ static TASO_INLINE void transform_outputs_of(const int m, const taso_shape* s, c
                 TASO_UNROLL
                 for (int j = 0; j < m; j++) {
                     if (tx + j >= s->out_width) continue;
-                    const vn x = vn_activate(vn_add(y[j], start), low, high);
+                    vn x = vn_add(y[j], start);
+                    if (s->accumulate) x = vn_add(x, vn_load_part(line + j * at.step, lanes));
+                    x = vn_activate(x, low, high);
                     if (lanes == vn_lanes) {
                         vn_store(line + j * at.step, x);
                     } else {
@@ -171,22 +173,22 @@ static place chw16(int64_t pixels) { return (place){taso_panel, pixels * taso_pa
 
 void TASO_NAME(taso_winograd_2x2_hwc_hwc)(const taso_shape* s, const float* const* in, const float* weights,
                                           float* out, float* workspace) {
-    convolve(2, 0, s, in[0], hwc(s->in_channels), weights, out, hwc(s->out_channels), 0, workspace);
+    convolve(2, 0, s, in[0], hwc(s->in_channels), weights, out, hwc(taso_out_step(s)), 0, workspace);
 }
 
 void TASO_NAME(taso_winograd_4x4_hwc_hwc)(const taso_shape* s, const float* const* in, const float* weights,
                                           float* out, float* workspace) {
-    convolve(4, 0, s, in[0], hwc(s->in_channels), weights, out, hwc(s->out_channels), 0, workspace);
+    convolve(4, 0, s, in[0], hwc(s->in_channels), weights, out, hwc(taso_out_step(s)), 0, workspace);
 }
 
 void TASO_NAME(taso_winograd_2x2_whole_hwc_hwc)(const taso_shape* s, const float* const* in,
                                                 const float* weights, float* out, float* workspace) {
-    convolve(2, 1, s, in[0], hwc(s->in_channels), weights, out, hwc(s->out_channels), 0, workspace);
+    convolve(2, 1, s, in[0], hwc(s->in_channels), weights, out, hwc(taso_out_step(s)), 0, workspace);
 }
 
 void TASO_NAME(taso_winograd_4x4_whole_hwc_hwc)(const taso_shape* s, const float* const* in,
                                                 const float* weights, float* out, float* workspace) {
-    convolve(4, 1, s, in[0], hwc(s->in_channels), weights, out, hwc(s->out_channels), 0, workspace);
+    convolve(4, 1, s, in[0], hwc(s->in_channels), weights, out, hwc(taso_out_step(s)), 0, workspace);
 }
 
 void TASO_NAME(taso_winograd_2x2_chw16_chw16)(const taso_shape* s, const float* const* in,

@@ -40,6 +40,13 @@ Json layers_of(const Problem& problem, const Answer& answer) {
     for (std::size_t i = 0; i < problem.layers.size(); i++) {
         const ProblemLayer& layer = problem.layers[i];
         const Candidate& candidate = layer.candidates[answer.selection.candidates[i]];
+        // A layer without a call of its own is done, in no time, by the step that completes it.
+        const int maker = completed_by(problem, answer.selection, static_cast<int>(i));
+        // A slice of the caller's buffer takes none of the arena.
+        const int whole = buffer_tensor(answer.selection, layer.output);
+        const Candidate& outermost =
+            problem.layers[whole - 1].candidates[answer.selection.candidates[whole - 1]];
+        const bool counts = problem.counted_bytes(whole, outermost.output) > 0;
         Json inputs = Json::array();
         for (int tensor : layer.inputs) inputs.push_back(problem.tensors[tensor].name);
         const auto named = [&](int tensor) {
@@ -48,14 +55,14 @@ Json layers_of(const Problem& problem, const Answer& answer) {
         rows.push_back({{"name", layer.name},
                         {"op", layer.kind},
                         {"inputs", inputs},
-                        {"step", step_of[i]},
+                        {"step", step_of[maker]},
                         {"primitive", candidate.primitive},
                         {"input", name(candidate.input)},
                         {"output", name(candidate.output)},
-                        {"ns", candidate.ns},
+                        {"ns", maker == static_cast<int>(i) ? candidate.ns : 0},
                         {"workspace", candidate.workspace},
                         {"weights", candidate.weights},
-                        {"bytes", problem.counted_bytes(layer.output, candidate.output)},
+                        {"bytes", counts ? problem.counted_bytes(layer.output, candidate.output) : 0},
                         {"in_place_of", named(answer.selection.in_place_of[i])},
                         {"accumulates_into", named(answer.selection.accumulates_into[i])},
                         {"written_into", named(answer.selection.written_into[i])},

@@ -23,7 +23,8 @@ struct Made {
     std::int64_t bytes = 0;  ///< of its buffer
     int from_step = 0, last_step = 0;
     bool callers = false;
-    int buffer = 0;  ///< versions with one number share a buffer
+    int buffer = 0;     ///< versions with one number share a buffer
+    int name_from = 0;  ///< the tensor that the buffer would be named after
 };
 
 class Validator {
@@ -32,7 +33,10 @@ class Validator {
 
     std::vector<std::string> run() {
         try {
-            read_layers();
+            read_choices();
+            if (faults_.empty()) read_layers();
+            if (faults_.empty()) check_accumulate();
+            if (faults_.empty()) check_slices();
             if (faults_.empty()) read_steps();
             if (faults_.empty()) follow();
             if (faults_.empty()) {
@@ -55,7 +59,10 @@ class Validator {
     struct Row {
         const Candidate* candidate = nullptr;
         int step = 0;
-        int over = -1;  ///< in place of this tensor
+        int over = -1;     ///< in place of this tensor
+        int into = -1;     ///< accumulates into this tensor
+        int whole = -1;    ///< written into this concat's tensor
+        int done_by = -1;  ///< the last layer whose call makes its output, where it makes none itself
     };
     struct Transform {
         int tensor = 0, step = 0;
@@ -98,14 +105,70 @@ class Validator {
     std::int64_t own_bytes(Version v) const { return callers(v) ? 0 : whole_bytes(v); }
     Version version(int tensor, Layout layout) const { return {tensor, same(tensor, layout)}; }
 
-    /// Candidates exist and are stated as the problem has them; layers stand in order.
-    void read_layers() {
+    std::vector<int> readers(int tensor) const {
+        std::vector<int> found;
+        for (std::size_t i = 0; i < problem_.layers.size(); i++) {
+            const auto& inputs = problem_.layers[i].inputs;
+            if (std::find(inputs.begin(), inputs.end(), tensor) != inputs.end())
+                found.push_back(static_cast<int>(i));
+        }
+        return found;
+    }
+    /// The layout that a layer writes or reads, of one tensor.
+    Version written(int layer) const {
+        return version(problem_.layers[layer].output, layers_[layer].candidate->output);
+    }
+    Version read_by(int layer, int tensor) const { return version(tensor, layers_[layer].candidate->input); }
+    std::string named(int layer) const { return "layer '" + problem_.layers[layer].name + "'"; }
+    /// The version in whose buffer a layer's output lies: its own, or the outermost concat's.
+    Version outermost(int layer) const {
+        while (layers_[layer].whole > 0) layer = layers_[layer].whole - 1;
+        return written(layer);
+    }
+
+    /// Which layers overwrite, accumulate and write slices, and so which are done by the calls of others.
+    void read_choices() {
         const Json& rows = array("layers");
         if (rows.size() != problem_.layers.size()) {
             fault("the solution has " + std::to_string(rows.size()) + " layers, the problem " +
                   std::to_string(problem_.layers.size()));
             return;
         }
+        layers_.resize(rows.size());
+        for (std::size_t i = 0; i < rows.size(); i++) {
+            const std::string where = named(static_cast<int>(i));
+            const auto tensor = [&](const char* key) {
+                if (!rows[i].is_object() || !rows[i].contains(key))
+                    throw Error(where + ": '" + key + "' is missing");
+                return rows[i][key].is_null() ? -1 : tensor_named(member<std::string>(rows[i], key, where));
+            };
+            layers_[i].over = tensor("in_place_of");
+            layers_[i].into = tensor("accumulates_into");
+            layers_[i].whole = tensor("written_into");
+        }
+        for (std::size_t i = 0; i < layers_.size(); i++) {
+            const int layer = static_cast<int>(i), output = problem_.layers[i].output;
+            if (const int whole = layers_[i].whole; whole >= 0) {
+                if (whole <= output || problem_.layers[whole - 1].kind != "concat")
+                    fault(named(layer) + " is written into what is no later concat");
+                else  // in order of execution, so that a slice of a slice is resolved already
+                    layers_[whole - 1].done_by = std::max(
+                        layers_[whole - 1].done_by, layers_[i].done_by < 0 ? layer : layers_[i].done_by);
+            }
+            if (layers_[i].into < 0) continue;
+            const std::vector<int> add = readers(output);
+            if (add.size() != 1 || problem_.layers[add[0]].kind != "add")
+                fault(named(layer) + " accumulates, but an add is not its only reader");
+            else if (layers_[add[0]].done_by >= 0)
+                fault(named(add[0]) + " has two operands that accumulate");
+            else
+                layers_[add[0]].done_by = layer;
+        }
+    }
+
+    /// Candidates exist and are stated as the problem has them; layers stand in order.
+    void read_layers() {
+        const Json& rows = array("layers");
         if (solution_.contains("order")) {
             const Json& order = array("order");
             for (std::size_t i = 0; i < problem_.layers.size(); i++)
@@ -140,19 +203,105 @@ class Validator {
                       std::string(name(output)) + " is no candidate");
                 continue;
             }
-            equal(where + ": the time", ns, found->ns);
+            layers_[i].candidate = found;
+            equal(where + ": the time", ns, layers_[i].done_by < 0 ? found->ns : 0);
             equal(where + ": the workspace", workspace, found->workspace);
             equal(where + ": the weights", weights, found->weights);
-            equal(where + ": the bytes of its output", member<std::int64_t>(rows[i], "bytes", where),
-                  own_bytes(version(layer.output, output)));
-            for (const char* ability : {"accumulates_into", "written_into"})
-                if (rows[i].contains(ability) && !rows[i][ability].is_null())
-                    fault(where + ": '" + ability + "' is no choice in rows 1 to 7");
-            Row row{found, member<int>(rows[i], "step", where), -1};
-            if (!rows[i].contains("in_place_of")) throw Error(where + ": 'in_place_of' is missing");
-            if (!rows[i]["in_place_of"].is_null())
-                row.over = tensor_named(member<std::string>(rows[i], "in_place_of", where));
-            layers_.push_back(row);
+            layers_[i].step = member<int>(rows[i], "step", where);
+        }
+        if (!faults_.empty()) return;
+        for (std::size_t i = 0; i < rows.size(); i++) {
+            const int layer = static_cast<int>(i);
+            equal(named(layer) + ": the bytes of its output",
+                  member<std::int64_t>(rows[i], "bytes", named(layer)),
+                  callers(outermost(layer)) ? 0 : own_bytes(written(layer)));
+        }
+    }
+
+    /// A convolution may add into the other operand of the add that is its only reader, where nobody else
+    /// wants what stood there.
+    void check_accumulate() {
+        for (std::size_t i = 0; i < layers_.size(); i++) {
+            if (layers_[i].into < 0) continue;
+            const int layer = static_cast<int>(i), other = layers_[i].into,
+                      output = problem_.layers[i].output;
+            const int add = readers(output)[0];
+            const ProblemLayer& sum = problem_.layers[add];
+            const Row& row = layers_[i];
+            const std::string where = named(layer) + " accumulates";
+            if (problem_.layers[i].kind != "conv" || !row.candidate->accumulates)
+                fault(where + ", which it cannot");
+            if (sum.inputs.size() != 2 || output == other ||
+                std::find(sum.inputs.begin(), sum.inputs.end(), other) == sum.inputs.end()) {
+                fault(where + " into what is not the only other operand of its add");
+                continue;
+            }
+            if (other > layer) fault(where + " into what is made after it");
+            const Version into = version(other, row.candidate->output), in = written(layer),
+                          out = written(add);
+            if (read_by(add, output) != in || read_by(add, other) != into ||
+                read_by(add, sum.output).second != out.second)
+                fault(where + ", but its add reads or writes another layout");
+            if (whole_bytes(into) != whole_bytes(in) || whole_bytes(into) != whole_bytes(out))
+                fault(where + ", but the bytes differ");
+            if (layers_[add].candidate->workspace > 0) fault(where + ", but its add wants workspace");
+            if (callers(into) || callers(out) || problem_.tensors[output].external)
+                fault(where + ", but a buffer is the caller's");
+            if (row.over >= 0 || layers_[add].over >= 0) fault(where + ", but writes in place too");
+            if (row.whole >= 0 || layers_[add].whole >= 0 || (other > 0 && layers_[other - 1].whole >= 0))
+                fault(where + ", but a slice of a concat takes part");
+            for (int reader : readers(other))
+                if (reader >= layer && reader != add && read_by(reader, other) == into)
+                    fault(where + ", but " + named(reader) + " wants what stood there");
+        }
+    }
+
+    /// A concat may be written by its operands, slice by slice, where each is its own to the end.
+    void check_slices() {
+        for (std::size_t i = 0; i < layers_.size(); i++) {
+            const int concat = static_cast<int>(i);
+            const ProblemLayer& layer = problem_.layers[i];
+            if (layer.kind != "concat" || layers_[i].done_by < 0) continue;
+            const std::string where = named(concat) + " without copy";
+            const Version whole = written(concat);
+            if (read_by(concat, layer.output) != whole) fault(where + ": its layouts differ");
+            if (layers_[i].candidate->workspace > 0) fault(where + ": it wants workspace");
+            if (layers_[i].over >= 0) fault(where + ": it is in place too");
+            const bool contiguous = whole.second != Layout::hwc && whole.second != Layout::hcw;
+            std::int64_t bytes = 0;
+            for (int tensor : layer.inputs) {
+                const std::string operand = where + ": its operand '" + problem_.tensors[tensor].name + "' ";
+                if (tensor == 0 || layers_[tensor - 1].whole != layer.output) {
+                    fault(operand + "is written elsewhere");
+                    continue;
+                }
+                const int maker = tensor - 1;
+                const Version slice = written(maker);
+                if (std::count(layer.inputs.begin(), layer.inputs.end(), tensor) != 1)
+                    fault(operand + "is there twice");
+                if (!layers_[maker].candidate->slices)
+                    fault(operand + "is made by what cannot write a slice");
+                if (slice != read_by(concat, tensor)) fault(operand + "is read in another layout");
+                if (problem_.tensors[tensor].external) fault(operand + "is the caller's");
+                if (layers_[maker].over >= 0) fault(operand + "is made in place");
+                for (int reader : readers(tensor)) {
+                    if (!contiguous && reader != concat)
+                        fault(operand + "has another reader, but lies in strides");
+                    if (reader > concat && read_by(reader, tensor) == slice) fault(operand + "is read later");
+                }
+                bytes += whole_bytes(slice);
+            }
+            if (bytes != whole_bytes(whole)) fault(where + ": its operands' bytes are not its own");
+        }
+        for (std::size_t i = 0; i < layers_.size(); i++) {
+            const int layer = static_cast<int>(i), whole = layers_[i].whole, over = layers_[i].over;
+            if (whole > 0) {
+                const std::vector<int>& operands = problem_.layers[whole - 1].inputs;
+                if (std::find(operands.begin(), operands.end(), problem_.layers[i].output) == operands.end())
+                    fault(named(layer) + " is no operand of the concat that it is written into");
+            }
+            if (over > 0 && layers_[over - 1].whole >= 0)
+                fault(named(layer) + " in place of a slice of a concat");
         }
     }
 
@@ -191,8 +340,10 @@ class Validator {
         }
         for (std::size_t t = 0; t < after.size(); t++) {
             if (t > 0) {
-                equal("layer '" + problem_.layers[t - 1].name + "': the step", layers_[t - 1].step, steps_);
-                layers_[t - 1].step = steps_++;
+                Row& row = layers_[t - 1];
+                const int step = row.done_by < 0 ? steps_++ : layers_[row.done_by].step;
+                equal("layer '" + problem_.layers[t - 1].name + "': the step", row.step, step);
+                row.step = step;
             }
             for (Transform& transform : after[t]) {
                 transform.step = steps_++;
@@ -201,7 +352,9 @@ class Validator {
         }
     }
 
-    void make(Version v, int step, int buffer) { made_[v] = {own_bytes(v), step, step, callers(v), buffer}; }
+    void make(Version v, int step, int buffer) {
+        made_[v] = {own_bytes(v), step, step, callers(v), buffer, v.first};
+    }
     bool read(Version v, int step, const std::string& who) {
         const auto found = made_.find(v);
         if (found == made_.end()) {
@@ -216,6 +369,7 @@ class Validator {
     /// Runs the steps: everything read must have been written, and every copy must be read.
     void follow() {
         std::set<Version> copies, used;
+        std::map<Version, int> shared;  // the buffers of concats without copy
         std::size_t next = 0;
         int buffers = 0;
         const auto transform_all = [&](int tensor, Version written) {
@@ -238,20 +392,32 @@ class Validator {
         transform_all(0, input);
         for (std::size_t i = 0; i < layers_.size(); i++) {
             const ProblemLayer& layer = problem_.layers[i];
+            const Row& row = layers_[i];
+            const std::string who = named(static_cast<int>(i));
             for (int tensor : layer.inputs) {
-                const Version v = version(tensor, layers_[i].candidate->input);
-                read(v, layers_[i].step, "layer '" + layer.name + "'");
+                const Version v = version(tensor, row.candidate->input);
+                // What is done by others reads nothing itself, but what it would read must be there.
+                read(v, row.done_by < 0 ? row.step : 0, who);
                 used.insert(v);
                 last_layer_[v] = static_cast<int>(i);
             }
-            const Version output = version(layer.output, layers_[i].candidate->output);
+            const Version output = written(static_cast<int>(i)), whole = outermost(static_cast<int>(i));
             int buffer = buffers++;
-            if (layers_[i].over >= 0) {
-                const Version below = version(layers_[i].over, layers_[i].candidate->input);
-                if (made_.contains(below)) buffer = made_[below].buffer;
+            const auto share = [&](Version below, int step) {
+                if (read(below, step, who)) buffer = made_[below].buffer;
+            };
+            if (row.over >= 0) share(version(row.over, row.candidate->input), row.step);
+            if (row.into >= 0) share(version(row.into, row.candidate->output), row.step);
+            if (layer.kind == "add" && row.done_by >= 0) share(written(row.done_by), row.step);
+            if (whole != output || row.done_by >= 0)
+                if (const auto [place, fresh] = shared.emplace(whole, buffer); !fresh) buffer = place->second;
+            make(output, row.step, buffer);
+            if (whole != output) {
+                made_[output].callers = callers(whole);
+                made_[output].bytes = own_bytes(whole);
+                made_[output].name_from = whole.first;
             }
-            make(output, layers_[i].step, buffer);
-            latency_ += layers_[i].candidate->ns;
+            if (row.done_by < 0) latency_ += row.candidate->ns;
             transform_all(layer.output, output);
         }
         for (int tensor : problem_.outputs) {
@@ -273,6 +439,7 @@ class Validator {
             const ProblemLayer& layer = problem_.layers[i];
             const Candidate& candidate = *layers_[i].candidate;
             const std::string where = "layer '" + layer.name + "' in place";
+            if (layers_[i].done_by >= 0) fault(where + ": it makes no call");
             const Version in = version(layers_[i].over, candidate.input);
             const Version out = version(layer.output, candidate.output);
             if (!layer.elementwise) fault(where + ": it is not elementwise");
@@ -326,7 +493,7 @@ class Validator {
             const auto [place, fresh] = by_buffer.emplace(
                 made.buffer, Placed{"", up_to_64(made.bytes), 0, made.from_step, made.last_step + 1});
             Placed& need = place->second;
-            if (fresh || made.from_step < need.from) need.name = problem_.tensors[v.first].name;
+            if (fresh || made.from_step < need.from) need.name = problem_.tensors[made.name_from].name;
             need.from = std::min(need.from, made.from_step);
             need.to = std::max(need.to, made.last_step + 1);
         }

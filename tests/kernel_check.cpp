@@ -109,8 +109,9 @@ struct Variant {
     std::string text() const {
         return in_place_of >= 0 ? " (in place of operand " + std::to_string(in_place_of) + ")"
                : accumulate     ? " (accumulating)"
-               : slice_before   ? " (into a slice)"
-                                : "";
+               : slice_before || slice_behind
+                   ? " (into a slice, " + std::to_string(slice_before) + " channels before it)"
+                   : "";
     }
 };
 
@@ -128,8 +129,11 @@ std::vector<Variant> variants(const Primitive& primitive, const taso_shape& s) {
         for (int i = 0; i < s.inputs; i++) all.push_back({.in_place_of = i});
     if (primitive.accumulates) all.push_back({.accumulate = true});
     const int block = channel_block(primitive.output);
-    if (primitive.slices && s.out_channels % block == 0)
+    if (primitive.slices && s.out_channels % block == 0) {
         all.push_back({.slice_before = 2 * block, .slice_behind = block});
+        all.push_back({.slice_behind = 3 * block});
+        all.push_back({.slice_before = 17 * block});
+    }
     return all;
 }
 

@@ -12,10 +12,9 @@
 #include "exporter_files.h"
 #include "exporter_parts.h"
 #include "exporter_stack.h"
+#include "hand_plan.h"
 #include "json_file.h"
 #include "network_file.h"
-#include "packer.h"
-#include "plan.h"
 #include "process.h"
 
 using namespace taso;
@@ -74,25 +73,12 @@ Network two_convolutions(bool shared) {
 
 /// A packed selection: the seed chooses the candidates by lot, 0 the first of each.
 Plan any_plan(const Network& network, unsigned seed = 0, int threads = 1) {
-    const Profile profile = load_profile("cortex-a15");
-    Plan plan;
-    plan.network = network;
-    plan.problem = make_problem(network, profile, threads);
+    const Problem problem = make_problem(network, load_profile("cortex-a15"), threads);
     std::mt19937 random(seed);
     std::vector<int> candidates;
-    for (const ProblemLayer& layer : plan.problem.layers)
+    for (const ProblemLayer& layer : problem.layers)
         candidates.push_back(seed == 0 ? 0 : static_cast<int>(random() % layer.candidates.size()));
-    plan.selection = complete(plan.problem, candidates);
-    plan.schedule = schedule(plan.problem, plan.selection);
-    plan.arena_bytes = pack(plan.schedule);
-    plan.memory = memory(plan.problem, plan.selection, plan.arena_bytes);
-    plan.board = profile.board;
-    plan.profile = profile.name;
-    plan.profile_hash = "none";
-    plan.kind = "arena";
-    plan.status = "feasible";
-    plan.proof = "Chosen by lot.";
-    return plan;
+    return hand_plan(network, problem, complete(problem, candidates));
 }
 
 std::set<std::string> names_in(const fs::path& folder) {

@@ -61,6 +61,40 @@ class QuickProblem : public QObject {
         }
     }
 
+    void saysWhoCanShareABuffer() {
+        Network network = small_network();
+        network.layers[1].activation = {Activation::Kind::relu, 0, 0};
+        Layer pool;
+        pool.name = "pool";
+        pool.op = Op::max_pool;
+        pool.inputs = {3};
+        pool.shape = {8, 12, 12};
+        network.layers.push_back(pool);
+        const Problem problem = make_problem(network, load_profile("cortex-a15"), 1);
+        for (const ProblemLayer& layer : problem.layers)
+            for (const Candidate& candidate : layer.candidates) {
+                // Only a convolution without an activation of its own can come before an add's.
+                QCOMPARE(candidate.accumulates, layer.name == "first" || layer.name == "third");
+                // 1, 16 and 8 channels: one channel, or one block of all, leaves no room between pixels.
+                const Layout output = candidate.output;
+                const bool slices = layer.name == "first"    ? false
+                                    : layer.name == "second" ? output != Layout::chw16
+                                                             : output < Layout::chw8;
+                QVERIFY2(candidate.slices == slices, (layer.name + ": " + candidate.primitive).c_str());
+            }
+        // A single pixel is the same in all of them.
+        pool.name = "all";
+        pool.op = Op::average_pool;
+        pool.inputs = {4};
+        pool.shape = {8, 1, 1};
+        pool.window = {.kernel_height = 12, .kernel_width = 12};
+        network.layers.push_back(pool);
+        network.outputs = {5};
+        for (const Candidate& candidate :
+             make_problem(network, load_profile("cortex-a15"), 1).layers[4].candidates)
+            QCOMPARE(candidate.slices, candidate.output != Layout::chw16);
+    }
+
     void survivesItsFile() {
         const QTemporaryDir folder;
         const std::filesystem::path first = folder.filePath("a.problem.json").toStdString(),

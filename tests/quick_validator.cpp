@@ -5,8 +5,10 @@
 #include <set>
 
 #include "error.h"
+#include "hand_plan.h"
 #include "random_problem.h"
 #include "report.h"
+#include "sharing_networks.h"
 #include "validator.h"
 
 using namespace taso;
@@ -38,6 +40,45 @@ std::vector<Case> right_solutions(unsigned from, int count) {
         }
     }
     return made;
+}
+
+/// A network in a layout, with convolutions that accumulate into a layer's tensor and concats without copy.
+Case sharing(const std::string& network, Layout layout,
+             const std::vector<std::pair<std::string, std::string>>& into,
+             const std::vector<std::string>& concats) {
+    const std::vector<Network> all = sharing_networks();
+    const Network& found =
+        *std::find_if(all.begin(), all.end(), [&](const Network& n) { return n.name == network; });
+    const Problem problem = make_problem(found, load_profile("cortex-a15"), 1);
+    const auto tensor = [&](const std::string& name) {
+        for (int t = 1; t < found.tensor_count(); t++)
+            if (found.tensor_name(t) == name) return t;
+        throw Error("no layer " + name);
+    };
+    std::vector<int> accumulates(found.layers.size(), -1), written(found.layers.size(), -1);
+    for (const auto& [convolution, other] : into) accumulates[tensor(convolution) - 1] = tensor(other);
+    for (const std::string& concat : concats)
+        for (int operand : found.layers[tensor(concat) - 1].inputs) written[operand - 1] = tensor(concat);
+    const Selection selection = complete(problem, candidates_in(problem, layout), accumulates, written);
+    return {problem, hand_solution(hand_plan(found, problem, selection))};
+}
+
+std::vector<Case> right_sharing() {
+    std::vector<Case> made;
+    for (Layout layout : {Layout::chw, Layout::hwc, Layout::chw8})
+        made.push_back(sharing("residual", layout, {{"a2", "stem"}, {"b2", "short"}, {"c3", "b"}}, {}));
+    for (Layout layout : {Layout::chw, Layout::chw4, Layout::chw16})
+        made.push_back(sharing("dense", layout, {}, {"x1", "x2", "x3"}));
+    made.push_back(sharing("residual", Layout::chw, {{"c3", "b"}}, {"both"}));
+    made.push_back(sharing("inception", Layout::hwc, {}, {"joined", "ends"}));
+    made.push_back(sharing("outputs", Layout::chw, {}, {"inner", "heads", "flat"}));
+    return made;
+}
+
+Json& row_of(Json& solution, const std::string& layer) {
+    for (Json& row : solution["layers"])
+        if (row["name"] == layer) return row;
+    throw Error("no layer " + layer);
 }
 
 /// Changes one thing; false: there is nothing of the sort in this solution.
@@ -224,6 +265,137 @@ const std::vector<std::pair<const char*, Mutation>>& mutations() {
     return all;
 }
 
+/// What is wrong with what shares, by the layer that it is done to.
+using Tampering = std::function<bool(Json& row, Json& solution)>;
+
+Tampering on(const char* ability, const std::function<void(Json& row, Json& solution)>& change) {
+    return [=](Json& row, Json& solution) {
+        if (row[ability].is_null()) return false;
+        change(row, solution);
+        return true;
+    };
+}
+/// The layer that is done by the call of this one or its siblings: the add, or the concat.
+Json& done(Json& row, Json& solution) {
+    if (!row["written_into"].is_null()) return row_of(solution, row["written_into"]);
+    for (Json& other : solution["layers"])
+        for (const Json& input : other["inputs"])
+            if (input == row["name"]) return other;
+    throw Error("no reader");
+}
+
+const std::vector<std::pair<const char*, Tampering>>& tamperings() {
+    static const std::vector<std::pair<const char*, Tampering>> all = {
+        {"accumulates no more",
+         on("accumulates_into", [](Json& row, Json&) { row["accumulates_into"] = nullptr; })},
+        {"accumulates into the input",
+         on("accumulates_into", [](Json& row, Json&) { row["accumulates_into"] = "data"; })},
+        {"accumulates into itself",
+         on("accumulates_into", [](Json& row, Json&) { row["accumulates_into"] = row["name"]; })},
+        {"accumulates into what it reads",
+         on("accumulates_into", [](Json& row, Json&) { row["accumulates_into"] = row["inputs"][0]; })},
+        {"accumulates and is in place",
+         on("accumulates_into", [](Json& row, Json&) { row["in_place_of"] = row["inputs"][0]; })},
+        {"the add in place too",
+         on("accumulates_into",
+            [](Json& row, Json& s) { done(row, s)["in_place_of"] = row["accumulates_into"]; })},
+        {"an add that takes time",
+         on("accumulates_into", [](Json& row, Json& s) { done(row, s)["ns"] = 5; })},
+        {"an add with a step of its own",
+         on("accumulates_into",
+            [](Json& row, Json& s) { done(row, s)["step"] = done(row, s)["step"].get<int>() + 1; })},
+        {"an add in another layout",
+         on("accumulates_into", [](Json& row, Json& s) { done(row, s)["input"] = "chw4"; })},
+        {"a second that accumulates", on("accumulates_into",
+                                         [](Json& row, Json& s) {
+                                             row_of(s, row["accumulates_into"])["accumulates_into"] =
+                                                 row["name"];
+                                         })},
+        {"a slice less", on("written_into", [](Json& row, Json&) { row["written_into"] = nullptr; })},
+        {"a slice of what is no concat",
+         on("written_into", [](Json& row, Json& s) { row["written_into"] = s["layers"].back()["name"]; })},
+        {"a slice of itself",
+         on("written_into", [](Json& row, Json&) { row["written_into"] = row["name"]; })},
+        {"a slice of the input", on("written_into", [](Json& row, Json&) { row["written_into"] = "data"; })},
+        {"a slice in place",
+         on("written_into", [](Json& row, Json&) { row["in_place_of"] = row["inputs"][0]; })},
+        {"a slice that accumulates",
+         on("written_into", [](Json& row, Json&) { row["accumulates_into"] = row["inputs"][0]; })},
+        {"a concat that takes time", on("written_into", [](Json& row, Json& s) { done(row, s)["ns"] = 5; })},
+        {"a concat with a step of its own",
+         on("written_into",
+            [](Json& row, Json& s) { done(row, s)["step"] = done(row, s)["step"].get<int>() + 1; })},
+        {"a concat in another layout",
+         on("written_into",
+            [](Json& row, Json& s) { done(row, s)["input"] = done(row, s)["output"] = "hwc"; })},
+    };
+    return all;
+}
+
+/// What the problem must not say where a layer shares; false: it is said already, or cannot be.
+using Condition = std::function<bool(Problem& problem, int layer, Json& solution)>;
+
+Candidate& stated(Problem& problem, int layer, Json& solution) {
+    for (Candidate& candidate : problem.layers[layer].candidates)
+        if (candidate.primitive == solution["layers"][layer]["primitive"]) return candidate;
+    throw Error("no candidate");
+}
+
+int done_by(const Problem& problem, int layer, Json& solution) {
+    const std::string name = done(solution["layers"][layer], solution)["name"];
+    for (std::size_t i = 0; i < problem.layers.size(); i++)
+        if (problem.layers[i].name == name) return static_cast<int>(i);
+    throw Error("no layer " + name);
+}
+
+const std::vector<std::pair<const char*, Condition>>& conditions() {
+    static const std::vector<std::pair<const char*, Condition>> all = {
+        {"it cannot",
+         [](Problem& p, int layer, Json& s) {
+             Candidate& candidate = stated(p, layer, s);
+             candidate.accumulates = candidate.slices = false;
+             return true;
+         }},
+        {"the caller's", [](Problem& p, int layer, Json&) { return p.tensors[layer + 1].external = true; }},
+        {"workspace of the one that makes no call",
+         [](Problem& p, int layer, Json& s) {
+             const int other = done_by(p, layer, s);
+             stated(p, other, s).workspace = 64;
+             s["layers"][other]["workspace"] = 64;
+             s["memory"]["sum"] = s["memory"]["sum"].get<int>() + 64;
+             return true;
+         }},
+        {"a later reader of the slice",
+         [](Problem& p, int layer, Json& s) {
+             if (s["layers"][layer]["written_into"].is_null()) return false;
+             const int concat = done_by(p, layer, s);
+             for (std::size_t i = concat + 1; i < p.layers.size(); i++)
+                 if (s["layers"][i]["input"] == s["layers"][layer]["output"]) {
+                     p.layers[i].inputs.push_back(layer + 1);
+                     s["layers"][i]["inputs"].push_back(p.tensors[layer + 1].name);
+                     return true;
+                 }
+             return false;
+         }},
+        {"another reader of what is accumulated into",
+         [](Problem& p, int layer, Json& s) {
+             if (s["layers"][layer]["accumulates_into"].is_null()) return false;
+             const std::string other = s["layers"][layer]["accumulates_into"];
+             for (int t = 0; t <= layer; t++)
+                 if (p.tensors[t].name == other) p.layers[layer].inputs.push_back(t);
+             s["layers"][layer]["inputs"].push_back(other);
+             return s["layers"][layer]["input"] == s["layers"][layer]["output"];
+         }},
+        {"bytes that do not add up",
+         [](Problem& p, int layer, Json&) {
+             for (std::int64_t& bytes : p.tensors[layer + 1].bytes)
+                 if (bytes > 0) bytes += 64;
+             return true;
+         }},
+    };
+    return all;
+}
+
 }  // namespace
 
 class QuickValidator : public QObject {
@@ -231,6 +403,8 @@ class QuickValidator : public QObject {
   private slots:
     void right_solutions_pass();
     void every_mutation_is_found();
+    void right_sharing_passes();
+    void every_wrong_sharing_is_found();
 };
 
 void QuickValidator::right_solutions_pass() {
@@ -253,6 +427,49 @@ void QuickValidator::every_mutation_is_found() {
                      (right.problem.name + ": " + what + " was not found").c_str());
         }
     QCOMPARE(tried.size(), mutations().size());
+}
+
+void QuickValidator::right_sharing_passes() {
+    for (const Case& right : right_sharing()) {
+        const auto faults = find_faults(right.problem, right.solution);
+        QVERIFY2(faults.empty(), (right.problem.name + ": " + (faults.empty() ? "" : faults[0])).c_str());
+    }
+}
+
+void QuickValidator::every_wrong_sharing_is_found() {
+    std::set<std::string> tried;
+    const auto wants_fault = [&](const Problem& problem, const Json& wrong, const std::string& what,
+                                 const Json& row) {
+        tried.insert(what);
+        QVERIFY2(
+            !find_faults(problem, wrong).empty(),
+            (problem.name + ": " + row["name"].get<std::string>() + ": " + what + " was not found").c_str());
+    };
+    std::mt19937 random(1);
+    for (const Case& right : right_sharing()) {
+        for (std::size_t i = 0; i < right.problem.layers.size(); i++) {
+            const Json& row = right.solution["layers"][i];
+            for (const auto& [what, change] : tamperings()) {
+                Json wrong = right.solution;
+                if (change(wrong["layers"][i], wrong) && wrong != right.solution)
+                    wants_fault(right.problem, wrong, what, row);
+            }
+            if (row["accumulates_into"].is_null() && row["written_into"].is_null()) continue;
+            for (const auto& [what, change] : conditions()) {
+                Problem problem = right.problem;
+                Json wrong = right.solution;
+                if (change(problem, static_cast<int>(i), wrong)) wants_fault(problem, wrong, what, row);
+            }
+        }
+        for (const auto& [what, mutate] : mutations())
+            for (int again = 0; again < 5; again++) {
+                Json wrong = right.solution;
+                if (mutate(wrong, random))
+                    wants_fault(right.problem, wrong, what, right.solution["layers"][0]);
+            }
+    }
+    for (const auto& [what, change] : tamperings()) QVERIFY2(tried.contains(what), what);
+    for (const auto& [what, change] : conditions()) QVERIFY2(tried.contains(what), what);
 }
 
 QTEST_GUILESS_MAIN(QuickValidator)

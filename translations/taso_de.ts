@@ -433,6 +433,18 @@
 <context>
     <name>taso::Shown</name>
     <message>
+        <source>accumulates into %1</source>
+        <translation>addiert in %1</translation>
+    </message>
+    <message>
+        <source>written into %1</source>
+        <translation>geschrieben in %1</translation>
+    </message>
+    <message>
+        <source>no call: completed by %1</source>
+        <translation>kein Aufruf: fertig mit %1</translation>
+    </message>
+    <message>
         <source>measured</source>
         <translation>gemessen</translation>
     </message>

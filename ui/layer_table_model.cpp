@@ -83,7 +83,9 @@ QVariant LayerTableModel::data(const QModelIndex& index, int role) const {
         case Qt::ToolTipRole:
             if (column == time)
                 return tr("%1 of the latency (%2)").arg(percent_text(row.share), origin_text(row.origin));
-            return display(row, column);
+            return column == primitive && !row.sharing.isEmpty()
+                       ? display(row, column) + QLatin1Char('\n') + row.sharing
+                       : display(row, column);
         case sort_role:
             return sort_key(row, column);
         case share_role:

@@ -202,7 +202,8 @@ void WorkbenchWindow::show_picture() {
     table_->select_layer(workbench_.layer());
     time_chart_->set_shown(shown);
     const Details* details = workbench_.details();
-    memory_chart_->set_schedule(workbench_.problem(), details ? &details->answer.schedule : nullptr,
+    memory_chart_->set_schedule(workbench_.problem(), details ? &details->answer.selection : nullptr,
+                                details ? &details->answer.schedule : nullptr,
                                 details ? details->answer.memory.arena : 0);
     std::vector<Legend::Entry> entries;
     for (const QString& family : shown.families)

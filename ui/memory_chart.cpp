@@ -98,12 +98,13 @@ void MemoryChart::resizeEvent(QResizeEvent* event) {
     Chart::resizeEvent(event);
 }
 
-void MemoryChart::set_schedule(const Problem* problem, const Schedule* schedule, std::int64_t arena) {
+void MemoryChart::set_schedule(const Problem* problem, const Selection* selection, const Schedule* schedule,
+                               std::int64_t arena) {
     blocks_->blocks.clear();
     step_of_layer_.clear();
     blocks_of_layer_.clear();
     live_->data()->clear();
-    const bool any = problem && schedule && !schedule->steps.empty();
+    const bool any = problem && selection && schedule && !schedule->steps.empty();
     arena_->setVisible(any);
     now_->setVisible(false);
     if (!any) return draw_soon();
@@ -148,6 +149,13 @@ void MemoryChart::set_schedule(const Problem* problem, const Schedule* schedule,
         add(step.output);
         add(step.workspace);
         for (const int input : step.inputs) add(input);
+    }
+    // One without a call of its own is shown as the step that completes it.
+    for (std::size_t i = 0; i < step_of_layer_.size(); i++) {
+        if (step_of_layer_[i] >= 0) continue;
+        const auto maker = static_cast<std::size_t>(completed_by(*problem, *selection, static_cast<int>(i)));
+        step_of_layer_[i] = step_of_layer_[maker];
+        blocks_of_layer_[i] = blocks_of_layer_[maker];
     }
     live[steps] = live[steps - 1];
     live_->setData(keys, live, true);

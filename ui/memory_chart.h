@@ -45,7 +45,8 @@ class MemoryChart : public Chart {
     explicit MemoryChart(QWidget* parent = nullptr);
 
     /// Null: not yet computed.
-    void set_schedule(const Problem* problem, const Schedule* schedule, std::int64_t arena);
+    void set_schedule(const Problem* problem, const Selection* selection, const Schedule* schedule,
+                      std::int64_t arena);
     void select_layer(int layer);
     /// A spot inside one of the layer's buffers; null where it has none.
     QPoint place_of(int layer) const;

@@ -18,6 +18,20 @@ Layout written(const Problem& problem, const Selection& selection, int tensor) {
     return problem.representative(tensor, producer.output);
 }
 
+QString sharing_text(const Problem& problem, const Selection& selection, int layer) {
+    const auto named = [&](int tensor) {
+        return text(problem.tensors[static_cast<std::size_t>(tensor)].name);
+    };
+    QStringList parts;
+    if (const int into = selection.accumulates_into[static_cast<std::size_t>(layer)]; into >= 0)
+        parts << QCoreApplication::translate("taso::Shown", "accumulates into %1").arg(named(into));
+    if (const int whole = selection.written_into[static_cast<std::size_t>(layer)]; whole >= 0)
+        parts << QCoreApplication::translate("taso::Shown", "written into %1").arg(named(whole));
+    if (const int maker = completed_by(problem, selection, layer); maker != layer)
+        parts << QCoreApplication::translate("taso::Shown", "no call: completed by %1").arg(named(maker + 1));
+    return parts.join(QStringLiteral(", "));
+}
+
 }  // namespace
 
 QString family_of(const std::string& primitive, const std::string& kind) {
@@ -70,11 +84,14 @@ Shown make_shown(const Problem& problem, const Selection& selection) {
         row.op = op_text(layer.kind);
         row.primitive = text(chosen.primitive);
         row.family = family_of(chosen.primitive, layer.kind);
+        row.sharing = sharing_text(problem, selection, static_cast<int>(i));
         row.read = layer.inputs.empty() ? chosen.input : written(problem, selection, layer.inputs[0]);
         row.input = chosen.input;
         row.output = chosen.output;
-        row.step = step++;
-        row.ns = chosen.ns;
+        const int maker = completed_by(problem, selection, static_cast<int>(i));
+        const bool called = maker == static_cast<int>(i);
+        row.step = called ? step++ : shown.layers[static_cast<std::size_t>(maker)].step;
+        row.ns = called ? chosen.ns : 0;
         row.workspace = chosen.workspace;
         row.weights = chosen.weights;
         row.output_bytes = problem.tensors[layer.output].bytes[static_cast<std::size_t>(chosen.output)];

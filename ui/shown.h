@@ -12,8 +12,9 @@ namespace taso {
 /// A layer under one selection, as table, graph and charts show it.
 struct ShownLayer {
     QString name, op, primitive, family;
+    QString sharing;  ///< "accumulates into X", "written into X", "no call: completed by X", or empty
     Layout read = Layout::chw, input = Layout::chw, output = Layout::chw;
-    int step = 0;  ///< from 1, transforms counted
+    int step = 0;  ///< that completes it, from 1, transforms counted
     std::int64_t ns = 0, workspace = 0, weights = 0, output_bytes = 0;
     double share = 0;  ///< of the latency
     Origin origin = Origin::estimated;

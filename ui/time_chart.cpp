@@ -65,6 +65,7 @@ void TimeChart::set_shown(const Shown& shown) {
         bar.family = layer.family;
         bar.tip = layer.name + QLatin1Char('\n') + layer.primitive + QStringLiteral(", ") +
                   time_text(layer.ns) + QStringLiteral(" (") + origin_text(layer.origin) + QLatin1Char(')');
+        if (!layer.sharing.isEmpty()) bar.tip += QLatin1Char('\n') + layer.sharing;
         bars_->bars.push_back(bar);
     }
     for (const ShownTransform& transform : shown.transforms) {
