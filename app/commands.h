@@ -25,5 +25,6 @@ int command_check(const Words& words);
 int command_export(const Words& words);
 int command_run(const Words& words);
 int command_onnx(const Words& words);
+int command_pack(const Words& words);
 
 }  // namespace taso
