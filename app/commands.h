@@ -26,5 +26,6 @@ int command_export(const Words& words);
 int command_run(const Words& words);
 int command_onnx(const Words& words);
 int command_pack(const Words& words);
+int command_import(const Words& words);
 
 }  // namespace taso
