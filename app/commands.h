@@ -27,5 +27,6 @@ int command_run(const Words& words);
 int command_onnx(const Words& words);
 int command_pack(const Words& words);
 int command_import(const Words& words);
+int command_experiment(const Words& words);
 
 }  // namespace taso
