@@ -55,7 +55,7 @@ class Packer {
         const std::int64_t goal = std::max(lower_bound_, capacity.value_or(lower_bound_)) / align_ * align_;
         if (best_bytes_ > goal) greedy(goal);
         if (best_bytes_ > goal && (!capacity || *capacity >= lower_bound_)) {
-            if (search(goal, std::min<std::int64_t>(most_work / 10, 50'000'000)) ==
+            if (search(goal, std::min<std::int64_t>(most_work / 10, 100'000'000)) ==
                 SectionSearch::Result::gave_up) {
                 join_parts(goal);
                 if (best_bytes_ > goal) improve(goal, 200);
@@ -275,7 +275,7 @@ class Packer {
     /// where there is none.
     SectionSearch::Result search(std::int64_t bytes, std::int64_t work) {
         using Result = SectionSearch::Result;
-        std::int64_t slice = std::min<std::int64_t>(work / 20 + 1, 1'000'000);
+        std::int64_t slice = std::min<std::int64_t>(work / 20 + 1, 5'000'000);
         if (!sections_) {
             for (std::size_t a = 0; a < items_.size(); a++)
                 if (sizes_[a] > 0 && items_[a].lower < items_[a].upper) searched_.push_back(a);

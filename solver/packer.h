@@ -26,7 +26,7 @@ struct Packing {
 };
 
 /// How much a packing looks at items when it cannot meet its goal at once: a tenth of a second or so.
-inline constexpr std::int64_t usual_pack_work = 2'000'000;
+inline constexpr std::int64_t usual_pack_work = 4'000'000;
 
 /// Offsets so that no two items that live together overlap, in as few bytes as found within `most_work` and
 /// the time of `control`; stops at `capacity` where given. Meets the lower bound for nearly all networks.

@@ -145,6 +145,12 @@ bool SectionSearch::has_room(const std::vector<int>& open, std::int64_t least) {
 
 /// Open items, by first section, in groups that share no section.
 bool SectionSearch::solve_apart(const std::vector<int>& open, Place last) {
+    work_left_ -= static_cast<std::int64_t>(open.size());
+    if (work_left_ <= 0) return false;
+    if (++visited_ % 1024 == 0 && late_ && late_()) {
+        work_left_ = 0;
+        return false;
+    }
     std::vector<std::vector<int>> groups;
     int end = -1;
     for (int item : open) {
@@ -167,12 +173,6 @@ bool SectionSearch::solve_apart(const std::vector<int>& open, Place last) {
 }
 
 bool SectionSearch::solve(const std::vector<int>& open, Place last) {
-    work_left_ -= static_cast<std::int64_t>(open.size());
-    if (work_left_ <= 0) return false;
-    if (++visited_ % 1024 == 0 && late_ && late_()) {
-        work_left_ = 0;
-        return false;
-    }
     // An item that begins where another could lie below it leaves that room unused: the same packing with
     // that other one pushed down is tried too.
     std::int64_t cut = std::numeric_limits<std::int64_t>::max();
