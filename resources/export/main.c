@@ -3,8 +3,8 @@
  *
  *     @name@ [--json] [--repeats N] [--machine NAME] [FOLDER]
  *
- *  FOLDER holds golden_input.bin, golden_output.bin@and_weights@; the current folder at first. --json: one
- * JSON object a line and nothing else. Exit: 0 the output is right, 1 it is wrong, 2 nothing was run. */
+ *  FOLDER holds golden_input.bin, golden_output.bin@and_weights@; the current folder at first. --json: one JSON
+ *  object a line and nothing else. Exit: 0 the output is right, 1 it is wrong, 2 nothing was run. */
 #include <math.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -27,25 +27,26 @@ static const char isa[] = "neon-armv7";
 static const char isa[] = "plain";
 #endif
 
-static const char planned_board[] = @board @;
-static const char planned_processor[] = @processor @;
-static const char planned_isa[] = @isa @;
-static const double predicted_ns = @predicted_ns @.0;
+static const char planned_board[] = @board@;
+static const char planned_processor[] = @processor@;
+static const char planned_isa[] = @isa@;
+static const double predicted_ns = @predicted_ns@.0;
 static const double tolerance = 1e-3; /* of the largest output */
 
 enum { repeats_max = 101 };
 static double total_ns[repeats_max];
-static double step_ns[@NAME @_STEPS][repeats_max];
+static double step_ns[@NAME@_STEPS][repeats_max];
 
-static _Alignas(64) float golden_input[@NAME @_INPUT_FLOATS];
-static _Alignas(64) float input[@NAME @_INPUT_FLOATS];
-static float golden_output[@NAME @_OUTPUT_FLOATS];
-@output_arrays @ static float* const outputs[@NAME @_OUTPUTS] = {@output_names @};
+static _Alignas(64) float golden_input[@NAME@_INPUT_FLOATS];
+static _Alignas(64) float input[@NAME@_INPUT_FLOATS];
+static float golden_output[@NAME@_OUTPUT_FLOATS];
+@output_arrays@
+static float *const outputs[@NAME@_OUTPUTS] = {@output_names@};
 
-static int load(const char* folder, const char* name, void* bytes, size_t size) {
+static int load(const char *folder, const char *name, void *bytes, size_t size) {
     char path[4096];
     const int length = snprintf(path, sizeof path, "%s/%s", folder, name);
-    FILE* file = length > 0 && (size_t)length < sizeof path ? fopen(path, "rb") : NULL;
+    FILE *file = length > 0 && (size_t)length < sizeof path ? fopen(path, "rb") : NULL;
     const size_t got = file ? fread(bytes, 1, size, file) : 0;
     const int whole = file && got == size && fgetc(file) == EOF;
     if (file) fclose(file);
@@ -59,12 +60,12 @@ static double now_ns(void) {
     return 1e9 * (double)now.tv_sec + (double)now.tv_nsec;
 }
 
-static void find_machine(char* name, size_t size) {
+static void find_machine(char *name, size_t size) {
     char line[512];
-    FILE* file = fopen("/proc/cpuinfo", "r");
+    FILE *file = fopen("/proc/cpuinfo", "r");
     snprintf(name, size, "unknown machine");
     while (file && fgets(line, sizeof line, file)) {
-        const char* colon = strchr(line, ':');
+        const char *colon = strchr(line, ':');
         if (!colon || (strncmp(line, "model name", 10) != 0 && strncmp(line, "Hardware", 8) != 0)) continue;
         line[strcspn(line, "\n")] = '\0';
         snprintf(name, size, "%s", colon + (colon[1] == ' ' ? 2 : 1));
@@ -73,7 +74,7 @@ static void find_machine(char* name, size_t size) {
     if (file) fclose(file);
 }
 
-static void print_json_string(const char* text) {
+static void print_json_string(const char *text) {
     putchar('"');
     for (; *text; text++) {
         const unsigned char byte = (unsigned char)*text;
@@ -86,58 +87,58 @@ static void print_json_string(const char* text) {
     putchar('"');
 }
 
-static int compare(const void* a, const void* b) {
-    const double x = *(const double*)a, y = *(const double*)b;
+static int compare(const void *a, const void *b) {
+    const double x = *(const double *)a, y = *(const double *)b;
     return (x > y) - (x < y);
 }
 
 /* The median of unsorted times; *spread = (75th - 25th percentile) / median. */
-static double median(double* times, int count, double* spread) {
+static double median(double *times, int count, double *spread) {
     qsort(times, (size_t)count, sizeof *times, compare);
     const double middle = times[count / 2];
     *spread = middle > 0 ? (times[count * 3 / 4] - times[count / 4]) / middle : 0;
     return middle;
 }
 
-static void run(const float* weights) { @name @_run(weights, input @output_arguments @); }
+static void run(const float *weights) { @name@_run(weights, input@output_arguments@); }
 
 /* max |out - golden| / max |golden|, of the output where that is largest; HUGE_VAL where one is no number. */
 static double largest_error(void) {
     double worst = 0;
-    const float* golden = golden_output;
-    for (int k = 0; k < @NAME @_OUTPUTS; k++) {
+    const float *golden = golden_output;
+    for (int k = 0; k < @NAME@_OUTPUTS; k++) {
         double difference = 0, largest = 0;
-        for (size_t i = 0; i < @name @_output_floats[k]; i++) {
+        for (size_t i = 0; i < @name@_output_floats[k]; i++) {
             const double apart = fabs((double)outputs[k][i] - (double)golden[i]);
             if (!(apart <= difference)) difference = isfinite(apart) ? apart : HUGE_VAL;
             largest = fmax(largest, fabs((double)golden[i]));
         }
         worst = fmax(worst, largest > 0 ? difference / largest : difference);
-        golden += @name @_output_floats[k];
+        golden += @name@_output_floats[k];
     }
     return worst;
 }
 
-static void time_steps(const float* weights, int repeat) {
+static void time_steps(const float *weights, int repeat) {
     memcpy(input, golden_input, sizeof input);
     double before = now_ns();
-    for (int i = 0; i < @NAME @_STEPS; i++) {
-        @name @_steps[i].run(weights, input, outputs);
+    for (int i = 0; i < @NAME@_STEPS; i++) {
+        @name@_steps[i].run(weights, input, outputs);
         const double after = now_ns();
         step_ns[i][repeat] = after - before;
         before = after;
     }
 }
 
-static double time_whole(const float* weights) {
+static double time_whole(const float *weights) {
     memcpy(input, golden_input, sizeof input);
     const double before = now_ns();
     run(weights);
     return now_ns() - before;
 }
 
-int main(int count, char** words) {
-    const char* folder = ".";
+int main(int count, char **words) {
+    const char *folder = ".";
     char machine[512];
     int json = 0, repeats = 0;
     find_machine(machine, sizeof machine);
@@ -158,9 +159,9 @@ int main(int count, char** words) {
     if (!load(folder, "golden_input.bin", golden_input, sizeof golden_input) ||
         !load(folder, "golden_output.bin", golden_output, sizeof golden_output))
         return 2;
-    @load_weights @
-        /* Warm-up, and the check. */
-        double first = time_whole(weights);
+@load_weights@
+    /* Warm-up, and the check. */
+    double first = time_whole(weights);
     double error = largest_error();
     if (repeats < 1) {
         /* About two seconds each for the whole and for the steps. */
@@ -180,29 +181,28 @@ int main(int count, char** words) {
     if (json) {
         printf("{\"machine\": ");
         print_json_string(machine);
-        printf(", \"isa\": \"%s\", \"threads\": %d, \"repeats\": %d, \"as_planned\": %s}\n", isa,
-               @NAME @_THREADS, repeats, same ? "true" : "false");
+        printf(", \"isa\": \"%s\", \"threads\": %d, \"repeats\": %d, \"as_planned\": %s}\n", isa, @NAME@_THREADS, repeats,
+               same ? "true" : "false");
     } else {
-        printf("%s on %s (%s, %d thread%s); planned for %s (%s)\n", @network @, machine, isa, @NAME @_THREADS,
-               @NAME @_THREADS == 1 ? "" : "s", planned_board, planned_isa);
+        printf("%s on %s (%s, %d thread%s); planned for %s (%s)\n", @network@, machine, isa, @NAME@_THREADS,
+               @NAME@_THREADS == 1 ? "" : "s", planned_board, planned_isa);
         printf("%4s  %-32s %-32s %13s %13s\n", "step", "name", "primitive", "predicted us", "measured us");
     }
-    for (int i = 0; i < @NAME @_STEPS; i++) {
-        const @name @_step* step = &@name @_steps[i];
+    for (int i = 0; i < @NAME@_STEPS; i++) {
+        const @name@_step *step = &@name@_steps[i];
         const double ns = median(step_ns[i], repeats, &unused);
         if (json) {
             printf("{\"step\": %d, \"name\": ", i);
             print_json_string(step->name);
-            printf(", \"primitive\": \"%s\", \"predicted_ns\": %.0f, \"measured_ns\": %.0f}\n",
-                   step->primitive, step->predicted_ns, ns);
+            printf(", \"primitive\": \"%s\", \"predicted_ns\": %.0f, \"measured_ns\": %.0f}\n", step->primitive,
+                   step->predicted_ns, ns);
         } else {
-            printf("%4d  %-32s %-32s %13.1f %13.1f\n", i, step->name, step->primitive,
-                   step->predicted_ns / 1e3, ns / 1e3);
+            printf("%4d  %-32s %-32s %13.1f %13.1f\n", i, step->name, step->primitive, step->predicted_ns / 1e3,
+                   ns / 1e3);
         }
     }
     if (json) {
-        printf("{\"predicted_ns\": %.0f, \"measured_ns\": %.0f, \"spread\": %.4f, ", predicted_ns, measured,
-               spread);
+        printf("{\"predicted_ns\": %.0f, \"measured_ns\": %.0f, \"spread\": %.4f, ", predicted_ns, measured, spread);
         if (isfinite(error)) {
             printf("\"max_error\": %.6g, ", error);
         } else {
@@ -210,11 +210,11 @@ int main(int count, char** words) {
         }
         printf("\"ok\": %s}\n", right ? "true" : "false");
     } else {
-        printf("predicted %.3f ms for %s, measured %.3f ms (median of %d, spread %.1f %%)\n",
-               predicted_ns / 1e6, planned_board, measured / 1e6, repeats, 100 * spread);
+        printf("predicted %.3f ms for %s, measured %.3f ms (median of %d, spread %.1f %%)\n", predicted_ns / 1e6,
+               planned_board, measured / 1e6, repeats, 100 * spread);
         if (same && predicted_ns > 0) printf("measured / predicted %.3f\n", measured / predicted_ns);
-        printf("output %s: largest error %.3g of the largest output (allowed %.0e)\n",
-               right ? "right" : "WRONG", error, tolerance);
+        printf("output %s: largest error %.3g of the largest output (allowed %.0e)\n", right ? "right" : "WRONG", error,
+               tolerance);
     }
-    @free_weights @ return right ? 0 : 1;
+@free_weights@    return right ? 0 : 1;
 }
