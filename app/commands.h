@@ -26,5 +26,8 @@ int command_check(const Words& words);
 int command_export(const Words& words);
 int command_run(const Words& words);
 int command_onnx(const Words& words);
+int command_pack(const Words& words);
+int command_import(const Words& words);
+int command_experiment(const Words& words);
 
 }  // namespace taso

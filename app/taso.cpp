@@ -33,6 +33,9 @@ constexpr Command commands[] = {
     {"run", taso::command_run, "DIR [--json]"},
     {"problem", taso::command_problem, "NETWORK [--profile P] -o FILE"},
     {"check", taso::command_check, "PROBLEM SOLUTION [--json]"},
+    {"experiment", taso::command_experiment, "[--profile P] [--threads N] [-o DIR] [--json]"},
+    {"import", taso::command_import, "trinnity DIR -o FILE.problem.json [--json]"},
+    {"pack", taso::command_pack, "BUFFERS.csv --capacity BYTES [--align N] [--json]"},
 };
 
 int usage(FILE* out) {

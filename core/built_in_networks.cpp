@@ -9,8 +9,8 @@
 namespace taso {
 
 std::vector<std::string> built_in_networks() {
-    return {"alexnet",  "vgg16",      "googlenet", "resnet18",
-            "resnet50", "squeezenet", "mobilenet", "mobilenet_v2"};
+    return {"alexnet",   "vgg16",      "googlenet", "resnet18",     "resnet50",
+            "resnet152", "squeezenet", "mobilenet", "mobilenet_v2", "densenet121"};
 }
 
 Network load_network(const std::string& name_or_file) {

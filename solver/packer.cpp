@@ -8,6 +8,7 @@
 #include <random>
 
 #include "problem_table.h"
+#include "section_search.h"
 
 namespace taso {
 
@@ -34,13 +35,15 @@ class Packer {
                 neighbours_[a].push_back(b);
                 neighbours_[b].push_back(a);
             }
+        live_.assign(count, 0);
         for (int a = 0; a < count; a++) {
             // The live sum can only rise where an item begins.
             if (items[a].lower >= items[a].upper) continue;
-            std::int64_t live = sizes_[a];
+            live_[a] = sizes_[a];
             for (int b : neighbours_[a])
-                if (items[b].lower <= items[a].lower && items[b].upper > items[a].lower) live += sizes_[b];
-            lower_bound_ = std::max(lower_bound_, live);
+                if (items[b].lower <= items[a].lower && items[b].upper > items[a].lower)
+                    live_[a] += sizes_[b];
+            lower_bound_ = std::max(lower_bound_, live_[a]);
         }
         best_.assign(count, 0);
         best_bytes_ = std::accumulate(sizes_.begin(), sizes_.end(), std::int64_t{0});
@@ -48,28 +51,25 @@ class Packer {
         for (int a = 0; a < count; a++) best_[a] = next, next += sizes_[a];
     }
 
-    Packing run(std::optional<std::int64_t> capacity) {
-        const std::int64_t goal = std::max(lower_bound_, capacity.value_or(lower_bound_));
-        bool proven = false;
+    Packing run(std::optional<std::int64_t> capacity, std::int64_t most_work) {
+        const std::int64_t goal = std::max(lower_bound_, capacity.value_or(lower_bound_)) / align_ * align_;
+        if (best_bytes_ > goal) greedy(goal);
         if (best_bytes_ > goal && (!capacity || *capacity >= lower_bound_)) {
-            greedy(goal);
-            if (best_bytes_ > goal) join_parts(goal / align_ * align_);
-            if (best_bytes_ > goal) proven = branch(goal, 100'000);
-            if (best_bytes_ > goal && !proven) improve(goal, 200);
-            if (best_bytes_ > goal && !proven) proven = branch(goal, 2'000'000);
-        } else if (best_bytes_ > goal) {
-            greedy(lower_bound_);
+            if (search(goal, std::min<std::int64_t>(most_work / 10, 100'000'000)) ==
+                SectionSearch::Result::gave_up) {
+                join_parts(goal);
+                if (best_bytes_ > goal) improve(goal, 200);
+                if (best_bytes_ > goal) search(goal, most_work);
+            }
+            if (!capacity) close_gap(most_work / 10);
         }
         Packing packing;
         packing.bytes = best_bytes_;
         packing.lower_bound = lower_bound_;
         packing.offsets = best_;
-        packing.status =
-            best_bytes_ == lower_bound_ || (proven && !capacity) ? Status::optimal : Status::feasible;
-        if (capacity && best_bytes_ > *capacity && (proven || lower_bound_ > *capacity))
-            packing.status = Status::infeasible;
-        else if (proven && best_bytes_ > goal)
-            packing.status = Status::optimal;
+        packing.status = capacity && lower_bound_ > *capacity ? Status::infeasible
+                         : best_bytes_ == lower_bound_        ? Status::optimal
+                                                              : Status::feasible;
         return packing;
     }
 
@@ -131,23 +131,16 @@ class Packer {
             for (const auto& [value, a] : keyed) order.push_back(a);
             for (bool tightest : {false, true}) {
                 place(order, tightest);
-                if (best_bytes_ <= goal) return;
+                if (best_bytes_ <= goal || late()) return;
             }
         }
     }
 
     /// The largest live sum while an item lives.
     std::int64_t pressure(int item) const {
-        std::int64_t most = 0;
-        const auto at = [&](int time) {
-            std::int64_t live = sizes_[item];
-            for (int b : neighbours_[item])
-                if (items_[b].lower <= time && items_[b].upper > time) live += sizes_[b];
-            return live;
-        };
-        most = at(items_[item].lower);
+        std::int64_t most = live_[item];
         for (int b : neighbours_[item])
-            if (items_[b].lower > items_[item].lower) most = std::max(most, at(items_[b].lower));
+            if (items_[b].lower > items_[item].lower) most = std::max(most, live_[b]);
         return most;
     }
 
@@ -277,81 +270,52 @@ class Packer {
         best_order_.clear();
     }
 
-    /// Depth first over packings in order of offset: each item lies directly on those below it that live with
-    /// it (any packing can be pushed down to one such). True when nothing below best_bytes_ is left out.
-    bool branch(std::int64_t goal, std::int64_t most_work) {
-        Search search{std::vector<std::int64_t>(items_.size(), -1),
-                      std::vector<std::int64_t>(items_.size(), 0),
-                      {},
-                      most_work};
+    /// Asks for a packing within `bytes` with each order of the exact search in turn, ever longer, until
+    /// `work` is used up: most searches end soon or not at all. Takes what is found; raises the lower bound
+    /// where there is none.
+    SectionSearch::Result search(std::int64_t bytes, std::int64_t work) {
+        using Result = SectionSearch::Result;
+        std::int64_t slice = std::min<std::int64_t>(work / 20 + 1, 5'000'000);
+        if (!sections_) {
+            for (std::size_t a = 0; a < items_.size(); a++)
+                if (sizes_[a] > 0 && items_[a].lower < items_[a].upper) searched_.push_back(a);
+            // The search descends as deep as there are items, and looks at all of them at each step.
+            if (searched_.size() > most_searched) searched_.clear();
+            std::vector<SectionSearch::Item> searched;
+            for (std::size_t a : searched_) searched.push_back({sizes_[a], items_[a].lower, items_[a].upper});
+            sections_.emplace(searched);
+        }
+        if (searched_.empty()) return Result::gave_up;
+        for (int order = 0; work > 0 && !late(); order++) {
+            if (order > 0 && order % SectionSearch::order_count == 0) slice *= 2;
+            const Result result = sections_->run(bytes, order, std::min(slice, work), [&] { return late(); });
+            work -= slice;
+            if (result == Result::found) take_searched();
+            if (result == Result::none) lower_bound_ = std::max(lower_bound_, bytes + align_);
+            if (result != Result::gave_up) return result;
+        }
+        return Result::gave_up;
+    }
+
+    void take_searched() {
+        best_.assign(items_.size(), 0);
+        best_bytes_ = 0;
+        best_order_.clear();
+        for (std::size_t k = 0; k < searched_.size(); k++) best_[searched_[k]] = sections_->offsets()[k];
         for (std::size_t a = 0; a < items_.size(); a++)
-            if (sizes_[a] > 0 && items_[a].lower < items_[a].upper)
-                search.open.push_back(static_cast<int>(a));
-        std::stable_sort(search.open.begin(), search.open.end(),
-                         [&](int a, int b) { return sizes_[a] > sizes_[b]; });
-        return descend(search, 0, -1, goal);
+            best_bytes_ = std::max(best_bytes_, best_[a] + sizes_[a]);
     }
 
-    struct Search {
-        std::vector<std::int64_t> offset;  ///< -1: not placed
-        std::vector<std::int64_t> floor;   ///< lowest offset that placed neighbours leave
-        std::vector<int> open;
-        std::int64_t work_left = 0;  ///< items looked at
-        int visited = 0;
-    };
-
-    bool descend(Search& search, std::int64_t from_offset, int from_item, std::int64_t goal) {
-        if (search.open.empty()) {
-            best_bytes_ = 0;
-            for (std::size_t a = 0; a < items_.size(); a++) {
-                best_[a] = std::max<std::int64_t>(0, search.offset[a]);
-                best_bytes_ = std::max(best_bytes_, best_[a] + sizes_[a]);
-            }
-            return true;
+    /// Halves the gap between the lower bound and the best packing until they meet, or questions stay open.
+    void close_gap(std::int64_t work) {
+        std::int64_t low = lower_bound_;  // not proven once a question has stayed open
+        while (low < best_bytes_ && !late()) {
+            const std::int64_t middle = (low + (best_bytes_ - low - 1) / 2) / align_ * align_;
+            if (search(middle, work) != SectionSearch::Result::found) low = middle + align_;
         }
-        search.work_left -= static_cast<std::int64_t>(search.open.size());
-        if (search.work_left <= 0) return false;
-        if (++search.visited % 1024 == 0 && late()) search.work_left = 0;
-        // What is still open piles up on the lowest floor of its clique.
-        for (int a : search.open) {
-            std::int64_t pile = sizes_[a], low = std::max(search.floor[a], from_offset);
-            for (int b : neighbours_[a])
-                if (search.offset[b] < 0 && items_[b].lower <= items_[a].lower &&
-                    items_[b].upper > items_[a].lower) {
-                    pile += sizes_[b];
-                    low = std::min(low, std::max(search.floor[b], from_offset));
-                }
-            if (low + pile >= best_bytes_) return true;
-        }
-        std::vector<int> choices = search.open;
-        std::stable_sort(choices.begin(), choices.end(),
-                         [&](int a, int b) { return search.floor[a] < search.floor[b]; });
-        bool all = true;
-        for (int item : choices) {
-            const std::int64_t at = search.floor[item];
-            if (at < from_offset || (at == from_offset && item < from_item)) continue;
-            if (at + sizes_[item] >= best_bytes_) continue;
-            std::vector<std::pair<int, std::int64_t>> raised;
-            search.offset[item] = at;
-            search.open.erase(std::find(search.open.begin(), search.open.end(), item));
-            for (int b : neighbours_[item])
-                if (search.offset[b] < 0 && search.floor[b] < at + sizes_[item]) {
-                    raised.emplace_back(b, search.floor[b]);
-                    search.floor[b] = at + sizes_[item];
-                }
-            all = descend(search, at, item, goal) && all;
-            for (const auto& [b, floor] : raised) search.floor[b] = floor;
-            search.offset[item] = -1;
-            search.open.insert(
-                std::lower_bound(
-                    search.open.begin(), search.open.end(), item,
-                    [&](int a, int b) { return std::pair(-sizes_[a], a) < std::pair(-sizes_[b], b); }),
-                item);
-            if (best_bytes_ <= goal) return true;
-            if (search.work_left <= 0) return false;
-        }
-        return all;
     }
+
+    static constexpr std::size_t most_searched = 4000;
 
     const std::vector<PackItem>& items_;
     const std::int64_t align_;
@@ -359,6 +323,9 @@ class Packer {
     const std::chrono::steady_clock::time_point start_;
     std::vector<std::int64_t> sizes_;
     std::vector<std::vector<int>> neighbours_;  ///< items that live at the same time
+    std::vector<std::int64_t> live_;            ///< by item: bytes that live where it begins
+    std::optional<SectionSearch> sections_;     ///< made when first asked
+    std::vector<std::size_t> searched_;         ///< its items
     std::int64_t lower_bound_ = 0, best_bytes_ = 0;
     std::vector<std::int64_t> best_;
     std::vector<int> best_order_;
@@ -367,8 +334,8 @@ class Packer {
 }  // namespace
 
 Packing pack(const std::vector<PackItem>& items, std::int64_t align, std::optional<std::int64_t> capacity,
-             const Control& control) {
-    return Packer(items, align, control).run(capacity);
+             const Control& control, std::int64_t most_work) {
+    return Packer(items, align, control).run(capacity, most_work);
 }
 
 Packing pack(Schedule& schedule, std::optional<std::int64_t> capacity, const Control& control) {

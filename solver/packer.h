@@ -16,15 +16,22 @@ struct PackItem {
 };
 
 struct Packing {
-    Status status = Status::infeasible;  ///< optimal: bytes is proven least; feasible: not proven
-    std::int64_t bytes = 0, lower_bound = 0;
+    /// optimal: bytes is proven least; infeasible: more than the capacity, proven; feasible: neither, so that
+    /// bytes tells whether it fits.
+    Status status = Status::infeasible;
+    std::int64_t bytes = 0;
+    std::int64_t lower_bound =
+        0;  ///< no packing is smaller: bytes live at one time, or what a search ruled out
     std::vector<std::int64_t> offsets;  ///< by item, multiples of align
 };
 
-/// Offsets so that no two items that live together overlap, in as few bytes as found within the time of
-/// `control`; stops at `capacity` where given. Meets the lower bound for nearly all networks.
+/// How much a packing looks at items when it cannot meet its goal at once: a tenth of a second or so.
+inline constexpr std::int64_t usual_pack_work = 4'000'000;
+
+/// Offsets so that no two items that live together overlap, in as few bytes as found within `most_work` and
+/// the time of `control`; stops at `capacity` where given. Meets the lower bound for nearly all networks.
 Packing pack(const std::vector<PackItem>& items, std::int64_t align, std::optional<std::int64_t> capacity,
-             const Control& control = {});
+             const Control& control = {}, std::int64_t most_work = usual_pack_work);
 
 /// Packs the internal buffers of a schedule: sets their offsets. `offsets` by internal buffer.
 Packing pack(Schedule& schedule, std::optional<std::int64_t> capacity, const Control& control);

@@ -14,8 +14,8 @@ class NetworkCommands : public QObject {
     static void every_network_and_kind() {
         QTest::addColumn<QString>("network");
         QTest::addColumn<QString>("kind");
-        for (const char* network : {"alexnet", "vgg16", "googlenet", "resnet18", "resnet50", "squeezenet",
-                                    "mobilenet", "mobilenet_v2"})
+        for (const char* network : {"alexnet", "vgg16", "googlenet", "resnet18", "resnet50", "resnet152",
+                                    "squeezenet", "mobilenet", "mobilenet_v2", "densenet121"})
             for (const char* kind : {"workspace", "layer", "arena"})
                 QTest::addRow("%s %s", network, kind) << network << kind;
     }

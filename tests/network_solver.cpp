@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The two exact engines against each other on the eight networks: with the primitives that are there, and
+// The two exact engines against each other on the built-in networks: with the primitives that are there, and
 // with a made-up full library.
 #include <QTest>
 

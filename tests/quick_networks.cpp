@@ -53,9 +53,9 @@ class QuickNetworks : public QObject {
     Q_OBJECT
 
   private slots:
-    void eight_networks_are_built_in() {
+    void ten_networks_are_built_in() {
         const std::vector<std::string> names = built_in_networks();
-        QCOMPARE(names.size(), std::size_t{8});
+        QCOMPARE(names.size(), std::size_t{10});
         for (const std::string& name : names) {
             const Network network = load_network(name);
             validate(network);
@@ -79,9 +79,11 @@ class QuickNetworks : public QObject {
         QTest::newRow("googlenet") << 1.583 << 26.7 << 57;
         QTest::newRow("resnet18") << 1.827 << 44.6 << 21;
         QTest::newRow("resnet50") << 3.858 << 97.4 << 53;
+        QTest::newRow("resnet152") << 11.282 << 229.3 << 155;
         QTest::newRow("squeezenet") << 0.388 << 4.7 << 26;
         QTest::newRow("mobilenet") << 0.569 << 16.1 << 27;
         QTest::newRow("mobilenet_v2") << 0.301 << 13.3 << 52;
+        QTest::newRow("densenet121") << 2.834 << 30.4 << 120;
     }
     void totals_are_the_published_ones() {
         QFETCH(double, gmac);
@@ -99,6 +101,49 @@ class QuickNetworks : public QObject {
         QCOMPARE(std::round(static_cast<double>(bytes) / 1048576 * 10), std::round(mib * 10));
     }
 
+    void parameters_are_the_published_ones_but_for_folding_data() {
+        QTest::addColumn<qint64>("published");
+        QTest::addColumn<qint64>("folded");
+        QTest::addColumn<qint64>("bare");
+        QTest::addColumn<qint64>("macs");
+        // Strides stand on a block's first convolutions, as in the paper: 11.28 GMAC, not the 11.51 of later
+        // variants.
+        QTest::newRow("resnet152") << qint64{60192808} << qint64{75712} << qint64{0} << qint64{11282415616};
+        QTest::newRow("densenet121") << qint64{7978856} << qint64{64 + 58 * 128}
+                                     << qint64{58 * 32 + 128 + 256 + 512} << qint64{2834161664};
+    }
+    /// The published count has a factor and an addend per channel of a batch normalisation; of one that is
+    /// folded only the addend is left (`folded` channels), and every other convolution has a bias too
+    /// (`bare`).
+    void parameters_are_the_published_ones_but_for_folding() {
+        QFETCH(qint64, published);
+        QFETCH(qint64, folded);
+        QFETCH(qint64, bare);
+        QFETCH(qint64, macs);
+        const Network network = load_network(QTest::currentDataTag());
+        qint64 bytes = 0, found = 0;
+        for (int i = 0; i < static_cast<int>(network.layers.size()); i++) {
+            bytes += constant_bytes(network, i);
+            found += multiply_accumulates(network, i);
+        }
+        QCOMPARE(bytes, 4 * (published - folded + bare));
+        QCOMPARE(found, macs);
+    }
+
+    /// Every concat joins two tensors, so that nested concats can share the outermost one's buffer.
+    void densenet_joins_two_at_a_time() {
+        const Network network = load_network("densenet121");
+        int concats = 0, scales = 0;
+        for (const Layer& layer : network.layers) {
+            concats += layer.op == Op::concat;
+            scales += layer.op == Op::scale;
+            if (layer.op == Op::concat) QCOMPARE(layer.inputs.size(), std::size_t{2});
+            if (layer.op == Op::scale) QVERIFY(layer.activation.kind == Activation::Kind::relu);
+        }
+        QCOMPARE(concats, 6 + 12 + 24 + 16);
+        QCOMPARE(scales, concats + 4);  // one before each new layer, transition and the last pool
+    }
+
     void shapes_are_the_published_ones() {
         const auto shape = [](const char* name, const char* layer) {
             const Network network = load_network(name);
@@ -113,6 +158,10 @@ class QuickNetworks : public QObject {
         QVERIFY((shape("resnet18", "res5b") == TensorShape{512, 7, 7}));
         QVERIFY((shape("resnet50", "pool1") == TensorShape{64, 56, 56}));
         QVERIFY((shape("resnet50", "res5c") == TensorShape{2048, 7, 7}));
+        QVERIFY((shape("resnet152", "res4b35") == TensorShape{1024, 14, 14}));
+        QVERIFY((shape("densenet121", "concat_2_6") == TensorShape{256, 56, 56}));
+        QVERIFY((shape("densenet121", "concat_4_24") == TensorShape{1024, 14, 14}));
+        QVERIFY((shape("densenet121", "concat_5_16") == TensorShape{1024, 7, 7}));
         QVERIFY((shape("squeezenet", "fire9/concat") == TensorShape{512, 14, 14}));
         QVERIFY((shape("mobilenet", "conv6/sep") == TensorShape{1024, 7, 7}));
         QVERIFY((shape("mobilenet_v2", "conv9") == TensorShape{1280, 7, 7}));

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cstdio>
+
+#include "commands.h"
+#include "error.h"
+#include "experiment.h"
+#include "json_file.h"
+#include "solver_options.h"
+#include "svg_plot.h"
+#include "units.h"
+
+namespace taso {
+
+namespace {
+
+using Parts = std::vector<ExperimentPart>;
+
+Json or_null(std::optional<double> value) {
+    if (!value) return nullptr;
+    // Bytes and nanoseconds are whole.
+    const auto whole = static_cast<std::int64_t>(*value);
+    return static_cast<double>(whole) == *value ? Json(whole) : Json(*value);
+}
+
+std::string cell(std::optional<double> value, const char* format) {
+    if (!value) return "-";
+    char text[32];
+    std::snprintf(text, sizeof text, format, *value);
+    return text;
+}
+
+std::string csv(const Parts& parts) {
+    std::string text = "network,strategy,figure,ours,published\n";
+    const auto number = [](std::optional<double> value) { return value ? or_null(value).dump() : ""; };
+    for (const ExperimentPart& part : parts)
+        for (const ExperimentRow& row : part.rows)
+            text += row.network + "," + std::string(name(row.strategy)) + "," + row.figure + "," +
+                    number(row.ours) + "," + number(row.published) + "\n";
+    return text;
+}
+
+PlotCurve relative(const ExperimentPart& part) {
+    PlotCurve curve{part.network, {}};
+    const FrontierPoint& fastest = part.frontier.points.back();
+    for (const FrontierPoint& point : part.frontier.points)
+        curve.points.emplace_back(
+            static_cast<double>(point.memory_bytes) /
+                std::max<double>(1, static_cast<double>(fastest.memory_bytes)),
+            static_cast<double>(point.latency_ns) / static_cast<double>(fastest.latency_ns));
+    return curve;
+}
+
+void write_plots(const std::filesystem::path& folder, const Strategy& strategy, const Parts& parts) {
+    const std::string kind(name(strategy.kind));
+    std::vector<PlotCurve> frontiers, bars;
+    std::vector<std::string> groups;
+    for (const ExperimentPart& part : parts) {
+        if (part.frontier.kind != strategy.kind) continue;
+        frontiers.push_back(relative(part));
+        groups.push_back(part.network);
+    }
+    write_file(
+        folder / ("frontier-" + kind + ".svg"),
+        stairs_svg({"Latency against memory, " + kind + " (" + strategy.meaning + ")",
+                    "memory, of the fastest selection's", "latency, of the fastest selection's", "published"},
+                   frontiers, 1 / Published::memory_cut, 1 + Published::time_given_up_percent / 100));
+    for (bool cut : {false, true}) {
+        bars.clear();
+        for (Method baseline : experiment_baselines) {
+            PlotCurve curve{std::string(name(baseline)), {}};
+            double group = 0;
+            for (const ExperimentPart& part : parts) {
+                if (part.frontier.kind != strategy.kind) continue;
+                if (const auto faster = part.ours(figure::speed_up(baseline, cut)))
+                    curve.points.emplace_back(group, *faster);
+                group++;
+            }
+            bars.push_back(std::move(curve));
+        }
+        write_file(folder / ("speed-up-" + kind + (cut ? "-cut" : "") + ".svg"),
+                   bars_svg({"Speed-up, " + kind + (cut ? ", at 2.2 times less memory" : ", without a limit"),
+                             "", "times as fast as the baseline", "published, greedy"},
+                            groups, bars, Published::speed_up));
+    }
+}
+
+void write_all(const std::filesystem::path& folder, const Parts& parts) {
+    std::error_code fault;
+    std::filesystem::create_directories(folder, fault);
+    if (fault) throw Error(folder.string() + ": cannot be made: " + fault.message());
+    for (const Strategy& strategy : strategies) write_plots(folder, strategy, parts);
+    write_file(folder / "experiment.csv", csv(parts));
+}
+
+/// The least and the greatest of a figure over the networks.
+std::string span(const Parts& parts, BudgetKind kind, const std::string& figure, const char* format) {
+    std::vector<double> values;
+    for (const ExperimentPart& part : parts)
+        if (const auto value = part.ours(figure); value && part.frontier.kind == kind)
+            values.push_back(*value);
+    if (values.empty()) return "none";
+    const auto [least, most] = std::minmax_element(values.begin(), values.end());
+    return cell(*least, format) + " to " + cell(*most, format);
+}
+
+constexpr const char* column = " %10s";
+
+void print_strategy(const Strategy& strategy, const Parts& parts) {
+    std::printf("\n%s: %s\n", std::string(name(strategy.kind)).c_str(), strategy.meaning);
+    std::printf("%-11s %21s | %8s %10s | %-43s | %s\n", "", "the fastest:", "time at", "memory for",
+                "speed-up without a limit over", "speed-up at memory / 2.2 over");
+    std::printf("%-11s %10s %10s | %8s %10s |", "", "latency", "memory", "mem./2.2", "+15 % time");
+    for (const char* end : {" |", "\n"}) {
+        for (Method baseline : experiment_baselines) std::printf(column, std::string(name(baseline)).c_str());
+        std::printf("%s", end);
+    }
+    for (const ExperimentPart& part : parts) {
+        if (part.frontier.kind != strategy.kind) continue;
+        const FrontierPoint& fastest = part.frontier.points.back();
+        std::printf("%-11s %10s %10s | %8s %10s |", part.network.c_str(),
+                    format_time(fastest.latency_ns).c_str(), format_bytes(fastest.memory_bytes).c_str(),
+                    cell(part.ours(figure::time_given_up), "+%.1f %%").c_str(),
+                    part.ours(figure::cut)                  ? cell(part.ours(figure::cut), "-%.2fx").c_str()
+                    : part.ours(figure::fastest_bytes) == 0 ? "-"
+                                                            : "all of it");
+        for (bool cut : {false, true}) {
+            for (Method baseline : experiment_baselines)
+                std::printf(column, cell(part.ours(figure::speed_up(baseline, cut)), "%.2fx").c_str());
+            std::printf(cut ? "\n" : " |");
+        }
+    }
+    std::printf(
+        "published: +15 %% time for 2.2 times less memory; 8x over greedy. Ours: %s for 2.2 times less;\n",
+        span(parts, strategy.kind, figure::time_given_up, "%.1f %%").c_str());
+    std::printf("over greedy %s without a limit, over greedy-fit %s at 2.2 times less memory\n",
+                span(parts, strategy.kind, figure::speed_up(Method::greedy, false), "%.2fx").c_str(),
+                span(parts, strategy.kind, figure::speed_up(Method::greedy_fit, true), "%.2fx").c_str());
+}
+
+constexpr const char* legend =
+    "\nColumns: latency and memory of the fastest selection (of several, the smallest); time given up where "
+    "memory is\n"
+    "2.2 times less; memory saved for 15 % more time; speed-up over each baseline without a limit; the same "
+    "at 2.2\n"
+    "times less memory. '-': no selection, or the baseline's, keeps that budget.\n"
+    "Baselines: greedy takes the fastest primitive of each layer and pays for the transforms; greedy-fit the "
+    "fastest\n"
+    "that keeps the budget, layer by layer; pbqp has the least time whatever the memory; sum2d is the "
+    "textbook loop\n"
+    "everywhere.\n";
+
+}  // namespace
+
+int command_experiment(const Words& words) {
+    const Arguments arguments(words, {"--profile", "--threads", "-o"}, solver_flags(), 0, 0,
+                              "taso experiment [--profile P] [--threads N] [-o DIR] [--json]");
+    const int threads = arguments.number("--threads", 1, 1, 1024);
+    const Profile profile = profile_of(arguments);
+    Parts parts;
+    for (const char* network : experiment_networks) {
+        const Problem problem = make_problem(load_network(network), profile, threads);
+        for (const Strategy& strategy : strategies) {
+            parts.push_back(experiment(problem, strategy.kind));
+            if (!parts.back().frontier.exact)
+                std::fprintf(stderr, "warning: %s: not every point of the frontier of %s is proven\n",
+                             network, std::string(name(strategy.kind)).c_str());
+        }
+    }
+    if (const auto folder = arguments.value("-o")) write_all(*folder, parts);
+    if (arguments.has("--json")) {
+        Json rows = Json::array();
+        for (const ExperimentPart& part : parts)
+            for (const ExperimentRow& row : part.rows)
+                rows.push_back({{"network", row.network},
+                                {"strategy", name(row.strategy)},
+                                {"figure", row.figure},
+                                {"ours", or_null(row.ours)},
+                                {"published", or_null(row.published)}});
+        std::printf("%s\n", Json({{"rows", rows}}).dump().c_str());
+        return 0;
+    }
+    std::printf("The experiment of the TASO paper with profile %s, %d thread%s\n", profile.name.c_str(),
+                threads, threads == 1 ? "" : "s");
+    for (const Strategy& strategy : strategies) print_strategy(strategy, parts);
+    std::printf("%s", legend);
+    if (std::none_of(strategies.begin(), strategies.end(),
+                     [](const Strategy& strategy) { return strategy.kind == BudgetKind::sum; }))
+        std::printf(
+            "The paper's whole-network strategy (the sum of all workspaces) has no frontier here yet.\n");
+    if (const auto folder = arguments.value("-o")) std::printf("plots and table: %s\n", folder->c_str());
+    return 0;
+}
+
+}  // namespace taso
