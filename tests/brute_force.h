@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -17,7 +18,7 @@ namespace taso {
 class BruteForce {
   public:
     struct Point {
-        std::int64_t ns = 0, bytes = 0;  ///< arena: live bytes
+        std::int64_t ns = 0, bytes = 0;  ///< arena and total: by live bytes
         std::vector<int> candidates;
     };
 
@@ -56,7 +57,7 @@ class BruteForce {
                                           : found.empty() ? std::numeric_limits<std::int64_t>::max()
                                                           : found.back().bytes;
                 if (point.bytes >= most) continue;
-                if (kind_ == BudgetKind::arena) point.bytes = packed(point.candidates);
+                if (holds_tensors()) point.bytes = packed(point.candidates) + weights(point.candidates);
                 if (point.bytes < most) best = point;
             }
             if (best) found.push_back(*best);
@@ -155,16 +156,33 @@ class BruteForce {
                 for (int t : std::set<int>(layer.inputs.begin(), layer.inputs.end()))
                     own += bytes(read(candidates, static_cast<int>(i), t));
             }
-            if (kind_ != BudgetKind::arena) point.bytes = std::max(point.bytes, own);
+            if (kind_ == BudgetKind::sum) point.bytes += own;
+            if (kind_ == BudgetKind::workspace || kind_ == BudgetKind::layer)
+                point.bytes = std::max(point.bytes, own);
         }
-        if (kind_ != BudgetKind::arena) return point;
+        if (!holds_tensors()) return point;
         for (int step = 0; step <= 2 * static_cast<int>(candidates.size()); step++) {
             std::int64_t sum = 0;
             for (const Live& buffer : *all)
                 if (buffer.from <= step && step < buffer.to) sum += buffer.bytes;
             point.bytes = std::max(point.bytes, sum);
         }
+        point.bytes += weights(candidates);
         return point;
+    }
+
+    bool holds_tensors() const { return kind_ == BudgetKind::arena || kind_ == BudgetKind::total; }
+
+    /// Total: equal (constants, form) once. Arena: none.
+    std::int64_t weights(const std::vector<int>& candidates) const {
+        std::int64_t sum = 0;
+        std::set<std::pair<std::string, std::string>> stored;
+        for (std::size_t i = 0; i < candidates.size() && kind_ == BudgetKind::total; i++) {
+            const Candidate& c = problem_.layers[i].candidates[candidates[i]];
+            const std::string& constants = problem_.layers[i].constants;
+            if (constants.empty() || stored.insert({constants, c.form}).second) sum += c.weights;
+        }
+        return sum;
     }
 
     std::int64_t packed(const std::vector<int>& candidates) const {
