@@ -14,8 +14,9 @@ struct IlpAnswer {
     int solves = 0;               ///< runs of branch and bound
 };
 
-/// Solves rows 1 to 7 by GLPK. `incumbent`: a selection known to keep the budget; then the ILP looks only for
-/// a faster one, and that it finds none is the proof.
+/// Solves rows 1 to 7 by GLPK: least time within the budget and the deadline, where there are such.
+/// `incumbent`: a selection known to keep both; then the ILP looks only for a faster one, and that it finds
+/// none is the proof.
 IlpAnswer solve_ilp(const ProblemTable& table, const Question& question,
                     const std::optional<std::vector<int>>& incumbent, const Control& control);
 
