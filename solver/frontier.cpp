@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "best_point.h"
+#include "exact_engine.h"
 
 namespace taso {
 
@@ -15,9 +15,10 @@ const FrontierPoint* Frontier::within(std::int64_t budget) const {
 }
 
 Frontier frontier(const Problem& problem, BudgetKind kind, const Control& control) {
+    const ProblemTable table(problem);
+    if (adds_up(kind)) return additive_frontier(table, kind, control);
     Frontier made;
     made.kind = kind;
-    const ProblemTable table(problem);
     DynamicProgramme programme(table, kind, control);
     const auto stopped = [&] {
         made.exact = false;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <chrono>
 #include <tuple>
+#include <utility>
 
 #include "baselines.h"
-#include "best_point.h"
 #include "error.h"
+#include "exact_engine.h"
 #include "ilp.h"
 #include "ilp_model.h"
 
@@ -19,35 +20,86 @@ void write_out(const Problem& problem, const Question& question, const std::vect
     answer.schedule = schedule(problem, answer.selection);
     answer.memory = memory(problem, answer.selection, pack(answer.schedule));
     answer.latency_ns = answer.schedule.latency_ns;
-    answer.fits = !question.budget || bytes_of(answer.memory, question.kind) <= *question.budget;
+    answer.fits = (!question.budget || bytes_of(answer.memory, question.kind) <= *question.budget) &&
+                  (!question.deadline_ns || answer.latency_ns <= *question.deadline_ns);
 }
 
-bool exact_kind(BudgetKind kind) { return kind != BudgetKind::sum && kind != BudgetKind::total; }
+bool least_bytes_asked(const Question& question) { return question.deadline_ns && !question.budget; }
+
+/// What the exact engine answers, and where there is nothing, what comes closest: the selection of least
+/// bytes, or the fastest one where it is the deadline that cannot be kept.
+struct Asked {
+    std::optional<BestPoint> point, closest;
+    bool proven = true;
+};
+Asked ask(ExactEngine& engine, const Question& question, const BestPoint& least) {
+    Asked asked;
+    const std::int64_t budget = question.budget.value_or(no_limit);
+    if (least_bytes_asked(question)) {
+        asked.point = engine.best_by(*question.deadline_ns, asked.proven);
+        if (!asked.point) {
+            bool proven = true;
+            asked.closest = engine.best(no_limit, proven);
+            asked.proven = asked.proven && asked.closest && asked.closest->fastest;
+        }
+        return asked;
+    }
+    asked.point = engine.best(budget, asked.proven);
+    if (!asked.point) {
+        asked.closest = least;
+    } else if (question.deadline_ns && asked.point->latency_ns > *question.deadline_ns) {
+        asked.proven = asked.proven && asked.point->fastest;
+        asked.closest = std::exchange(asked.point, std::nullopt);
+    }
+    return asked;
+}
 
 Answer by_dynamic_programme(const ProblemTable& table, const Question& question, const Control& control) {
     Answer answer;
-    DynamicProgramme programme(table, question.kind, control);
-    if (programme.stopped()) throw Error("the dynamic programme was stopped before it had an answer");
-    const auto least = least_point(programme, table, question.kind, control);
+    ExactEngine engine(table, question.kind, control);
+    const auto stopped = [] { return Error("the dynamic programme was stopped before it had an answer"); };
+    if (engine.stopped()) throw stopped();
+    const auto least = engine.least();
+    if (!least) throw stopped();
     answer.least_bytes = least->bytes;
-    bool proven = true;
-    const auto found =
-        best_point(programme, table, question.kind, question.budget.value_or(no_limit), control, proven);
-    if (!found) {
-        write_out(table.problem(), question, least->candidates, answer);
+    const Asked asked = ask(engine, question, *least);
+    if (!asked.point) {
+        if (!asked.closest) throw stopped();
+        write_out(table.problem(), question, asked.closest->candidates, answer);
         answer.status = Status::infeasible;
         answer.bound_ns = answer.latency_ns;
-        answer.proof = proven && least->smallest
-                           ? "The dynamic programme covers every selection, and none keeps the budget."
-                           : "No packing within the budget was found; that there is none is not proven.";
+        const char* what = question.deadline_ns ? "the deadline" : "the budget";
+        answer.proof =
+            asked.proven && (asked.closest->smallest || question.deadline_ns)
+                ? std::string("The dynamic programme covers every selection, and none keeps ") + what + "."
+            : question.deadline_ns
+                ? "No selection within the deadline was found; that there is none is not proven."
+                : "No packing within the budget was found; that there is none is not proven.";
         return answer;
     }
-    write_out(table.problem(), question, found->candidates, answer);
-    answer.status = found->fastest ? Status::optimal : Status::feasible;
-    answer.bound_ns =
-        found->fastest ? answer.latency_ns : programme.best(question.budget.value_or(no_limit))->latency_ns;
-    answer.proof = found->fastest
+    write_out(table.problem(), question, asked.point->candidates, answer);
+    if (least_bytes_asked(question)) {
+        const bool optimal = asked.proven && asked.point->smallest;
+        answer.status = optimal ? Status::optimal : Status::feasible;
+        // Of all that is as small it is the fastest.
+        bool proven = true;
+        if (!optimal) engine.best(bytes_of(answer.memory, question.kind), proven);
+        answer.bound_ns =
+            optimal ? answer.latency_ns
+                    : std::min(answer.latency_ns, engine.bound_ns(bytes_of(answer.memory, question.kind)));
+        answer.proof =
+            optimal ? "The dynamic programme covers every selection within the deadline, in whole numbers."
+                    : "A smaller selection may keep the deadline; that none does is not proven.";
+        return answer;
+    }
+    answer.status = asked.point->fastest ? Status::optimal : Status::feasible;
+    answer.bound_ns = asked.point->fastest
+                          ? answer.latency_ns
+                          : std::min(answer.latency_ns, engine.bound_ns(question.budget.value_or(no_limit)));
+    answer.proof = asked.point->fastest
                        ? "The dynamic programme covers every selection within the budget, in whole numbers."
+                   : adds_up(question.kind) && control.seconds > 0
+                       ? "The dynamic programme was stopped before it could rule out a faster selection."
                        : "A faster selection would fit by its live bytes; no packing of it was found.";
     return answer;
 }
@@ -79,31 +131,97 @@ std::pair<std::vector<int>, std::int64_t> least_by_ilp(const ProblemTable& table
     return {best, high};
 }
 
+/// Least bytes within a deadline by the ILP alone, as least_by_ilp; no candidates: nothing is that fast.
+std::pair<std::vector<int>, std::int64_t> least_in_time_by_ilp(const ProblemTable& table,
+                                                               const Question& question,
+                                                               const Control& control) {
+    if (solve_ilp(table, question, std::nullopt, control).candidates.empty()) return {};
+    return least_by_ilp(table, question, control);
+}
+
+/// Least bytes within a deadline: that one byte less is infeasible is proven by the ILP, and that nothing as
+/// small is faster.
+Answer least_bytes_by_ilp(const ProblemTable& table, const Question& question, const Control& control) {
+    Answer answer;
+    std::vector<int> found, closest;
+    bool alone = false;
+    try {
+        ExactEngine engine(table, question.kind, control);
+        if (engine.stopped()) throw Error("stopped before there was an answer");
+        const auto least = engine.least();
+        if (!least) throw Error("stopped before there was an answer");
+        answer.least_bytes = least->bytes;
+        const Asked asked = ask(engine, question, *least);
+        if (asked.point) found = asked.point->candidates;
+        if (asked.closest) closest = asked.closest->candidates;
+    } catch (const TooWide&) {
+        alone = true;
+        answer.least_bytes = least_by_ilp(table, {question.kind}, control).second;
+        found = least_in_time_by_ilp(table, question, control).first;
+        if (found.empty()) closest = solve_ilp(table, {question.kind}, std::nullopt, control).candidates;
+    }
+    bool proven = true;
+    while (true) {
+        Question smaller = question;
+        if (!found.empty()) {
+            write_out(table.problem(), question, found, answer);
+            smaller.budget = bytes_of(answer.memory, question.kind) - 1;
+            if (*smaller.budget < 0) break;
+        }
+        const IlpAnswer better = solve_ilp(table, smaller, std::nullopt, control);
+        proven = better.status != Status::feasible;
+        if (better.candidates.empty()) break;
+        found = better.candidates;
+        if (!proven) break;
+    }
+    if (found.empty()) {
+        if (closest.empty()) throw Error("the ILP was stopped before it had an answer");
+        write_out(table.problem(), question, closest, answer);
+        answer.status = proven ? Status::infeasible : Status::feasible;
+        answer.bound_ns = answer.latency_ns;
+        answer.proof = proven ? "The ILP has no solution within the deadline."
+                              : "The ILP was stopped before it found a selection within the deadline.";
+        return answer;
+    }
+    const Question as_small = {question.kind, bytes_of(answer.memory, question.kind)};
+    const IlpAnswer fastest = solve_ilp(table, as_small, found, control);
+    write_out(table.problem(), question, fastest.candidates, answer);
+    proven = proven && fastest.status == Status::optimal;
+    answer.status = proven ? Status::optimal : Status::feasible;
+    answer.bound_ns = fastest.bound_ns;
+    answer.proof = !proven ? "The ILP was stopped before it could rule out a smaller selection."
+                   : alone ? "The ILP's optimum, proven by branch and bound."
+                           : "The ILP has no solution within the deadline that is 1 byte smaller.";
+    return answer;
+}
+
 Answer by_ilp(const ProblemTable& table, const Question& question, const Control& control) {
     Answer answer;
     std::optional<BestPoint> incumbent;
-    std::vector<int> least;
+    std::vector<int> closest;
     try {
-        DynamicProgramme programme(table, question.kind, control);
-        if (programme.stopped()) throw Error("stopped before there was an answer");
-        const auto smallest = least_point(programme, table, question.kind, control);
-        least = smallest->candidates;
+        ExactEngine engine(table, question.kind, control);
+        if (engine.stopped()) throw Error("stopped before there was an answer");
+        const auto smallest = engine.least();
+        if (!smallest) throw Error("stopped before there was an answer");
         answer.least_bytes = smallest->bytes;
-        bool proven = true;
-        incumbent =
-            best_point(programme, table, question.kind, question.budget.value_or(no_limit), control, proven);
+        const Asked asked = ask(engine, question, *smallest);
+        incumbent = asked.point;
+        closest = asked.closest ? asked.closest->candidates : smallest->candidates;
     } catch (const TooWide&) {
-        std::tie(least, answer.least_bytes) = least_by_ilp(table, question, control);
+        std::tie(closest, answer.least_bytes) = least_by_ilp(table, {question.kind}, control);
     }
     std::optional<std::vector<int>> start;
     if (incumbent) start = incumbent->candidates;
     const IlpAnswer found = solve_ilp(table, question, start, control);
     if (found.candidates.empty()) {
-        write_out(table.problem(), question, least, answer);
+        write_out(table.problem(), question, closest, answer);
         answer.status = found.status;
         answer.bound_ns = found.status == Status::infeasible ? answer.latency_ns : found.bound_ns;
         answer.proof = found.status == Status::infeasible
-                           ? "The ILP has no solution within the budget."
+                           ? question.deadline_ns
+                                 ? "The ILP has no solution within the budget and the deadline."
+                                 : "The ILP has no solution within the budget."
                            : "The ILP was stopped before it found a selection within the budget.";
         return answer;
     }
@@ -131,11 +249,10 @@ Answer by_baseline(const ProblemTable& table, const Question& question, Method m
         DynamicProgramme ignoring_memory(table, BudgetKind::workspace, control);
         if (ignoring_memory.stopped()) throw Error("stopped before there was an answer");
         answer.bound_ns = ignoring_memory.best(no_limit)->latency_ns;
-        if (exact_kind(question.kind)) {
-            DynamicProgramme programme(table, question.kind, control);
-            if (programme.stopped()) throw Error("stopped before there was an answer");
-            answer.least_bytes = least_point(programme, table, question.kind, control)->bytes;
-        }
+        ExactEngine engine(table, question.kind, control);
+        const auto least = engine.stopped() ? std::nullopt : engine.least();
+        if (!least) throw Error("stopped before there was an answer");
+        answer.least_bytes = least->bytes;
     } catch (const TooWide&) {
         answer.bound_ns = ilp_model(table, {}).least_ns;
     }
@@ -150,13 +267,11 @@ Answer by_baseline(const ProblemTable& table, const Question& question, Method m
 
 Answer solve(const Problem& problem, const Question& question, Method method, const Control& control) {
     const auto start = std::chrono::steady_clock::now();
-    const bool exact = method == Method::ilp || method == Method::dp;
-    if (exact && !exact_kind(question.kind))
-        throw Error("method '" + std::string(name(method)) + "' does not answer budget kind '" +
-                    std::string(name(question.kind)) + "' yet; use workspace, layer or arena");
     if (question.budget && *question.budget < 0) throw Error("a budget cannot be negative");
     const ProblemTable table(problem);
-    Answer answer = method == Method::dp    ? by_dynamic_programme(table, question, control)
+    Answer answer = method == Method::dp ? by_dynamic_programme(table, question, control)
+                    : method == Method::ilp && least_bytes_asked(question)
+                        ? least_bytes_by_ilp(table, question, control)
                     : method == Method::ilp ? by_ilp(table, question, control)
                                             : by_baseline(table, question, method, control);
     answer.gap = answer.latency_ns > 0

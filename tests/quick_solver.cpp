@@ -16,7 +16,8 @@ using namespace taso;
 
 namespace {
 
-constexpr BudgetKind kinds[] = {BudgetKind::workspace, BudgetKind::layer, BudgetKind::arena};
+constexpr BudgetKind kinds[] = {BudgetKind::workspace, BudgetKind::layer, BudgetKind::sum, BudgetKind::arena,
+                                BudgetKind::total};
 
 /// Problems small enough to try every selection of.
 std::vector<Problem> small_problems(unsigned from, int count) {
@@ -39,7 +40,8 @@ class QuickSolver : public QObject {
     void every_method_equals_brute_force_at_every_breakpoint();
     void baselines_are_what_they_say();
     void a_wide_problem_is_left_to_the_ilp();
-    void kinds_that_are_not_answered_are_refused();
+    void deadlines_are_kept();
+    void what_cannot_be_asked_is_refused();
     void a_stop_is_heard_at_once();
     void the_time_limit_is_kept();
     void the_formulation_reads_well();
@@ -200,14 +202,41 @@ void QuickSolver::a_wide_problem_is_left_to_the_ilp() {
     QCOMPARE(solve(problem, {BudgetKind::workspace, tight.least_bytes}, Method::ilp).status, Status::optimal);
 }
 
-void QuickSolver::kinds_that_are_not_answered_are_refused() {
+void QuickSolver::deadlines_are_kept() {
+    for (const Problem& problem : small_problems(3000, 100))
+        for (BudgetKind kind : kinds) {
+            const auto expected = BruteForce(problem, kind).frontier();
+            if (expected.empty()) continue;
+            const auto check = [&](const Question& question, const BruteForce::Point* point,
+                                   const BruteForce::Point& closest) {
+                const std::string where = problem.name + " " + std::string(name(kind)) + " " +
+                                          std::to_string(*question.deadline_ns) + " ns within " +
+                                          std::to_string(question.budget.value_or(-1));
+                for (Method method : {Method::dp, Method::ilp}) {
+                    const Answer answer = solve(problem, question, method);
+                    const BruteForce::Point& best = point ? *point : closest;
+                    const Status status = point ? Status::optimal : Status::infeasible;
+                    QVERIFY2(answer.status == status && answer.fits == (point != nullptr), where.c_str());
+                    QVERIFY2(answer.least_bytes == expected.front().bytes, where.c_str());
+                    QVERIFY2(answer.latency_ns == best.ns && answer.bound_ns == best.ns, where.c_str());
+                    QVERIFY2(bytes_of(answer.memory, kind) == best.bytes, where.c_str());
+                    QVERIFY2(answer.selection.candidates == best.candidates, where.c_str());
+                }
+            };
+            for (std::size_t k = 0; k < expected.size(); k++) {
+                const std::int64_t ns = expected[k].ns;
+                check({kind, std::nullopt, ns}, &expected[k], expected.back());
+                check({kind, std::nullopt, ns - 1}, k + 1 < expected.size() ? &expected[k + 1] : nullptr,
+                      expected.back());
+                check({kind, expected[k].bytes, ns}, &expected[k], expected[k]);
+                check({kind, expected[k].bytes, ns - 1}, nullptr, expected[k]);
+                check({kind, expected.back().bytes, ns}, &expected.back(), expected.back());
+            }
+        }
+}
+
+void QuickSolver::what_cannot_be_asked_is_refused() {
     const Problem problem = RandomProblem::make(3, {4, 3});
-    for (BudgetKind kind : {BudgetKind::sum, BudgetKind::total}) {
-        for (Method method : {Method::ilp, Method::dp})
-            QVERIFY_THROWS_EXCEPTION(Error, solve(problem, {kind, 1000}, method));
-        QVERIFY_THROWS_EXCEPTION(Error, frontier(problem, kind));
-        QVERIFY(solve(problem, {kind, std::nullopt}, Method::pbqp).fits);
-    }
     QVERIFY_THROWS_EXCEPTION(Error, solve(problem, {BudgetKind::arena, -1}, Method::dp));
     QVERIFY_THROWS_EXCEPTION(Error, solve(Problem{}, {}, Method::ilp));
 }
