@@ -18,7 +18,7 @@ constexpr int most_packings = 300;
 }  // namespace
 
 AdditiveProgramme::AdditiveProgramme(const ProblemTable& table, BudgetKind kind, const Control& control)
-    : table_(table), kind_(kind), watch_(control), graph_(table, kind, control) {
+    : table_(table), kind_(kind), stop_{.stop = control.stop}, watch_(control), graph_(table, kind, control) {
     if (graph_.stopped()) return;
     if (graph_.caps.empty())
         throw Error("problem '" + table.problem().name +
@@ -99,7 +99,7 @@ std::int64_t AdditiveProgramme::true_bytes(const std::vector<int>& candidates, s
     Schedule made = schedule(problem, selection);
     const std::int64_t bound = memory(problem, selection, made.lower_bound()).total;
     if (bound > give_up_above) return bound;
-    const Packing packing = pack(made, std::nullopt, {});
+    const Packing packing = pack(made, std::nullopt, stop_);
     certain = packing.status == Status::optimal;
     return memory(problem, selection, packing.bytes).total;
 }

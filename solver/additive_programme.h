@@ -58,6 +58,7 @@ class AdditiveProgramme {
 
     const ProblemTable& table_;
     const BudgetKind kind_;
+    const Control stop_;  ///< without a time limit: packing ends soon enough
     Watch watch_;
     AdditiveGraph graph_;
     Curves curves_;  ///< by cap

@@ -10,7 +10,13 @@ namespace taso {
 namespace {
 
 constexpr std::int64_t much = std::int64_t(1) << 62;  // worth more than all else together
-constexpr int first_part = 256, widening = 3;         // of the triangle, as long as it proves nothing
+/// The part of a triangle that is looked into first, and how it widens as long as it proves nothing. What a
+/// sweep finds beyond what it needs serves its next limits.
+struct Pace {
+    Wide first_part, widening;
+    Wide wider(Wide part) const { return part > widening ? part / widening : 1; }
+};
+constexpr Pace once = {256, 3}, sweeping = {64, 8};
 
 Wide up(Wide price, std::int64_t unit) { return (price + unit - 1) / unit; }
 
@@ -136,7 +142,8 @@ std::optional<ParetoCurve::Point> ParetoCurve::best_within(std::int64_t added, s
         if (found >= 0 && labels.ns[found] <= ns) ns = labels.ns[found], bytes = labels.added[found];
     };
     improve();
-    for (Wide part = first_part;; part = part > widening ? part / widening : 1) {
+    const Pace& pace = sweep ? sweeping : once;
+    for (Wide part = pace.first_part;; part = pace.wider(part)) {
         // Whatever is as good as what is known costs at most this.
         const std::int64_t most = std::min(ns, most_ns);
         LabelSearch::Limits enough{
@@ -175,7 +182,7 @@ std::optional<ParetoCurve::Point> ParetoCurve::least_by(std::int64_t deadline, s
         if (labels.added[found] <= bytes) ns = labels.ns[found], bytes = labels.added[found];
     };
     improve();
-    for (Wide part = first_part;; part = part > widening ? part / widening : 1) {
+    for (Wide part = once.first_part;; part = once.wider(part)) {
         const std::int64_t most = std::min(bytes, most_added);
         const LabelSearch::Limits enough{most < bytes
                                              ? price.of(deadline, most)

@@ -24,7 +24,7 @@ double milliseconds(const std::function<void()>& work) {
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
 }
 
-constexpr double most_proof_seconds = 5;
+constexpr double most_proof_seconds = 2;
 
 double median(std::vector<double> values) {
     std::sort(values.begin(), values.end());

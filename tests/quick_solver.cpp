@@ -44,6 +44,7 @@ class QuickSolver : public QObject {
     void what_cannot_be_asked_is_refused();
     void a_stop_is_heard_at_once();
     void the_time_limit_is_kept();
+    void long_sums_hear_a_stop_and_a_time_limit();
     void the_formulation_reads_well();
 };
 
@@ -65,7 +66,7 @@ void QuickSolver::frontier_equals_brute_force() {
 }
 
 void QuickSolver::every_method_equals_brute_force_at_every_breakpoint() {
-    for (const Problem& problem : small_problems(1000, 200))
+    for (const Problem& problem : small_problems(1000, 150))
         for (BudgetKind kind : kinds) {
             const auto expected = BruteForce(problem, kind).frontier();
             if (expected.empty()) continue;
@@ -203,7 +204,7 @@ void QuickSolver::a_wide_problem_is_left_to_the_ilp() {
 }
 
 void QuickSolver::deadlines_are_kept() {
-    for (const Problem& problem : small_problems(3000, 100))
+    for (const Problem& problem : small_problems(3000, 60))
         for (BudgetKind kind : kinds) {
             const auto expected = BruteForce(problem, kind).frontier();
             if (expected.empty()) continue;
@@ -277,6 +278,45 @@ void QuickSolver::the_time_limit_is_kept() {
     if (!limited.candidates.empty()) QVERIFY(limited.latency_ns >= whole.latency_ns);
 }
 
+void QuickSolver::long_sums_hear_a_stop_and_a_time_limit() {
+    for (BudgetKind kind : {BudgetKind::sum, BudgetKind::total}) {
+        Problem problem = RandomProblem::make(77, {kind == BudgetKind::sum ? 160 : 40, 12});
+        for (ProblemLayer& layer : problem.layers) layer.constants.clear();
+        for (int after_ms : {0, 5, 40}) {
+            std::stop_source source;
+            std::chrono::steady_clock::time_point stopped_at;
+            std::jthread stopper([&] {
+                std::this_thread::sleep_for(std::chrono::milliseconds(after_ms));
+                stopped_at = std::chrono::steady_clock::now();
+                source.request_stop();
+            });
+            Control control;
+            control.stop = source.get_token();
+            const Frontier found = frontier(problem, kind, control);
+            const auto returned_at = std::chrono::steady_clock::now();
+            stopper.join();
+            QVERIFY(returned_at - stopped_at < std::chrono::milliseconds(500));
+            if (!found.exact) QVERIFY(found.points.empty());
+        }
+        const Frontier whole = frontier(problem, kind);
+        QVERIFY(whole.exact && whole.points.size() > 50);
+        const FrontierPoint& middle = whole.points[whole.points.size() / 2];
+        Control control;
+        for (double seconds : {1e-6, 0.002, 0.01}) {
+            control.seconds = seconds;
+            Answer limited;
+            try {
+                limited = solve(problem, {kind, middle.memory_bytes}, Method::dp, control);
+            } catch (const Error&) {  // not even a first selection
+                continue;
+            }
+            QVERIFY(limited.bound_ns <= middle.latency_ns);
+            if (limited.status == Status::optimal) QCOMPARE(limited.latency_ns, middle.latency_ns);
+            if (limited.fits) QVERIFY(limited.latency_ns >= middle.latency_ns);
+        }
+    }
+}
+
 void QuickSolver::the_formulation_reads_well() {
     // One where memory binds.
     Problem problem;
@@ -297,6 +337,11 @@ void QuickSolver::the_formulation_reads_well() {
     QVERIFY(text.find("Row 1") != std::string::npos);
     QVERIFY2(text.find("Row 4") != std::string::npos || text.find("Row 5") != std::string::npos,
              text.c_str());
+    for (BudgetKind kind : {BudgetKind::sum, BudgetKind::total}) {
+        const std::string sums =
+            formulation_text(problem, {kind, frontier(problem, kind).points.front().memory_bytes});
+        QVERIFY2(sums.find("Row 6") != std::string::npos, sums.c_str());
+    }
     const std::string impossible = formulation_text(problem, {BudgetKind::arena, 0});
     QVERIFY(!impossible.empty());
 }
