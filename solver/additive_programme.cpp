@@ -251,8 +251,13 @@ std::optional<BestPoint> AdditiveProgramme::least() {
         if (const auto first = best(high, proven)) least = first;
         least->smallest = all_proven;
     } catch (const Interrupted&) {
-        if (!least) least = known_within(no_limit);
-        if (least) least->smallest = false;
+        for (std::size_t cap = 0; !least && cap < curves_.size(); cap++) {
+            if (!curves_[cap] || curves_[cap]->empty()) continue;
+            const ParetoCurve::Point& corner = curves_[cap]->least();
+            bool certain = true;
+            least = BestPoint{corner.ns, true_bytes(corner.candidates, no_limit, certain), corner.candidates};
+        }
+        if (least) least->smallest = least->fastest = false;
     }
     return least;
 }
