@@ -5,6 +5,8 @@
 #include <map>
 #include <set>
 #include <string>
+#include <unordered_map>
+#include <utility>
 
 #include "error.h"
 #include "state_graph.h"
@@ -20,7 +22,8 @@ constexpr BudgetKind graph_kind = BudgetKind::arena;
 /// that offer it.
 class SharedWeights {
   public:
-    explicit SharedWeights(const ProblemTable& table) : table_(table) {
+    SharedWeights(const ProblemTable& table, BudgetKind kind) : table_(table) {
+        if (kind != BudgetKind::total) return;
         for (int layer = 0; layer < table.layer_count(); layer++)
             for (const Candidate& c : table.problem().layers[layer].candidates) {
                 if (table.problem().layers[layer].constants.empty()) continue;
@@ -49,6 +52,13 @@ class SharedWeights {
 
     const ProblemTable& table_;
     std::map<Key, std::pair<std::int64_t, std::set<int>>> forms_;
+};
+
+struct HashPair {
+    std::size_t operator()(const std::pair<std::int64_t, std::int64_t>& pair) const {
+        return static_cast<std::size_t>(pair.first) * 0x9e3779b97f4a7c15u ^
+               static_cast<std::size_t>(pair.second);
+    }
 };
 
 /// The offers of an edge that runs a layer: the one place that knows what stands on a StateGraph's edges.
@@ -85,7 +95,7 @@ AdditiveGraph::AdditiveGraph(const ProblemTable& table, BudgetKind kind, const C
     stopped_ = graph.stopped();
     if (stopped_) return;
     const bool total = kind == BudgetKind::total;
-    const SharedWeights weights(table);
+    const SharedWeights weights(table, kind);
 
     const int layers = table.layer_count();
     stage_first.push_back(0);
@@ -93,7 +103,7 @@ AdditiveGraph::AdditiveGraph(const ProblemTable& table, BudgetKind kind, const C
         stage_first.push_back(stage_first.back() + graph.copies[t].nodes());
         stage_first.push_back(stage_first.back() + (t < layers ? graph.layers[t].nodes() : 1));
     }
-    std::map<std::pair<std::int64_t, std::int64_t>, int> copy_choices;
+    std::unordered_map<std::pair<std::int64_t, std::int64_t>, int, HashPair> copy_choices;
     first.reserve(stage_first.back() + 1);
     for (int t = 0; t <= layers; t++) {
         for (int node = 0; node < graph.copies[t].nodes(); node++) {
@@ -107,12 +117,13 @@ AdditiveGraph::AdditiveGraph(const ProblemTable& table, BudgetKind kind, const C
             }
         }
         if (t == layers) break;
-        std::map<std::pair<int, std::int64_t>, int> layer_choices;
+        std::unordered_map<std::pair<std::int64_t, std::int64_t>, int, HashPair> layer_choices;
         for (int node = 0; node < graph.layers[t].nodes(); node++) {
             first.push_back(static_cast<int>(edges.size()));
             for (const StateGraph::LayerEdge& edge : graph.layers[t].from(node)) {
                 const auto [place, fresh] = layer_choices.emplace(
-                    std::pair(edge.group, total ? edge.base : 0), static_cast<int>(choices.size()));
+                    std::pair<std::int64_t, std::int64_t>(edge.group, total ? edge.base : 0),
+                    static_cast<int>(choices.size()));
                 if (fresh) choices.push_back(layer_offers(table, kind, t, edge, weights));
                 edges.push_back({stage_first[2 * t + 2] + edge.to, place->second});
             }
