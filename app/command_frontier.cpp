@@ -18,9 +18,10 @@ int command_frontier(const Words& words) {
         std::printf("%s\n", describe(problem, found).dump().c_str());
         return 0;
     }
-    std::printf("%s, %s, profile %s: %zu Pareto-optimal points%s\n", problem.name.c_str(),
+    std::printf("%s, %s, profile %s: %zu Pareto-optimal points%s%s\n", problem.name.c_str(),
                 std::string(name(question.kind)).c_str(), problem.profile.c_str(), found.points.size(),
-                found.exact ? ", proven" : "");
+                found.exact ? ", proven" : "",
+                found.resolution > 0 ? ", none closer than 0.1 % in memory to the next" : "");
     for (const FrontierPoint& point : found.points)
         std::printf("%14lld  %10s  %10s\n", static_cast<long long>(point.memory_bytes),
                     format_bytes(point.memory_bytes).c_str(), format_time(point.latency_ns).c_str());

@@ -10,22 +10,6 @@ namespace taso {
 
 namespace {
 
-/// The candidates of a group that can serve one use.
-std::vector<int> able(const ProblemTable& table, const Sharing& sharing, int layer, int group, Use use) {
-    std::vector<int> candidates;
-    if (use == Use::elided) {
-        for (const Elision& elision : sharing.elisions[layer])
-            if (elision.group == group && candidates.empty()) candidates.push_back(elision.candidate);
-        return candidates;
-    }
-    for (int index : table.layers[layer].groups[group].candidates) {
-        const Candidate& candidate = table.candidate(layer, index);
-        if (use == Use::plain || (use == Use::accumulating ? candidate.accumulates : candidate.slices))
-            candidates.push_back(index);
-    }
-    return candidates;
-}
-
 void take(Choice& choice, const StateGraph::LayerEdge& edge, int candidate) {
     choice.order.push_back(edge.layer);
     choice.candidates[edge.layer] = candidate;
@@ -49,7 +33,7 @@ DynamicProgramme::DynamicProgramme(const ProblemTable& table, BudgetKind kind, O
         for (std::size_t g = 0; g < ways_[i].size(); g++)
             for (std::size_t use = 0; use < uses; use++) {
                 Way& way = ways_[i][g][use];
-                way.candidates = able(table, sharing, i, static_cast<int>(g), static_cast<Use>(use));
+                way.candidates = sharing.able(i, static_cast<int>(g), static_cast<Use>(use));
                 way.offers = table.offers(kind, i, way.candidates);
                 // Without a call there is no time.
                 if (static_cast<Use>(use) == Use::elided)

@@ -15,8 +15,8 @@ constexpr std::array<std::string_view, 10> meanings = {
     "Row 1: every layer runs one primitive",
     "Row 2: what a layer reads was written in that layout, or is copied into it (w)",
     "Row 3: a copy is held (h) for all that still read it",
-    "Row 4: the KiB that live while a layer runs stay within the budget",
-    "Row 5: the KiB that live while a tensor is transformed stay within the budget",
+    "Row 4: the KiB that live while a layer runs stay within the budget (of total: within A)",
+    "Row 5: the KiB that live while a tensor is transformed stay within the budget (of total: within A)",
     "Row 6: the budget",
     "Row 7: a layer may write over an operand (e) that nobody reads any more",
     "Row 8: a convolution may add its result (a) into the other operand of its add, which then makes no call",
@@ -68,8 +68,11 @@ std::string formulation_text(const Problem& problem, const Question& question) {
     text +=
         "\n\nx, w, e, a and k are 0 or 1: primitive chosen, transform made, written in place, added into, "
         "joined without\na copy.\n";
+    if (question.kind == BudgetKind::total && question.budget)
+        text += "A is the arena; z is 1 where a form of weights that several layers share is stored.\n";
     for (int row_number = 1; row_number <= 9; row_number++) {
-        if (row_number == 6) {
+        const bool adds_up = question.kind == BudgetKind::sum || question.kind == BudgetKind::total;
+        if (row_number == 6 && !(adds_up && question.budget)) {
             const bool rows = question.kind == BudgetKind::arena && question.budget;
             text += std::string("\n") + std::string(meanings[6]) + "\n    " +
                     (rows ? number(static_cast<double>(*question.budget) / 1024) +

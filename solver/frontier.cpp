@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "best_point.h"
+#include "exact_engine.h"
 
 namespace taso {
 
@@ -15,10 +15,11 @@ const FrontierPoint* Frontier::within(std::int64_t budget) const {
 }
 
 Frontier frontier(const Problem& problem, BudgetKind kind, const Control& control, Order order) {
+    const ProblemTable table(problem);
+    if (adds_up(kind)) return additive_frontier(table, kind, order, control);
     Frontier made;
     made.kind = kind;
     made.order = order;
-    const ProblemTable table(problem);
     DynamicProgramme programme(table, kind, order, control);
     const auto stopped = [&] {
         made.exact = false;

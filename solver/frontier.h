@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "question.h"
+#include "problem_table.h"
 
 namespace taso {
 
@@ -14,7 +14,10 @@ struct FrontierPoint {
     Selection selection;     ///< of reordered(problem, order)
 };
 
-/// All Pareto-optimal points of one problem and kind, least memory first.
+/// Pareto-optimal points of one problem and kind, least memory first. Those of sum and total may be too many
+/// to list: then no two are closer in memory than `resolution` times the larger one's bytes, and between two
+/// listed ones none is left out that lies further than that from the larger one (the least point excepted,
+/// which is always listed).
 struct Frontier {
     BudgetKind kind = BudgetKind::workspace;
     Order order = Order::fixed;
@@ -25,6 +28,9 @@ struct Frontier {
     /// The best point within a budget, or null: none is that small.
     const FrontierPoint* within(std::int64_t budget) const;
 };
+
+/// The frontier of sum or total.
+Frontier additive_frontier(const ProblemTable& table, BudgetKind kind, Order order, const Control& control);
 
 /// By dynamic programming. Empty and not exact when stopped.
 Frontier frontier(const Problem& problem, BudgetKind kind, const Control& control = {},

@@ -12,18 +12,20 @@ namespace taso {
 
 namespace {
 
-/// Whether a selection keeps the budget, in integers and, for the arena, packed.
+/// Whether a choice keeps the budget, in integers and, for arena and total, packed.
 bool keeps(const ProblemTable& table, const Question& question, const Choice& choice, bool& certain) {
     certain = true;
     if (!question.budget) return true;
     const Selection selection = selection_of(table.problem(), choice);
     std::int64_t arena = 0;
-    if (question.kind == BudgetKind::arena) {
+    if (question.kind == BudgetKind::arena || question.kind == BudgetKind::total) {
         Schedule made = schedule(table.problem(), selection);
-        if (made.lower_bound() > *question.budget) return false;
-        const Packing packing = pack(made, *question.budget, {});
+        std::int64_t left = *question.budget;
+        if (question.kind == BudgetKind::total) left -= memory(table.problem(), selection, 0).weights;
+        if (made.lower_bound() > left) return false;
+        const Packing packing = pack(made, left, {});
         arena = packing.bytes;
-        certain = arena <= *question.budget || packing.status == Status::infeasible;
+        certain = arena <= left || packing.status == Status::infeasible;
     }
     return bytes_of(memory(table.problem(), selection, arena), question.kind) <= *question.budget;
 }
@@ -45,7 +47,9 @@ IlpAnswer solve_ilp(const ProblemTable& table, const Question& question,
         answer.latency_ns = latency(table, choice);
     };
     bool certain = true, all_certain = true;
-    if (incumbent && keeps(table, question, *incumbent, certain)) take(*incumbent);
+    const std::int64_t deadline = question.deadline_ns.value_or(no_limit);
+    if (incumbent && latency(table, *incumbent) <= deadline && keeps(table, question, *incumbent, certain))
+        take(*incumbent);
     const auto finish = [&](bool proven) {
         if (!answer.choice) {
             answer.status = proven ? Status::infeasible : Status::feasible;
@@ -64,10 +68,11 @@ IlpAnswer solve_ilp(const ProblemTable& table, const Question& question,
             if (rest.seconds <= 0) return finish(false);
         }
         std::optional<std::int64_t> below;
-        if (answer.choice) {
+        if (answer.choice)
             below = answer.latency_ns - 1 - model.least_ns;
-            if (*below < 0) return finish(all_certain);
-        }
+        else if (question.deadline_ns)
+            below = deadline - model.least_ns;
+        if (below && *below < 0) return finish(all_certain);
         const GlpkResult result = run_glpk(model, below, rest);
         answer.solves++;
         if (result.outcome == GlpkResult::Outcome::infeasible) return finish(all_certain);
@@ -77,7 +82,10 @@ IlpAnswer solve_ilp(const ProblemTable& table, const Question& question,
             if (!keeps(table, question, choice, certain)) {
                 // Live bytes fit, their packing does not (or a tolerance hid a byte): on without it.
                 all_certain = all_certain && certain;
-                model.cut_off(result.values);
+                if (question.kind == BudgetKind::sum)
+                    model.cut_off_larger(choice.candidates, *question.budget);
+                else
+                    model.cut_off(result.values);
                 if (result.outcome == GlpkResult::Outcome::optimal) continue;
             } else {
                 better = !answer.choice || latency(table, choice) < answer.latency_ns;

@@ -16,8 +16,9 @@ struct IlpAnswer {
     int solves = 0;               ///< runs of branch and bound
 };
 
-/// Solves rows 1 to 9 by GLPK, layers in the order of the problem. `incumbent`: a choice known to keep the
-/// budget; then the ILP looks only for a faster one, and that it finds none is the proof.
+/// Solves rows 1 to 9 by GLPK, layers in the order of the problem: least time within the budget and the
+/// deadline, where there are such. `incumbent`: a choice known to keep both; then the ILP looks only for a
+/// faster one, and that it finds none is the proof.
 IlpAnswer solve_ilp(const ProblemTable& table, const Question& question,
                     const std::optional<Choice>& incumbent, const Control& control);
 

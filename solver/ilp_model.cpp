@@ -35,11 +35,15 @@ class ModelBuilder {
         for (int layer = 0; layer < table_.layer_count(); layer++) accumulate(layer);
         slices_.resize(problem_.layers.size());
         for (int layer = table_.layer_count() - 1; layer >= 0; layer--) slice(layer);
-        if (kind_ == BudgetKind::arena && budget_ != no_limit) {
+        if (kind_ == BudgetKind::total && budget_ != no_limit)
+            arena_column_ =
+                add_column({"A, KiB of the arena", false, static_cast<double>(budget_) / kib + 1, 0});
+        if (holds_tensors() && budget_ != no_limit) {
             for (int tensor = 0; tensor <= table_.layer_count(); tensor++) hold(tensor);
             for (int tensor = 0; tensor <= table_.layer_count(); tensor++) bound_transforms(tensor);
             for (int layer = 0; layer < table_.layer_count(); layer++) bound_layer(layer);
         }
+        if (adds_up() && budget_ != no_limit) bound_sum();
         return std::move(model_);
     }
 
@@ -140,10 +144,11 @@ class ModelBuilder {
     std::vector<Offer> worth_choosing(int layer, const CandidateGroup& group, std::int64_t base) const {
         std::vector<Offer> kept;
         const auto take = [&](const std::vector<int>& candidates) {
-            std::vector<Offer> offers = table_.offers(kind_, layer, candidates);
+            std::vector<Offer> offers =
+                adds_up() ? additive_offers(layer, candidates) : table_.offers(kind_, layer, candidates);
             std::erase_if(offers, [&](const Offer& offer) { return base + offer.bytes > budget_; });
             // Without a row of memory only the fastest is worth choosing.
-            if (kind_ != BudgetKind::arena && offers.size() > 1) offers = {offers.back()};
+            if (!holds_tensors() && !adds_up() && offers.size() > 1) offers = {offers.back()};
             kept.insert(kept.end(), offers.begin(), offers.end());
         };
         take(group.candidates);
@@ -177,7 +182,7 @@ class ModelBuilder {
         std::vector<std::pair<Offer, int>> kept;
         for (std::size_t g = 0; g < row.groups.size(); g++) {
             const CandidateGroup& group = row.groups[g];
-            const std::int64_t base = kind_ == BudgetKind::arena ? least_step(layer, group) : 0;
+            const std::int64_t base = holds_tensors() ? least_step(layer, group) : 0;
             for (const Offer& offer : worth_choosing(layer, group, base)) {
                 kept.emplace_back(offer, static_cast<int>(g));
                 least = std::min(least, offer.ns);
@@ -517,6 +522,11 @@ class ModelBuilder {
                 merged.back().second += bytes;
             else
                 merged.emplace_back(column, bytes);
+        if (arena_column_ >= 0) {
+            merged.emplace_back(arena_column_, -1);
+            add_row(number, name, std::move(merged), std::nullopt, -constant);
+            return;
+        }
         double most = 0;
         std::size_t k = 0;
         for (const auto& choices : choices_) {
@@ -608,12 +618,86 @@ class ModelBuilder {
         add_bound(4, "bytes while " + problem_.layers[layer].name + " runs", std::move(terms), 0);
     }
 
+    bool adds_up() const { return kind_ == BudgetKind::sum || kind_ == BudgetKind::total; }
+    bool holds_tensors() const { return kind_ == BudgetKind::arena || kind_ == BudgetKind::total; }
+
+    /// How many layers offer a form of these constants: more than one store it once.
+    int sharers(int layer, const Candidate& candidate) const {
+        const std::string& constants = problem_.layers[layer].constants;
+        if (constants.empty()) return 1;
+        return static_cast<int>(
+            std::count_if(problem_.layers.begin(), problem_.layers.end(), [&](const ProblemLayer& other) {
+                return other.constants == constants &&
+                       std::any_of(other.candidates.begin(), other.candidates.end(),
+                                   [&](const Candidate& c) { return c.form == candidate.form; });
+            }));
+    }
+
+    /// What no other of the candidates beats in time, workspace and (total) weights.
+    std::vector<Offer> additive_offers(int layer, const std::vector<int>& candidates) const {
+        const bool total = kind_ == BudgetKind::total;
+        const auto workspace = [&](const Candidate& c) { return total ? aligned(c.workspace) : c.workspace; };
+        std::vector<Offer> kept;
+        for (int index : candidates) {
+            const Candidate& a = table_.candidate(layer, index);
+            const bool beaten = !(total && sharers(layer, a) > 1) &&
+                                std::any_of(candidates.begin(), candidates.end(), [&](int other) {
+                                    const Candidate& b = table_.candidate(layer, other);
+                                    if (b.ns > a.ns || workspace(b) > workspace(a)) return false;
+                                    if (total && (b.weights > a.weights || sharers(layer, b) > 1))
+                                        return false;
+                                    return b.ns < a.ns || workspace(b) < workspace(a) ||
+                                           (total && b.weights < a.weights) || other < index;
+                                });
+            if (!beaten) kept.push_back({workspace(a), a.ns, index});
+        }
+        return kept;
+    }
+
+    /// Row 6 of sum and total. A form that several layers share has a column z that any of them raises; where
+    /// they state different bytes for it the least counts, and a selection that this lets in is cut off.
+    void bound_sum() {
+        Terms terms;
+        std::map<std::pair<std::string, std::string>, std::pair<int, std::int64_t>> shared;
+        if (arena_column_ >= 0) terms.emplace_back(arena_column_, 1);
+        for (int layer = 0; layer < table_.layer_count(); layer++) {
+            std::map<int, Terms> raised;  // by column z
+            for (std::size_t k = 0; k < choices_[layer].size(); k++) {
+                const int column = choices_[layer][k].column;
+                const Candidate& candidate = table_.candidate(layer, model_.choices[layer][k].second);
+                if (kind_ == BudgetKind::sum) {
+                    terms.emplace_back(column, static_cast<double>(candidate.workspace) / kib);
+                } else if (sharers(layer, candidate) < 2) {
+                    terms.emplace_back(column, static_cast<double>(candidate.weights) / kib);
+                } else {
+                    const std::string& constants = problem_.layers[layer].constants;
+                    auto& [form, least] =
+                        shared.try_emplace({constants, candidate.form}, -1, candidate.weights).first->second;
+                    if (form < 0)
+                        form = add_column({"z[" + constants + ", " + candidate.form + "]", false, 1, 0});
+                    least = std::min(least, candidate.weights);
+                    raised[form].emplace_back(column, -1);
+                }
+            }
+            for (auto& [form, used] : raised) {
+                used.emplace_back(form, 1);
+                add_row(6, model_.columns[form].name + " is stored for " + problem_.layers[layer].name, used,
+                        0, std::nullopt);
+            }
+        }
+        for (const auto& [key, form] : shared)
+            terms.emplace_back(form.first, static_cast<double>(form.second) / kib);
+        add_row(6, kind_ == BudgetKind::sum ? "workspace of all layers" : "arena and weights",
+                std::move(terms), std::nullopt, static_cast<double>(budget_) / kib);
+    }
+
     const ProblemTable& table_;
     const Problem& problem_;
     const Sharing sharing_;
     const BudgetKind kind_;
     const std::int64_t budget_;
     IlpModel model_;
+    int arena_column_ = -1;                          ///< A of total; -1: the limit itself bounds rows 4 and 5
     std::vector<std::int64_t> least_held_;           ///< by tensor
     std::vector<std::vector<Alternative>> choices_;  ///< by layer
     std::vector<std::vector<CopyColumn>> copies_;    ///< by tensor
@@ -654,6 +738,34 @@ void IlpModel::cut_off(const std::vector<double>& values) {
         ones += one;
     }
     cut.upper = ones - 1;
+    rows.push_back(std::move(cut));
+}
+
+void IlpModel::cut_off_larger(const std::vector<int>& candidates, std::int64_t budget) {
+    const auto bound =
+        std::find_if(rows.rbegin(), rows.rend(), [](const IlpRow& row) { return row.number == 6; });
+    const std::map<int, double> kibs(bound->terms.begin(), bound->terms.end());
+    const auto bytes = [&](int column) {  // a double holds the 1024th part of a whole number exactly
+        const auto found = kibs.find(column);
+        return found == kibs.end() ? 0 : static_cast<std::int64_t>(found->second * kib);
+    };
+    std::vector<std::pair<std::int64_t, std::size_t>> chosen;  // bytes, layer
+    for (std::size_t layer = 0; layer < choices.size(); layer++)
+        for (const auto& [column, candidate] : choices[layer])
+            if (candidate == candidates[layer]) chosen.emplace_back(bytes(column), layer);
+    std::sort(chosen.rbegin(), chosen.rend());
+    IlpRow cut;
+    cut.name = "not so much in these layers together";
+    std::int64_t sum = 0;
+    double layers = 0;
+    for (const auto& [large, layer] : chosen) {
+        if (sum > budget) break;
+        sum += large;
+        layers++;
+        for (const auto& [column, candidate] : choices[layer])
+            if (bytes(column) >= large) cut.terms.emplace_back(column, 1);
+    }
+    cut.upper = layers - 1;
     rows.push_back(std::move(cut));
 }
 

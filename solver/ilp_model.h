@@ -48,9 +48,12 @@ struct IlpModel {
     Choice choice(const std::vector<double>& values) const;
     /// Cuts off exactly one solution's choice.
     void cut_off(const std::vector<double>& values);
+    /// Sum: cuts off all that take at least as much workspace in as few layers as pass the budget (a cover
+    /// cut).
+    void cut_off_larger(const std::vector<int>& candidates, std::int64_t budget);
 };
 
-/// Rows 1 to 9 for workspace, layer and arena.
+/// Rows 1 to 9.
 IlpModel ilp_model(const ProblemTable& table, const Question& question);
 
 /// The ILP of a small problem as text for reading: objective, and rows under their number and meaning.

@@ -22,7 +22,8 @@ class Names {
     std::string unique(const std::string& text) {
         std::string name;
         for (char c : text.substr(0, name_width)) {
-            const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.';
+            const bool plain =
+                (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.';
             if (plain)
                 name += c;
             else if (!name.empty() && name.back() != '_')
@@ -49,7 +50,8 @@ class Lines {
         width_ += word.size() + 1;
     }
     void term(double coefficient, const std::string& name) {
-        add((coefficient < 0 ? "- " : "+ ") + number(coefficient < 0 ? -coefficient : coefficient) + " " + name);
+        add((coefficient < 0 ? "- " : "+ ") + number(coefficient < 0 ? -coefficient : coefficient) + " " +
+            name);
     }
 
   private:

@@ -7,10 +7,11 @@ namespace taso {
 
 namespace {
 
-/// Whether the channels of a slice lie together, so that anyone can read it as a tensor of its own.
-bool contiguous(const Problem& problem, int tensor, Layout layout) {
-    return (layout != Layout::hwc && layout != Layout::hcw) ||
-           problem.representative(tensor, layout) == problem.representative(tensor, Layout::chw);
+/// Whether the channels of a slice of a concat's output lie together, so that anyone can read it as a tensor
+/// of its own.
+bool contiguous(const Problem& problem, int concat, Layout layout) {
+    const Layout whole = problem.representative(concat + 1, layout);
+    return whole != Layout::hwc && whole != Layout::hcw;
 }
 
 }  // namespace
@@ -55,7 +56,7 @@ Sharing::Sharing(const ProblemTable& table, Order order)
 
 bool Sharing::may_be_slice(int tensor, Layout layout) const {
     const Problem& problem = table_.problem();
-    if (!contiguous(problem, tensor, layout) && table_.readers[tensor].size() != 1) return false;
+    if (!contiguous(problem, parents[tensor], layout) && table_.readers[tensor].size() != 1) return false;
     const auto& candidates = problem.layers[tensor - 1].candidates;
     return std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
         return candidate.slices &&
@@ -95,6 +96,21 @@ const Elision* Sharing::elision_as(int layer, int representative) const {
     for (const Elision& found : elisions[layer])
         if (table_.layers[layer].groups[found.group].output == representative) return &found;
     return nullptr;
+}
+
+std::vector<int> Sharing::able(int layer, int group, Use use) const {
+    std::vector<int> candidates;
+    if (use == Use::elided) {
+        for (const Elision& way : elisions[layer])
+            if (way.group == group && candidates.empty()) candidates.push_back(way.candidate);
+        return candidates;
+    }
+    for (int index : table_.layers[layer].groups[group].candidates) {
+        const Candidate& candidate = table_.candidate(layer, index);
+        if (use == Use::plain || (use == Use::accumulating ? candidate.accumulates : candidate.slices))
+            candidates.push_back(index);
+    }
+    return candidates;
 }
 
 std::vector<int> Sharing::roots(int concat, Layout layout) const {

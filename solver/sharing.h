@@ -8,6 +8,15 @@
 
 namespace taso {
 
+/// How an edge makes its layer's output.
+enum class Use : std::uint8_t {
+    plain,         ///< a call that writes a buffer of its own, or over an operand
+    accumulating,  ///< a convolution's call that adds into the other operand of its add (row 8)
+    slice,         ///< a call that writes a channel slice of a concat's buffer (row 9)
+    elided,        ///< an add or concat without a call: its operands stand where its output is
+};
+inline constexpr std::size_t uses = 4;
+
 /// One way in which an add or a concat makes no call, for its operands have been written where its output is.
 struct Elision {
     Layout layout = Layout::chw;  ///< in which operands and output stand
@@ -32,6 +41,8 @@ class Sharing {
     const Elision* elision(int layer, Layout layout) const;
     /// The same for an add by the layout's representative for its output.
     const Elision* elision_as(int layer, int representative) const;
+    /// The candidates of a group that can serve one use, in order. An elided layer has one that says so.
+    std::vector<int> able(int layer, int group, Use use) const;
     /// The concats in whose buffer the operands of `concat` may stand in this layout, itself first: those
     /// that it is nested in follow, outermost last.
     std::vector<int> roots(int concat, Layout layout) const;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <chrono>
 #include <tuple>
+#include <utility>
 
 #include "baselines.h"
-#include "best_point.h"
 #include "error.h"
+#include "exact_engine.h"
 #include "ilp.h"
 #include "ilp_model.h"
 #include "reorder.h"
@@ -23,35 +24,86 @@ void write_out(const Problem& problem, const Question& question, const Choice& c
     answer.schedule = schedule(ordered, answer.selection);
     answer.memory = memory(ordered, answer.selection, pack(answer.schedule));
     answer.latency_ns = answer.schedule.latency_ns;
-    answer.fits = !question.budget || bytes_of(answer.memory, question.kind) <= *question.budget;
+    answer.fits = (!question.budget || bytes_of(answer.memory, question.kind) <= *question.budget) &&
+                  (!question.deadline_ns || answer.latency_ns <= *question.deadline_ns);
 }
 
-bool exact_kind(BudgetKind kind) { return kind != BudgetKind::sum && kind != BudgetKind::total; }
+bool least_bytes_asked(const Question& question) { return question.deadline_ns && !question.budget; }
+
+/// What the exact engine answers, and where there is nothing, what comes closest: the selection of least
+/// bytes, or the fastest one where it is the deadline that cannot be kept.
+struct Asked {
+    std::optional<BestPoint> point, closest;
+    bool proven = true;
+};
+Asked ask(ExactEngine& engine, const Question& question, const BestPoint& least) {
+    Asked asked;
+    const std::int64_t budget = question.budget.value_or(no_limit);
+    if (least_bytes_asked(question)) {
+        asked.point = engine.best_by(*question.deadline_ns, asked.proven);
+        if (!asked.point) {
+            bool proven = true;
+            asked.closest = engine.best(no_limit, proven);
+            asked.proven = asked.proven && asked.closest && asked.closest->fastest;
+        }
+        return asked;
+    }
+    asked.point = engine.best(budget, asked.proven);
+    if (!asked.point) {
+        asked.closest = least;
+    } else if (question.deadline_ns && asked.point->latency_ns > *question.deadline_ns) {
+        asked.proven = asked.proven && asked.point->fastest;
+        asked.closest = std::exchange(asked.point, std::nullopt);
+    }
+    return asked;
+}
 
 Answer by_dynamic_programme(const ProblemTable& table, const Question& question, const Control& control) {
     Answer answer;
-    DynamicProgramme programme(table, question.kind, question.order, control);
-    if (programme.stopped()) throw Error("the dynamic programme was stopped before it had an answer");
-    const auto least = least_point(programme, table, question.kind, control);
+    ExactEngine engine(table, question.kind, question.order, control);
+    const auto stopped = [] { return Error("the dynamic programme was stopped before it had an answer"); };
+    if (engine.stopped()) throw stopped();
+    const auto least = engine.least();
+    if (!least) throw stopped();
     answer.least_bytes = least->bytes;
-    bool proven = true;
-    const auto found =
-        best_point(programme, table, question.kind, question.budget.value_or(no_limit), control, proven);
-    if (!found) {
-        write_out(table.problem(), question, least->choice, answer);
+    const Asked asked = ask(engine, question, *least);
+    if (!asked.point) {
+        if (!asked.closest) throw stopped();
+        write_out(table.problem(), question, asked.closest->choice, answer);
         answer.status = Status::infeasible;
         answer.bound_ns = answer.latency_ns;
-        answer.proof = proven && least->smallest
-                           ? "The dynamic programme covers every selection, and none keeps the budget."
-                           : "No packing within the budget was found; that there is none is not proven.";
+        const char* what = question.deadline_ns ? "the deadline" : "the budget";
+        answer.proof =
+            asked.proven && (asked.closest->smallest || question.deadline_ns)
+                ? std::string("The dynamic programme covers every selection, and none keeps ") + what + "."
+            : question.deadline_ns
+                ? "No selection within the deadline was found; that there is none is not proven."
+                : "No packing within the budget was found; that there is none is not proven.";
         return answer;
     }
-    write_out(table.problem(), question, found->choice, answer);
-    answer.status = found->fastest ? Status::optimal : Status::feasible;
-    answer.bound_ns =
-        found->fastest ? answer.latency_ns : programme.best(question.budget.value_or(no_limit))->latency_ns;
-    answer.proof = found->fastest
+    write_out(table.problem(), question, asked.point->choice, answer);
+    if (least_bytes_asked(question)) {
+        const bool optimal = asked.proven && asked.point->smallest;
+        answer.status = optimal ? Status::optimal : Status::feasible;
+        // Of all that is as small it is the fastest.
+        bool proven = true;
+        if (!optimal) engine.best(bytes_of(answer.memory, question.kind), proven);
+        answer.bound_ns =
+            optimal ? answer.latency_ns
+                    : std::min(answer.latency_ns, engine.bound_ns(bytes_of(answer.memory, question.kind)));
+        answer.proof =
+            optimal ? "The dynamic programme covers every selection within the deadline, in whole numbers."
+                    : "A smaller selection may keep the deadline; that none does is not proven.";
+        return answer;
+    }
+    answer.status = asked.point->fastest ? Status::optimal : Status::feasible;
+    answer.bound_ns = asked.point->fastest
+                          ? answer.latency_ns
+                          : std::min(answer.latency_ns, engine.bound_ns(question.budget.value_or(no_limit)));
+    answer.proof = asked.point->fastest
                        ? "The dynamic programme covers every selection within the budget, in whole numbers."
+                   : adds_up(question.kind) && control.seconds > 0
+                       ? "The dynamic programme was stopped before it could rule out a faster selection."
                        : "A faster selection would fit by its live bytes; no packing of it was found.";
     return answer;
 }
@@ -95,24 +147,100 @@ IlpAnswer run_ilp(const ProblemTable& table, Question question, const std::optio
     return found;
 }
 
+/// Least bytes within a deadline by the ILP alone, as least_by_ilp; none: nothing is that fast.
+std::optional<Choice> least_in_time_by_ilp(const ProblemTable& table, const Question& question,
+                                           const Control& control) {
+    if (!solve_ilp(table, question, std::nullopt, control).choice) return std::nullopt;
+    return least_by_ilp(table, question, control).first;
+}
+
+/// Least bytes within a deadline: that one byte less is infeasible is proven by the ILP, and that nothing as
+/// small is faster. With a chosen order the ILP speaks of the one that was found, and the dynamic programme
+/// of all.
+Answer least_bytes_by_ilp(const ProblemTable& table, const Question& question, const Control& control) {
+    Answer answer;
+    std::optional<Choice> found, closest;
+    bool alone = false, proven = true;
+    try {
+        ExactEngine engine(table, question.kind, question.order, control);
+        if (engine.stopped()) throw Error("stopped before there was an answer");
+        const auto least = engine.least();
+        if (!least) throw Error("stopped before there was an answer");
+        answer.least_bytes = least->bytes;
+        const Asked asked = ask(engine, question, *least);
+        if (asked.point) found = asked.point->choice;
+        if (asked.closest) closest = asked.closest->choice;
+        if (question.order == Order::chosen) proven = asked.proven && (!asked.point || asked.point->smallest);
+    } catch (const TooWide&) {
+        if (question.order == Order::chosen) throw;
+        alone = true;
+        answer.least_bytes = least_by_ilp(table, {question.kind}, control).second;
+        found = least_in_time_by_ilp(table, question, control);
+        if (!found) closest = solve_ilp(table, {question.kind}, std::nullopt, control).choice;
+    }
+    std::optional<Problem> moved;
+    std::optional<ProblemTable> moved_table;
+    const std::vector<int> order = found ? found->order : std::vector<int>{};
+    const bool reorders = found && !is_file_order(order);
+    if (reorders) moved_table.emplace(moved.emplace(reordered(table.problem(), order)));
+    const ProblemTable& there = reorders ? *moved_table : table;
+    while (found || question.order == Order::fixed) {
+        Question smaller = question;
+        if (found) {
+            write_out(table.problem(), question, *found, answer);
+            smaller.budget = bytes_of(answer.memory, question.kind) - 1;
+            if (*smaller.budget < 0) break;
+        }
+        const IlpAnswer better = solve_ilp(there, smaller, std::nullopt, control);
+        proven = proven && better.status != Status::feasible;
+        if (!better.choice) break;
+        found = reorders ? in_file_order(*better.choice, order) : *better.choice;
+        if (!proven) break;
+    }
+    if (!found) {
+        if (!closest) throw Error("the ILP was stopped before it had an answer");
+        write_out(table.problem(), question, *closest, answer);
+        answer.status = proven ? Status::infeasible : Status::feasible;
+        answer.bound_ns = answer.latency_ns;
+        answer.proof =
+            !proven ? "The ILP was stopped before it found a selection within the deadline."
+            : question.order == Order::chosen
+                ? "The dynamic programme covers every order and selection, and none keeps the deadline."
+                : "The ILP has no solution within the deadline.";
+        return answer;
+    }
+    const Question as_small = {question.kind, bytes_of(answer.memory, question.kind)};
+    const IlpAnswer fastest = run_ilp(table, as_small, found, control);
+    write_out(table.problem(), question, *fastest.choice, answer);
+    proven = proven && fastest.status == Status::optimal;
+    answer.status = proven ? Status::optimal : Status::feasible;
+    answer.bound_ns = fastest.bound_ns;
+    answer.proof = !proven ? "The ILP was stopped before it could rule out a smaller selection."
+                   : alone ? "The ILP's optimum, proven by branch and bound."
+                           : "The ILP has no solution within the deadline that is 1 byte smaller.";
+    return answer;
+}
+
 Answer by_ilp(const ProblemTable& table, const Question& question, const Control& control) {
     Answer answer;
     std::optional<BestPoint> incumbent;
-    std::optional<Choice> least;
-    std::int64_t bound = 0;  // by live bytes
+    std::optional<Choice> closest;
+    std::int64_t bound = 0;  // of every order
     bool proven = true;
     try {
-        DynamicProgramme programme(table, question.kind, question.order, control);
-        if (programme.stopped()) throw Error("stopped before there was an answer");
-        const auto smallest = least_point(programme, table, question.kind, control);
-        least = smallest->choice;
+        ExactEngine engine(table, question.kind, question.order, control);
+        if (engine.stopped()) throw Error("stopped before there was an answer");
+        const auto smallest = engine.least();
+        if (!smallest) throw Error("stopped before there was an answer");
         answer.least_bytes = smallest->bytes;
-        const std::int64_t budget = question.budget.value_or(no_limit);
-        incumbent = best_point(programme, table, question.kind, budget, control, proven);
-        if (incumbent) bound = programme.best(budget)->latency_ns;
+        const Asked asked = ask(engine, question, *smallest);
+        incumbent = asked.point;
+        proven = asked.proven;
+        if (incumbent && !incumbent->fastest) bound = engine.bound_ns(question.budget.value_or(no_limit));
+        closest = asked.closest ? asked.closest->choice : smallest->choice;
     } catch (const TooWide&) {
         if (question.order == Order::chosen) throw;
-        std::tie(least, answer.least_bytes) = least_by_ilp(table, question, control);
+        std::tie(closest, answer.least_bytes) = least_by_ilp(table, {question.kind}, control);
     }
     const bool chosen = question.order == Order::chosen;
     std::optional<Choice> start;
@@ -120,14 +248,15 @@ Answer by_ilp(const ProblemTable& table, const Question& question, const Control
     // Where no order keeps the budget, the ILP would speak of one of them only.
     const IlpAnswer found = chosen && !incumbent ? IlpAnswer{} : run_ilp(table, question, start, control);
     if (!found.choice) {
-        write_out(table.problem(), question, *least, answer);
+        write_out(table.problem(), question, *closest, answer);
         answer.status = chosen && !proven ? Status::feasible : found.status;
         answer.bound_ns = found.status == Status::infeasible ? answer.latency_ns : found.bound_ns;
+        const std::string what = question.deadline_ns ? "the budget and the deadline" : "the budget";
         answer.proof =
-            chosen ? "The dynamic programme covers every order and selection, and none keeps the budget."
+            chosen ? "The dynamic programme covers every order and selection, and none keeps " + what + "."
             : found.status == Status::infeasible
-                ? "The ILP has no solution within the budget."
-                : "The ILP was stopped before it found a selection within the budget.";
+                ? "The ILP has no solution within " + what + "."
+                : "The ILP was stopped before it found a selection within " + what + ".";
         return answer;
     }
     write_out(table.problem(), question, *found.choice, answer);
@@ -161,11 +290,10 @@ Answer by_baseline(const ProblemTable& table, const Question& question, Method m
         DynamicProgramme ignoring_memory(table, BudgetKind::workspace, Order::fixed, control);
         if (ignoring_memory.stopped()) throw Error("stopped before there was an answer");
         answer.bound_ns = ignoring_memory.best(no_limit)->latency_ns;
-        if (exact_kind(question.kind)) {
-            DynamicProgramme programme(table, question.kind, question.order, control);
-            if (programme.stopped()) throw Error("stopped before there was an answer");
-            answer.least_bytes = least_point(programme, table, question.kind, control)->bytes;
-        }
+        ExactEngine engine(table, question.kind, question.order, control);
+        const auto least = engine.stopped() ? std::nullopt : engine.least();
+        if (!least) throw Error("stopped before there was an answer");
+        answer.least_bytes = least->bytes;
     } catch (const TooWide&) {
         answer.bound_ns = ilp_model(table, {}).least_ns;
     }
@@ -184,13 +312,11 @@ Problem ordered_by(const Problem& problem, const Answer& answer) {
 
 Answer solve(const Problem& problem, const Question& question, Method method, const Control& control) {
     const auto start = std::chrono::steady_clock::now();
-    const bool exact = method == Method::ilp || method == Method::dp;
-    if (exact && !exact_kind(question.kind))
-        throw Error("method '" + std::string(name(method)) + "' does not answer budget kind '" +
-                    std::string(name(question.kind)) + "' yet; use workspace, layer or arena");
     if (question.budget && *question.budget < 0) throw Error("a budget cannot be negative");
     const ProblemTable table(problem);
-    Answer answer = method == Method::dp    ? by_dynamic_programme(table, question, control)
+    Answer answer = method == Method::dp ? by_dynamic_programme(table, question, control)
+                    : method == Method::ilp && least_bytes_asked(question)
+                        ? least_bytes_by_ilp(table, question, control)
                     : method == Method::ilp ? by_ilp(table, question, control)
                                             : by_baseline(table, question, method, control);
     answer.gap = answer.latency_ns > 0

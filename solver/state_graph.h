@@ -17,15 +17,6 @@ class TooWide : public Error {
     using Error::Error;
 };
 
-/// How an edge makes its layer's output.
-enum class Use : std::uint8_t {
-    plain,         ///< a call that writes a buffer of its own, or over an operand
-    accumulating,  ///< a convolution's call that adds into the other operand of its add (row 8)
-    slice,         ///< a call that writes a channel slice of a concat's buffer (row 9)
-    elided,        ///< an add or concat without a call: its operands stand where its output is
-};
-inline constexpr std::size_t uses = 4;
-
 /// All ways through a problem, layer by layer, as a layered graph. A state before a step is what has run and,
 /// for each tensor that a layer still to run reads, the set of layouts it is held in for them; a written
 /// state is what a layer just left behind: the same for the other tensors, and the layout that it wrote.

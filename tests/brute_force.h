@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -20,7 +21,7 @@ namespace taso {
 class BruteForce {
   public:
     struct Point {
-        std::int64_t ns = 0, bytes = 0;  ///< arena: live bytes
+        std::int64_t ns = 0, bytes = 0;  ///< arena and total: by live bytes
         std::vector<int> candidates, accumulates_into, written_into;
         /// By layer: candidate, how it makes its output (0 by a plain call, 1 accumulating, 2 as a slice, 3
         /// without a call), into which tensor.
@@ -68,7 +69,7 @@ class BruteForce {
                                           : found.empty() ? std::numeric_limits<std::int64_t>::max()
                                                           : found.back().bytes;
                 if (point.bytes >= most) continue;
-                if (kind_ == BudgetKind::arena) point.bytes = packed(point);
+                if (holds_tensors()) point.bytes = packed(point) + weights(point);
                 if (point.bytes < most) best = point;
             }
             if (best) found.push_back(*best);
@@ -137,9 +138,8 @@ class BruteForce {
         const auto& operands = problem_.layers[layer].inputs;
         if (std::set<int>(operands.begin(), operands.end()).size() != operands.size()) return false;
         return std::all_of(operands.begin(), operands.end(), [&](int t) {
-            const bool strided =
-                (layout == Layout::hwc || layout == Layout::hcw) &&
-                problem_.representative(t, layout) != problem_.representative(t, Layout::chw);
+            const Layout whole = problem_.representative(layer + 1, layout);
+            const bool strided = whole == Layout::hwc || whole == Layout::hcw;
             return t > 0 && !is_output(t) && readers_[t].back() == layer && chosen(point, t - 1).slices &&
                    read(point, layer, t) == wrote(point, t) && (!strided || readers_[t].size() == 1);
         });
@@ -287,16 +287,34 @@ class BruteForce {
                      std::set<int>(problem_.layers[i].inputs.begin(), problem_.layers[i].inputs.end()))
                     own += bytes(read(point, layer, t));
             }
-            if (kind_ != BudgetKind::arena) point.bytes = std::max(point.bytes, own);
+            if (kind_ == BudgetKind::sum) point.bytes += own;
+            if (kind_ == BudgetKind::workspace || kind_ == BudgetKind::layer)
+                point.bytes = std::max(point.bytes, own);
         }
-        if (kind_ == BudgetKind::arena)
+        if (holds_tensors()) {
             for (int step = 0; step <= 2 * static_cast<int>(point.candidates.size()); step++) {
                 std::int64_t sum = 0;
                 for (const Live& buffer : *all)
                     if (buffer.from <= step && step < buffer.to) sum += buffer.bytes;
                 point.bytes = std::max(point.bytes, sum);
             }
+            point.bytes += weights(point);
+        }
         points_.push_back(std::move(point));
+    }
+
+    bool holds_tensors() const { return kind_ == BudgetKind::arena || kind_ == BudgetKind::total; }
+
+    /// Total: equal (constants, form) once. Arena: none.
+    std::int64_t weights(const Point& point) const {
+        std::int64_t sum = 0;
+        std::set<std::pair<std::string, std::string>> stored;
+        for (std::size_t i = 0; i < point.candidates.size() && kind_ == BudgetKind::total; i++) {
+            const Candidate& c = chosen(point, static_cast<int>(i));
+            const std::string& constants = problem_.layers[i].constants;
+            if (constants.empty() || stored.insert({constants, c.form}).second) sum += c.weights;
+        }
+        return sum;
     }
 
     std::int64_t packed(const Point& point) const {

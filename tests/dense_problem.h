@@ -10,8 +10,9 @@
 
 namespace taso {
 
-/// A network with about forty made-up candidates per convolution over five layouts, as a full library of
-/// primitives would give: harder for the solvers than the primitives that are there today.
+/// A network with about 75 made-up candidates per convolution over five layouts, as a full library of
+/// primitives would give: harder for the solvers than the primitives that are there today. Times, workspace
+/// and weights are all traded for each other, so that every budget kind has much to choose.
 inline Problem dense_problem(const Network& network) {
     constexpr Layout layouts[] = {Layout::chw, Layout::hwc, Layout::chw4, Layout::chw8, Layout::chw16};
     Problem problem;
@@ -78,6 +79,37 @@ inline Problem dense_problem(const Network& network) {
                 for (Layout b : {a, Layout::chw})
                     add("blocked-" + std::string(name(a)) + "-" + std::string(name(b)), a, b, macs * 0.2,
                         4ll * in.channels * in.width * l.window.kernel_height, weights);
+            // Weights laid out in panels that are read in one sweep: more bytes, less time.
+            for (Layout a : {Layout::chw4, Layout::chw8, Layout::chw16})
+                for (Layout b : {a, Layout::hwc})
+                    add("panels-" + std::string(name(a)) + "-" + std::string(name(b)), a, b, macs * 0.18,
+                        4ll * in.channels * in.width * l.window.kernel_height, weights * 5 / 4);
+            const std::int64_t rows = 4ll * in.channels / l.groups * l.window.kernel_height * l.shape.width *
+                                      (in.height + l.window.kernel_height - 1);
+            for (Layout a : {Layout::chw, Layout::hwc})
+                for (Layout b : {Layout::chw, Layout::hwc, Layout::chw8}) {
+                    const std::string ab = std::string(name(a)) + "-" + std::string(name(b));
+                    add("im2row-short-" + ab, a, b, macs * 0.21 + patch * 0.12, patch, weights);
+                    add("im2row-scan-" + ab, a, b, macs * 0.2 + patch * 0.16, patch + rows / 16 * 4, weights);
+                    add("mec-" + ab, a, b, macs * 0.23 + rows * 0.1, rows, weights);
+                }
+            const bool pixelwise = l.window.kernel_height == 1 && l.window.kernel_width == 1;
+            if (l.window.stride_height == 1)
+                for (Layout a : {Layout::chw, Layout::hwc})
+                    for (Layout b : {Layout::chw, Layout::hwc}) {
+                        const std::string ab = std::string(name(a)) + "-" + std::string(name(b));
+                        const std::int64_t image = 4ll * l.shape.channels * in.height * in.width;
+                        const int taps = l.window.kernel_height * l.window.kernel_width;
+                        add("kn2row-" + ab, a, b, macs * 0.2 + image * taps * 0.1, image * taps, weights);
+                        add("kn2row-as-" + ab, a, b, macs * 0.21 + image * taps * 0.15, image, weights);
+                        if (pixelwise) add("gemm-" + ab, a, b, macs * 0.24, 0, weights);
+                        if (pixelwise) add("gemm-panels-" + ab, a, b, macs * 0.21, 0, weights * 9 / 8);
+                        if (!pixelwise && l.window.kernel_height >= 3) {
+                            const std::int64_t grid = 8ll * (in.height + 2) * (in.width + 2);
+                            add("fft-" + ab, a, b, macs * (l.window.kernel_height >= 5 ? 0.08 : 0.15),
+                                grid * (in.channels + l.shape.channels), weights * 6);
+                        }
+                    }
             if (l.window.kernel_height == 3 && l.window.stride_height == 1)
                 for (int m : {2, 4})
                     for (Layout a : {Layout::chw, Layout::hwc, Layout::chw8, Layout::chw16}) {

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "dense_problem.h"
+#include "exact_engine.h"
 #include "frontier.h"
 #include "ilp.h"
 #include "packer.h"
@@ -21,7 +22,7 @@ class NetworkSolver : public QObject {
         QTest::addColumn<QString>("kind");
         for (const std::string& network : built_in_networks())
             for (bool dense : {false, true})
-                for (const char* kind : {"workspace", "layer", "arena"})
+                for (const char* kind : {"workspace", "layer", "sum", "arena", "total"})
                     QTest::addRow("%s%s %s", network.c_str(), dense ? " dense" : "", kind)
                         << QString::fromStdString(network) << dense << kind;
     }
@@ -41,7 +42,9 @@ void NetworkSolver::the_ilp_equals_the_dynamic_programme() {
     const ProblemTable table(problem);
     const Frontier points = frontier(problem, budget_kind);
     QVERIFY(points.exact && !points.points.empty());
-    for (const FrontierPoint& point : points.points) {
+    std::size_t step = points.points.size() / 50 + 1;
+    for (std::size_t k = 0; k < points.points.size(); k += step) {
+        const FrontierPoint& point = points.points[k];
         Schedule made = schedule(problem, point.selection);
         QCOMPARE(made.latency_ns, point.latency_ns);
         const Memory bytes = memory(problem, point.selection, pack(made));
@@ -51,6 +54,18 @@ void NetworkSolver::the_ilp_equals_the_dynamic_programme() {
     for (std::size_t part = 0; part <= 3; part++) {
         const FrontierPoint& point = points.points[part * last / 3];
         const Question question{budget_kind, point.memory_bytes};
+        if (adds_up(budget_kind) && dense) {
+            // Branch and bound may take minutes: it gets a moment to contradict.
+            Control control;
+            control.seconds = 0.3;
+            const IlpAnswer tried = solve_ilp(table, question, point.selection.candidates, control);
+            QCOMPARE(tried.latency_ns, point.latency_ns);
+            QVERIFY(tried.bound_ns <= point.latency_ns);
+            const Answer answer = solve(problem, question, Method::dp);
+            QCOMPARE(answer.status, Status::optimal);
+            QVERIFY(answer.selection == point.selection);
+            continue;
+        }
         const IlpAnswer alone = solve_ilp(table, question, std::nullopt, {});
         QCOMPARE(alone.status, Status::optimal);
         QCOMPARE(alone.latency_ns, point.latency_ns);
@@ -60,9 +75,21 @@ void NetworkSolver::the_ilp_equals_the_dynamic_programme() {
         const auto faults = find_faults(problem, describe(problem, question, Method::ilp, answer));
         QVERIFY2(faults.empty(), faults.empty() ? "" : faults[0].c_str());
     }
+    if (points.resolution > 0) {
+        // Neighbours lie apart, and between two listed ones there is nothing further than that from the
+        // larger.
+        for (std::size_t k = 1; k < points.points.size(); k += step) {
+            const FrontierPoint &smaller = points.points[k - 1], &larger = points.points[k];
+            QVERIFY(smaller.memory_bytes * 1000 <= larger.memory_bytes * 999);
+            const Answer between =
+                solve(problem, {budget_kind, larger.memory_bytes * 999 / 1000}, Method::dp);
+            QVERIFY(k == 1 || between.selection == smaller.selection);
+        }
+    }
     const std::int64_t least = points.points.front().memory_bytes;
     if (least == 0) return;
-    const Answer none = solve(problem, {budget_kind, least - 1}, Method::ilp);
+    const Answer none =
+        solve(problem, {budget_kind, least - 1}, adds_up(budget_kind) && dense ? Method::dp : Method::ilp);
     QCOMPARE(none.status, Status::infeasible);
     QCOMPARE(none.least_bytes, least);
     QVERIFY(none.selection == points.points.front().selection);

@@ -16,7 +16,8 @@ using namespace taso;
 
 namespace {
 
-constexpr BudgetKind kinds[] = {BudgetKind::workspace, BudgetKind::layer, BudgetKind::arena};
+constexpr BudgetKind kinds[] = {BudgetKind::workspace, BudgetKind::layer, BudgetKind::sum, BudgetKind::arena,
+                                BudgetKind::total};
 
 /// Problems small enough to try every selection of.
 std::vector<Problem> small_problems(unsigned from, int count) {
@@ -51,9 +52,11 @@ class QuickSolver : public QObject {
     void every_method_equals_brute_force_at_every_breakpoint();
     void baselines_are_what_they_say();
     void a_wide_problem_is_left_to_the_ilp();
-    void kinds_that_are_not_answered_are_refused();
+    void deadlines_are_kept();
+    void what_cannot_be_asked_is_refused();
     void a_stop_is_heard_at_once();
     void the_time_limit_is_kept();
+    void long_sums_hear_a_stop_and_a_time_limit();
     void the_formulation_reads_well();
 };
 
@@ -75,7 +78,7 @@ void QuickSolver::frontier_equals_brute_force() {
 }
 
 void QuickSolver::every_method_equals_brute_force_at_every_breakpoint() {
-    for (const Problem& problem : small_problems(1000, 200))
+    for (const Problem& problem : small_problems(1000, 150))
         for (BudgetKind kind : kinds) {
             const auto expected = BruteForce(problem, kind).frontier();
             if (expected.empty()) continue;
@@ -212,14 +215,41 @@ void QuickSolver::a_wide_problem_is_left_to_the_ilp() {
     QCOMPARE(solve(problem, {BudgetKind::workspace, tight.least_bytes}, Method::ilp).status, Status::optimal);
 }
 
-void QuickSolver::kinds_that_are_not_answered_are_refused() {
+void QuickSolver::deadlines_are_kept() {
+    for (const Problem& problem : small_problems(3000, 60))
+        for (BudgetKind kind : kinds) {
+            const auto expected = BruteForce(problem, kind).frontier();
+            if (expected.empty()) continue;
+            const auto check = [&](const Question& question, const BruteForce::Point* point,
+                                   const BruteForce::Point& closest) {
+                const std::string where = problem.name + " " + std::string(name(kind)) + " " +
+                                          std::to_string(*question.deadline_ns) + " ns within " +
+                                          std::to_string(question.budget.value_or(-1));
+                for (Method method : {Method::dp, Method::ilp}) {
+                    const Answer answer = solve(problem, question, method);
+                    const BruteForce::Point& best = point ? *point : closest;
+                    const Status status = point ? Status::optimal : Status::infeasible;
+                    QVERIFY2(answer.status == status && answer.fits == (point != nullptr), where.c_str());
+                    QVERIFY2(answer.least_bytes == expected.front().bytes, where.c_str());
+                    QVERIFY2(answer.latency_ns == best.ns && answer.bound_ns == best.ns, where.c_str());
+                    QVERIFY2(bytes_of(answer.memory, kind) == best.bytes, where.c_str());
+                    QVERIFY2(answer.selection.candidates == best.candidates, where.c_str());
+                }
+            };
+            for (std::size_t k = 0; k < expected.size(); k++) {
+                const std::int64_t ns = expected[k].ns;
+                check({kind, std::nullopt, ns}, &expected[k], expected.back());
+                check({kind, std::nullopt, ns - 1}, k + 1 < expected.size() ? &expected[k + 1] : nullptr,
+                      expected.back());
+                check({kind, expected[k].bytes, ns}, &expected[k], expected[k]);
+                check({kind, expected[k].bytes, ns - 1}, nullptr, expected[k]);
+                check({kind, expected.back().bytes, ns}, &expected.back(), expected.back());
+            }
+        }
+}
+
+void QuickSolver::what_cannot_be_asked_is_refused() {
     const Problem problem = RandomProblem::make(3, {4, 3});
-    for (BudgetKind kind : {BudgetKind::sum, BudgetKind::total}) {
-        for (Method method : {Method::ilp, Method::dp})
-            QVERIFY_THROWS_EXCEPTION(Error, solve(problem, {kind, 1000}, method));
-        QVERIFY_THROWS_EXCEPTION(Error, frontier(problem, kind));
-        QVERIFY(solve(problem, {kind, std::nullopt}, Method::pbqp).fits);
-    }
     QVERIFY_THROWS_EXCEPTION(Error, solve(problem, {BudgetKind::arena, -1}, Method::dp));
     QVERIFY_THROWS_EXCEPTION(Error, solve(Problem{}, {}, Method::ilp));
 }
@@ -259,6 +289,45 @@ void QuickSolver::the_time_limit_is_kept() {
     if (limited.choice) QVERIFY(limited.latency_ns >= whole.latency_ns);
 }
 
+void QuickSolver::long_sums_hear_a_stop_and_a_time_limit() {
+    for (BudgetKind kind : {BudgetKind::sum, BudgetKind::total}) {
+        Problem problem = RandomProblem::make(77, {kind == BudgetKind::sum ? 160 : 40, 12});
+        for (ProblemLayer& layer : problem.layers) layer.constants.clear();
+        for (int after_ms : {0, 5, 40}) {
+            std::stop_source source;
+            std::chrono::steady_clock::time_point stopped_at;
+            std::jthread stopper([&] {
+                std::this_thread::sleep_for(std::chrono::milliseconds(after_ms));
+                stopped_at = std::chrono::steady_clock::now();
+                source.request_stop();
+            });
+            Control control;
+            control.stop = source.get_token();
+            const Frontier found = frontier(problem, kind, control);
+            const auto returned_at = std::chrono::steady_clock::now();
+            stopper.join();
+            QVERIFY(returned_at - stopped_at < std::chrono::milliseconds(500));
+            if (!found.exact) QVERIFY(found.points.empty());
+        }
+        const Frontier whole = frontier(problem, kind);
+        QVERIFY(whole.exact && whole.points.size() > 50);
+        const FrontierPoint& middle = whole.points[whole.points.size() / 2];
+        Control control;
+        for (double seconds : {1e-6, 0.002, 0.01}) {
+            control.seconds = seconds;
+            Answer limited;
+            try {
+                limited = solve(problem, {kind, middle.memory_bytes}, Method::dp, control);
+            } catch (const Error&) {  // not even a first selection
+                continue;
+            }
+            QVERIFY(limited.bound_ns <= middle.latency_ns);
+            if (limited.status == Status::optimal) QCOMPARE(limited.latency_ns, middle.latency_ns);
+            if (limited.fits) QVERIFY(limited.latency_ns >= middle.latency_ns);
+        }
+    }
+}
+
 void QuickSolver::the_formulation_reads_well() {
     // One where memory binds.
     Problem problem;
@@ -279,6 +348,11 @@ void QuickSolver::the_formulation_reads_well() {
     QVERIFY(text.find("Row 1") != std::string::npos);
     QVERIFY2(text.find("Row 4") != std::string::npos || text.find("Row 5") != std::string::npos,
              text.c_str());
+    for (BudgetKind kind : {BudgetKind::sum, BudgetKind::total}) {
+        const std::string sums =
+            formulation_text(problem, {kind, frontier(problem, kind).points.front().memory_bytes});
+        QVERIFY2(sums.find("Row 6") != std::string::npos, sums.c_str());
+    }
     const std::string impossible = formulation_text(problem, {BudgetKind::arena, 0});
     QVERIFY(!impossible.empty());
 }

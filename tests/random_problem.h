@@ -75,6 +75,18 @@ class RandomProblem {
         return form;
     }
 
+    /// What a concat makes: as many bytes as its operands together, and one pixel where they have one.
+    ProblemTensor joined_form(const std::vector<int>& operands) const {
+        ProblemTensor form = problem_.tensors[operands[0]];
+        for (std::size_t k = 1; k < operands.size(); k++) {
+            const ProblemTensor& other = problem_.tensors[operands[k]];
+            for (std::size_t l = 0; l < form.bytes.size(); l++)
+                if (form.bytes[l] >= 0) form.bytes[l] += other.bytes[l];
+            if (other.representative == all_layouts) form.representative = all_layouts;
+        }
+        return form;
+    }
+
     int add_tensor(const std::string& name, ProblemTensor form) {
         form.name = name;
         form.external = false;
@@ -143,14 +155,14 @@ class RandomProblem {
                     if (chance(30)) branch = add_layer("conv", {branch}, new_form());
                     branches.push_back(branch);
                 }
-                add_layer("concat", branches, new_form());
+                add_layer("concat", branches, joined_form(branches));
                 break;
             }
             case 7: {  // dense layers: each joins what was there and what is new
                 int joined = last;
                 for (std::int64_t k = 1 + below(2); k > 0; k--) {
                     const int fresh = add_layer("conv", {joined}, new_form());
-                    joined = add_layer("concat", {joined, fresh}, new_form());
+                    joined = add_layer("concat", {joined, fresh}, joined_form({joined, fresh}));
                 }
                 break;
             }

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "additive_programme.h"
+
+#include <algorithm>
+#include <deque>
+#include <queue>
+#include <tuple>
+
+#include "packer.h"
+
+namespace taso {
+
+namespace {
+
+constexpr std::size_t most_partials = 400'000;
+constexpr int most_packings = 300;
+
+}  // namespace
+
+AdditiveProgramme::AdditiveProgramme(const ProblemTable& table, BudgetKind kind, Order order,
+                                     const Control& control)
+    : table_(table),
+      kind_(kind),
+      stop_{.stop = control.stop},
+      watch_(control),
+      graph_(table, kind, order, control) {
+    if (graph_.stopped()) return;
+    if (graph_.caps.empty())
+        throw Error("problem '" + table.problem().name +
+                    "': no selection joins the layouts of its layers with the transforms that it has");
+    curves_.resize(graph_.caps.size());
+    try {
+        fastest_ns_ = bound_ns_ = curve(static_cast<int>(curves_.size()) - 1).fastest().ns;
+        ready_ = true;
+    } catch (const Interrupted&) {
+    }
+}
+
+ParetoCurve& AdditiveProgramme::curve(int cap) {
+    if (!curves_[cap]) curves_[cap] = std::make_unique<ParetoCurve>(graph_, graph_.caps[cap], watch_);
+    return *curves_[cap];
+}
+
+/// Each cap's optimum, those first that promise most; the best of them has its own live bytes as its cap.
+std::optional<AdditiveProgramme::Counted> AdditiveProgramme::counted_within(std::int64_t limit, bool sweep) {
+    std::vector<std::pair<std::int64_t, int>> promising;
+    bound_ns_ = fastest_ns_;
+    for (int cap = 0; cap < static_cast<int>(curves_.size()) && graph_.caps[cap] <= limit; cap++) {
+        const std::int64_t bound = curve(cap).bound_ns(limit - graph_.caps[cap]);
+        if (bound != no_limit) promising.emplace_back(bound, cap);
+    }
+    std::sort(promising.begin(), promising.end());
+    std::optional<Counted> best;
+    if (promising.empty()) return best;
+    bound_ns_ = promising.front().first;
+    for (const auto& [bound, cap] : promising) {
+        if (best && bound > best->ns) break;
+        auto found = curve(cap).best_within(limit - graph_.caps[cap], best ? best->ns : no_limit, sweep);
+        if (!found) continue;
+        const std::int64_t bytes = graph_.caps[cap] + found->added;
+        if (!best ||
+            std::tie(found->ns, bytes, found->decisions) < std::tie(best->ns, best->bytes, best->decisions))
+            best = Counted{found->ns, bytes, std::move(found->decisions)};
+    }
+    return best;
+}
+
+std::optional<AdditiveProgramme::Counted> AdditiveProgramme::counted_by(std::int64_t deadline_ns) {
+    std::vector<std::pair<std::int64_t, int>> promising;
+    for (int cap = 0; cap < static_cast<int>(curves_.size()); cap++) {
+        const std::int64_t bound = curve(cap).bound_added(deadline_ns);
+        if (bound != no_limit) promising.emplace_back(graph_.caps[cap] + bound, cap);
+    }
+    std::sort(promising.begin(), promising.end());
+    std::optional<Counted> best;
+    for (const auto& [bound, cap] : promising) {
+        if (best && bound > best->bytes) break;
+        auto found = curve(cap).least_by(deadline_ns, best ? best->bytes - graph_.caps[cap] : no_limit);
+        if (!found) continue;
+        const std::int64_t bytes = graph_.caps[cap] + found->added;
+        if (!best ||
+            std::tie(bytes, found->ns, found->decisions) < std::tie(best->bytes, best->ns, best->decisions))
+            best = Counted{found->ns, bytes, std::move(found->decisions)};
+    }
+    return best;
+}
+
+std::int64_t AdditiveProgramme::counted_least() {
+    std::int64_t least = no_limit;
+    const std::int64_t added = curve(static_cast<int>(curves_.size()) - 1).least().added;  // of all caps
+    for (int cap = 0; cap < static_cast<int>(curves_.size()) && graph_.caps[cap] + added < least; cap++)
+        if (!curve(cap).empty()) least = std::min(least, graph_.caps[cap] + curve(cap).least().added);
+    return least;
+}
+
+/// The bytes of a selection, packed; any number above `give_up_above` where they are more. `certain`: nothing
+/// packs it better.
+std::int64_t AdditiveProgramme::true_bytes(const std::vector<int>& decisions, std::int64_t give_up_above,
+                                           bool& certain) const {
+    const Problem& problem = table_.problem();
+    const Choice choice = graph_.choice(decisions);
+    certain = true;
+    // Workspace and weights are what the candidates say, in whichever order they run.
+    Choice in_file = plain_choice(choice.candidates);
+    const Memory counted = memory(problem, selection_of(problem, in_file), 0);
+    if (kind_ == BudgetKind::sum) return counted.sum;
+    Schedule made = schedule_of(problem, choice);
+    const std::int64_t bound = made.lower_bound() + counted.weights;
+    if (bound > give_up_above) return bound;
+    const Packing packing = pack(made, std::nullopt, stop_);
+    certain = packing.status == Status::optimal;
+    return packing.bytes + counted.weights;
+}
+
+std::optional<BestPoint> AdditiveProgramme::best(std::int64_t limit, bool& proven, bool sweep) {
+    proven = true;
+    try {
+        const auto found = counted_within(limit, sweep);
+        if (!found) return std::nullopt;
+        bound_ns_ = found->ns;
+        if (kind_ == BudgetKind::sum)
+            return BestPoint{found->ns, found->bytes, graph_.choice(found->decisions)};
+        bool certain = true;
+        if (true_bytes(found->decisions, no_limit, certain) == found->bytes)
+            return BestPoint{found->ns, found->bytes, graph_.choice(found->decisions)};
+        return best_of_all(limit, *found, proven);
+    } catch (const Interrupted&) {
+        proven = false;
+        return known_within(limit);
+    }
+}
+
+/// The best corner that has been found when time is up.
+std::optional<BestPoint> AdditiveProgramme::known_within(std::int64_t limit) {
+    std::optional<BestPoint> best;
+    for (std::size_t cap = 0; cap < curves_.size() && graph_.caps[cap] <= limit; cap++) {
+        if (!curves_[cap]) continue;
+        const ParetoCurve::Point* corner = curves_[cap]->corner_within(limit - graph_.caps[cap]);
+        if (!corner || (best && best->latency_ns <= corner->ns)) continue;
+        bool certain = true;
+        const std::int64_t bytes = true_bytes(corner->decisions, limit, certain);
+        if (bytes <= limit)
+            best = BestPoint{corner->ns, bytes, graph_.choice(corner->decisions), false, false};
+    }
+    return best;
+}
+
+/// Goes through the selections in order of time, `first` being larger than it was counted.
+std::optional<BestPoint> AdditiveProgramme::best_of_all(std::int64_t limit, const Counted& first,
+                                                        bool& proven) {
+    std::optional<BestPoint> best;
+    std::vector<int> best_decisions;
+    bool certain = true, done = false;
+    int packings = 0;
+    const bool exhausted = each(limit, [&](const Counted& next) {
+        done = best && next.ns > best->latency_ns;
+        if (done || packings == most_packings) return false;
+        bool sure = true;
+        const std::int64_t most = best ? best->bytes : limit;
+        if (next.bytes > most) return true;
+        packings++;
+        const std::int64_t bytes = true_bytes(next.decisions, most, sure);
+        if (bytes <= limit &&
+            (!best || std::tie(bytes, next.decisions) < std::tie(best->bytes, best_decisions))) {
+            best_decisions = next.decisions;
+            best = BestPoint{next.ns, bytes, graph_.choice(next.decisions)};
+        }
+        certain = certain && sure;
+        return true;
+    });
+    proven = (exhausted || done) && certain;
+    if (best) {
+        best->smallest = proven;
+        best->fastest = proven || best->latency_ns == first.ns;
+    }
+    return best;
+}
+
+/// Selections that may fit the limit, fastest first, until `visit` returns false; true when none is left out.
+bool AdditiveProgramme::each(std::int64_t limit, const std::function<bool(const Counted&)>& visit) {
+    const int end = graph_.nodes() - 1;
+    struct Rest {
+        std::int64_t ns = no_limit, added = no_limit, bytes = no_limit;
+    };
+    std::vector<Rest> rest(graph_.nodes());  // the least of each, to the end
+    rest[end] = {0, 0, 0};
+    for (int node = end - 1; node >= 0; node--)
+        for (const AdditiveGraph::Edge& edge : graph_.from(node)) {
+            const Rest& after = rest[edge.to];
+            if (after.ns == no_limit) continue;
+            for (const AdditiveOffer& offer : graph_.choices[edge.choice]) {
+                if (offer.bytes > limit) continue;
+                rest[node].ns = std::min(rest[node].ns, after.ns + offer.ns);
+                rest[node].added = std::min(rest[node].added, after.added + offer.added);
+                rest[node].bytes = std::min(rest[node].bytes, std::max(after.bytes, offer.bytes));
+            }
+        }
+    struct Partial {
+        std::int64_t whole_ns = 0, ns = 0, added = 0, bytes = 0;
+        int node = 0, parent = -1, decision = -1;
+    };
+    std::deque<Partial> partials;
+    const auto later = [&](int a, int b) {
+        return std::pair(partials[a].whole_ns, -partials[a].node) >
+               std::pair(partials[b].whole_ns, -partials[b].node);
+    };
+    std::priority_queue<int, std::vector<int>, decltype(later)> queue(later);
+    const auto add = [&](Partial partial) {
+        const Rest& after = rest[partial.node];
+        if (after.ns == no_limit ||
+            partial.added + after.added + std::max(partial.bytes, after.bytes) > limit)
+            return;
+        partial.whole_ns = partial.ns + after.ns;
+        partials.push_back(partial);
+        queue.push(static_cast<int>(partials.size()) - 1);
+    };
+    add({});
+    while (!queue.empty()) {
+        watch_.check();
+        if (partials.size() > most_partials) return false;
+        const int index = queue.top();
+        const Partial at = partials[index];
+        queue.pop();
+        if (at.node == end) {
+            Counted counted{at.ns, at.added + at.bytes, {}};
+            for (int k = index; k >= 0; k = partials[k].parent)
+                if (partials[k].decision >= 0) counted.decisions.push_back(partials[k].decision);
+            std::reverse(counted.decisions.begin(), counted.decisions.end());
+            if (!visit(counted)) return false;
+            continue;
+        }
+        for (const AdditiveGraph::Edge& edge : graph_.from(at.node))
+            for (const AdditiveOffer& offer : graph_.choices[edge.choice])
+                add({0, at.ns + offer.ns, at.added + offer.added, std::max(at.bytes, offer.bytes), edge.to,
+                     index, offer.decision});
+    }
+    return true;
+}
+
+std::optional<BestPoint> AdditiveProgramme::least() {
+    bool proven = true;
+    std::optional<BestPoint> least;
+    try {
+        std::int64_t low = counted_least();
+        least = best(low, proven);
+        if (least || kind_ == BudgetKind::sum) return least;
+        // Nothing is as small as it was counted: the answer lies between that and what any of it comes to.
+        bool all_proven = proven, certain = true;
+        const Counted counted = *counted_within(low, false);
+        least = BestPoint{counted.ns, true_bytes(counted.decisions, no_limit, certain),
+                          graph_.choice(counted.decisions)};
+        std::int64_t high = least->bytes;
+        while (low + 1 < high) {
+            watch_.check();
+            const std::int64_t middle = low + (high - low) / 2;
+            const auto found = best(middle, proven);
+            if (found) {
+                high = found->bytes;
+                least = found;
+            } else {
+                low = middle;
+                all_proven = all_proven && proven;
+            }
+        }
+        if (const auto first = best(high, proven)) least = first;
+        least->smallest = all_proven;
+    } catch (const Interrupted&) {
+        for (std::size_t cap = 0; !least && cap < curves_.size(); cap++) {
+            if (!curves_[cap] || curves_[cap]->empty()) continue;
+            const ParetoCurve::Point& corner = curves_[cap]->least();
+            bool certain = true;
+            least = BestPoint{corner.ns, true_bytes(corner.decisions, no_limit, certain),
+                              graph_.choice(corner.decisions)};
+        }
+        if (least) least->smallest = least->fastest = false;
+    }
+    return least;
+}
+
+std::optional<BestPoint> AdditiveProgramme::best_by(std::int64_t deadline_ns, bool& proven) {
+    proven = true;
+    std::optional<BestPoint> found;
+    try {
+        const auto counted = counted_by(deadline_ns);
+        if (!counted) return std::nullopt;
+        bool certain = true;
+        found = BestPoint{counted->ns, true_bytes(counted->decisions, no_limit, certain),
+                          graph_.choice(counted->decisions)};
+        if (found->bytes == counted->bytes) return found;
+        bool all_proven = true;
+        std::int64_t low = counted->bytes - 1, high = found->bytes;
+        while (low + 1 < high) {
+            watch_.check();
+            const std::int64_t middle = low + (high - low) / 2;
+            const auto better = best(middle, proven);
+            if (better && better->latency_ns <= deadline_ns) {
+                high = better->bytes;
+                found = better;
+            } else {
+                low = middle;
+                all_proven = all_proven && proven && (!better || better->fastest);
+            }
+        }
+        if (const auto first = best(high, proven)) found = first;
+        proven = all_proven;
+        found->smallest = proven;
+    } catch (const Interrupted&) {
+        proven = false;
+        if (!found)
+            for (const auto& curve : curves_) {
+                const ParetoCurve::Point* corner = curve ? curve->corner_by(deadline_ns) : nullptr;
+                if (!corner) continue;
+                bool certain = true;
+                const std::int64_t bytes = true_bytes(corner->decisions, no_limit, certain);
+                if (!found || bytes < found->bytes)
+                    found = BestPoint{corner->ns, bytes, graph_.choice(corner->decisions)};
+            }
+        if (found) found->smallest = found->fastest = false;
+    }
+    return found;
+}
+
+}  // namespace taso
