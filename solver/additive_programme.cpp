@@ -96,7 +96,7 @@ std::int64_t AdditiveProgramme::counted_least() {
 /// The bytes of a selection, packed; any number above `give_up_above` where they are more. `certain`: nothing
 /// packs it better.
 std::int64_t AdditiveProgramme::true_bytes(const std::vector<int>& decisions, std::int64_t give_up_above,
-                                           bool& certain) const {
+                                           bool& certain) {
     const Problem& problem = table_.problem();
     const Choice choice = graph_.choice(decisions);
     certain = true;
@@ -107,6 +107,7 @@ std::int64_t AdditiveProgramme::true_bytes(const std::vector<int>& decisions, st
     Schedule made = schedule_of(problem, choice);
     const std::int64_t bound = made.lower_bound() + counted.weights;
     if (bound > give_up_above) return bound;
+    packings_++;
     const Packing packing = pack(made, std::nullopt, stop_);
     certain = packing.status == Status::optimal;
     return packing.bytes + counted.weights;
@@ -151,14 +152,13 @@ std::optional<BestPoint> AdditiveProgramme::best_of_all(std::int64_t limit, cons
     std::optional<BestPoint> best;
     std::vector<int> best_decisions;
     bool certain = true, done = false;
-    int packings = 0;
+    packings_ = 0;
     const bool exhausted = each(limit, [&](const Counted& next) {
         done = best && next.ns > best->latency_ns;
-        if (done || packings == most_packings) return false;
+        if (done || packings_ >= most_packings) return false;
         bool sure = true;
         const std::int64_t most = best ? best->bytes : limit;
         if (next.bytes > most) return true;
-        packings++;
         const std::int64_t bytes = true_bytes(next.decisions, most, sure);
         if (bytes <= limit &&
             (!best || std::tie(bytes, next.decisions) < std::tie(best->bytes, best_decisions))) {

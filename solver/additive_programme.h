@@ -53,7 +53,7 @@ class AdditiveProgramme {
     std::optional<BestPoint> known_within(std::int64_t limit);
     std::optional<BestPoint> best_of_all(std::int64_t limit, const Counted& first, bool& proven);
     std::int64_t true_bytes(const std::vector<int>& decisions, std::int64_t give_up_above,
-                            bool& certain) const;
+                            bool& certain);
     bool each(std::int64_t limit, const std::function<bool(const Counted&)>& visit);
 
     const ProblemTable& table_;
@@ -63,6 +63,7 @@ class AdditiveProgramme {
     AdditiveGraph graph_;
     Curves curves_;  ///< by cap
     bool ready_ = false;
+    int packings_ = 0;  ///< since best_of_all() began
     std::int64_t bound_ns_ = 0, fastest_ns_ = 0;
 };
 

@@ -117,7 +117,7 @@ void QuickSolver::every_method_equals_brute_force_at_every_breakpoint() {
 }
 
 void QuickSolver::baselines_are_what_they_say() {
-    int refused = 0, fitting = 0;
+    int asked = 0, refused = 0, fitting = 0;
     for (const Problem& problem : small_problems(5000, 150))
         for (BudgetKind kind : kinds) {
             const auto expected = BruteForce(problem, kind).frontier();
@@ -125,6 +125,7 @@ void QuickSolver::baselines_are_what_they_say() {
             const Question question{kind, expected[expected.size() / 2].bytes};
             for (Method method : {Method::greedy, Method::greedy_fit, Method::pbqp, Method::sum2d}) {
                 Answer answer;
+                asked++;
                 try {
                     answer = solve(problem, question, method);
                 } catch (const Error&) {  // its layouts have no transform between them
@@ -151,7 +152,7 @@ void QuickSolver::baselines_are_what_they_say() {
             }
         }
     QVERIFY(fitting > 100);
-    QVERIFY(refused < 200);
+    QVERIFY(refused * 4 < asked);
 }
 
 namespace {
