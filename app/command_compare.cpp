@@ -19,7 +19,7 @@ int command_compare(const Words& words) {
     for (Method method :
          {Method::ilp, Method::dp, Method::pbqp, Method::greedy_fit, Method::greedy, Method::sum2d})
         try {
-            answers.push_back({method, solve(problem, question, method)});
+            answers.push_back({method, solve(problem, question, method, patience())});
         } catch (const Error& fault) {
             // A baseline may have no answer to an imported problem, nor the dynamic programme to a wide one.
             if (method == Method::ilp) throw;

@@ -120,7 +120,7 @@ int command_explain(const Words& words) {
         return explain_steps(problem, question, arguments.has("--json"));
     }
     const int layer = layer_named(problem, arguments.rest()[1]);
-    const Answer answer = solve(problem, question, Method::ilp);
+    const Answer answer = solve(problem, question, Method::ilp, patience());
     const LayerExplanation explanation = explain(problem, question, answer, layer);
     if (arguments.has("--json"))
         std::printf("%s\n", describe(problem, explanation).dump().c_str());

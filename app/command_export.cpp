@@ -56,7 +56,7 @@ int command_export(const Words& words) {
     const Profile profile =
         load_profile(arguments.value_or("--profile", "cortex-a15"), arguments.has("--allow-emulated"));
     const Problem problem = problem_of(arguments);
-    const Answer answer = solve(problem, question, *method);
+    const Answer answer = solve(problem, question, *method, patience());
     const bool fits = answer.status != Status::infeasible && answer.fits;
     if (!fits) {
         std::fprintf(

@@ -81,7 +81,7 @@ int command_solve(const Words& words) {
         throw Error("--method wants ilp, dp, greedy, greedy-fit, pbqp or sum2d, not '" + method_name + "'");
     const Question question = question_of(arguments);
     const Problem problem = problem_of(arguments);
-    const Answer answer = solve(problem, question, *method);
+    const Answer answer = solve(problem, question, *method, patience());
     if (arguments.has("--json"))
         std::printf("%s\n", describe(problem, question, *method, answer).dump().c_str());
     else

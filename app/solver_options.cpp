@@ -64,6 +64,8 @@ Problem problem_of(const Arguments& arguments) {
     return restricted(make_problem(load_network(name), profile_of(arguments), threads), rules_of(arguments));
 }
 
+Control patience() { return {.stop = {}, .progress = {}, .seconds = 0, .proof_seconds = 1}; }
+
 Question question_of(const Arguments& arguments) {
     Question question;
     const std::string kind = arguments.value_or("--kind", "workspace");

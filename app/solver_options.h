@@ -26,6 +26,8 @@ Profile profile_of(const Arguments& arguments);
 /// The problem of NETWORK: a built-in name, a network file with --profile and --threads, or a *.problem.json.
 /// With --pin, --ban and --max-error in force. Throws Error.
 Problem problem_of(const Arguments& arguments);
+/// A command waits this long for the ILP to agree with what the dynamic programme has proven.
+Control patience();
 /// --kind, --budget, --deadline and --order. Throws Error.
 Question question_of(const Arguments& arguments);
 

@@ -45,6 +45,9 @@ struct Control {
     std::function<void(double gap, std::int64_t latency_ns)> progress =
         {};              ///< may be empty; called from the solving thread
     double seconds = 0;  ///< time limit; 0: none
+    /// Of the ILP's own proof, where the dynamic programme has proven the answer already; 0: as long as it
+    /// takes.
+    double proof_seconds = 0;
 };
 
 struct Answer {

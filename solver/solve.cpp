@@ -160,7 +160,8 @@ std::optional<Choice> least_in_time_by_ilp(const ProblemTable& table, const Ques
 Answer least_bytes_by_ilp(const ProblemTable& table, const Question& question, const Control& control) {
     Answer answer;
     std::optional<Choice> found, closest;
-    bool alone = false, proven = true;
+    bool alone = false, proven = true, settled = false, unfinished = false;
+    Control rest = control;
     try {
         ExactEngine engine(table, question.kind, question.order, control);
         if (engine.stopped()) throw Error("stopped before there was an answer");
@@ -169,6 +170,10 @@ Answer least_bytes_by_ilp(const ProblemTable& table, const Question& question, c
         answer.least_bytes = least->bytes;
         const Asked asked = ask(engine, question, *least);
         if (asked.point) found = asked.point->choice;
+        settled = asked.point && asked.proven && asked.point->smallest && asked.point->fastest;
+        if (settled && control.proof_seconds > 0 &&
+            (control.seconds <= 0 || control.proof_seconds < control.seconds))
+            rest.seconds = control.proof_seconds;
         if (asked.closest) closest = asked.closest->choice;
         if (question.order == Order::chosen) proven = asked.proven && (!asked.point || asked.point->smallest);
     } catch (const TooWide&) {
@@ -191,7 +196,11 @@ Answer least_bytes_by_ilp(const ProblemTable& table, const Question& question, c
             smaller.budget = bytes_of(answer.memory, question.kind) - 1;
             if (*smaller.budget < 0) break;
         }
-        const IlpAnswer better = solve_ilp(there, smaller, std::nullopt, control);
+        const IlpAnswer better = solve_ilp(there, smaller, std::nullopt, rest);
+        if (settled && better.status == Status::feasible && !better.choice) {
+            unfinished = true;
+            break;
+        }
         proven = proven && better.status != Status::feasible;
         if (!better.choice) break;
         found = reorders ? in_file_order(*better.choice, order) : *better.choice;
@@ -210,14 +219,19 @@ Answer least_bytes_by_ilp(const ProblemTable& table, const Question& question, c
         return answer;
     }
     const Question as_small = {question.kind, bytes_of(answer.memory, question.kind)};
-    const IlpAnswer fastest = run_ilp(table, as_small, found, control);
+    const IlpAnswer fastest = run_ilp(table, as_small, found, rest);
     write_out(table.problem(), question, *fastest.choice, answer);
-    proven = proven && fastest.status == Status::optimal;
+    unfinished = settled && fastest.choice == found && (unfinished || fastest.status != Status::optimal);
+    proven = proven && (unfinished || fastest.status == Status::optimal);
     answer.status = proven ? Status::optimal : Status::feasible;
-    answer.bound_ns = fastest.bound_ns;
-    answer.proof = !proven ? "The ILP was stopped before it could rule out a smaller selection."
-                   : alone ? "The ILP's optimum, proven by branch and bound."
-                           : "The ILP has no solution within the deadline that is 1 byte smaller.";
+    answer.bound_ns = unfinished ? answer.latency_ns : fastest.bound_ns;
+    answer.proof =
+        unfinished
+            ? "The dynamic programme covers every selection within the deadline, in whole numbers; the "
+              "ILP was stopped before it had proven the same."
+        : !proven ? "The ILP was stopped before it could rule out a smaller selection."
+        : alone   ? "The ILP's optimum, proven by branch and bound."
+                  : "The ILP has no solution within the deadline that is 1 byte smaller.";
     return answer;
 }
 
@@ -240,23 +254,29 @@ Answer by_ilp(const ProblemTable& table, const Question& question, const Control
         closest = asked.closest ? asked.closest->choice : smallest->choice;
     } catch (const TooWide&) {
         if (question.order == Order::chosen) throw;
+        proven = false;
         std::tie(closest, answer.least_bytes) = least_by_ilp(table, {question.kind}, control);
     }
     const bool chosen = question.order == Order::chosen;
     std::optional<Choice> start;
     if (incumbent) start = incumbent->choice;
     // Where no order keeps the budget, the ILP would speak of one of them only.
-    const IlpAnswer found = chosen && !incumbent ? IlpAnswer{} : run_ilp(table, question, start, control);
+    const bool settled = proven && closest && (!incumbent || incumbent->fastest);
+    Control rest = control;
+    if (settled && control.proof_seconds > 0 &&
+        (control.seconds <= 0 || control.proof_seconds < control.seconds))
+        rest.seconds = control.proof_seconds;
+    const IlpAnswer found = chosen && !incumbent ? IlpAnswer{} : run_ilp(table, question, start, rest);
     if (!found.choice) {
         write_out(table.problem(), question, *closest, answer);
-        answer.status = chosen && !proven ? Status::feasible : found.status;
-        answer.bound_ns = found.status == Status::infeasible ? answer.latency_ns : found.bound_ns;
+        answer.status = settled ? Status::infeasible : chosen ? Status::feasible : found.status;
+        answer.bound_ns = answer.status == Status::infeasible ? answer.latency_ns : found.bound_ns;
         const std::string what = question.deadline_ns ? "the budget and the deadline" : "the budget";
         answer.proof =
             chosen ? "The dynamic programme covers every order and selection, and none keeps " + what + "."
-            : found.status == Status::infeasible
-                ? "The ILP has no solution within " + what + "."
-                : "The ILP was stopped before it found a selection within " + what + ".";
+            : found.status == Status::infeasible ? "The ILP has no solution within " + what + "."
+            : settled ? "The dynamic programme covers every selection, and none keeps " + what + "."
+                      : "The ILP was stopped before it found a selection within " + what + ".";
         return answer;
     }
     write_out(table.problem(), question, *found.choice, answer);
@@ -266,7 +286,14 @@ Answer by_ilp(const ProblemTable& table, const Question& question, const Control
         answer.status = Status::feasible;
         answer.bound_ns = bound;
     }
-    if (found.status != Status::optimal)
+    if (found.status != Status::optimal && settled && incumbent && found.choice == incumbent->choice) {
+        answer.status = Status::optimal;
+        answer.bound_ns = answer.latency_ns;
+        answer.proof =
+            "The dynamic programme covers every selection within the budget, in whole numbers; the ILP was "
+            "stopped "
+            "before it had proven the same.";
+    } else if (found.status != Status::optimal)
         answer.proof = "The ILP was stopped before it could rule out a faster selection.";
     else if (!incumbent)
         answer.proof = "The ILP's optimum, proven by branch and bound.";

