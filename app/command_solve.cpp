@@ -3,6 +3,9 @@
 
 #include "commands.h"
 #include "error.h"
+#include "ilp_model.h"
+#include "json_file.h"
+#include "lp_file.h"
 #include "report.h"
 #include "solver_options.h"
 #include "units.h"
@@ -67,13 +70,36 @@ void print(const Problem& problem, const Question& question, Method method, cons
     print_layers(static_cast<int>(problem.layers.size()));
 }
 
+/// The ILP of the question, in the order of execution of the answer; with a deadline alone, within the bytes
+/// that were found.
+void write_lp(const std::string& file, const Problem& given, Question question, const Answer& answer) {
+    const Problem problem = ordered_by(given, answer);
+    if (question.deadline_ns && !question.budget) question.budget = bytes_of(answer.memory, question.kind);
+    question.order = Order::fixed;
+    IlpModel model = ilp_model(ProblemTable(problem), question);
+    if (model.hopeless) {
+        std::fprintf(stderr,
+                     "%s: not written, for some layer has no primitive left that could fit the budget\n",
+                     file.c_str());
+        return;
+    }
+    if (question.deadline_ns) model.keep(*question.deadline_ns);
+    std::string title = problem.name + ", profile " + problem.profile + ": least latency";
+    if (question.budget)
+        title +=
+            " within " + std::to_string(*question.budget) + " bytes of " + std::string(name(question.kind));
+    if (question.deadline_ns) title += " and " + std::to_string(*question.deadline_ns) + " ns";
+    write_file(file, lp_text(model, title));
+}
+
 }  // namespace
 
 int command_solve(const Words& words) {
     const Arguments arguments(
-        words, solver_options({"--budget", "--deadline", "--method"}), solver_flags(), 1, 1,
+        words, solver_options({"--budget", "--deadline", "--lp", "--method"}), solver_flags(), 1, 1,
         "taso solve " + std::string(solver_usage) +
-            " [--budget 8MiB] [--deadline 40ms] [--method ilp|dp|greedy|greedy-fit|pbqp|sum2d] [--json]",
+            " [--budget 8MiB] [--deadline 40ms] [--method ilp|dp|greedy|greedy-fit|pbqp|sum2d] [--lp FILE] "
+            "[--json]",
         solver_repeated());
     const std::string method_name = arguments.value_or("--method", "ilp");
     const auto method = method_named(method_name);
@@ -82,6 +108,7 @@ int command_solve(const Words& words) {
     const Question question = question_of(arguments);
     const Problem problem = problem_of(arguments);
     const Answer answer = solve(problem, question, *method, patience());
+    if (const auto file = arguments.value("--lp")) write_lp(*file, problem, question, answer);
     if (arguments.has("--json"))
         std::printf("%s\n", describe(problem, question, *method, answer).dump().c_str());
     else

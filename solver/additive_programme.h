@@ -52,8 +52,7 @@ class AdditiveProgramme {
     std::int64_t counted_least();
     std::optional<BestPoint> known_within(std::int64_t limit);
     std::optional<BestPoint> best_of_all(std::int64_t limit, const Counted& first, bool& proven);
-    std::int64_t true_bytes(const std::vector<int>& decisions, std::int64_t give_up_above,
-                            bool& certain);
+    std::int64_t true_bytes(const std::vector<int>& decisions, std::int64_t give_up_above, bool& certain);
     bool each(std::int64_t limit, const std::function<bool(const Counted&)>& visit);
 
     const ProblemTable& table_;

@@ -741,6 +741,16 @@ void IlpModel::cut_off(const std::vector<double>& values) {
     rows.push_back(std::move(cut));
 }
 
+void IlpModel::keep(std::int64_t deadline_ns) {
+    IlpRow row;
+    row.name = "within the deadline";
+    for (std::size_t k = 0; k < columns.size(); k++)
+        if (columns[k].regret_ns != 0)
+            row.terms.emplace_back(static_cast<int>(k), static_cast<double>(columns[k].regret_ns));
+    row.upper = static_cast<double>(deadline_ns - least_ns);
+    rows.push_back(std::move(row));
+}
+
 void IlpModel::cut_off_larger(const std::vector<int>& candidates, std::int64_t budget) {
     const auto bound =
         std::find_if(rows.rbegin(), rows.rend(), [](const IlpRow& row) { return row.number == 6; });

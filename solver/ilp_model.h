@@ -48,6 +48,8 @@ struct IlpModel {
     Choice choice(const std::vector<double>& values) const;
     /// Cuts off exactly one solution's choice.
     void cut_off(const std::vector<double>& values);
+    /// Only what takes at most so long.
+    void keep(std::int64_t deadline_ns);
     /// Sum: cuts off all that take at least as much workspace in as few layers as pass the budget (a cover
     /// cut).
     void cut_off_larger(const std::vector<int>& candidates, std::int64_t budget);

@@ -8,7 +8,7 @@ namespace taso {
 
 namespace {
 
-constexpr std::size_t line_width = 100, name_width = 200;
+constexpr std::size_t line_width = 100, name_width = 80;  // CBC takes names of 100
 
 std::string number(double value) {
     char text[40];
@@ -81,12 +81,12 @@ std::string lp_text(const IlpModel& model, const std::string& title) {
         text += " " + names.unique("r " + from.name) + ":";
         Lines lines(text);
         for (const auto& [column, coefficient] : from.terms) lines.term(coefficient, columns[column]);
+        if (from.terms.empty()) lines.term(0, columns.front());  // still false where zero is out of bounds
         lines.add(sense);
-        lines.add(number(side));
+        lines.add(number(side + 0.0));  // no -0
         text += "\n";
     };
     for (const IlpRow& from : model.rows) {
-        if (from.terms.empty()) continue;
         if (from.lower && from.upper && *from.lower == *from.upper) {
             row(from, "=", *from.lower);
             continue;

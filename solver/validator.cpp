@@ -33,7 +33,8 @@ class Validator {
 
     std::vector<std::string> run() {
         try {
-            read_choices();
+            follow_order();
+            if (faults_.empty()) read_choices();
             if (faults_.empty()) read_layers();
             if (faults_.empty()) check_accumulate();
             if (faults_.empty()) check_slices();
@@ -126,6 +127,40 @@ class Validator {
         return written(layer);
     }
 
+    /// Lays the problem out in the solution's order of execution, in which each layer must find what it reads.
+    void follow_order() {
+        if (!solution_.is_object() || !solution_.contains("order")) return;
+        std::map<std::string, std::size_t> numbers;
+        for (std::size_t i = 0; i < problem_.layers.size(); i++)
+            numbers.emplace(problem_.layers[i].name, i);
+        Problem ordered = problem_;
+        std::vector<int> tensors(problem_.tensors.size(), -1);  // the new number of what is made by then
+        tensors[0] = 0;
+        std::size_t next = 0;
+        for (const Json& row : array("order")) {
+            const auto found = row.is_string() ? numbers.find(row.get<std::string>()) : numbers.end();
+            if (found == numbers.end()) return fault("'order' names " + row.dump() + ", which is no layer");
+            const ProblemLayer& layer = problem_.layers[found->second];
+            if (tensors[layer.output] >= 0) return fault("'order' names layer '" + layer.name + "' twice");
+            ordered.layers[next] = layer;
+            for (int& tensor : ordered.layers[next].inputs) {
+                if (tensors[tensor] < 0)
+                    return fault("'order' runs layer '" + layer.name + "' before '" +
+                                 problem_.tensors[tensor].name + "', which it reads");
+                tensor = tensors[tensor];
+            }
+            const int output = static_cast<int>(++next);
+            tensors[layer.output] = ordered.layers[next - 1].output = output;
+            ordered.tensors[output] = problem_.tensors[layer.output];
+        }
+        if (next != problem_.layers.size())
+            return fault("'order' names " + std::to_string(next) + " of " +
+                         std::to_string(problem_.layers.size()) + " layers");
+        for (ProblemTransform& transform : ordered.transforms) transform.tensor = tensors[transform.tensor];
+        for (int& tensor : ordered.outputs) tensor = tensors[tensor];
+        problem_ = std::move(ordered);
+    }
+
     /// Which layers overwrite, accumulate and write slices, and so which are done by the calls of others.
     void read_choices() {
         const Json& rows = array("layers");
@@ -169,14 +204,6 @@ class Validator {
     /// Candidates exist and are stated as the problem has them; layers stand in order.
     void read_layers() {
         const Json& rows = array("layers");
-        if (solution_.contains("order")) {
-            const Json& order = array("order");
-            for (std::size_t i = 0; i < problem_.layers.size(); i++)
-                if (i >= order.size() || order[i] != problem_.layers[i].name) {
-                    fault("'order' is not the order of the problem's layers");
-                    break;
-                }
-        }
         for (std::size_t i = 0; i < rows.size(); i++) {
             const ProblemLayer& layer = problem_.layers[i];
             const std::string where = "layer '" + layer.name + "'";
@@ -558,10 +585,12 @@ class Validator {
         if (!solution_.contains("budget_bytes")) throw Error("'budget_bytes' is missing");
         const bool limited = !solution_["budget_bytes"].is_null();
         const std::int64_t budget = limited ? member<std::int64_t>(solution_, "budget_bytes", where) : 0;
-        const bool fits = !limited || bytes <= budget;
+        const bool hurried = solution_.contains("deadline_ns") && !solution_["deadline_ns"].is_null();
+        const std::int64_t deadline = hurried ? member<std::int64_t>(solution_, "deadline_ns", where) : 0;
+        const bool fits = (!limited || bytes <= budget) && (!hurried || latency_ <= deadline);
         if (member<bool>(solution_, "fits", where) != fits)
-            fault(std::string("it is said ") + (fits ? "not to fit" : "to fit") + " a budget that it " +
-                  (fits ? "keeps" : "passes"));
+            fault(std::string("it is said ") + (fits ? "not to fit" : "to fit") +
+                  " a budget or deadline that it " + (fits ? "keeps" : "passes"));
         const std::string status = member<std::string>(solution_, "status", where);
         if (status != "optimal" && status != "feasible" && status != "infeasible")
             fault("there is no status '" + status + "'");
@@ -572,7 +601,7 @@ class Validator {
         if (status == "infeasible" && fits) fault("a solution that fits is not infeasible");
         const auto least = member<std::int64_t>(solution_, "least_bytes", where);
         if (least > bytes) fault("the solution needs less than the stated least bytes");
-        if (status == "infeasible" && least != bytes)
+        if (status == "infeasible" && !hurried && least != bytes)
             fault("an infeasible answer shows the selection that needs the least bytes");
         const auto gap = member<double>(solution_, "gap", where);
         const double right =
@@ -580,7 +609,7 @@ class Validator {
         if (!(std::abs(gap - right) < 1e-9)) fault("the gap is not (latency - bound) / latency");
     }
 
-    const Problem& problem_;
+    Problem problem_;  ///< in the solution's order
     const Json& solution_;
     std::vector<std::string> faults_;
     std::vector<Row> layers_;

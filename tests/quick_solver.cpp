@@ -10,7 +10,10 @@
 #include "ilp.h"
 #include "ilp_model.h"
 #include "random_problem.h"
+#include "reorder.h"
+#include "report.h"
 #include "state_graph.h"
+#include "validator.h"
 
 using namespace taso;
 
@@ -51,6 +54,7 @@ class QuickSolver : public QObject {
     void frontier_equals_brute_force();
     void every_method_equals_brute_force_at_every_breakpoint();
     void baselines_are_what_they_say();
+    void a_chosen_order_equals_every_order();
     void a_wide_problem_is_left_to_the_ilp();
     void deadlines_are_kept();
     void what_cannot_be_asked_is_refused();
@@ -114,6 +118,112 @@ void QuickSolver::every_method_equals_brute_force_at_every_breakpoint() {
                 if (expected[k].bytes > 0) check(expected[k].bytes - 1, k > 0 ? &expected[k - 1] : nullptr);
             }
         }
+}
+
+namespace {
+
+/// Every order of execution in which each layer stands behind those that it reads; more than `most`: none.
+class EveryOrder {
+  public:
+    EveryOrder(const Problem& problem, std::size_t most) : problem_(problem), most_(most) {
+        made_.assign(problem.tensors.size(), false);
+        made_[0] = true;
+        extend();
+        if (orders.size() > most) orders.clear();
+    }
+    std::vector<std::vector<int>> orders;
+
+  private:
+    void extend() {
+        if (orders.size() > most_) return;
+        if (order_.size() == problem_.layers.size()) orders.push_back(order_);
+        for (std::size_t i = 0; i < problem_.layers.size(); i++) {
+            const auto& inputs = problem_.layers[i].inputs;
+            if (made_[i + 1] || !std::all_of(inputs.begin(), inputs.end(), [&](int t) { return made_[t]; }))
+                continue;
+            made_[i + 1] = true;
+            order_.push_back(static_cast<int>(i));
+            extend();
+            order_.pop_back();
+            made_[i + 1] = false;
+        }
+    }
+    const Problem& problem_;
+    const std::size_t most_;
+    std::vector<bool> made_;
+    std::vector<int> order_;
+};
+
+/// Equal forms of equal constants have equal bytes: else it would be the first in order that counts.
+Problem with_equal_forms(Problem problem) {
+    std::map<std::pair<std::string, std::string>, std::int64_t> stored;
+    for (ProblemLayer& layer : problem.layers)
+        for (Candidate& candidate : layer.candidates)
+            if (!layer.constants.empty())
+                candidate.weights =
+                    stored.emplace(std::pair(layer.constants, candidate.form), candidate.weights)
+                        .first->second;
+    return problem;
+}
+
+}  // namespace
+
+void QuickSolver::a_chosen_order_equals_every_order() {
+    int tried = 0, better = 0;
+    for (unsigned seed = 9000; tried < 60; seed++) {
+        const Problem problem = with_equal_forms(
+            RandomProblem::make(seed, {static_cast<int>(4 + seed % 4), static_cast<int>(2 + seed % 2)}));
+        const std::vector<std::vector<int>> orders = EveryOrder(problem, 80).orders;
+        const std::int64_t selections = BruteForce::selections(problem);
+        if (orders.size() < 2 || selections * static_cast<std::int64_t>(orders.size()) > 8000) continue;
+        bool joined = true;
+        for (BudgetKind kind : {BudgetKind::arena, BudgetKind::total}) {
+            std::vector<std::pair<std::int64_t, std::int64_t>> all, expected;  // bytes, ns
+            for (const std::vector<int>& order : orders) {
+                const Problem ordered = reordered(problem, order);
+                for (const BruteForce::Point& point : BruteForce(ordered, kind).frontier())
+                    all.emplace_back(point.bytes, point.ns);
+            }
+            std::sort(all.begin(), all.end());
+            for (const auto& point : all)
+                if (expected.empty() || point.second < expected.back().second) expected.push_back(point);
+            joined = !expected.empty();
+            if (!joined) break;
+            const std::string where = problem.name + " " + std::string(name(kind));
+            const Frontier found = frontier(problem, kind, {}, Order::chosen);
+            QVERIFY2(found.exact && found.points.size() == expected.size(), where.c_str());
+            for (std::size_t k = 0; k < expected.size(); k++) {
+                QVERIFY2(found.points[k].memory_bytes == expected[k].first, where.c_str());
+                QVERIFY2(found.points[k].latency_ns == expected[k].second, where.c_str());
+            }
+            const Frontier fixed = frontier(problem, kind);
+            better += fixed.points.front().memory_bytes > expected.front().first;
+            const auto check = [&](std::optional<std::int64_t> budget, int k) {
+                for (Method method : {Method::dp, Method::ilp}) {
+                    Question question{kind, budget};
+                    question.order = Order::chosen;
+                    const Answer answer = solve(problem, question, method);
+                    const std::string at = where + " " + std::string(name(method)) + " " +
+                                           std::to_string(budget.value_or(-1)) + ": " + answer.proof;
+                    const auto& [bytes, ns] = expected[std::max(k, 0)];
+                    QVERIFY2(answer.status == (k < 0 ? Status::infeasible : Status::optimal), at.c_str());
+                    QVERIFY2(answer.latency_ns == ns && answer.bound_ns == ns, at.c_str());
+                    QVERIFY2(bytes_of(answer.memory, kind) == bytes, at.c_str());
+                    QVERIFY2(answer.least_bytes == expected.front().first, at.c_str());
+                    // The validator counts steps, buffers and offsets again.
+                    const auto faults = find_faults(problem, describe(problem, question, method, answer));
+                    QVERIFY2(faults.empty(), (at + (faults.empty() ? "" : faults[0])).c_str());
+                }
+            };
+            check(std::nullopt, static_cast<int>(expected.size()) - 1);
+            for (std::size_t k = 0; k < expected.size(); k++) {
+                check(expected[k].first, static_cast<int>(k));
+                if (expected[k].first > 0) check(expected[k].first - 1, static_cast<int>(k) - 1);
+            }
+        }
+        tried += joined;
+    }
+    QVERIFY2(better > 10, std::to_string(better).c_str());
 }
 
 void QuickSolver::baselines_are_what_they_say() {

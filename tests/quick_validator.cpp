@@ -7,6 +7,7 @@
 #include "error.h"
 #include "hand_plan.h"
 #include "random_problem.h"
+#include "reorder.h"
 #include "report.h"
 #include "sharing_networks.h"
 #include "validator.h"
@@ -31,11 +32,32 @@ std::vector<Case> right_solutions(unsigned from, int count) {
                                          Method::sum2d, Method::pbqp,   Method::ilp}[seed % 6];
         try {
             Question question{kind, std::nullopt};
+            if (seed % 5 == 0 && (method == Method::dp || method == Method::ilp))
+                question.order = Order::chosen;
             const Answer free = solve(problem, question, Method::dp);
             if (seed % 4) question.budget = (free.least_bytes + bytes_of(free.memory, kind)) / 2;
             if (seed % 11 == 0) question.budget = free.least_bytes - 1;
             if (question.budget && *question.budget < 0) continue;
+            if (seed % 7 == 0) question.deadline_ns = free.latency_ns + (seed % 2 ? -1 : free.latency_ns / 5);
             made.push_back({problem, describe(problem, question, method, solve(problem, question, method))});
+        } catch (const Error&) {  // its layouts cannot be joined
+        }
+    }
+    return made;
+}
+
+/// Solutions in another order than the file's.
+std::vector<Case> reordered_solutions(unsigned from, int count) {
+    std::vector<Case> made;
+    for (unsigned seed = from; static_cast<int>(made.size()) < count; seed++) {
+        const Problem problem = RandomProblem::make(seed, {static_cast<int>(6 + seed % 5), 3});
+        Question question{seed % 2 ? BudgetKind::arena : BudgetKind::total};
+        question.order = Order::chosen;
+        try {
+            question.budget = solve(problem, question, Method::dp).least_bytes;
+            const Answer answer = solve(problem, question, Method::dp);
+            if (!is_file_order(answer.order))
+                made.push_back({problem, describe(problem, question, Method::dp, answer)});
         } catch (const Error&) {  // its layouts cannot be joined
         }
     }
@@ -403,6 +425,8 @@ class QuickValidator : public QObject {
   private slots:
     void right_solutions_pass();
     void every_mutation_is_found();
+    void orders_that_were_chosen_pass();
+    void every_wrong_order_is_found();
     void right_sharing_passes();
     void every_wrong_sharing_is_found();
 };
@@ -427,6 +451,51 @@ void QuickValidator::every_mutation_is_found() {
                      (right.problem.name + ": " + what + " was not found").c_str());
         }
     QCOMPARE(tried.size(), mutations().size());
+}
+
+void QuickValidator::orders_that_were_chosen_pass() {
+    for (const Case& right : reordered_solutions(1, 60)) {
+        const auto faults = find_faults(right.problem, right.solution);
+        QVERIFY2(faults.empty(), (right.problem.name + ": " + (faults.empty() ? "" : faults[0])).c_str());
+    }
+}
+
+void QuickValidator::every_wrong_order_is_found() {
+    std::mt19937 random(1);
+    for (const Case& right : reordered_solutions(500, 30)) {
+        const auto refused = [&](const std::function<void(Json&)>& change, const std::string& word) {
+            Json wrong = right.solution;
+            change(wrong["order"]);
+            const auto faults = find_faults(right.problem, wrong);
+            QVERIFY2(!faults.empty() && faults[0].find(word) != std::string::npos,
+                     (right.problem.name + ": not '" + word + "' but " + (faults.empty() ? "" : faults[0]))
+                         .c_str());
+        };
+        const std::size_t layers = right.problem.layers.size();
+        refused([](Json& order) { order.erase(order.size() - 1); }, "of " + std::to_string(layers));
+        refused([](Json& order) { order.push_back(order[0]); }, "twice");
+        refused([](Json& order) { order[order.size() - 1] = order[0]; }, "twice");
+        refused([](Json& order) { order[0] = 3; }, "no layer");
+        refused([](Json& order) { order[0] = nullptr; }, "no layer");
+        refused([](Json& order) { order = "chosen"; }, "no list 'order'");
+        refused([](Json& order) { order = Json::array(); }, "0 of");
+        refused([](Json& order) { std::reverse(order.begin(), order.end()); }, "which it reads");
+        // The rows are those of the order that is stated: the file's is another one.
+        refused(
+            [&](Json& order) {
+                for (std::size_t i = 0; i < layers; i++) order[i] = right.problem.layers[i].name;
+            },
+            "");
+        Json without = right.solution;
+        without.erase("order");
+        QVERIFY(!find_faults(right.problem, without).empty());
+        for (const auto& [what, mutate] : mutations()) {
+            Json wrong = right.solution;
+            if (mutate(wrong, random))
+                QVERIFY2(!find_faults(right.problem, wrong).empty(),
+                         (right.problem.name + ": " + what + " was not found").c_str());
+        }
+    }
 }
 
 void QuickValidator::right_sharing_passes() {
