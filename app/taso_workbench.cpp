@@ -85,8 +85,10 @@ int main(int count, char** arguments) {
                                  QStringLiteral("[NETWORK]"));
     parser.addOptions(
         {{QStringLiteral("profile"), words("Built-in name or *.profile.json"), QStringLiteral("P")},
-         {QStringLiteral("kind"), words("workspace, layer or arena"), QStringLiteral("K")},
+         {QStringLiteral("kind"), words("workspace, layer, sum, arena or total"), QStringLiteral("K")},
          {QStringLiteral("budget"), words("Such as 8MiB"), QStringLiteral("B")},
+         {QStringLiteral("deadline"), words("Least memory within, such as 40ms"), QStringLiteral("T")},
+         {QStringLiteral("order"), words("fixed (as in the file) or chosen"), QStringLiteral("O")},
          {QStringLiteral("screenshot"), words("Write a picture of the answer and end"),
           QStringLiteral("FILE.png")},
          {QStringLiteral("export"), words("Write the plan when it is proven"), QStringLiteral("DIR")},
@@ -121,16 +123,28 @@ int main(int count, char** arguments) {
         session.profile = parser.value(QStringLiteral("profile")).toStdString();
     if (parser.isSet(QStringLiteral("kind")))
         session.kind = parser.value(QStringLiteral("kind")).toStdString();
-    const auto kind = taso::budget_kind_named(session.kind);
-    if (!kind || *kind == taso::BudgetKind::sum || *kind == taso::BudgetKind::total)
+    if (!taso::budget_kind_named(session.kind))
+        return refuse(QStringLiteral("--kind wants workspace, layer, sum, arena or total, not '%1'")
+                          .arg(taso::text(session.kind)));
+    if (parser.isSet(QStringLiteral("order")))
+        session.order = parser.value(QStringLiteral("order")).toStdString();
+    if (!taso::order_named(session.order))
         return refuse(
-            QStringLiteral("--kind wants workspace, layer or arena, not '%1'").arg(taso::text(session.kind)));
+            QStringLiteral("--order wants fixed or chosen, not '%1'").arg(taso::text(session.order)));
+    if (parser.isSet(QStringLiteral("budget")) && parser.isSet(QStringLiteral("deadline")))
+        return refuse(QStringLiteral("--budget and --deadline cannot both be asked for"));
     session.layer = parser.value(QStringLiteral("layer")).toStdString();
     try {
         if (parser.isSet(QStringLiteral("budget")))
             session.budget = taso::parse_budget(parser.value(QStringLiteral("budget")));
     } catch (const taso::Error& fault) {
         return refuse(QStringLiteral("--budget: ") + QString::fromUtf8(fault.what()));
+    }
+    try {
+        if (parser.isSet(QStringLiteral("deadline")))
+            session.deadline_ns = taso::parse_deadline(parser.value(QStringLiteral("deadline")));
+    } catch (const taso::Error& fault) {
+        return refuse(QStringLiteral("--deadline: ") + QString::fromUtf8(fault.what()));
     }
 
     const bool desktop_dark = taso::desktop_is_dark();

@@ -14,8 +14,11 @@ namespace taso {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> members = {"format", "version", "network", "profile", "kind",
-                                                     "budget", "threads", "layer",   "view"};
+constexpr std::array<std::string_view, 13> members = {"format",   "version", "network", "profile", "kind",
+                                                      "budget",   "threads", "layer",   "view",    "order",
+                                                      "deadline", "pins",    "bans"};
+constexpr std::array<std::string_view, 5> kinds = {"workspace", "layer", "sum", "arena", "total"};
+constexpr std::size_t most_rules = 100'000;
 
 bool is_file(const std::string& source) {
     std::error_code ignored;
@@ -50,6 +53,31 @@ void read_source(const Json& all, const char* key, const std::string& where,
     if (source.empty()) throw Error(place + ": 'path' is empty");
 }
 
+/// Order, deadline, pins and bans, which the first sessions had not.
+void read_wishes(const Json& all, const std::string& where, Session& session) {
+    if (all.contains("order")) session.order = member<std::string>(all, "order", where);
+    if (session.order != "fixed" && session.order != "chosen")
+        throw Error(where + ": order '" + session.order + "' is not fixed or chosen");
+    if (all.contains("deadline") && !all.at("deadline").is_null()) {
+        session.deadline_ns = member<std::int64_t>(all, "deadline", where);
+        if (*session.deadline_ns < 0) throw Error(where + ": 'deadline' is negative");
+        if (session.budget) throw Error(where + ": 'budget' and 'deadline' cannot both be set");
+    }
+    const Json pins = all.value("pins", Json::object()), bans = all.value("bans", Json::array());
+    if (!pins.is_object() || pins.size() > most_rules)
+        throw Error(where + ": 'pins' is no object, or there are too many");
+    for (const auto& [layer, primitive] : pins.items()) {
+        if (!primitive.is_string()) throw Error(where + ": pins: '" + layer + "' is no text");
+        session.pins[layer] = primitive.get<std::string>();
+    }
+    if (!bans.is_array() || bans.size() > most_rules)
+        throw Error(where + ": 'bans' is no list, or there are too many");
+    for (const Json& primitive : bans) {
+        if (!primitive.is_string()) throw Error(where + ": 'bans' has a member that is no text");
+        session.bans.insert(primitive.get<std::string>());
+    }
+}
+
 }  // namespace
 
 std::string hash_of_file(const std::filesystem::path& file) {
@@ -80,7 +108,11 @@ void save_session(const Session& session, const std::filesystem::path& file) {
                       {"budget", session.budget ? Json(*session.budget) : Json(nullptr)},
                       {"threads", session.threads},
                       {"layer", session.layer},
-                      {"view", view}});
+                      {"view", view},
+                      {"order", session.order},
+                      {"deadline", session.deadline_ns ? Json(*session.deadline_ns) : Json(nullptr)},
+                      {"pins", session.pins},
+                      {"bans", session.bans}});
 }
 
 Session load_session(const std::filesystem::path& file) {
@@ -94,8 +126,8 @@ Session load_session(const std::filesystem::path& file) {
     read_source(all, "network", where, folder, session.network, session.network_hash);
     read_source(all, "profile", where, folder, session.profile, session.profile_hash);
     session.kind = member<std::string>(all, "kind", where);
-    if (session.kind != "workspace" && session.kind != "layer" && session.kind != "arena")
-        throw Error(where + ": kind '" + session.kind + "' is not workspace, layer or arena");
+    if (std::find(kinds.begin(), kinds.end(), session.kind) == kinds.end())
+        throw Error(where + ": kind '" + session.kind + "' is not workspace, layer, sum, arena or total");
     if (!all.contains("budget")) throw Error(where + ": 'budget' is missing");
     if (!all.at("budget").is_null()) {
         session.budget = member<std::int64_t>(all, "budget", where);
@@ -112,6 +144,7 @@ Session load_session(const std::filesystem::path& file) {
             throw Error(where + ": view: '" + key + "' is no text, or there are too many");
         session.view[key] = value.get<std::string>();
     }
+    read_wishes(all, where, session);
     return session;
 }
 

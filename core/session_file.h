@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -17,7 +18,11 @@ struct Session {
     std::string profile = "cortex-a15";  ///< built-in name or path
     std::string profile_hash;
     std::string kind = "workspace";
-    std::optional<std::int64_t> budget;  ///< bytes; none: unlimited
+    std::optional<std::int64_t> budget;       ///< bytes; none: unlimited
+    std::optional<std::int64_t> deadline_ns;  ///< in place of a budget: least memory within it
+    std::string order = "fixed";
+    std::map<std::string, std::string> pins;  ///< primitive by layer
+    std::set<std::string> bans;               ///< primitives
     int threads = 1;
     std::string layer;                        ///< the selected one; empty: none
     std::map<std::string, std::string> view;  ///< the window's own words

@@ -15,6 +15,7 @@ class QuickSession : public QObject {
 
   private slots:
     void reads_back_what_it_wrote();
+    void opens_what_has_no_rules();
     void moves_with_its_folder();
     void refuses_what_is_wrong_data();
     void refuses_what_is_wrong();
@@ -33,6 +34,9 @@ void QuickSession::reads_back_what_it_wrote() {
     session.threads = 4;
     session.layer = "conv \"1\" ü";
     session.view = {{"theme", "dark"}};
+    session.order = "chosen";
+    session.pins = {{"conv \"1\" ü", "direct-chw-chw"}};
+    session.bans = {"im2col-chw-chw", "mec"};
     save_session(session, file);
     const Session read = load_session(file);
     QCOMPARE(read.network, session.network);
@@ -43,9 +47,29 @@ void QuickSession::reads_back_what_it_wrote() {
     QCOMPARE(read.threads, session.threads);
     QCOMPARE(read.layer, session.layer);
     QVERIFY(read.view == session.view);
+    QCOMPARE(read.order, session.order);
+    QVERIFY(!read.deadline_ns);
+    QVERIFY(read.pins == session.pins);
+    QVERIFY(read.bans == session.bans);
     session.budget.reset();
+    session.deadline_ns = 40'000'000;
     save_session(session, file);
     QVERIFY(!load_session(file).budget);
+    QCOMPARE(load_session(file).deadline_ns, session.deadline_ns);
+}
+
+void QuickSession::opens_what_has_no_rules() {
+    const QTemporaryDir folder;
+    const std::string file = folder.filePath(QStringLiteral("old.taso")).toStdString();
+    Session session;
+    session.network = "tiny";
+    save_session(session, file);
+    Json all = Json::parse(read_file(file));
+    for (const char* later : {"order", "deadline", "pins", "bans"}) all.erase(later);
+    write_json(file, all);
+    const Session read = load_session(file);
+    QCOMPARE(read.order, std::string("fixed"));
+    QVERIFY(!read.deadline_ns && read.pins.empty() && read.bans.empty());
 }
 
 void QuickSession::moves_with_its_folder() {
@@ -75,6 +99,13 @@ void QuickSession::refuses_what_is_wrong_data() {
     QTest::newRow("empty path") << "network" << QByteArray("{\"path\": \"\", \"hash\": \"\"}");
     QTest::newRow("view") << "view" << QByteArray("{\"x\": [1]}");
     QTest::newRow("layer") << "layer" << QByteArray("null");
+    QTest::newRow("order") << "order" << QByteArray("\"any\"");
+    QTest::newRow("order no text") << "order" << QByteArray("1");
+    QTest::newRow("deadline") << "deadline" << QByteArray("-1");
+    QTest::newRow("pins no object") << "pins" << QByteArray("[\"a\"]");
+    QTest::newRow("pin no text") << "pins" << QByteArray("{\"a\": 1}");
+    QTest::newRow("bans no list") << "bans" << QByteArray("{\"a\": \"b\"}");
+    QTest::newRow("ban no text") << "bans" << QByteArray("[1]");
     QTest::newRow("foreign member") << "macro" << QByteArray("1");
 }
 
@@ -96,7 +127,9 @@ void QuickSession::refuses_what_is_wrong() {
         QVERIFY2(std::string(fault.what()).find("b.taso") != std::string::npos, fault.what());
     }
     all.erase(key.toStdString());
-    if (key == QLatin1String("macro")) return;
+    const QStringList optional = {QStringLiteral("macro"), QStringLiteral("order"),
+                                  QStringLiteral("deadline"), QStringLiteral("pins"), QStringLiteral("bans")};
+    if (optional.contains(key)) return;
     write_json(file, all);
     QVERIFY_EXCEPTION_THROWN(load_session(file), Error);
 }

@@ -14,6 +14,7 @@
 #include <QtTest>
 #include <random>
 
+#include "dense_problem.h"
 #include "json_file.h"
 #include "main_window.h"
 #include "numbers.h"
@@ -80,6 +81,13 @@ class QuickWindow : public QObject {
     void refuses_nonsense_in_words();
     void says_what_is_least();
     void changes_the_kind();
+    void runs_in_the_chosen_order();
+    void goes_back_to_the_file_order();
+    void says_that_points_are_left_out();
+    void pins_and_bans_by_context_menu();
+    void keeps_the_rules_that_leave_something();
+    void explains_layer_and_budget();
+    void keeps_a_deadline();
     void joins_all_views_in_one_layer();
     void picks_a_point_of_the_frontier();
     void filters_and_sorts_the_table();
@@ -103,6 +111,9 @@ class QuickWindow : public QObject {
     /// The answer for a network, its details and the graph are on the screen.
     void open(const QString& network);
     bool settled() const { return window_->is_settled(); }
+    /// The context menu of a layer's row, asked for by mouse.
+    QMenu* context_menu(int layer);
+    static QAction* action_in(QMenu& menu, const QString& name) { return menu.findChild<QAction*>(name); }
     QString shown_latency() const { return window_->latency()->latency()->text(); }
 
     QTemporaryDir folder_;
@@ -141,7 +152,7 @@ void QuickWindow::opens_by_menu() {
     QCOMPARE(window_->table()->view()->model()->rowCount(),
              static_cast<int>(window_->workbench().problem()->layers.size()));
     QVERIFY(window_->windowTitle().contains(QStringLiteral("squeezenet")));
-    for (const char* tile : {"workspace", "layer", "arena", "weights", "total"}) {
+    for (const char* tile : {"workspace", "layer", "sum", "arena", "weights", "total"}) {
         const QString value = window_->memory()->value(QString::fromLatin1(tile));
         QVERIFY2(value.endsWith(QLatin1Char('B')), qPrintable(QString::fromLatin1(tile) + value));
     }
@@ -259,7 +270,8 @@ void QuickWindow::says_what_is_least() {
 void QuickWindow::changes_the_kind() {
     open(QStringLiteral("squeezenet"));
     QComboBox& kind = *window_->budget_bar()->kind();
-    for (const BudgetKind wanted : {BudgetKind::arena, BudgetKind::layer, BudgetKind::workspace}) {
+    for (const BudgetKind wanted :
+         {BudgetKind::arena, BudgetKind::layer, BudgetKind::total, BudgetKind::sum, BudgetKind::workspace}) {
         const int row = kind.findData(static_cast<int>(wanted));
         kind.setFocus();
         while (kind.currentIndex() != row)
@@ -270,6 +282,295 @@ void QuickWindow::changes_the_kind() {
         QCOMPARE(window_->memory()->value(text(taso::name(wanted))), bytes_text(most));
         QCOMPARE(bytes_of(window_->workbench().details()->answer.memory, wanted), most);
     }
+}
+
+void QuickWindow::runs_in_the_chosen_order() {
+    // Both wide tensors live at once in the file's order, and need not.
+    Json all = Json::parse(read_file(TASO_SOURCE_DIR "/resources/networks/tiny.network.json"));
+    const auto conv = [](const char* name, const char* input, int channels) {
+        return Json{{"name", name},         {"op", "conv"}, {"inputs", Json::array({input})},
+                    {"channels", channels}, {"kernel", 3},  {"pads", 1}};
+    };
+    all["layers"] = Json::array({conv("wide1", "data", 64),
+                                 conv("wide2", "data", 64),
+                                 conv("narrow1", "wide1", 8),
+                                 conv("narrow2", "wide2", 8),
+                                 {{"name", "sum"}, {"op", "add"}, {"inputs", {"narrow1", "narrow2"}}}});
+    all["outputs"] = {"sum"};
+    const QString file = folder_.filePath(QStringLiteral("branches.network.json"));
+    write_file(file.toStdString(), all.dump());
+    open(file);
+    Workbench& workbench = window_->workbench();
+    workbench.set_kind(BudgetKind::arena);
+    QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
+    QComboBox& order = *window_->budget_bar()->order();
+    QCOMPARE(order.currentIndex(), 0);
+    order.setFocus();
+    QTest::keyClick(&order, Qt::Key_Down);
+    QCOMPARE(workbench.order(), Order::chosen);
+    QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
+    QCOMPARE(window_->latency()->status()->text(), QStringLiteral("optimal, proven"));
+    const Problem& problem = *workbench.problem();
+    const Frontier direct = frontier(problem, BudgetKind::arena, {}, Order::chosen);
+    QCOMPARE(workbench.frontier()->points.size(), direct.points.size());
+    bool moved = false;
+    for (std::size_t point = 0; point < direct.points.size(); point++) {
+        QCOMPARE(workbench.frontier()->points[point].memory_bytes, direct.points[point].memory_bytes);
+        workbench.set_budget(direct.points[point].memory_bytes);
+        const FrontierPoint& answer = *workbench.answer();
+        moved = moved || !std::is_sorted(answer.order.begin(), answer.order.end());
+        // What is shown of a layer is the layer's own, in whichever order it runs.
+        const Shown& shown = workbench.shown();
+        QCOMPARE(shown.latency_ns, answer.latency_ns);
+        int step = 0;
+        for (std::size_t k = 0; k < answer.order.size(); k++) {
+            const auto layer = static_cast<std::size_t>(answer.order[k]);
+            const Candidate& candidate =
+                problem.layers[layer].candidates[static_cast<std::size_t>(answer.selection.candidates[k])];
+            QCOMPARE(shown.layers[layer].name, text(problem.layers[layer].name));
+            QCOMPARE(shown.layers[layer].primitive, text(candidate.primitive));
+            if (shown.layers[layer].ns > 0) {
+                QVERIFY(shown.layers[layer].step > step);
+                step = shown.layers[layer].step;
+            }
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(workbench.details(), long_ms);
+        for (const Step& row : workbench.details()->schedule.steps)
+            if (row.layer >= 0 && row.ns > 0)
+                QCOMPARE(row.ns, shown.layers[static_cast<std::size_t>(row.layer)].ns);
+    }
+    QVERIFY(moved);
+    // The plan is that of the chosen order.
+    const QString plan = folder_.filePath(QStringLiteral("branches-plan"));
+    workbench.set_budget(direct.points[0].memory_bytes);
+    QSignalSpy exported(&workbench, &Workbench::export_finished);
+    workbench.export_plan_to(plan);
+    QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 1, long_ms);
+    QVERIFY2(exported[0][1].toBool(), qPrintable(exported[0][0].toString()));
+    QVERIFY(exported[0][0].toString().contains(exact_bytes_text(direct.points[0].memory_bytes)));
+    QTest::keyClick(&order, Qt::Key_Up);
+    QCOMPARE(workbench.order(), Order::fixed);
+    QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
+}
+
+void QuickWindow::goes_back_to_the_file_order() {
+    open(QStringLiteral("googlenet"));
+    const QString latency = shown_latency();
+    window_->workbench().set_kind(BudgetKind::arena);
+    QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
+    QComboBox& order = *window_->budget_bar()->order();
+    order.setFocus();
+    QTest::keyClick(&order, Qt::Key_Down);
+    QTRY_VERIFY_WITH_TIMEOUT(window_->messages()->isVisible(), long_ms);
+    QVERIFY2(window_->messages()->sentence().contains(QStringLiteral("googlenet branches too widely")),
+             qPrintable(window_->messages()->sentence()));
+    QCOMPARE(window_->workbench().order(), Order::fixed);
+    QCOMPARE(order.currentIndex(), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
+    QCOMPARE(shown_latency(), latency);
+}
+
+void QuickWindow::says_that_points_are_left_out() {
+    const QString file = folder_.filePath(QStringLiteral("dense.problem.json"));
+    save_problem(dense_problem(load_network("squeezenet")), file.toStdString());
+    open(file);
+    Workbench& workbench = window_->workbench();
+    workbench.set_kind(BudgetKind::total);
+    QTRY_VERIFY_WITH_TIMEOUT(workbench.frontier() && !workbench.is_busy(), long_ms);
+    const Frontier& frontier = *workbench.frontier();
+    QVERIFY(frontier.resolution > 0);
+    QVERIFY2(window_->budget_bar()->note()->text().contains(percent_text(frontier.resolution)),
+             qPrintable(window_->budget_bar()->note()->text()));
+    // A listed point is optimal for its own bytes; between two of them nobody says so yet.
+    const std::size_t middle = frontier.points.size() / 2;
+    const FrontierPoint &here = frontier.points[middle], &next = frontier.points[middle + 1];
+    workbench.set_budget(here.memory_bytes);
+    QCOMPARE(window_->latency()->status()->text(), QStringLiteral("optimal (ILP still proving)"));
+    workbench.set_budget(next.memory_bytes - 1);
+    QCOMPARE(workbench.answer(), &here);
+    QCOMPARE(window_->latency()->status()->text(), QStringLiteral("best of the listed points"));
+    // A deadline between two points: the least listed one at once, then the least of all.
+    const std::int64_t deadline = here.latency_ns - 1;
+    workbench.set_deadline(deadline);
+    QCOMPARE(workbench.answer(), &next);
+    const Answer exact = solve(*workbench.problem(), {BudgetKind::total, std::nullopt, deadline}, Method::dp);
+    QTRY_VERIFY_WITH_TIMEOUT(workbench.answer()->memory_bytes == exact.memory.total, long_ms);
+    QVERIFY(workbench.answer()->latency_ns <= deadline);
+    QCOMPARE(shown_latency(), time_text(workbench.answer()->latency_ns));
+    QCOMPARE(workbench.shown().latency_ns, workbench.answer()->latency_ns);
+    QTRY_VERIFY_WITH_TIMEOUT(workbench.details(), long_ms);
+    QCOMPARE(workbench.details()->answer.memory.total, exact.memory.total);
+}
+
+QMenu* QuickWindow::context_menu(int layer) {
+    QTableView& table = *window_->table()->view();
+    window_->workbench().select_layer(layer);
+    QCoreApplication::processEvents();
+    const QPoint place = table.visualRect(table.currentIndex()).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, place, table.viewport()->mapToGlobal(place));
+    QApplication::sendEvent(table.viewport(), &event);
+    return qobject_cast<QMenu*>(QApplication::activePopupWidget());
+}
+
+void QuickWindow::pins_and_bans_by_context_menu() {
+    open(QStringLiteral("squeezenet"));
+    Workbench& workbench = window_->workbench();
+    const auto shown = [&](int layer) {
+        return workbench.shown().layers[static_cast<std::size_t>(layer)].primitive;
+    };
+    const auto is_marked = [this] {
+        return window_->table()->view()->currentIndex().data(LayerTableModel::pinned_role).toBool();
+    };
+    const int layer = 4;
+    const QString before = shown(layer);
+    const QString latency = shown_latency();
+    QString other;
+    for (const Candidate& candidate : workbench.problem()->layers[layer].candidates)
+        if (text(candidate.primitive) != before) other = text(candidate.primitive);
+    QVERIFY(!is_marked());
+    QMenu* menu = context_menu(layer);
+    QVERIFY(menu);
+    QVERIFY(!action_in(*menu, QStringLiteral("unpin"))->isEnabled());
+    QVERIFY(!action_in(*menu, QStringLiteral("lift"))->isEnabled());
+    action_in(*menu, QStringLiteral("pin-to-") + other)->trigger();
+    menu->close();
+    QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
+    QCOMPARE(shown(layer), other);
+    QVERIFY(is_marked());
+    QCOMPARE(window_->latency()->status()->text(), QStringLiteral("optimal, proven"));
+    // What is asked for is kept.
+    const QString file = folder_.filePath(QStringLiteral("rules.taso"));
+    workbench.save_session(file);
+    QCOMPARE(load_session(file.toStdString()).pins.at(workbench.problem()->layers[layer].name),
+             other.toStdString());
+
+    menu = context_menu(layer);
+    QVERIFY(menu);
+    QVERIFY(action_in(*menu, QStringLiteral("pin-to-") + other)->isChecked());
+    action_in(*menu, QStringLiteral("unpin"))->trigger();
+    menu->close();
+    QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
+    QCOMPARE(shown(layer), before);
+    QCOMPARE(shown_latency(), latency);
+    QVERIFY(!is_marked());
+    QVERIFY(window_->isWindowModified());
+
+    menu = context_menu(layer);
+    QVERIFY(menu);
+    action_in(*menu, QStringLiteral("ban"))->trigger();
+    menu->close();
+    QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
+    for (const ShownLayer& row : workbench.shown().layers) QVERIFY(row.primitive != before);
+    workbench.save_session(file);
+    const QString banned = shown_latency();
+    init();
+    window_->open_path(file);
+    QTRY_VERIFY_WITH_TIMEOUT(window_->workbench().document(), long_ms);
+    QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
+    QCOMPARE(shown_latency(), banned);
+    menu = context_menu(layer);
+    QVERIFY(menu);
+    action_in(*menu, QStringLiteral("lift"))->trigger();
+    menu->close();
+    QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
+    QCOMPARE(shown_latency(), latency);
+}
+
+void QuickWindow::keeps_the_rules_that_leave_something() {
+    open(QStringLiteral("tiny"));
+    Workbench& workbench = window_->workbench();
+    const QString latency = shown_latency();
+    Rules rules;
+    for (const Candidate& candidate : workbench.problem()->layers[0].candidates)
+        rules.bans.insert(candidate.primitive);
+    workbench.set_rules(rules);
+    QVERIFY(window_->messages()->isVisible());
+    QVERIFY2(window_->messages()->sentence().contains(text(workbench.problem()->layers[0].name)),
+             qPrintable(window_->messages()->sentence()));
+    QVERIFY(workbench.rules() == Rules{});
+    QCOMPARE(shown_latency(), latency);
+}
+
+void QuickWindow::explains_layer_and_budget() {
+    open(QStringLiteral("squeezenet"));
+    Workbench& workbench = window_->workbench();
+    ExplanationPage& page = *window_->explanation();
+    workbench.set_budget(workbench.frontier()->points[1].memory_bytes);
+    QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
+    QTest::mouseClick(window_->explanation_tab(), Qt::LeftButton);
+    QVERIFY(page.isVisible());
+    QVERIFY(!window_->table()->isVisible());
+    for (const int layer : {4, 0}) {
+        workbench.select_layer(layer);
+        QTRY_VERIFY_WITH_TIMEOUT(page.is_complete(), long_ms);
+        const ProblemLayer& known = workbench.problem()->layers[static_cast<std::size_t>(layer)];
+        QVERIFY(page.title()->text().contains(text(known.name)));
+        QCOMPARE(page.table()->rowCount(), static_cast<int>(known.candidates.size()));
+        const QString chosen = workbench.shown().layers[static_cast<std::size_t>(layer)].primitive;
+        int own = 0;
+        for (int row = 0; row < page.table()->rowCount(); row++) {
+            const QString reason = page.table()->item(row, page.table()->columnCount() - 1)->text();
+            QVERIFY(!reason.isEmpty());
+            if (reason != QStringLiteral("It is chosen.")) continue;
+            own++;
+            QCOMPARE(page.table()->item(row, 0)->text(), chosen);
+        }
+        QCOMPARE(own, 1);
+    }
+    const auto& points = workbench.frontier()->points;
+    QVERIFY2(page.down()->text().contains(bytes_text(points[0].memory_bytes)),
+             qPrintable(page.down()->text()));
+    QVERIFY2(page.up()->text().contains(time_text(points[2].latency_ns)), qPrintable(page.up()->text()));
+    // A newer question stops the older one, and its answer is shown.
+    for (const int layer : {1, 2, 3, 5}) workbench.select_layer(layer);
+    QTRY_VERIFY_WITH_TIMEOUT(page.is_complete(), long_ms);
+    QVERIFY(page.title()->text().contains(text(workbench.problem()->layers[5].name)));
+    QTest::mouseClick(window_->layers_tab(), Qt::LeftButton);
+    QVERIFY(window_->table()->isVisible());
+}
+
+void QuickWindow::keeps_a_deadline() {
+    open(QStringLiteral("squeezenet"));
+    Workbench& workbench = window_->workbench();
+    const auto type = [this](const QString& words) {
+        QLineEdit& entry = *window_->budget_bar()->deadline();
+        entry.setFocus();
+        entry.selectAll();
+        QTest::keyClicks(&entry, words);
+        QTest::keyClick(&entry, Qt::Key_Return);
+    };
+    workbench.set_budget(workbench.frontier()->points[0].memory_bytes);
+    const std::size_t middle = workbench.frontier()->points.size() / 2;
+    const FrontierPoint& wanted = workbench.frontier()->points[middle];
+    type(QString::number(wanted.latency_ns) + QStringLiteral(" ns"));
+    QCOMPARE(workbench.deadline_ns().value(), wanted.latency_ns);
+    QVERIFY(!workbench.budget());
+    QCOMPARE(workbench.answer(), &wanted);
+    QVERIFY(window_->budget_bar()->note()->text().contains(bytes_text(wanted.memory_bytes)));
+    QCOMPARE(window_->budget_bar()->slider()->value(), static_cast<int>(middle));
+    QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
+    QCOMPARE(window_->latency()->status()->text(), QStringLiteral("optimal, proven"));
+    type(QString::number(wanted.latency_ns - 1) + QStringLiteral(" ns"));
+    QCOMPARE(workbench.point(), static_cast<int>(middle) + 1);
+    const Answer exact =
+        solve(*workbench.problem(), {workbench.kind(), std::nullopt, wanted.latency_ns - 1}, Method::ilp);
+    QCOMPARE(bytes_of(exact.memory, workbench.kind()), workbench.answer()->memory_bytes);
+    const QString file = folder_.filePath(QStringLiteral("deadline.taso"));
+    workbench.save_session(file);
+    QCOMPARE(load_session(file.toStdString()).deadline_ns, workbench.deadline_ns());
+
+    type(QStringLiteral("1 us"));
+    QCOMPARE(window_->latency()->status()->text(),
+             QStringLiteral("infeasible: at least ") + time_text(workbench.fastest_ns()));
+    QCOMPARE(shown_latency(), QString::fromUtf8("–"));
+    type(QStringLiteral("soon"));
+    QVERIFY(window_->budget_bar()->fault()->text().contains(QStringLiteral("soon")));
+    QCOMPARE(workbench.deadline_ns().value(), std::int64_t{1000});
+    // A budget takes its place.
+    window_->budget_bar()->slider()->setValue(0);
+    QVERIFY(!workbench.deadline_ns());
+    QVERIFY(window_->budget_bar()->fault()->text().isEmpty());
+    QCOMPARE(workbench.point(), 0);
 }
 
 void QuickWindow::joins_all_views_in_one_layer() {
@@ -497,9 +798,10 @@ void QuickWindow::works_by_keyboard() {
         reached.insert(QApplication::focusWidget());
     }
     for (QWidget* widget : std::initializer_list<QWidget*>{
-             window_->budget_bar()->kind(), window_->budget_bar()->entry(), &slider, window_->graph(),
-             window_->frontier_chart(), window_->memory_chart(), window_->time_chart(),
-             window_->table()->filter(), window_->table()->view()}) {
+             window_->budget_bar()->kind(), window_->budget_bar()->entry(), window_->budget_bar()->deadline(),
+             window_->budget_bar()->order(), &slider, window_->graph(), window_->frontier_chart(),
+             window_->memory_chart(), window_->time_chart(), window_->table()->filter(),
+             window_->table()->view()}) {
         QVERIFY2(reached.contains(widget), widget->metaObject()->className());
         QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
     }

@@ -28,10 +28,6 @@
         <translation>Art des Budgets</translation>
     </message>
     <message>
-        <source>What must fit the budget: the shared workspace, the largest layer, or the packed arena</source>
-        <translation>Was in das Budget passen muss: der gemeinsame Arbeitspuffer, die größte Schicht oder die gepackte Arena</translation>
-    </message>
-    <message>
         <source>Budget</source>
         <translation>Budget</translation>
     </message>
@@ -67,6 +63,66 @@
         <source>“%1” is no size: write 8MiB, 1.5KiB, 3MB or 1048576.</source>
         <translation>„%1“ ist keine Größe: etwa 8MiB, 1,5KiB, 3MB oder 1048576.</translation>
     </message>
+    <message>
+        <source>What must fit the budget: the shared workspace, the largest layer, all workspaces together, the packed arena, or arena and weights</source>
+        <translation>Was in das Budget passen muss: der gemeinsame Arbeitspuffer, die größte Schicht, alle Arbeitspuffer zusammen, die gepackte Arena oder Arena und Gewichte</translation>
+    </message>
+    <message>
+        <source>File order</source>
+        <translation>Reihenfolge der Datei</translation>
+    </message>
+    <message>
+        <source>Chosen order</source>
+        <translation>Gewählte Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Order of execution</source>
+        <translation>Reihenfolge der Ausführung</translation>
+    </message>
+    <message>
+        <source>Run the layers in the order of the file, or in whichever order serves best</source>
+        <translation>Die Schichten in der Reihenfolge der Datei ausführen oder in der günstigsten</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The least memory within this time, such as 40 ms or 1.5 s, in place of a budget; empty: none</source>
+        <translation>Der kleinste Speicher innerhalb dieser Zeit, etwa 40 ms oder 1.5 s, statt eines Budgets; leer: keine</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline</source>
+        <translation>&amp;Frist</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>kleinstes</translation>
+    </message>
+    <message>
+        <source>Least memory within %1: %2.</source>
+        <translation>Kleinster Speicher innerhalb von %1: %2.</translation>
+    </message>
+    <message>
+        <source>No selection keeps %1.</source>
+        <translation>Keine Auswahl hält %1 ein.</translation>
+    </message>
+    <message>
+        <source>Found between two listed points, which are %1 apart in memory.</source>
+        <translation>Zwischen zwei aufgeführten Punkten gefunden, die %1 im Speicher auseinanderliegen.</translation>
+    </message>
+    <message>
+        <source>Of the frontier, points at least %1 apart in memory are listed.</source>
+        <translation>Von der Pareto-Front sind Punkte aufgeführt, die mindestens %1 im Speicher auseinanderliegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: write 40 ms, 1.5 s or 800 us.</source>
+        <translation>„%1“ ist keine Zeit: etwa 40 ms, 1.5 s oder 800 us.</translation>
+    </message>
 </context>
 <context>
     <name>taso::Document</name>
@@ -77,6 +133,97 @@
     <message>
         <source>The profile has changed since this session was saved.</source>
         <translation>Das Profil hat sich geändert, seit diese Sitzung gespeichert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>taso::ExplanationPage</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>no primitive changes</source>
+        <translation>kein Primitiv ändert sich</translation>
+    </message>
+    <message>
+        <source>What is explained</source>
+        <translation>Was erklärt wird</translation>
+    </message>
+    <message>
+        <source>The next step down of the budget</source>
+        <translation>Der nächste Schritt des Budgets nach unten</translation>
+    </message>
+    <message>
+        <source>The next step up of the budget</source>
+        <translation>Der nächste Schritt des Budgets nach oben</translation>
+    </message>
+    <message>
+        <source>Primitive</source>
+        <translation>Primitiv</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Layouts</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitspuffer</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Best latency</source>
+        <translation>Beste Latenz</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The best latency of a plan that uses this candidate</source>
+        <translation>Die beste Latenz eines Plans, der diesen Kandidaten verwendet</translation>
+    </message>
+    <message>
+        <source>Candidates of the selected layer</source>
+        <translation>Kandidaten der gewählten Schicht</translation>
+    </message>
+    <message>
+        <source>There is no answer to explain.</source>
+        <translation>Es gibt keine Antwort zu erklären.</translation>
+    </message>
+    <message>
+        <source>Select a layer to see its candidates.</source>
+        <translation>Eine Schicht wählen, um ihre Kandidaten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Candidates of %1; computing the reasons …</source>
+        <translation>Kandidaten von %1; die Gründe werden berechnet …</translation>
+    </message>
+    <message>
+        <source>With %1 less, %2 in all: %3 (%4 slower): %5.</source>
+        <translation>Mit %1 weniger, insgesamt %2: %3 (%4 langsamer): %5.</translation>
+    </message>
+    <message>
+        <source>Nothing needs less memory.</source>
+        <translation>Nichts braucht weniger Speicher.</translation>
+    </message>
+    <message>
+        <source>With %1 more, %2 in all: %3 (%4 faster): %5.</source>
+        <translation>Mit %1 mehr, insgesamt %2: %3 (%4 schneller): %5.</translation>
+    </message>
+    <message>
+        <source>More memory makes nothing faster.</source>
+        <translation>Mehr Speicher macht nichts schneller.</translation>
+    </message>
+    <message>
+        <source>Candidates of %1</source>
+        <translation>Kandidaten von %1</translation>
     </message>
 </context>
 <context>
@@ -233,6 +380,10 @@
         <source>%1 threads</source>
         <translation>%1 Threads</translation>
     </message>
+    <message>
+        <source>best of the listed points</source>
+        <translation>bester der aufgeführten Punkte</translation>
+    </message>
 </context>
 <context>
     <name>taso::LayerPage</name>
@@ -339,6 +490,10 @@
         <source>Origin</source>
         <translation>Herkunft</translation>
     </message>
+    <message>
+        <source>pinned by hand</source>
+        <translation>von Hand festgelegt</translation>
+    </message>
 </context>
 <context>
     <name>taso::Legend</name>
@@ -422,6 +577,14 @@
         <source>Arena and weights together</source>
         <translation>Arena und Gewichte zusammen</translation>
     </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>The workspaces of all layers together</source>
+        <translation>Die Arbeitspuffer aller Schichten zusammen</translation>
+    </message>
 </context>
 <context>
     <name>taso::MessageBar</name>
@@ -485,10 +648,6 @@ Transformation nach %1, %2</translation>
         <translation>Die beiden Verfahren sind uneins: %1 durch dynamisches Programmieren, %2 durch das ILP.</translation>
     </message>
     <message>
-        <source>The two engines disagree: the ILP calls this budget infeasible.</source>
-        <translation>Die beiden Verfahren sind uneins: Das ILP nennt dieses Budget unerfüllbar.</translation>
-    </message>
-    <message>
         <source>A problem file has no network to export.</source>
         <translation>Eine Problemdatei enthält kein Netz, das exportiert werden könnte.</translation>
     </message>
@@ -507,6 +666,14 @@ Transformation nach %1, %2</translation>
     <message>
         <source>The ILP is written out for networks of up to %1 layers; see Network &gt; Tiny example.</source>
         <translation>Das ILP wird für Netze mit bis zu %1 Schichten ausgeschrieben; siehe Netz &gt; Kleines Beispiel.</translation>
+    </message>
+    <message>
+        <source>The two engines disagree: the ILP finds no solution at all.</source>
+        <translation>Die beiden Verfahren widersprechen sich: das ILP findet gar keine Lösung.</translation>
+    </message>
+    <message>
+        <source>%1 branches too widely for the order of execution to be chosen: back to that of the file.</source>
+        <translation>%1 verzweigt sich zu weit, als dass die Reihenfolge der Ausführung gewählt werden könnte: zurück zu der der Datei.</translation>
     </message>
 </context>
 <context>
@@ -774,6 +941,46 @@ Transformation nach %1, %2</translation>
     <message>
         <source>%1: %2 layers</source>
         <translation>%1: %2 Schichten</translation>
+    </message>
+    <message>
+        <source>The layers of the selection as a table</source>
+        <translation>Die Schichten der Auswahl als Tabelle</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Why the selected layer runs its primitive, and what more memory buys</source>
+        <translation>Warum die gewählte Schicht ihr Primitiv ausführt und was mehr Speicher bringt</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation of the layer</source>
+        <translation>&amp;Erklärung der Schicht</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>&amp;Pin this layer to</source>
+        <translation>Diese Schicht &amp;festlegen auf</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>Festlegung auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>&amp;Ban %1 everywhere</source>
+        <translation>%1 überall &amp;verbieten</translation>
+    </message>
+    <message>
+        <source>&amp;Lift all pins and bans</source>
+        <translation>&amp;Alle Festlegungen und Verbote aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this layer</source>
+        <translation>Diese Schicht &amp;erklären</translation>
     </message>
 </context>
 </TS>

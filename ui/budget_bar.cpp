@@ -39,18 +39,32 @@ BudgetBar::BudgetBar(Workbench& workbench, QWidget* parent)
     : QWidget(parent),
       workbench_(workbench),
       kind_(new QComboBox(this)),
+      order_(new QComboBox(this)),
       entry_(new QLineEdit(this)),
+      deadline_(new QLineEdit(this)),
       slider_(new QSlider(Qt::Horizontal, this)),
       least_(new QLabel(this)),
       most_(new QLabel(this)),
-      fault_(new ElidedLabel(this)) {
-    for (const BudgetKind kind : {BudgetKind::workspace, BudgetKind::layer, BudgetKind::arena})
+      fault_(new ElidedLabel(this)),
+      note_(new ElidedLabel(this)) {
+    for (const BudgetKind kind :
+         {BudgetKind::workspace, BudgetKind::layer, BudgetKind::sum, BudgetKind::arena, BudgetKind::total})
         kind_->addItem(kind_text(kind), static_cast<int>(kind));
     kind_->setAccessibleName(tr("Kind of budget"));
     kind_->setToolTip(
-        tr("What must fit the budget: the shared workspace, the largest layer, or the packed arena"));
+        tr("What must fit the budget: the shared workspace, the largest layer, all workspaces together, the "
+           "packed arena, or arena and weights"));
+    order_->addItem(tr("File order"), static_cast<int>(Order::fixed));
+    order_->addItem(tr("Chosen order"), static_cast<int>(Order::chosen));
+    order_->setAccessibleName(tr("Order of execution"));
+    order_->setToolTip(tr("Run the layers in the order of the file, or in whichever order serves best"));
+    deadline_->setAccessibleName(tr("Deadline"));
+    deadline_->setPlaceholderText(tr("none"));
+    deadline_->setToolTip(
+        tr("The least memory within this time, such as 40 ms or 1.5 s, in place of a budget; empty: none"));
+    deadline_->setMaximumWidth(110);
+    deadline_->setMinimumWidth(80);
     entry_->setAccessibleName(tr("Budget"));
-    entry_->setPlaceholderText(tr("unlimited"));
     entry_->setToolTip(tr("The exact budget, such as 8MiB, 1.5 KiB or 1048576; empty: unlimited"));
     entry_->setMaximumWidth(160);
     entry_->setMinimumWidth(104);
@@ -62,16 +76,28 @@ BudgetBar::BudgetBar(Workbench& workbench, QWidget* parent)
     least_->setToolTip(tr("The least feasible budget"));
     most_->setToolTip(tr("What the fastest selection needs"));
     fault_->setProperty("fault", true);
+    note_->setProperty("muted", true);
 
     auto* label = new QLabel(tr("&Budget"), this);
     label->setProperty("heading", true);
     label->setBuddy(entry_);
+    auto* deadline_label = new QLabel(tr("&Deadline"), this);
+    deadline_label->setProperty("heading", true);
+    deadline_label->setBuddy(deadline_);
     auto* top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(label);
     top->addWidget(kind_);
     top->addWidget(entry_);
-    top->addWidget(fault_, 1);
+    top->addSpacing(8);
+    top->addWidget(deadline_label);
+    top->addWidget(deadline_);
+    top->addStretch(1);
+    top->addWidget(order_);
+    auto* words = new QHBoxLayout;
+    words->addWidget(fault_, 1);
+    words->addWidget(note_, 1);
+    fault_->hide();
     auto* low = new QHBoxLayout;
     low->setSpacing(8);
     low->addWidget(least_);
@@ -82,9 +108,16 @@ BudgetBar::BudgetBar(Workbench& workbench, QWidget* parent)
     column->setSpacing(4);
     column->addLayout(top);
     column->addLayout(low);
+    column->addLayout(words);
 
     connect(kind_, &QComboBox::activated, this,
             [this](int row) { workbench_.set_kind(static_cast<BudgetKind>(kind_->itemData(row).toInt())); });
+    connect(order_, &QComboBox::activated, this,
+            [this](int row) { workbench_.set_order(static_cast<Order>(order_->itemData(row).toInt())); });
+    connect(deadline_, &QLineEdit::returnPressed, this, &BudgetBar::take_deadline);
+    connect(deadline_, &QLineEdit::editingFinished, this, [this] {
+        if (deadline_->isModified()) take_deadline();
+    });
     connect(slider_, &QSlider::valueChanged, this, &BudgetBar::take_slider);
     connect(entry_, &QLineEdit::returnPressed, this, &BudgetBar::take_entry);
     connect(entry_, &QLineEdit::editingFinished, this, [this] {
@@ -127,8 +160,9 @@ void BudgetBar::refresh() {
     const bool ready = frontier && !frontier->points.empty();
     following_ = true;
     kind_->setCurrentIndex(kind_->findData(static_cast<int>(workbench_.kind())));
-    kind_->setEnabled(workbench_.document() != nullptr);
-    entry_->setEnabled(workbench_.document() != nullptr);
+    order_->setCurrentIndex(order_->findData(static_cast<int>(workbench_.order())));
+    for (QWidget* control : std::initializer_list<QWidget*>{kind_, order_, entry_, deadline_})
+        control->setEnabled(workbench_.document() != nullptr);
     slider_->setEnabled(ready && frontier->points.size() > 1);
     least_->setText(ready ? bytes_text(frontier->points.front().memory_bytes) : QString());
     most_->setText(ready ? bytes_text(frontier->points.back().memory_bytes) : QString());
@@ -138,17 +172,56 @@ void BudgetBar::refresh() {
         slider_->setRange(0, last);
         slider_->setPageStep(std::max(1, last / 10));
         // While the hand holds the handle, the handle stays under it.
-        if (!slider_->isSliderDown()) slider_->setValue(value_of(workbench_.budget()));
+        const FrontierPoint* answer = workbench_.answer();
+        const auto budget =
+            workbench_.deadline_ns() && answer ? std::optional(answer->memory_bytes) : workbench_.budget();
+        if (!slider_->isSliderDown()) slider_->setValue(value_of(budget));
     }
     const QString words = workbench_.budget() ? exact_bytes_text(*workbench_.budget()) : QString();
     if (!(entry_->hasFocus() && entry_->isModified())) entry_->setText(words);
+    entry_->setPlaceholderText(workbench_.deadline_ns() ? tr("least") : tr("unlimited"));
+    const QString time = workbench_.deadline_ns() ? exact_time_text(*workbench_.deadline_ns()) : QString();
+    if (!(deadline_->hasFocus() && deadline_->isModified())) deadline_->setText(time);
+    note_->setText(note_text());
     following_ = false;
+}
+
+QString BudgetBar::note_text() const {
+    const Frontier* frontier = workbench_.frontier();
+    const FrontierPoint* answer = workbench_.answer();
+    QStringList parts;
+    if (const auto deadline = workbench_.deadline_ns(); deadline && frontier)
+        parts << (answer ? tr("Least memory within %1: %2.")
+                               .arg(exact_time_text(*deadline), bytes_text(answer->memory_bytes))
+                         : tr("No selection keeps %1.").arg(exact_time_text(*deadline)));
+    if (frontier && frontier->resolution > 0)
+        parts << (workbench_.is_between_points()
+                      ? tr("Found between two listed points, which are %1 apart in memory.")
+                            .arg(percent_text(frontier->resolution))
+                      : tr("Of the frontier, points at least %1 apart in memory are listed.")
+                            .arg(percent_text(frontier->resolution)));
+    return parts.join(QLatin1Char(' '));
+}
+
+void BudgetBar::take_deadline() {
+    const QString typed = deadline_->text().trimmed();
+    try {
+        const std::optional<std::int64_t> ns =
+            typed.isEmpty() ? std::nullopt : std::optional(parse_deadline(typed));
+        show_fault({});
+        deadline_->setModified(false);
+        workbench_.set_deadline(ns);
+        refresh();
+    } catch (const Error&) {
+        show_fault(tr("“%1” is no time: write 40 ms, 1.5 s or 800 us.").arg(typed), deadline_);
+    }
 }
 
 void BudgetBar::take_slider(int value) {
     if (following_ || !workbench_.frontier()) return;
     show_fault({});
     entry_->setModified(false);
+    deadline_->setModified(false);
     workbench_.set_budget(budget_at(value));
 }
 
@@ -162,17 +235,21 @@ void BudgetBar::take_entry() {
         workbench_.set_budget(bytes);
         refresh();
     } catch (const Error&) {
-        show_fault(tr("“%1” is no size: write 8MiB, 1.5KiB, 3MB or 1048576.").arg(typed));
+        show_fault(tr("“%1” is no size: write 8MiB, 1.5KiB, 3MB or 1048576.").arg(typed), entry_);
     }
 }
 
-void BudgetBar::show_fault(const QString& sentence) {
+void BudgetBar::show_fault(const QString& sentence, QLineEdit* entry) {
     fault_->setText(sentence);
-    const bool bad = !sentence.isEmpty();
-    if (entry_->property("fault").toBool() == bad) return;
-    entry_->setProperty("fault", bad);
-    entry_->style()->unpolish(entry_);
-    entry_->style()->polish(entry_);
+    fault_->setVisible(!sentence.isEmpty());
+    note_->setVisible(sentence.isEmpty());
+    for (QLineEdit* each : {entry_, deadline_}) {
+        const bool bad = each == entry;
+        if (each->property("fault").toBool() == bad) continue;
+        each->setProperty("fault", bad);
+        each->style()->unpolish(each);
+        each->style()->polish(each);
+    }
 }
 
 }  // namespace taso

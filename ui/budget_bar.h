@@ -11,8 +11,8 @@
 
 namespace taso {
 
-/// Kind of budget, exact entry and slider. The slider takes one equal step per frontier point while there are
-/// fewer than 200, else it is logarithmic.
+/// Kind of budget, exact entry, deadline, order of execution and slider. The slider takes one equal step per
+/// frontier point while there are fewer than 200, else it is logarithmic.
 class BudgetBar : public QWidget {
     Q_OBJECT
 
@@ -22,23 +22,30 @@ class BudgetBar : public QWidget {
     void refresh();
     QSlider* slider() const { return slider_; }
     QLineEdit* entry() const { return entry_; }
+    QLineEdit* deadline() const { return deadline_; }
     QComboBox* kind() const { return kind_; }
+    QComboBox* order() const { return order_; }
+    /// What holds of the answer beyond its budget.
+    QLabel* note() const { return note_; }
     QLabel* fault() const { return fault_; }
 
   private:
     void take_slider(int value);
     void take_entry();
-    void show_fault(const QString& sentence);
+    void take_deadline();
+    /// At the entry that was at fault, or at none.
+    void show_fault(const QString& sentence, QLineEdit* entry = nullptr);
+    QString note_text() const;
     /// The budget of a slider position, and back.
     std::int64_t budget_at(int value) const;
     int value_of(std::optional<std::int64_t> budget) const;
     bool one_step_per_point() const;
 
     Workbench& workbench_;
-    QComboBox* kind_;
-    QLineEdit* entry_;
+    QComboBox *kind_, *order_;
+    QLineEdit *entry_, *deadline_;
     QSlider* slider_;
-    QLabel *least_, *most_, *fault_;
+    QLabel *least_, *most_, *fault_, *note_;
     bool following_ = false;
 };
 

@@ -27,6 +27,8 @@ Card::Card(const QString& title, QWidget* page, QWidget* parent)
 
 void Card::add_tool(QWidget* tool) { heading_->addWidget(tool, 0, Qt::AlignVCenter); }
 
+void Card::add_stretch() { heading_->addStretch(1); }
+
 Legend::Legend(QWidget* parent) : QWidget(parent) {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

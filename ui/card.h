@@ -20,6 +20,7 @@ class Card : public QFrame {
   public:
     Card(const QString& title, QWidget* page, QWidget* parent = nullptr);
     void add_tool(QWidget* tool);
+    void add_stretch();
     QVBoxLayout* column() const { return column_; }
 
   private:

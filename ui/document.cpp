@@ -8,6 +8,7 @@
 #include "network_file.h"
 #include "numbers.h"
 #include "packer.h"
+#include "reorder.h"
 
 namespace taso {
 
@@ -23,7 +24,33 @@ void add_warning(QString& warning, const QString& sentence) {
     warning += sentence;
 }
 
+/// From the order of execution back to the problem's numbers.
+Schedule in_file_order(Schedule schedule, const std::vector<int>& order) {
+    const auto layer = [&](int& number) {
+        if (number >= 0) number = order[static_cast<std::size_t>(number)];
+    };
+    const auto tensor = [&](int& number) {
+        if (number > 0) number = order[static_cast<std::size_t>(number) - 1] + 1;
+    };
+    for (Step& step : schedule.steps) {
+        layer(step.layer);
+        tensor(step.tensor);
+    }
+    for (Buffer& buffer : schedule.buffers) {
+        layer(buffer.layer);
+        tensor(buffer.tensor);
+    }
+    return schedule;
+}
+
 }  // namespace
+
+Rules rules_of(const Session& session) {
+    Rules rules;
+    rules.pins = session.pins;
+    rules.bans = session.bans;
+    return rules;
+}
 
 std::shared_ptr<const Document> load_document(const Session& session) {
     auto document = std::make_shared<Document>();
@@ -51,6 +78,10 @@ std::shared_ptr<const Document> load_document(const Session& session) {
         if (layer.candidates.empty())
             throw Error(session.network + ": no primitive can compute layer '" + layer.name + "'");
     if (document->problem->layers.empty()) throw Error(session.network + ": has no layers");
+    const Rules rules = rules_of(session);
+    document->allowed = rules == Rules{}
+                            ? document->problem
+                            : std::make_shared<const Problem>(restricted(*document->problem, rules));
     if (!session.network_hash.empty() && session.network_hash != found.network_hash)
         add_warning(document->warning,
                     QCoreApplication::translate("taso::Document",
@@ -75,6 +106,12 @@ std::shared_ptr<const Details> make_details(const Problem& problem, BudgetKind k
     answer.schedule = schedule(ordered, point.selection);
     const std::int64_t arena = pack(answer.schedule, control);
     answer.memory = memory(ordered, point.selection, arena);
+    details->schedule = in_file_order(answer.schedule, point.order);
+    details->completed_by.resize(point.order.size());
+    for (std::size_t k = 0; k < point.order.size(); k++)
+        details->completed_by[static_cast<std::size_t>(point.order[k])] =
+            point
+                .order[static_cast<std::size_t>(completed_by(ordered, point.selection, static_cast<int>(k)))];
     details->greedy_fit = solve(problem, {kind, point.memory_bytes}, Method::greedy_fit, control);
     return details;
 }

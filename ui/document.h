@@ -7,6 +7,7 @@
 #include "frontier.h"
 #include "network.h"
 #include "profile.h"
+#include "rules.h"
 #include "session_file.h"
 
 namespace taso {
@@ -18,14 +19,20 @@ struct Document {
     QString warning;                         ///< one sentence where something has changed since; may be empty
     std::shared_ptr<const Network> network;  ///< null: opened as a problem, cannot be exported
     std::shared_ptr<const Profile> profile;  ///< null: opened as a problem
-    std::shared_ptr<const Problem> problem;
+    std::shared_ptr<const Problem> problem;  ///< with every candidate
+    std::shared_ptr<const Problem> allowed;  ///< what the session's pins and bans leave of it
 };
 
 /// What is known of one frontier point beyond memory and latency.
 struct Details {
     Answer answer;      ///< packed, with the memory of every kind
     Answer greedy_fit;  ///< the baseline under the same budget
+    /// The answer's, with layers and tensors numbered as in the problem, not in the order of execution.
+    Schedule schedule;
+    std::vector<int> completed_by;  ///< by layer, both of the problem: whose call completes it
 };
+
+Rules rules_of(const Session& session);
 
 /// Reads network and profile and prices every primitive. Throws Error.
 std::shared_ptr<const Document> load_document(const Session& session);

@@ -16,7 +16,11 @@ constexpr double most_linear = 8;  ///< slowest over fastest: beyond this the ax
 }  // namespace
 
 FrontierChart::FrontierChart(QWidget* parent)
-    : Chart(parent), steps_(addGraph()), chosen_(addGraph()), budget_(new QCPItemStraightLine(this)) {
+    : Chart(parent),
+      steps_(addGraph()),
+      chosen_(addGraph()),
+      budget_(new QCPItemStraightLine(this)),
+      deadline_(new QCPItemStraightLine(this)) {
     setMouseTracking(true);
     setAccessibleName(tr("Frontier: latency over memory"));
     setWhatsThis(tr("Click a point to take its memory as the budget."));
@@ -39,6 +43,7 @@ void FrontierChart::restyle() {
     chosen_->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(now.panel, 2), QBrush(now.accent), 12));
     budget_->setPen(QPen(now.muted, 1.2, Qt::DashLine));
+    deadline_->setPen(QPen(now.caution, 1.2, Qt::DashLine));
 }
 
 void FrontierChart::set_frontier(const Frontier* frontier) {
@@ -75,17 +80,21 @@ void FrontierChart::set_frontier(const Frontier* frontier) {
     draw_soon();
 }
 
-void FrontierChart::set_budget(std::optional<std::int64_t> budget, int point) {
+void FrontierChart::set_answer(std::optional<std::int64_t> budget, std::optional<std::int64_t> deadline_ns,
+                               const FrontierPoint* answer, int point) {
     point_ = point;
+    deadline_->setVisible(deadline_ns && !points_.empty());
+    if (deadline_ns) {
+        deadline_->point1->setCoords(0, static_cast<double>(*deadline_ns));
+        deadline_->point2->setCoords(1, static_cast<double>(*deadline_ns));
+    }
     const double bytes = budget ? static_cast<double>(*budget) : points_.empty() ? 0 : points_.back().first;
     budget_->setVisible(!points_.empty());
     budget_->point1->setCoords(bytes, 0);
     budget_->point2->setCoords(bytes, 1);
     chosen_->data()->clear();
-    if (point >= 0 && point < static_cast<int>(points_.size())) {
-        const auto& [memory, latency] = points_[static_cast<std::size_t>(point)];
-        chosen_->addData(memory, latency);
-    }
+    if (answer)
+        chosen_->addData(static_cast<double>(answer->memory_bytes), static_cast<double>(answer->latency_ns));
     draw_soon();
 }
 

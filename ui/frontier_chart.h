@@ -16,7 +16,9 @@ class FrontierChart : public Chart {
 
     /// Null: none yet.
     void set_frontier(const Frontier* frontier);
-    void set_budget(std::optional<std::int64_t> budget, int point);
+    /// The answer need be no point of the frontier; null: none.
+    void set_answer(std::optional<std::int64_t> budget, std::optional<std::int64_t> deadline_ns,
+                    const FrontierPoint* answer, int point);
     /// Where a point is drawn.
     QPoint place_of(int point) const;
 
@@ -34,7 +36,7 @@ class FrontierChart : public Chart {
 
     std::vector<std::pair<double, double>> points_;  ///< bytes, ns
     QCPGraph *steps_, *chosen_;
-    QCPItemStraightLine* budget_;
+    QCPItemStraightLine *budget_, *deadline_;
     int point_ = -1;
 };
 

@@ -69,6 +69,10 @@ void LatencyReadout::refresh() {
         case Standing::searching:
             words = workbench_.is_busy() ? tr("computing the frontier …") : tr("no frontier");
             break;
+        case Standing::listed:
+            words = tr("best of the listed points");
+            colour = theme.caution;
+            break;
         case Standing::proving:
             words = tr("optimal (ILP still proving)");
             colour = theme.caution;
@@ -82,7 +86,9 @@ void LatencyReadout::refresh() {
             colour = theme.caution;
             break;
         case Standing::infeasible:
-            words = tr("infeasible: at least %1").arg(bytes_text(workbench_.least_bytes()));
+            words = tr("infeasible: at least %1")
+                        .arg(workbench_.deadline_ns() ? time_text(workbench_.fastest_ns())
+                                                      : bytes_text(workbench_.least_bytes()));
             colour = theme.bad;
             break;
     }

@@ -41,7 +41,15 @@ class LayerDelegate : public QStyledItemDelegate {
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setPen(Qt::NoPen);
             painter->setBrush(colour);
-            painter->drawRoundedRect(square, 2, 2);
+            if (index.data(LayerTableModel::pinned_role).toBool()) {
+                // A pin: a round head on a needle.
+                painter->drawEllipse(QRectF(square.left(), square.top() - 3, 9, 9));
+                painter->setPen(QPen(theme.text, 1.6, Qt::SolidLine, Qt::RoundCap));
+                painter->drawLine(QPointF(square.center().x(), square.top() + 6),
+                                  QPointF(square.center().x(), square.bottom() + 4));
+            } else {
+                painter->drawRoundedRect(square, 2, 2);
+            }
             painter->restore();
             return;
         }
@@ -106,6 +114,14 @@ LayerPage::LayerPage(QWidget* parent)
     // A click on the row that is current already changes nothing there, but may elsewhere.
     connect(view_, &QTableView::clicked, this,
             [this](const QModelIndex& index) { emit layer_clicked(sorted_->mapToSource(index).row()); });
+    view_->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(view_, &QTableView::customContextMenuRequested, this, [this](QPoint place) {
+        QModelIndex index = view_->indexAt(place);
+        // By keyboard: of the row that is selected, wherever the pointer is.
+        if (!index.isValid()) index = view_->currentIndex();
+        if (!index.isValid()) return;
+        emit menu_wanted(sorted_->mapToSource(index).row(), view_->viewport()->mapToGlobal(place));
+    });
     connect(view_->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
         // The last one follows the others.
         if (!fitting_ && section != LayerTableModel::origin && QApplication::mouseButtons()) resized_ = true;
@@ -122,6 +138,8 @@ void LayerPage::set_shown(const Shown& shown) {
     model_->set_shown(shown);
     following_ = false;
 }
+
+void LayerPage::set_pinned(const std::vector<bool>& layers) { model_->set_pinned(layers); }
 
 void LayerPage::select_layer(int layer) {
     following_ = true;

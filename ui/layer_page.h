@@ -18,6 +18,8 @@ class LayerPage : public QWidget {
     explicit LayerPage(QWidget* parent = nullptr);
 
     void set_shown(const Shown& shown);
+    /// Their rows are marked.
+    void set_pinned(const std::vector<bool>& layers);
     void select_layer(int layer);
 
     QTableView* view() const { return view_; }
@@ -25,6 +27,7 @@ class LayerPage : public QWidget {
 
   signals:
     void layer_clicked(int layer);
+    void menu_wanted(int layer, QPoint global);
 
   protected:
     void changeEvent(QEvent* event) override;

@@ -20,6 +20,11 @@ void LayerTableModel::set_shown(const Shown& shown) {
     if (!rows_.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, column_count - 1));
 }
 
+void LayerTableModel::set_pinned(const std::vector<bool>& layers) {
+    pinned_ = layers;
+    if (!rows_.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, column_count - 1));
+}
+
 int LayerTableModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(rows_.size());
 }
@@ -70,6 +75,11 @@ QVariant LayerTableModel::sort_key(const ShownLayer& row, int column) const {
     }
 }
 
+bool LayerTableModel::is_pinned(const QModelIndex& index) const {
+    const auto row = static_cast<std::size_t>(index.row());
+    return row < pinned_.size() && pinned_[row];
+}
+
 QVariant LayerTableModel::data(const QModelIndex& index, int role) const {
     const ShownLayer& row = rows_[static_cast<std::size_t>(index.row())];
     const int column = index.column();
@@ -83,9 +93,17 @@ QVariant LayerTableModel::data(const QModelIndex& index, int role) const {
         case Qt::ToolTipRole:
             if (column == time)
                 return tr("%1 of the latency (%2)").arg(percent_text(row.share), origin_text(row.origin));
-            return column == primitive && !row.sharing.isEmpty()
-                       ? display(row, column) + QLatin1Char('\n') + row.sharing
-                       : display(row, column);
+            if (column == primitive) {
+                QStringList lines{display(row, column)};
+                if (is_pinned(index)) lines << tr("pinned by hand");
+                if (!row.sharing.isEmpty()) lines << row.sharing;
+                return lines.join(QLatin1Char('\n'));
+            }
+            return display(row, column);
+        case pinned_role:
+            return is_pinned(index);
+        case Qt::AccessibleDescriptionRole:
+            return column == primitive && is_pinned(index) ? tr("pinned by hand") : QString();
         case sort_role:
             return sort_key(row, column);
         case share_role:

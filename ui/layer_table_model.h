@@ -25,12 +25,13 @@ class LayerTableModel : public QAbstractTableModel {
         origin,
         column_count
     };
-    enum Role { sort_role = Qt::UserRole, share_role, family_role };
+    enum Role { sort_role = Qt::UserRole, share_role, family_role, pinned_role };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Only values change while the layers stay: selection and scroll position are kept.
     void set_shown(const Shown& shown);
+    void set_pinned(const std::vector<bool>& layers);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -39,9 +40,11 @@ class LayerTableModel : public QAbstractTableModel {
 
   private:
     QString display(const ShownLayer& row, int column) const;
+    bool is_pinned(const QModelIndex& index) const;
     QVariant sort_key(const ShownLayer& row, int column) const;
 
     std::vector<ShownLayer> rows_;
+    std::vector<bool> pinned_;  ///< by layer; may be shorter
 };
 
 }  // namespace taso

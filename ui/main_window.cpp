@@ -10,6 +10,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "numbers.h"
@@ -30,6 +31,7 @@ WorkbenchWindow::WorkbenchWindow(bool desktop_dark, QWidget* parent)
       time_chart_(new TimeChart(this)),
       table_(new LayerPage(this)),
       formulation_(new FormulationPage(workbench_, this)),
+      explanation_(new ExplanationPage(workbench_, this)),
       network_words_(new ElidedLabel(this)) {
     setAcceptDrops(true);
     setMinimumSize(960, 640);
@@ -74,7 +76,26 @@ void WorkbenchWindow::arrange() {
                         {tr("workspace"), [](const Theme& theme) { return theme.caution; }}});
     memory_card->add_tool(kinds);
     auto* time_card = new Card(tr("Time of each layer"), time_chart_, this);
-    auto* table_card = new Card(tr("Layers"), table_, this);
+    pages_ = new QStackedWidget(this);
+    pages_->addWidget(table_);
+    pages_->addWidget(explanation_);
+    auto* table_card = new Card({}, pages_, this);
+    const auto tab = [&](const QString& words, const QString& tip, bool explanation) {
+        auto* button = new QToolButton(this);
+        button->setText(words);
+        button->setToolTip(tip);
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        table_card->add_tool(button);
+        connect(button, &QToolButton::clicked, this, [this, explanation] { show_tab(explanation); });
+        return button;
+    };
+    layers_tab_ = tab(tr("Layers"), tr("The layers of the selection as a table"), false);
+    explanation_tab_ = tab(tr("Explanation"),
+                           tr("Why the selected layer runs its primitive, and what more memory buys"), true);
+    layers_tab_->setChecked(true);
+    table_card->add_stretch();
     table_->filter()->setMinimumWidth(240);
     table_card->add_tool(table_->filter());
 
@@ -115,13 +136,18 @@ void WorkbenchWindow::arrange() {
     formulation_dock_->hide();
     // Tab goes from the question to the answer.
     setTabOrder(budget_bar_->kind(), budget_bar_->entry());
-    setTabOrder(budget_bar_->entry(), budget_bar_->slider());
+    setTabOrder(budget_bar_->entry(), budget_bar_->deadline());
+    setTabOrder(budget_bar_->deadline(), budget_bar_->order());
+    setTabOrder(budget_bar_->order(), budget_bar_->slider());
     setTabOrder(budget_bar_->slider(), graph_);
     setTabOrder(graph_, frontier_chart_);
     setTabOrder(frontier_chart_, memory_chart_);
     setTabOrder(memory_chart_, time_chart_);
-    setTabOrder(time_chart_, table_->filter());
+    setTabOrder(time_chart_, layers_tab_);
+    setTabOrder(layers_tab_, explanation_tab_);
+    setTabOrder(explanation_tab_, table_->filter());
     setTabOrder(table_->filter(), table_->view());
+    setTabOrder(table_->view(), explanation_->table());
 }
 
 void WorkbenchWindow::connect_views() {
@@ -129,7 +155,10 @@ void WorkbenchWindow::connect_views() {
         latency_->refresh();
         memory_->refresh();
         budget_bar_->refresh();
-        frontier_chart_->set_budget(workbench_.budget(), workbench_.point());
+        const FrontierPoint* answer = workbench_.answer();
+        frontier_chart_->set_answer(
+            workbench_.deadline_ns() && answer ? answer->memory_bytes : workbench_.budget(),
+            workbench_.deadline_ns(), answer, workbench_.point());
     });
     connect(&workbench_, &Workbench::frontier_changed, this,
             [this] { frontier_chart_->set_frontier(workbench_.frontier()); });
@@ -144,6 +173,8 @@ void WorkbenchWindow::connect_views() {
         latency_->refresh();
         budget_bar_->refresh();
     });
+    connect(&workbench_, &Workbench::rules_changed, this, &WorkbenchWindow::show_pins);
+    connect(table_, &LayerPage::menu_wanted, this, &WorkbenchWindow::show_layer_menu);
     connect(&workbench_, &Workbench::session_changed, this, &WorkbenchWindow::show_title);
     connect(&workbench_, &Workbench::fault, messages_, &MessageBar::show_fault);
     connect(&workbench_, &Workbench::notice, messages_, &MessageBar::show_notice);
@@ -202,9 +233,7 @@ void WorkbenchWindow::show_picture() {
     table_->select_layer(workbench_.layer());
     time_chart_->set_shown(shown);
     const Details* details = workbench_.details();
-    memory_chart_->set_schedule(workbench_.problem(), details ? &details->answer.selection : nullptr,
-                                details ? &details->answer.schedule : nullptr,
-                                details ? details->answer.memory.arena : 0);
+    memory_chart_->set_details(details);
     std::vector<Legend::Entry> entries;
     for (const QString& family : shown.families)
         entries.push_back({family, [family](const Theme& theme) { return theme.family(family); }});
@@ -213,6 +242,20 @@ void WorkbenchWindow::show_picture() {
     if (!shown.transforms.empty())
         entries.push_back({tr("transform"), [](const Theme& theme) { return theme.transform(); }});
     legend_->set_entries(std::move(entries));
+}
+
+void WorkbenchWindow::show_tab(bool explanation) {
+    (explanation ? explanation_tab_ : layers_tab_)->setChecked(true);
+    table_->filter()->setVisible(!explanation);
+    pages_->setCurrentWidget(explanation ? static_cast<QWidget*>(explanation_) : table_);
+}
+
+void WorkbenchWindow::show_pins() {
+    std::vector<bool> pinned;
+    if (workbench_.problem())
+        for (const ProblemLayer& layer : workbench_.problem()->layers)
+            pinned.push_back(workbench_.rules().pins.contains(layer.name));
+    table_->set_pinned(pinned);
 }
 
 void WorkbenchWindow::show_title() {

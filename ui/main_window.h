@@ -6,6 +6,7 @@
 
 #include "budget_bar.h"
 #include "card.h"
+#include "explanation_page.h"
 #include "export_dialog.h"
 #include "formulation_page.h"
 #include "frontier_chart.h"
@@ -22,6 +23,7 @@ class QActionGroup;
 class QDockWidget;
 class QFileDialog;
 class QSplitter;
+class QStackedWidget;
 
 namespace taso {
 
@@ -54,6 +56,9 @@ class WorkbenchWindow : public QMainWindow {
     MemoryReadout* memory() const { return memory_; }
     MessageBar* messages() const { return messages_; }
     FormulationPage* formulation() const { return formulation_; }
+    ExplanationPage* explanation() const { return explanation_; }
+    QToolButton* explanation_tab() const { return explanation_tab_; }
+    QToolButton* layers_tab() const { return layers_tab_; }
 
   protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -81,6 +86,12 @@ class WorkbenchWindow : public QMainWindow {
     void show_document();
     void show_picture();
     void show_title();
+    void show_layer_menu(int layer, QPoint global);
+    /// The submenu of the primitives that a layer can be pinned to.
+    void add_pins(QMenu& menu, int layer);
+    void show_pins();
+    /// The table of layers or the explanation, in the same place.
+    void show_tab(bool explanation);
     /// Runs `then` at once, or after the question about unsaved changes has been answered with yes.
     void unless_unsaved(const std::function<void()>& then);
 
@@ -97,6 +108,9 @@ class WorkbenchWindow : public QMainWindow {
     TimeChart* time_chart_;
     LayerPage* table_;
     FormulationPage* formulation_;
+    ExplanationPage* explanation_;
+    QStackedWidget* pages_ = nullptr;
+    QToolButton *layers_tab_ = nullptr, *explanation_tab_ = nullptr;
     QDockWidget* formulation_dock_ = nullptr;
     QLabel* network_words_;
     QMenu *recent_ = nullptr, *threads_ = nullptr;

@@ -10,6 +10,8 @@
 #include <QSaveFile>
 #include <QSettings>
 #include <QSvgGenerator>
+#include <map>
+#include <set>
 
 #include "main_window.h"
 #include "numbers.h"
@@ -133,9 +135,80 @@ void WorkbenchWindow::make_view_menu() {
     connect(legible, &QAction::triggered, graph_, [this] { graph_->fit(); });
     QAction* find = view->addAction(tr("Fi&lter layers"));
     find->setShortcut(QKeySequence::Find);
-    connect(find, &QAction::triggered, this, [this] { table_->filter()->setFocus(Qt::ShortcutFocusReason); });
+    connect(find, &QAction::triggered, this, [this] {
+        show_tab(false);
+        table_->filter()->setFocus(Qt::ShortcutFocusReason);
+    });
+    QAction* explain = view->addAction(tr("&Explanation of the layer"));
+    explain->setObjectName(QStringLiteral("explanation"));
+    explain->setShortcut(QKeySequence(tr("Ctrl+I")));
+    connect(explain, &QAction::triggered, this,
+            [this] { show_tab(pages_->currentWidget() != explanation_); });
     view->addSeparator();
     view->addAction(formulation_dock_->toggleViewAction());
+}
+
+void WorkbenchWindow::add_pins(QMenu& menu, int layer) {
+    constexpr std::size_t most_in_one = 12;
+    const ProblemLayer& all = workbench_.document()->problem->layers[static_cast<std::size_t>(layer)];
+    const Rules& rules = workbench_.rules();
+    const auto pin = rules.pins.find(all.name);
+    std::map<QString, QMenu*> families;
+    std::set<std::string> listed;
+    for (const Candidate& candidate : all.candidates) {
+        if (!listed.insert(candidate.primitive).second) continue;
+        QMenu* into = &menu;
+        if (all.candidates.size() > most_in_one) {
+            const QString family = family_of(candidate.primitive, all.kind);
+            QMenu*& own = families[family];
+            if (!own) own = menu.addMenu(family);
+            into = own;
+        }
+        QAction* action = into->addAction(text(candidate.primitive));
+        action->setObjectName(QStringLiteral("pin-to-") + text(candidate.primitive));
+        action->setCheckable(true);
+        action->setChecked(pin != rules.pins.end() && pin->second == candidate.primitive);
+        action->setEnabled(!rules.bans.contains(candidate.primitive));
+        connect(action, &QAction::triggered, this, [this, name = all.name, primitive = candidate.primitive] {
+            Rules wanted = workbench_.rules();
+            wanted.pins[name] = primitive;
+            workbench_.set_rules(wanted);
+        });
+    }
+}
+
+void WorkbenchWindow::show_layer_menu(int layer, QPoint global) {
+    const auto& document = workbench_.document();
+    if (!document || workbench_.shown().layers.empty()) return;
+    workbench_.select_layer(layer);
+    const std::string name = document->problem->layers[static_cast<std::size_t>(layer)].name;
+    const QString chosen = workbench_.shown().layers[static_cast<std::size_t>(layer)].primitive;
+    const Rules& rules = workbench_.rules();
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString& words, const char* key, bool enabled, auto change) {
+        QAction* action = menu->addAction(words);
+        action->setObjectName(QString::fromLatin1(key));
+        action->setEnabled(enabled);
+        connect(action, &QAction::triggered, this, [this, change] {
+            Rules wanted = workbench_.rules();
+            change(wanted);
+            workbench_.set_rules(wanted);
+        });
+    };
+    QMenu* pins = menu->addMenu(tr("&Pin this layer to"));
+    pins->setObjectName(QStringLiteral("pin"));
+    add_pins(*pins, layer);
+    add(tr("&Unpin"), "unpin", rules.pins.contains(name), [name](Rules& wanted) { wanted.pins.erase(name); });
+    menu->addSeparator();
+    add(tr("&Ban %1 everywhere").arg(chosen), "ban", true,
+        [primitive = chosen.toStdString()](Rules& wanted) { wanted.bans.insert(primitive); });
+    add(tr("&Lift all pins and bans"), "lift", !(rules == Rules{}), [](Rules& wanted) { wanted = {}; });
+    menu->addSeparator();
+    QAction* why = menu->addAction(tr("&Explain this layer"));
+    why->setObjectName(QStringLiteral("explain"));
+    connect(why, &QAction::triggered, this, [this] { show_tab(true); });
+    menu->popup(global);
 }
 
 void WorkbenchWindow::ask_open(const QString& title, const QString& filter,

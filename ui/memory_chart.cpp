@@ -98,19 +98,20 @@ void MemoryChart::resizeEvent(QResizeEvent* event) {
     Chart::resizeEvent(event);
 }
 
-void MemoryChart::set_schedule(const Problem* problem, const Selection* selection, const Schedule* schedule,
-                               std::int64_t arena) {
+void MemoryChart::set_details(const Details* details) {
     blocks_->blocks.clear();
     step_of_layer_.clear();
     blocks_of_layer_.clear();
     live_->data()->clear();
-    const bool any = problem && selection && schedule && !schedule->steps.empty();
+    const Schedule* schedule = details ? &details->schedule : nullptr;
+    const bool any = schedule && !schedule->steps.empty();
     arena_->setVisible(any);
     now_->setVisible(false);
     if (!any) return draw_soon();
+    const std::int64_t arena = details->answer.memory.arena;
     const int steps = static_cast<int>(schedule->steps.size());
-    step_of_layer_.assign(problem->layers.size(), -1);
-    blocks_of_layer_.resize(problem->layers.size());
+    step_of_layer_.assign(details->completed_by.size(), -1);
+    blocks_of_layer_.resize(details->completed_by.size());
     QVector<double> keys, live(steps + 1, 0);
     for (int step = 0; step <= steps; step++) keys << step + 0.5;
     for (int step = 0; step < steps; step++) {
@@ -153,7 +154,7 @@ void MemoryChart::set_schedule(const Problem* problem, const Selection* selectio
     // One without a call of its own is shown as the step that completes it.
     for (std::size_t i = 0; i < step_of_layer_.size(); i++) {
         if (step_of_layer_[i] >= 0) continue;
-        const auto maker = static_cast<std::size_t>(completed_by(*problem, *selection, static_cast<int>(i)));
+        const auto maker = static_cast<std::size_t>(details->completed_by[i]);
         step_of_layer_[i] = step_of_layer_[maker];
         blocks_of_layer_[i] = blocks_of_layer_[maker];
     }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "chart.h"
-#include "selection.h"
+#include "document.h"
 
 namespace taso {
 
@@ -45,8 +45,7 @@ class MemoryChart : public Chart {
     explicit MemoryChart(QWidget* parent = nullptr);
 
     /// Null: not yet computed.
-    void set_schedule(const Problem* problem, const Selection* selection, const Schedule* schedule,
-                      std::int64_t arena);
+    void set_details(const Details* details);
     void select_layer(int layer);
     /// A spot inside one of the layer's buffers; null where it has none.
     QPoint place_of(int layer) const;

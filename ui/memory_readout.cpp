@@ -34,6 +34,7 @@ MemoryReadout::MemoryReadout(const Workbench& workbench, QWidget* parent)
     };
     add("workspace", tr("Workspace"), tr("The largest workspace of any layer: one shared buffer"));
     add("layer", tr("Layer"), tr("The largest of any layer's inputs, output, weights and workspace"));
+    add("sum", tr("Sum"), tr("The workspaces of all layers together"));
     add("arena", tr("Arena"), tr("The packed arena: all activations, copies and workspace at fixed offsets"));
     add("weights", tr("Weights"), tr("The weights in the forms that the selected primitives read"));
     add("total", tr("Total"), tr("Arena and weights together"));

@@ -10,7 +10,7 @@
 
 namespace taso {
 
-/// Workspace, layer, arena, weights and total of the shown selection; the budgeted one is framed.
+/// Workspace, layer, sum, arena, weights and total of the shown selection; the budgeted one is framed.
 class MemoryReadout : public QWidget {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ class MemoryReadout : public QWidget {
     MemoryReadout(const Workbench& workbench, QWidget* parent = nullptr);
 
     void refresh();
-    /// What a tile reads, by its name: workspace, layer, arena, weights, total.
+    /// What a tile reads, by its name: workspace, layer, sum, arena, weights, total.
     QString value(const QString& tile) const;
 
   protected:

@@ -13,6 +13,15 @@ QString localized(std::string_view plain) {
     return text(plain).replace(QLatin1Char('.'), QLocale().decimalPoint());
 }
 
+/// With the plain decimal mark, as the parsers want it.
+QString plain(const QString& typed) {
+    QString words = typed.trimmed();
+    const QLocale locale;
+    if (locale.decimalPoint() != QLatin1String("."))
+        words.replace(locale.decimalPoint(), QStringLiteral("."));
+    return words;
+}
+
 }  // namespace
 
 QString text(std::string_view utf8) {
@@ -39,13 +48,19 @@ QString exact_bytes_text(std::int64_t bytes) {
     return QString::number(bytes) + QStringLiteral(" B");
 }
 
-std::int64_t parse_budget(const QString& typed) {
-    QString plain = typed.trimmed();
-    const QLocale locale;
-    if (locale.decimalPoint() != QLatin1String(".")) {
-        plain.replace(locale.decimalPoint(), QStringLiteral("."));
-    }
-    return parse_bytes(plain.toStdString());
+std::int64_t parse_budget(const QString& typed) { return parse_bytes(plain(typed).toStdString()); }
+
+std::int64_t parse_deadline(const QString& typed) {
+    QString words = plain(typed);
+    if (!words.isEmpty() && words.back().isDigit()) words += QStringLiteral(" ms");
+    return parse_time(words.toStdString());
+}
+
+QString exact_time_text(std::int64_t ns) {
+    constexpr std::int64_t us = 1000, ms = us * us;
+    if (ns != 0 && ns % ms == 0) return QString::number(ns / ms) + QStringLiteral(" ms");
+    if (ns != 0 && ns % us == 0) return QString::number(ns / us) + QStringLiteral(" us");
+    return QString::number(ns) + QStringLiteral(" ns");
 }
 
 }  // namespace taso

@@ -19,5 +19,9 @@ QString factor_text(double factor);
 QString exact_bytes_text(std::int64_t bytes);
 /// What a person typed, in the locale's or the plain notation. Throws Error with one sentence.
 std::int64_t parse_budget(const QString& typed);
+/// The same for a time: "40 ms" or "1.5s"; a number alone is milliseconds.
+std::int64_t parse_deadline(const QString& typed);
+/// A time without loss, as parse_deadline() reads it back.
+QString exact_time_text(std::int64_t ns);
 
 }  // namespace taso

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "numbers.h"
+#include "reorder.h"
 #include "theme.h"
 
 namespace taso {
@@ -32,31 +33,8 @@ QString sharing_text(const Problem& problem, const Selection& selection, int lay
     return parts.join(QStringLiteral(", "));
 }
 
-}  // namespace
-
-QString family_of(const std::string& primitive, const std::string& kind) {
-    if (const Primitive* row = find_primitive(primitive)) return text(row->family);
-    // A foreign table's primitives: the word before the first dash is the family there, too.
-    const QString word = text(primitive).section(QLatin1Char('-'), 0, 0);
-    return word.isEmpty() ? text(kind) : word;
-}
-
-QString origin_text(Origin origin) {
-    switch (origin) {
-        case Origin::measured:
-            return QCoreApplication::translate("taso::Shown", "measured");
-        case Origin::simulated:
-            return QCoreApplication::translate("taso::Shown", "simulated");
-        case Origin::emulated:
-            return QCoreApplication::translate("taso::Shown", "emulated");
-        default:
-            return QCoreApplication::translate("taso::Shown", "estimated");
-    }
-}
-
-QString op_text(const std::string& kind) { return text(kind).replace(QLatin1Char('_'), QLatin1Char(' ')); }
-
-Shown make_shown(const Problem& problem, const Selection& selection) {
+/// In the order of execution.
+Shown in_order(const Problem& problem, const Selection& selection) {
     Shown shown;
     shown.layers.reserve(problem.layers.size());
     int step = 1;
@@ -105,6 +83,42 @@ Shown make_shown(const Problem& problem, const Selection& selection) {
     const double all = static_cast<double>(std::max<std::int64_t>(shown.latency_ns, 1));
     for (ShownLayer& row : shown.layers) row.share = static_cast<double>(row.ns) / all;
     for (ShownTransform& row : shown.transforms) row.share = static_cast<double>(row.ns) / all;
+    return shown;
+}
+
+}  // namespace
+
+QString family_of(const std::string& primitive, const std::string& kind) {
+    if (const Primitive* row = find_primitive(primitive)) return text(row->family);
+    // A foreign table's primitives: the word before the first dash is the family there, too.
+    const QString word = text(primitive).section(QLatin1Char('-'), 0, 0);
+    return word.isEmpty() ? text(kind) : word;
+}
+
+QString origin_text(Origin origin) {
+    switch (origin) {
+        case Origin::measured:
+            return QCoreApplication::translate("taso::Shown", "measured");
+        case Origin::simulated:
+            return QCoreApplication::translate("taso::Shown", "simulated");
+        case Origin::emulated:
+            return QCoreApplication::translate("taso::Shown", "emulated");
+        default:
+            return QCoreApplication::translate("taso::Shown", "estimated");
+    }
+}
+
+QString op_text(const std::string& kind) { return text(kind).replace(QLatin1Char('_'), QLatin1Char(' ')); }
+
+Shown make_shown(const Problem& problem, const std::vector<int>& order, const Selection& selection) {
+    if (is_file_order(order)) return in_order(problem, selection);
+    Shown shown = in_order(reordered(problem, order), selection);
+    std::vector<ShownLayer> layers(shown.layers.size());
+    for (std::size_t k = 0; k < order.size(); k++)
+        layers[static_cast<std::size_t>(order[k])] = std::move(shown.layers[k]);
+    shown.layers = std::move(layers);
+    for (ShownTransform& row : shown.transforms)
+        if (row.tensor > 0) row.tensor = order[static_cast<std::size_t>(row.tensor) - 1] + 1;
     return shown;
 }
 

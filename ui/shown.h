@@ -45,7 +45,8 @@ QString family_of(const std::string& primitive, const std::string& kind);
 QString origin_text(Origin origin);
 QString op_text(const std::string& kind);
 
-/// Pure look-ups, fast enough for every move of the slider.
-Shown make_shown(const Problem& problem, const Selection& selection);
+/// Pure look-ups, fast enough for every move of the slider. `selection` is of reordered(problem, order); what
+/// is shown is numbered as in the problem.
+Shown make_shown(const Problem& problem, const std::vector<int>& order, const Selection& selection);
 
 }  // namespace taso

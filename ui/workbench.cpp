@@ -7,9 +7,11 @@
 #include <limits>
 #include <utility>
 
+#include "error.h"
 #include "ilp_model.h"
 #include "numbers.h"
 #include "plan_maker.h"
+#include "state_graph.h"
 
 namespace taso {
 
@@ -18,6 +20,7 @@ namespace {
 constexpr int rest_ms = 150, frame_ms = 15;
 /// Beyond this many layers the ILP as text is a wall, not a lesson.
 constexpr std::size_t most_formulated_layers = 12;
+constexpr std::int64_t unlimited = std::numeric_limits<std::int64_t>::max();
 
 Control watching(std::stop_token stop) {
     Control control;
@@ -41,7 +44,7 @@ Workbench::Workbench(QObject* parent) : QObject(parent) {
 
 Workbench::~Workbench() {
     // All at once first: each worker's own destructor then has little to wait for.
-    for (Lane* lane : {&load_, &search_, &detail_, &proof_, &export_, &formulation_}) drop(*lane);
+    for (Lane* lane : {&load_, &search_, &detail_, &proof_, &export_, &formulation_, &explain_}) drop(*lane);
 }
 
 void Workbench::post(Lane& lane, quint64 job, std::function<void()> task) {
@@ -84,6 +87,10 @@ Session Workbench::session() const {
     Session session = document_ ? document_->session : Session{};
     session.kind = taso::name(kind_);
     session.budget = budget_;
+    session.deadline_ns = deadline_ns_;
+    session.order = taso::name(order_);
+    session.pins = rules_.pins;
+    session.bans = rules_.bans;
     session.threads = threads_;
     session.layer = layer_ >= 0 ? problem()->layers[static_cast<std::size_t>(layer_)].name : std::string();
     session.view = view_;
@@ -95,6 +102,9 @@ void Workbench::open_network(const QString& source) {
     wanted.network = source.toStdString();
     wanted.network_hash.clear();
     wanted.budget.reset();
+    wanted.deadline_ns.reset();
+    wanted.pins.clear();
+    wanted.bans.clear();
     wanted.layer.clear();
     load(wanted, QString(), false);
 }
@@ -163,11 +173,16 @@ void Workbench::load(const Session& wanted, const QString& session_file, bool mo
 }
 
 void Workbench::take(const std::shared_ptr<const Document>& document) {
-    for (Lane* lane : {&search_, &detail_, &proof_, &formulation_}) drop(*lane);
+    for (Lane* lane : {&search_, &detail_, &proof_, &formulation_, &explain_}) drop(*lane);
     const Session& session = document->session;
     document_ = document;
+    problem_ = document->allowed;
+    rules_ = rules_of(session);
+    order_ = order_named(session.order).value_or(Order::fixed);
+    good_terms_ = {Order::fixed, rules_};
     kind_ = budget_kind_named(session.kind).value_or(BudgetKind::workspace);
     budget_ = session.budget;
+    deadline_ns_ = session.deadline_ns;
     threads_ = session.threads;
     layer_ = -1;
     const auto& layers = document->problem->layers;
@@ -176,11 +191,14 @@ void Workbench::take(const std::shared_ptr<const Document>& document) {
     frontiers_.clear();
     details_.clear();
     proven_.clear();
+    proven_by_.clear();
     frontier_.reset();
     point_ = -1;
+    between_.reset();
     shown_ = {};
     emit document_changed();
     emit session_changed();
+    emit rules_changed();
     emit layer_changed(layer_);
     if (!document->warning.isEmpty()) emit notice(document->warning);
     search();
@@ -194,34 +212,79 @@ void Workbench::set_kind(BudgetKind kind) {
     if (document_) search();
 }
 
+void Workbench::set_order(Order order) {
+    if (order == order_) return;
+    order_ = order;
+    mark_modified();
+    if (document_) search();
+}
+
+void Workbench::set_rules(const Rules& rules) {
+    if (!document_ || rules == rules_) return;
+    std::shared_ptr<const Problem> allowed;
+    try {
+        allowed = std::make_shared<const Problem>(restricted(*document_->problem, rules));
+    } catch (const std::exception& thrown) {
+        emit fault(text(thrown.what()));
+        return;
+    }
+    problem_ = allowed;
+    rules_ = rules;
+    frontiers_.clear();
+    details_.clear();
+    proven_.clear();
+    proven_by_.clear();
+    mark_modified();
+    emit rules_changed();
+    search();
+}
+
+void Workbench::search_failed(const QString& sentence) {
+    searching_ = false;
+    announce_busy();
+    const Terms good = good_terms_;
+    // What was asked for last is what cannot be had: it is taken back.
+    if (good.order != order_) set_order(good.order);
+    if (!(good.rules == rules_)) set_rules(good.rules);
+    emit fault(sentence);
+}
+
 void Workbench::search() {
     drop(detail_);
     drop(proof_);
     // Nothing of the old frontier is shown from here on.
     point_ = -1;
+    between_.reset();
     shown_ = {};
-    const auto cached = frontiers_.find(kind_);
+    const auto cached = frontiers_.find({kind_, order_});
     if (cached != frontiers_.end()) {
         drop(search_);
         searching_ = false;
         frontier_ = cached->second;
+        good_terms_ = {order_, rules_};
     } else {
         searching_ = true;
         frontier_.reset();
         start(
             search_,
-            [problem = document_->problem, kind = kind_](std::stop_token stop) {
-                return std::make_shared<const Frontier>(taso::frontier(*problem, kind, watching(stop)));
+            [problem = problem_, kind = kind_, order = order_,
+             too_wide = tr("%1 branches too widely for the order of execution to be chosen: back to that of "
+                           "the file.")
+                            .arg(document_->name)
+                            .toStdString()](std::stop_token stop) {
+                try {
+                    return std::make_shared<const Frontier>(
+                        taso::frontier(*problem, kind, watching(stop), order));
+                } catch (const TooWide&) {
+                    if (order == Order::fixed) throw;
+                    throw Error(too_wide);
+                }
             },
             [this](const std::shared_ptr<const Frontier>& found) {
-                frontiers_[kind_] = found;
+                frontiers_[{kind_, order_}] = found;
                 search();
             },
-            [this](const QString& sentence) {
-                searching_ = false;
-                announce_busy();
-                emit fault(sentence);
-            });
+            [this](const QString& sentence) { search_failed(sentence); });
     }
     announce_busy();
     emit frontier_changed();
@@ -229,46 +292,97 @@ void Workbench::search() {
 }
 
 void Workbench::set_budget(std::optional<std::int64_t> bytes) {
-    if (bytes == budget_) return;
+    if (bytes == budget_ && !deadline_ns_) return;
     budget_ = bytes;
+    deadline_ns_.reset();
+    mark_modified();
+    move_to_budget();
+}
+
+void Workbench::set_deadline(std::optional<std::int64_t> ns) {
+    if (ns == deadline_ns_) return;
+    deadline_ns_ = ns;
+    budget_.reset();
     mark_modified();
     move_to_budget();
 }
 
 void Workbench::move_to_budget() {
     const int old_point = point_;
+    const bool was_between = between_ != nullptr;
     drop(proof_);
     gap_ = 0;
     proving_ = true;  // once the hand rests
     point_ = -1;
+    between_.reset();
     if (frontier_ && !frontier_->points.empty()) {
-        const FrontierPoint* found = budget_ ? frontier_->within(*budget_) : &frontier_->points.back();
-        if (found) point_ = static_cast<int>(found - frontier_->points.data());
+        const auto& points = frontier_->points;
+        const FrontierPoint* found = budget_ ? frontier_->within(*budget_) : &points.back();
+        if (deadline_ns_) {
+            const auto first = std::find_if(points.begin(), points.end(), [this](const FrontierPoint& p) {
+                return p.latency_ns <= *deadline_ns_;
+            });
+            found = first == points.end() ? nullptr : &*first;
+        }
+        if (found) point_ = static_cast<int>(found - points.data());
     }
-    const FrontierPoint* shown = shown_point();
-    if (!shown)
+    if (!shown_point())
         shown_ = {};
-    else if (point_ != old_point || shown_.layers.empty() || point_ < 0)
-        shown_ = make_shown(*problem(), shown->selection);
+    else if (point_ != old_point || was_between || shown_.layers.empty() || point_ < 0)
+        show_point();
     emit answer_changed();
     if (!frame_.isActive()) frame_.start();
-    if (!shown) return;
+    if (!shown_point()) return;
     if (!details()) compute_details();
     rest_.start();
 }
 
+void Workbench::show_point() {
+    const FrontierPoint* shown = shown_point();
+    shown_ = make_shown(*problem(), shown->order, shown->selection);
+}
+
+void Workbench::take_between(const Answer& found) {
+    const std::int64_t bytes = bytes_of(found.memory, kind_);
+    const FrontierPoint* now = answer();
+    if (!now || found.status == Status::infeasible || !found.fits) return;
+    const bool better =
+        deadline_ns_ ? std::pair(bytes, found.latency_ns) < std::pair(now->memory_bytes, now->latency_ns)
+                     : std::pair(found.latency_ns, bytes) < std::pair(now->latency_ns, now->memory_bytes);
+    if (!better) return;
+    between_ = std::make_shared<const FrontierPoint>(
+        FrontierPoint{bytes, found.latency_ns, found.order, found.selection});
+    between_details_.reset();
+    between_proven_ = false;
+    show_point();
+    compute_details();
+    emit answer_changed();
+    if (!frame_.isActive()) frame_.start();
+}
+
 const FrontierPoint* Workbench::answer() const {
+    if (between_) return between_.get();
     return point_ < 0 ? nullptr : &frontier_->points[static_cast<std::size_t>(point_)];
 }
 
+int Workbench::shown_index() const {
+    if (point_ >= 0 || !frontier_) return point_;
+    // Nothing is small enough, or nothing is fast enough.
+    return deadline_ns_ ? static_cast<int>(frontier_->points.size()) - 1 : 0;
+}
+
 const FrontierPoint* Workbench::shown_point() const {
-    if (point_ >= 0) return answer();
-    return frontier_ && !frontier_->points.empty() ? &frontier_->points.front() : nullptr;
+    if (answer()) return answer();
+    return frontier_ && !frontier_->points.empty()
+               ? &frontier_->points[static_cast<std::size_t>(shown_index())]
+               : nullptr;
 }
 
 const Details* Workbench::details() const {
-    const auto found = details_.find({kind_, std::max(point_, 0)});
-    return frontier_ && found != details_.end() ? found->second.get() : nullptr;
+    if (!frontier_) return nullptr;
+    if (between_) return between_details_.get();
+    const auto found = details_.find(place(shown_index()));
+    return found != details_.end() ? found->second.get() : nullptr;
 }
 
 std::int64_t Workbench::least_bytes() const {
@@ -283,57 +397,83 @@ Workbench::Standing Workbench::standing() const {
     if (!document_) return Standing::nothing;
     if (!frontier_ || frontier_->points.empty()) return Standing::searching;
     if (point_ < 0) return Standing::infeasible;
-    const auto proof = proven_.find({kind_, point_});
-    if (proof != proven_.end() && budget_.value_or(std::numeric_limits<std::int64_t>::max()) <= proof->second)
+    if (between_ && between_proven_) return Standing::proven;
+    const auto& known = deadline_ns_ ? proven_by_ : proven_;
+    const auto proof = known.find(place(point_));
+    if (!between_ && proof != known.end() &&
+        (deadline_ns_ ? *deadline_ns_ : budget_.value_or(unlimited)) <= proof->second)
         return Standing::proven;
-    return frontier_->exact ? Standing::proving : Standing::feasible;
+    if (!frontier_->exact) return Standing::feasible;
+    if (between_ || is_a_point_of_its_own()) return Standing::proving;
+    return Standing::listed;
+}
+
+bool Workbench::is_a_point_of_its_own() const {
+    const FrontierPoint& point = frontier_->points[static_cast<std::size_t>(point_)];
+    if (frontier_->resolution == 0) return true;
+    if (deadline_ns_) return point_ == 0 || *deadline_ns_ == point.latency_ns;
+    return !budget_ || *budget_ == point.memory_bytes ||
+           static_cast<std::size_t>(point_) + 1 == frontier_->points.size();
 }
 
 void Workbench::compute_details() {
     // The shown point first, then the others, nearest first: the next move of the hand finds its own ready.
-    std::vector<int> order;
-    const int count = static_cast<int>(frontier_->points.size()), middle = std::max(point_, 0);
+    std::vector<int> points;
+    const int count = static_cast<int>(frontier_->points.size()), middle = std::max(shown_index(), 0);
     const auto add = [&](int point) {
-        if (point >= 0 && point < count && !details_.contains({kind_, point})) order.push_back(point);
+        if (point >= 0 && point < count && !details_.contains(place(point))) points.push_back(point);
     };
     add(middle);
-    for (int distance = 1; distance < count && order.size() < 200; distance++) {
+    for (int distance = 1; distance < count && points.size() < 200; distance++) {
         add(middle - distance);
         add(middle + distance);
     }
     const quint64 job = ++detail_.newest;
-    detail_.worker.run([this, job, order, problem = document_->problem, frontier = frontier_,
-                        kind = kind_](std::stop_token stop) {
-        for (const int point : order) {
-            if (stop.stop_requested()) return;
-            try {
-                auto made = make_details(*problem, kind, frontier->points[static_cast<std::size_t>(point)],
-                                         watching(stop));
+    detail_.worker.run([this, job, points, problem = problem_, frontier = frontier_, between = between_,
+                        here = place(0)](std::stop_token stop) {
+        try {
+            if (between) {
+                auto made = make_details(*problem, here.kind, *between, watching(stop));
                 if (stop.stop_requested()) return;
-                post(detail_, job, [this, kind, point, made = std::move(made)] {
-                    details_[{kind, point}] = made;
-                    if (point == std::max(point_, 0)) emit details_changed();
+                post(detail_, job, [this, between, made = std::move(made)] {
+                    if (between != between_) return;
+                    between_details_ = made;
+                    emit details_changed();
                 });
-            } catch (const std::exception& thrown) {
-                post(detail_, job, [this, sentence = text(thrown.what())] { emit fault(sentence); });
-                return;
             }
+            for (const int point : points) {
+                if (stop.stop_requested()) return;
+                auto made = make_details(*problem, here.kind,
+                                         frontier->points[static_cast<std::size_t>(point)], watching(stop));
+                if (stop.stop_requested()) return;
+                post(detail_, job,
+                     [this, place = Place{here.kind, here.order, point}, made = std::move(made)] {
+                         details_[place] = made;
+                         if (place.point == shown_index() && !between_) emit details_changed();
+                     });
+            }
+        } catch (const std::exception& thrown) {
+            post(detail_, job, [this, sentence = text(thrown.what())] { emit fault(sentence); });
         }
     });
 }
 
 void Workbench::prove() {
     const Standing now = standing();
-    if (now != Standing::proving && now != Standing::feasible) {
+    if (now != Standing::proving && now != Standing::feasible && now != Standing::listed) {
         proving_ = false;
         return;
     }
-    const Question question{kind_, budget_};
     proving_ = true;
     const quint64 job = proof_.newest + 1;
     start(
         proof_,
-        [this, job, question, problem = document_->problem](std::stop_token stop) {
+        [this, job, question = question(), problem = problem_,
+         between = now == Standing::listed](std::stop_token stop) {
+            if (between) {
+                auto found = solve(*problem, question, Method::dp, watching(stop));
+                post(proof_, job, [this, found = std::move(found)] { take_between(found); });
+            }
             Control control = watching(stop);
             control.progress = [this, job, last = std::chrono::steady_clock::time_point()](
                                    double gap, std::int64_t) mutable {
@@ -348,24 +488,40 @@ void Workbench::prove() {
             return std::make_shared<const Answer>(solve(*problem, question, Method::ilp, control));
         },
         [this](const std::shared_ptr<const Answer>& found) {
-            const FrontierPoint* point = answer();
-            if (!point) return;
-            if (found->status == Status::optimal && found->latency_ns == point->latency_ns)
-                proven_[{kind_, point_}] = budget_.value_or(std::numeric_limits<std::int64_t>::max());
-            else if (found->status == Status::infeasible)
-                emit fault(tr("The two engines disagree: the ILP calls this budget infeasible."));
-            else if (found->status == Status::optimal && frontier_->exact)
-                emit fault(tr("The two engines disagree: %1 by dynamic programming, %2 by the ILP.")
-                               .arg(time_text(point->latency_ns), time_text(found->latency_ns)));
-            proving_ = false;
-            const std::int64_t bound = std::min(found->bound_ns, point->latency_ns);
-            gap_ = static_cast<double>(point->latency_ns - bound) / static_cast<double>(point->latency_ns);
-            emit answer_changed();
+            if (!answer()) return;
+            if (frontier_->resolution > 0) take_between(*found);
+            take_proof(*found);
         },
         [this](const QString& sentence) {
             proving_ = false;
             emit fault(sentence);
         });
+}
+
+void Workbench::take_proof(const Answer& found) {
+    const FrontierPoint& point = *answer();
+    const bool good = found.status == Status::optimal;
+    const bool same = deadline_ns_ ? bytes_of(found.memory, kind_) == point.memory_bytes
+                                   : found.latency_ns == point.latency_ns;
+    const bool agrees = good && same;
+    if (agrees && between_)
+        between_proven_ = true;
+    else if (agrees && deadline_ns_)
+        proven_by_[place(point_)] = *deadline_ns_;
+    else if (agrees)
+        proven_[place(point_)] = budget_.value_or(unlimited);
+    else if (found.status == Status::infeasible)
+        emit fault(tr("The two engines disagree: the ILP finds no solution at all."));
+    else if (good && frontier_->exact && deadline_ns_)
+        emit fault(tr("The two engines disagree: %1 by dynamic programming, %2 by the ILP.")
+                       .arg(bytes_text(point.memory_bytes), bytes_text(bytes_of(found.memory, kind_))));
+    else if (good && frontier_->exact)
+        emit fault(tr("The two engines disagree: %1 by dynamic programming, %2 by the ILP.")
+                       .arg(time_text(point.latency_ns), time_text(found.latency_ns)));
+    proving_ = false;
+    const std::int64_t bound = std::min(found.bound_ns, point.latency_ns);
+    gap_ = static_cast<double>(point.latency_ns - bound) / static_cast<double>(point.latency_ns);
+    emit answer_changed();
 }
 
 void Workbench::select_layer(int layer) {
@@ -388,11 +544,11 @@ void Workbench::export_plan_to(const QString& directory) {
     const quint64 job = export_.newest + 1;
     start(
         export_,
-        [this, job, directory, document = document_, point = *point,
-         question = Question{kind_, budget_}](std::stop_token stop) {
-            const auto details = make_details(*document->problem, question.kind, point, watching(stop));
-            const Plan plan = make_plan(*document->network, *document->profile, *document->problem, question,
-                                        details->answer);
+        [this, job, directory, document = document_, point = *point, problem = problem_,
+         question = question()](std::stop_token stop) {
+            const auto details = make_details(*problem, question.kind, point, watching(stop));
+            const Plan plan =
+                make_plan(*document->network, *document->profile, *problem, question, details->answer);
             const auto progress = [this, job, stop](int done, int all) {
                 if (stop.stop_requested()) throw Cancelled();
                 post(export_, job, [this, done, all] { emit export_progress(done, all); });
@@ -430,11 +586,35 @@ void Workbench::request_formulation() {
     }
     start(
         formulation_,
-        [problem = document_->problem, question = Question{kind_, budget_}](std::stop_token) {
+        [problem = problem_, question = question()](std::stop_token) {
             return formulation_text(*problem, question);
         },
         [this](const std::string& lines) { emit formulation_ready(text(lines)); },
         [this](const QString& sentence) { emit fault(sentence); });
 }
+
+void Workbench::request_explanation() {
+    cancel_explanation();
+    const Details* known = details();
+    if (!known || !answer()) return;
+    const quint64 job = explain_.newest + 1;
+    start(
+        explain_,
+        [this, job, problem = problem_, frontier = frontier_, point = between_ ? -1 : point_,
+         question = question(), answer = known->answer, layer = layer_](std::stop_token stop) {
+            if (point >= 0)
+                post(explain_, job,
+                     [this, steps = explain(*problem, *frontier, point)] { emit steps_ready(steps); });
+            LayerExplanation nothing;
+            nothing.layer = -1;
+            return layer < 0 ? nothing : explain(*problem, question, answer, layer, watching(stop));
+        },
+        [this](const LayerExplanation& explanation) {
+            if (explanation.layer >= 0) emit explained(explanation);
+        },
+        [this](const QString& sentence) { emit fault(sentence); });
+}
+
+void Workbench::cancel_explanation() { drop(explain_); }
 
 }  // namespace taso

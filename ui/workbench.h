@@ -10,6 +10,7 @@
 #include <optional>
 
 #include "document.h"
+#include "explain.h"
 #include "shown.h"
 #include "worker.h"
 
@@ -25,6 +26,7 @@ class Workbench : public QObject {
     enum class Standing {
         nothing,     ///< no network
         searching,   ///< no frontier yet
+        listed,      ///< the best point of a thinned frontier; a better one may lie between two points
         proving,     ///< optimal by dynamic programming; the ILP has not yet said so
         proven,      ///< both engines agree
         feasible,    ///< within `gap()` of the best bound
@@ -35,7 +37,12 @@ class Workbench : public QObject {
     ~Workbench() override;
 
     const std::shared_ptr<const Document>& document() const { return document_; }
-    const Problem* problem() const { return document_ ? document_->problem.get() : nullptr; }
+    /// What is solved: the document's problem under pins and bans.
+    const Problem* problem() const { return problem_.get(); }
+    const Rules& rules() const { return rules_; }
+    Order order() const { return order_; }
+    /// In place of a budget: least memory within it.
+    std::optional<std::int64_t> deadline_ns() const { return deadline_ns_; }
     BudgetKind kind() const { return kind_; }
     std::optional<std::int64_t> budget() const { return budget_; }
     int threads() const { return threads_; }
@@ -45,10 +52,13 @@ class Workbench : public QObject {
     bool is_busy() const { return loading_ || searching_; }
     /// Null until it is computed.
     const Frontier* frontier() const { return frontier_.get(); }
-    /// The frontier point within the budget; -1: none fits, or no frontier yet.
+    /// The frontier point within the budget, or the least one within the deadline; -1: none, or no frontier
+    /// yet.
     int point() const { return point_; }
+    /// That point, or a better one that was found between two points of a thinned frontier.
     const FrontierPoint* answer() const;
-    /// The point that is shown: the answer, or with nothing feasible the least one.
+    bool is_between_points() const { return between_ != nullptr; }
+    /// The point that is shown: the answer; or with nothing feasible what comes closest.
     const FrontierPoint* shown_point() const;
     const Shown& shown() const { return shown_; }
     /// Null until computed for the shown point.
@@ -76,14 +86,22 @@ class Workbench : public QObject {
     void open_session(const QString& file);
     void save_session(const QString& file);
     void set_kind(BudgetKind kind);
-    /// None: unlimited.
+    /// None: unlimited. Ends a deadline.
     void set_budget(std::optional<std::int64_t> bytes);
+    /// Least memory within it, in place of a budget. None: unlimited.
+    void set_deadline(std::optional<std::int64_t> ns);
+    void set_order(Order order);
+    /// Where they leave nothing to choose: a fault, and the former rules stay.
+    void set_rules(const Rules& rules);
     void set_threads(int threads);
     void select_layer(int layer);
     void export_plan_to(const QString& directory);
     void cancel_export();
     /// Writes the ILP of the present question as text; answers with formulation_ready.
     void request_formulation();
+    /// Explains the budget's next steps and the selected layer; answers with steps_ready and explained.
+    void request_explanation();
+    void cancel_explanation();
 
   signals:
     void document_changed();
@@ -96,11 +114,14 @@ class Workbench : public QObject {
     void layer_changed(int layer);
     void busy_changed(bool busy);
     void session_changed();
+    void rules_changed();
     void fault(const QString& sentence);
     void notice(const QString& sentence);
     void export_progress(int done, int all);
     void export_finished(const QString& sentence, bool good);
     void formulation_ready(const QString& lines);
+    void steps_ready(const StepsExplanation& steps);
+    void explained(const LayerExplanation& explanation);
 
   private:
     /// A worker and the id of its newest job.
@@ -119,34 +140,66 @@ class Workbench : public QObject {
     void load(const Session& wanted, const QString& session_file, bool modified);
     void take(const std::shared_ptr<const Document>& document);
     void search();
+    void search_failed(const QString& sentence);
     void move_to_budget();
+    /// Shows a selection between two points of the frontier.
+    void take_between(const Answer& found);
+    void show_point();
+    void take_proof(const Answer& found);
+    /// No selection between this point of a thinned frontier and the next can be better.
+    bool is_a_point_of_its_own() const;
+    Question question() const { return {kind_, budget_, deadline_ns_, order_}; }
     void compute_details();
     void prove();
     void mark_modified();
     void announce_busy();
 
+    /// A point of a frontier.
+    struct Place {
+        BudgetKind kind = BudgetKind::workspace;
+        Order order = Order::fixed;
+        int point = 0;
+        auto operator<=>(const Place&) const = default;
+    };
+    /// What must hold of a search for its frontier to exist.
+    struct Terms {
+        Order order = Order::fixed;
+        Rules rules;
+        bool operator==(const Terms&) const = default;
+    };
+    Place place(int point) const { return {kind_, order_, point}; }
+    int shown_index() const;
+
     std::shared_ptr<const Document> document_;
+    std::shared_ptr<const Problem> problem_;
+    Rules rules_;
+    Order order_ = Order::fixed;
+    Terms good_terms_;  ///< the last ones under which there was a frontier
     BudgetKind kind_ = BudgetKind::workspace;
-    std::optional<std::int64_t> budget_;
+    std::optional<std::int64_t> budget_, deadline_ns_;
     int threads_ = 1;
     int layer_ = -1;
     std::map<std::string, std::string> view_;
     QString session_file_;
     bool modified_ = false;
 
-    std::map<BudgetKind, std::shared_ptr<const Frontier>> frontiers_;
+    std::map<std::pair<BudgetKind, Order>, std::shared_ptr<const Frontier>> frontiers_;
     std::shared_ptr<const Frontier> frontier_;
     int point_ = -1;
+    /// The answer, where it is no point of the frontier, with its details as soon as they are there.
+    std::shared_ptr<const FrontierPoint> between_;
+    std::shared_ptr<const Details> between_details_;
+    bool between_proven_ = false;
     Shown shown_;
-    std::map<std::pair<BudgetKind, int>, std::shared_ptr<const Details>> details_;
-    /// By (kind, point): the largest budget for which the ILP has proven that point.
-    std::map<std::pair<BudgetKind, int>, std::int64_t> proven_;
+    std::map<Place, std::shared_ptr<const Details>> details_;
+    /// The largest budget, and the longest deadline, for which the ILP has proven a point.
+    std::map<Place, std::int64_t> proven_, proven_by_;
     double gap_ = 0;
     bool loading_ = false, searching_ = false, proving_ = false, exporting_ = false;
 
     QTimer rest_, frame_;
     // Last, so that their threads end before anything else here does.
-    Lane load_, search_, detail_, proof_, export_, formulation_;
+    Lane load_, search_, detail_, proof_, export_, formulation_, explain_;
 };
 
 }  // namespace taso
