@@ -20,12 +20,13 @@ using Terms = std::vector<std::pair<int, double>>;
 
 class ModelBuilder {
   public:
-    ModelBuilder(const ProblemTable& table, const Question& question)
+    ModelBuilder(const ProblemTable& table, const Question& question, bool plain)
         : table_(table),
           problem_(table.problem()),
           sharing_(table, Order::fixed),
           kind_(question.kind),
-          budget_(question.budget.value_or(no_limit)) {}
+          budget_(question.budget.value_or(no_limit)),
+          plain_(plain) {}
 
     IlpModel build() {
         least_held();
@@ -146,11 +147,16 @@ class ModelBuilder {
         const auto take = [&](const std::vector<int>& candidates) {
             std::vector<Offer> offers =
                 adds_up() ? additive_offers(layer, candidates) : table_.offers(kind_, layer, candidates);
-            std::erase_if(offers, [&](const Offer& offer) { return base + offer.bytes > budget_; });
+            if (!plain_ || (!holds_tensors() && !adds_up()))
+                std::erase_if(offers, [&](const Offer& offer) { return base + offer.bytes > budget_; });
             // Without a row of memory only the fastest is worth choosing.
             if (!holds_tensors() && !adds_up() && offers.size() > 1) offers = {offers.back()};
             kept.insert(kept.end(), offers.begin(), offers.end());
         };
+        if (plain_) {
+            for (int index : group.candidates) take({index});
+            return kept;
+        }
         take(group.candidates);
         std::vector<int> accumulating, slicing, elided;
         for (int index : group.candidates) {
@@ -527,6 +533,10 @@ class ModelBuilder {
             add_row(number, name, std::move(merged), std::nullopt, -constant);
             return;
         }
+        if (plain_) {
+            add_row(number, name, std::move(merged), std::nullopt, limit);
+            return;
+        }
         double most = 0;
         std::size_t k = 0;
         for (const auto& choices : choices_) {
@@ -696,6 +706,7 @@ class ModelBuilder {
     const Sharing sharing_;
     const BudgetKind kind_;
     const std::int64_t budget_;
+    const bool plain_;
     IlpModel model_;
     int arena_column_ = -1;                          ///< A of total; -1: the limit itself bounds rows 4 and 5
     std::vector<std::int64_t> least_held_;           ///< by tensor
@@ -779,8 +790,8 @@ void IlpModel::cut_off_larger(const std::vector<int>& candidates, std::int64_t b
     rows.push_back(std::move(cut));
 }
 
-IlpModel ilp_model(const ProblemTable& table, const Question& question) {
-    return ModelBuilder(table, question).build();
+IlpModel ilp_model(const ProblemTable& table, const Question& question, bool plain) {
+    return ModelBuilder(table, question, plain).build();
 }
 
 }  // namespace taso

@@ -127,12 +127,12 @@ class Validator {
         return written(layer);
     }
 
-    /// Lays the problem out in the solution's order of execution, in which each layer must find what it reads.
+    /// Lays the problem out in the solution's order of execution, in which each layer must find what it
+    /// reads.
     void follow_order() {
         if (!solution_.is_object() || !solution_.contains("order")) return;
         std::map<std::string, std::size_t> numbers;
-        for (std::size_t i = 0; i < problem_.layers.size(); i++)
-            numbers.emplace(problem_.layers[i].name, i);
+        for (std::size_t i = 0; i < problem_.layers.size(); i++) numbers.emplace(problem_.layers[i].name, i);
         Problem ordered = problem_;
         std::vector<int> tensors(problem_.tensors.size(), -1);  // the new number of what is made by then
         tensors[0] = 0;
