@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explanation_page.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -64,8 +65,11 @@ ExplanationPage::ExplanationPage(Workbench& workbench, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(down_);
-    column->addWidget(up_);
+    auto* steps = new QHBoxLayout;
+    steps->setSpacing(16);
+    steps->addWidget(down_, 1);
+    steps->addWidget(up_, 1);
+    column->addLayout(steps);
     column->addWidget(table_, 1);
     rest_.setSingleShot(true);
     rest_.setInterval(rest_ms);
@@ -108,7 +112,10 @@ void ExplanationPage::fit_columns() {
             std::max(metrics.horizontalAdvance(QString::fromUtf8(widest[static_cast<std::size_t>(column)])),
                      metrics.horizontalAdvance(table_->horizontalHeaderItem(column)->text())) +
                 24);
-    table_->verticalHeader()->setDefaultSectionSize(metrics.height() + 8);
+    const int line = metrics.height() + 8;
+    table_->verticalHeader()->setDefaultSectionSize(line);
+    // The heading, two candidates and the scroll bar.
+    table_->setMinimumHeight(3 * line + 24);
     fit_reason();
 }
 
