@@ -162,10 +162,6 @@
         <translation>Primitiv</translation>
     </message>
     <message>
-        <source>Layouts</source>
-        <translation>Layouts</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explanation_page.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -12,7 +13,7 @@ namespace taso {
 
 namespace {
 
-enum Column { primitive, layouts, time, workspace, weights, best, reason, column_count };
+enum Column { primitive, time, workspace, weights, best, reason, column_count };
 constexpr int rest_ms = 120;
 constexpr std::size_t most_changes = 3;
 
@@ -23,7 +24,8 @@ QString changes_text(const PointExplanation& point) {
     QStringList parts;
     for (std::size_t i = 0; i < std::min(most_changes, point.changes.size()); i++)
         parts << QString::fromUtf8("%1: %2 → %3")
-                     .arg(text(point.changes[i].layer), text(point.changes[i].from), text(point.changes[i].to));
+                     .arg(text(point.changes[i].layer), text(point.changes[i].from),
+                          text(point.changes[i].to));
     QString words = parts.join(QStringLiteral(", "));
     if (point.changes.size() > most_changes)
         words = ExplanationPage::tr("%1 and %2 more").arg(words).arg(point.changes.size() - most_changes);
@@ -43,8 +45,10 @@ ExplanationPage::ExplanationPage(Workbench& workbench, QWidget* parent)
     title_->setAccessibleName(tr("What is explained"));
     down_->setAccessibleName(tr("The next step down of the budget"));
     up_->setAccessibleName(tr("The next step up of the budget"));
-    table_->setHorizontalHeaderLabels({tr("Primitive"), tr("Layouts"), tr("Time"), tr("Workspace"),
-                                       tr("Weights"), tr("Best latency"), tr("Reason")});
+    table_->setHorizontalHeaderLabels(
+        {tr("Primitive"), tr("Time"), tr("Workspace"), tr("Weights"), tr("Best latency"), tr("Reason")});
+    for (const int column : {static_cast<int>(primitive), static_cast<int>(reason)})
+        table_->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table_->horizontalHeaderItem(best)->setToolTip(tr("The best latency of a plan that uses this candidate"));
     table_->setAccessibleName(tr("Candidates of the selected layer"));
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -58,13 +62,14 @@ ExplanationPage::ExplanationPage(Workbench& workbench, QWidget* parent)
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table_->horizontalHeader()->setHighlightSections(false);
-    table_->horizontalHeader()->setStretchLastSection(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(down_);
-    column->addWidget(up_);
-    column->addWidget(title_);
+    auto* steps = new QHBoxLayout;
+    steps->setSpacing(16);
+    steps->addWidget(down_, 1);
+    steps->addWidget(up_, 1);
+    column->addLayout(steps);
     column->addWidget(table_, 1);
     rest_.setSingleShot(true);
     rest_.setInterval(rest_ms);
@@ -99,15 +104,30 @@ void ExplanationPage::changeEvent(QEvent* event) {
 
 void ExplanationPage::fit_columns() {
     const QFontMetrics metrics = table_->fontMetrics();
-    constexpr std::array<const char*, column_count - 1> widest = {
-        "winograd-4x4-chw16-chw16", "chw16 → chw16", "12.34 ms", "1023 KiB", "1023 KiB", "Best latency"};
+    constexpr std::array<const char*, column_count - 1> widest = {"winograd-4x4-chw16-chw16", "12.34 ms",
+                                                                  "1023 KiB", "1023 KiB", "Best latency"};
     for (int column = 0; column < reason; column++)
         table_->setColumnWidth(
             column,
             std::max(metrics.horizontalAdvance(QString::fromUtf8(widest[static_cast<std::size_t>(column)])),
                      metrics.horizontalAdvance(table_->horizontalHeaderItem(column)->text())) +
                 24);
-    table_->verticalHeader()->setDefaultSectionSize(metrics.height() + 8);
+    const int line = metrics.height() + 8;
+    table_->verticalHeader()->setDefaultSectionSize(line);
+    // The heading, two candidates and the scroll bar.
+    table_->setMinimumHeight(3 * line + 24);
+    fit_reason();
+}
+
+void ExplanationPage::fit_reason() {
+    int left = table_->viewport()->width();
+    for (int column = 0; column < reason; column++) left -= table_->columnWidth(column);
+    table_->setColumnWidth(reason, std::max(left, table_->fontMetrics().averageCharWidth() * 80));
+}
+
+void ExplanationPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit_reason();
 }
 
 void ExplanationPage::ask() {
@@ -119,7 +139,7 @@ void ExplanationPage::ask() {
     const bool known = problem && layer >= 0 && workbench_.answer();
     title_->setText(!problem || !workbench_.answer() ? tr("There is no answer to explain.")
                     : !known                         ? tr("Select a layer to see its candidates.")
-                             : tr("Candidates of %1; computing the reasons …")
+                                                     : tr("Candidates of %1; computing the reasons …")
                                    .arg(text(problem->layers[static_cast<std::size_t>(layer)].name)));
     table_->setRowCount(0);
     if (known) {
@@ -129,8 +149,6 @@ void ExplanationPage::ask() {
             const Candidate& candidate = candidates[static_cast<std::size_t>(row)];
             const std::array<QString, column_count> words = {
                 text(candidate.primitive),
-                text(taso::name(candidate.input)) + QString::fromUtf8(" → ") +
-                    text(taso::name(candidate.output)),
                 time_text(candidate.ns),
                 candidate.workspace ? bytes_text(candidate.workspace) : dash(),
                 candidate.weights ? bytes_text(candidate.weights) : dash(),
@@ -151,19 +169,18 @@ void ExplanationPage::ask() {
 void ExplanationPage::take_steps(const StepsExplanation& steps) {
     if (!isVisible() || !workbench_.answer()) return;
     const FrontierPoint& here = *workbench_.answer();
-    down_->setText(steps.down ? tr("With %1 less, %2 in all: %3 (%4 slower): %5.")
-                                    .arg(bytes_text(here.memory_bytes - steps.down->memory_bytes),
-                                         bytes_text(steps.down->memory_bytes),
-                                         time_text(steps.down->latency_ns),
-                                         time_text(steps.down->latency_ns - here.latency_ns),
-                                         changes_text(*steps.down))
-                              : tr("Nothing needs less memory."));
-    up_->setText(steps.up ? tr("With %1 more, %2 in all: %3 (%4 faster): %5.")
-                                .arg(bytes_text(steps.up->memory_bytes - here.memory_bytes),
-                                     bytes_text(steps.up->memory_bytes), time_text(steps.up->latency_ns),
-                                     time_text(here.latency_ns - steps.up->latency_ns),
-                                     changes_text(*steps.up))
-                          : tr("More memory makes nothing faster."));
+    down_->setText(
+        steps.down ? tr("With %1 less, %2 in all: %3 (%4 slower): %5.")
+                         .arg(bytes_text(here.memory_bytes - steps.down->memory_bytes),
+                              bytes_text(steps.down->memory_bytes), time_text(steps.down->latency_ns),
+                              time_text(steps.down->latency_ns - here.latency_ns), changes_text(*steps.down))
+                   : tr("Nothing needs less memory."));
+    up_->setText(steps.up
+                     ? tr("With %1 more, %2 in all: %3 (%4 faster): %5.")
+                           .arg(bytes_text(steps.up->memory_bytes - here.memory_bytes),
+                                bytes_text(steps.up->memory_bytes), time_text(steps.up->latency_ns),
+                                time_text(here.latency_ns - steps.up->latency_ns), changes_text(*steps.up))
+                     : tr("More memory makes nothing faster."));
 }
 
 void ExplanationPage::take(const LayerExplanation& explanation) {
@@ -173,7 +190,8 @@ void ExplanationPage::take(const LayerExplanation& explanation) {
         tr("Candidates of %1").arg(text(problem.layers[static_cast<std::size_t>(explanation.layer)].name)));
     for (const CandidateReason& row : explanation.candidates) {
         if (row.candidate >= table_->rowCount()) return;
-        table_->item(row.candidate, best)->setText(row.best_latency_ns ? time_text(*row.best_latency_ns) : dash());
+        table_->item(row.candidate, best)
+            ->setText(row.best_latency_ns ? time_text(*row.best_latency_ns) : dash());
         table_->item(row.candidate, reason)->setText(text(row.reason));
         table_->item(row.candidate, reason)->setToolTip(text(row.reason));
         QFont font = table_->font();

@@ -18,6 +18,7 @@ class ExplanationPage : public QWidget {
     ExplanationPage(Workbench& workbench, QWidget* parent = nullptr);
 
     QTableWidget* table() const { return table_; }
+    /// For the heading above the page.
     QLabel* title() const { return title_; }
     QLabel* down() const { return down_; }
     QLabel* up() const { return up_; }
@@ -28,11 +29,14 @@ class ExplanationPage : public QWidget {
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     /// All that is known without solving, at once; the rest follows.
     void ask();
     void fit_columns();
+    /// What the others leave, but never less than a sentence.
+    void fit_reason();
     void take_steps(const StepsExplanation& steps);
     void take(const LayerExplanation& explanation);
 

@@ -95,6 +95,8 @@ void WorkbenchWindow::arrange() {
     explanation_tab_ = tab(tr("Explanation"),
                            tr("Why the selected layer runs its primitive, and what more memory buys"), true);
     layers_tab_->setChecked(true);
+    explanation_->title()->hide();
+    table_card->add_tool(explanation_->title());
     table_card->add_stretch();
     table_->filter()->setMinimumWidth(240);
     table_card->add_tool(table_->filter());
@@ -247,6 +249,7 @@ void WorkbenchWindow::show_picture() {
 void WorkbenchWindow::show_tab(bool explanation) {
     (explanation ? explanation_tab_ : layers_tab_)->setChecked(true);
     table_->filter()->setVisible(!explanation);
+    explanation_->title()->setVisible(explanation);
     pages_->setCurrentWidget(explanation ? static_cast<QWidget*>(explanation_) : table_);
 }
 
@@ -319,6 +322,7 @@ std::map<std::string, std::string> WorkbenchWindow::view_words() const {
     const QAction* theme = themes_->checkedAction();
     return {{"theme", theme ? theme->objectName().toStdString() : std::string()},
             {"filter", table_->filter()->text().toStdString()},
+            {"page", pages_->currentWidget() == explanation_ ? "explanation" : "layers"},
             {"sorted_by", std::to_string(header->sortIndicatorSection())},
             {"descending", header->sortIndicatorOrder() == Qt::DescendingOrder ? "yes" : "no"}};
 }
@@ -331,6 +335,7 @@ void WorkbenchWindow::restore_view(const std::map<std::string, std::string>& wor
     for (QAction* theme : themes_->actions())
         if (theme->objectName() == word("theme") && !theme->isChecked()) theme->trigger();
     table_->filter()->setText(word("filter"));
+    show_tab(word("page") == QLatin1String("explanation"));
     const int column = word("sorted_by").toInt();
     if (column >= 0 && column < LayerTableModel::column_count)
         table_->view()->sortByColumn(
