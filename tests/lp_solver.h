@@ -33,10 +33,9 @@ class LpSolver {
     }
 
     LpAnswer cbc(const std::string& text, double seconds) {
-        LpAnswer answer =
-            run("cbc", text, seconds,
-                {lp_, "sec", QString::number(seconds), "timeMode", "elapsed", "ratioGap", "0", "allowableGap",
-                 "0", "solve", "solution", solution_});
+        LpAnswer answer = run("cbc", text, seconds,
+                              {lp_, "sec", QString::number(seconds), "timeMode", "elapsed", "ratioGap", "0",
+                               "allowableGap", "0", "solve", "solution", solution_});
         std::istringstream lines(read_solution());
         std::string line;
         std::getline(lines, line);
@@ -61,8 +60,9 @@ class LpSolver {
     /// GLPK by its own command, without the preprocessing that it has by default: that lets rows off by a
     /// thousandth. Its objective has ten digits only.
     LpAnswer glpsol(const std::string& text, double seconds) {
-        LpAnswer answer = run("glpsol", text, seconds,
-                              {"--nointopt", "--lp", lp_, "--tmlim", QString::number(std::ceil(seconds)), "-o", solution_});
+        LpAnswer answer =
+            run("glpsol", text, seconds,
+                {"--nointopt", "--lp", lp_, "--tmlim", QString::number(std::ceil(seconds)), "-o", solution_});
         std::istringstream lines(read_solution());
         std::string line;
         bool optimal = false;

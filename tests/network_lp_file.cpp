@@ -60,8 +60,8 @@ class NetworkLpFile : public QObject {
         // objective by 1e-7: what it reads it must solve as CBC does or as when the model is handed over.
         const LpAnswer glpsol = solver_.glpsol(text, most_seconds);
         const std::string read = where + ": " + std::to_string(cbc.objective) + " by CBC, " +
-                                 std::to_string(glpsol.objective) + " by glpsol: " +
-                                 glpsol.said.right(400).toStdString();
+                                 std::to_string(glpsol.objective) +
+                                 " by glpsol: " + glpsol.said.right(400).toStdString();
         QVERIFY2(glpsol.outcome == Outcome::optimal || glpsol.outcome == Outcome::infeasible, read.c_str());
         const auto same = [&](Outcome outcome, double objective) {
             return glpsol.outcome == outcome &&
@@ -71,14 +71,14 @@ class NetworkLpFile : public QObject {
         if (same(cbc.outcome, static_cast<double>(cbc.objective))) return;
         hidden_bytes_++;
         const GlpkResult direct = run_glpk(model, std::nullopt, {});
-        QVERIFY2(same(direct.outcome == GlpkResult::Outcome::infeasible ? Outcome::infeasible
-                                                                        : Outcome::optimal,
-                      std::round(direct.objective)),
-                 read.c_str());
+        QVERIFY2(
+            same(direct.outcome == GlpkResult::Outcome::infeasible ? Outcome::infeasible : Outcome::optimal,
+                 std::round(direct.objective)),
+            read.c_str());
     }
 
-    /// Budgets at `count` points of the frontier, and below each: small problems by a byte; large ones halfway
-    /// to the next, for a byte of a hundred megabytes is less than what CBC's tolerances can tell.
+    /// Budgets at `count` points of the frontier, and below each: small problems by a byte; large ones
+    /// halfway to the next, for a byte of a hundred megabytes is less than what CBC's tolerances can tell.
     void check_along(const Problem& problem, const Frontier& points, int count, bool small) {
         check(problem, {points.kind, std::nullopt}, points.points.back().latency_ns);
         const int last = static_cast<int>(points.points.size()) - 1;
@@ -184,7 +184,8 @@ class NetworkLpFile : public QObject {
         const auto solved = [&](const QStringList& words) {
             const QString file = folder.filePath("model.lp");
             QFile::remove(file);
-            const CommandResult result = taso_command(QStringList{"solve"} + words + QStringList{"--lp", file});
+            const CommandResult result =
+                taso_command(QStringList{"solve"} + words + QStringList{"--lp", file});
             const auto answer = result.json();
             if (answer["status"] == "infeasible") {
                 QVERIFY2(result.code == 1 && result.one_sentence() && !QFile::exists(file),
