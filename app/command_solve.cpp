@@ -43,10 +43,19 @@ void print(const Problem& problem, const Question& question, Method method, cons
     const std::string budget = question.budget ? format_bytes(*question.budget) : "no limit";
     std::printf("%s, %s, profile %s, %d thread%s\n", problem.name.c_str(), std::string(name(method)).c_str(),
                 problem.profile.c_str(), problem.threads, problem.threads == 1 ? "" : "s");
-    std::printf("%s within %s of %s%s\n", std::string(name(answer.status)).c_str(), budget.c_str(),
-                std::string(name(question.kind)).c_str(), answer.fits ? "" : ": does not fit");
+    const std::string kind(name(question.kind));
+    std::string asked = "within " + budget + " of " + kind;
+    if (question.deadline_ns)
+        asked = (question.budget ? asked + " and " : "least " + kind + " within ") +
+                format_time(*question.deadline_ns);
+    std::printf("%s: %s, in %s order%s\n", std::string(name(answer.status)).c_str(), asked.c_str(),
+                question.order == Order::chosen ? "a chosen" : "the file's",
+                answer.fits ? "" : ": does not fit");
     std::printf("%s\n\n", answer.proof.c_str());
-    if (answer.status == Status::infeasible)
+    const bool too_slow = question.deadline_ns && answer.latency_ns > *question.deadline_ns;
+    if (answer.status == Status::infeasible && too_slow)
+        std::printf("Nothing is that fast; the fastest selection:\n\n");
+    else if (answer.status == Status::infeasible)
         std::printf("The least feasible budget is %lld bytes (%s); its selection:\n\n",
                     static_cast<long long>(answer.least_bytes), format_bytes(answer.least_bytes).c_str());
     std::printf("latency    %s   (gap %.3g %%)\n", format_time(answer.latency_ns).c_str(), 100 * answer.gap);

@@ -9,6 +9,7 @@
 #include "random_problem.h"
 #include "reorder.h"
 #include "report.h"
+#include "sanitized.h"
 #include "sharing_networks.h"
 #include "validator.h"
 
@@ -432,7 +433,7 @@ class QuickValidator : public QObject {
 };
 
 void QuickValidator::right_solutions_pass() {
-    for (const Case& right : right_solutions(1, 300)) {
+    for (const Case& right : right_solutions(1, 300 / sanitized_share)) {
         const auto faults = find_faults(right.problem, right.solution);
         QVERIFY2(faults.empty(), (right.problem.name + ": " + (faults.empty() ? "" : faults[0])).c_str());
         QVERIFY(find_faults(right.problem, Json::parse(right.solution.dump())).empty());
@@ -442,7 +443,7 @@ void QuickValidator::right_solutions_pass() {
 void QuickValidator::every_mutation_is_found() {
     std::mt19937 random(1);
     std::set<std::string> tried;
-    for (const Case& right : right_solutions(2000, 120))
+    for (const Case& right : right_solutions(2000, 120 / (sanitized_share > 1 ? 2 : 1)))
         for (const auto& [what, mutate] : mutations()) {
             Json wrong = right.solution;
             if (!mutate(wrong, random)) continue;
@@ -454,7 +455,7 @@ void QuickValidator::every_mutation_is_found() {
 }
 
 void QuickValidator::orders_that_were_chosen_pass() {
-    for (const Case& right : reordered_solutions(1, 60)) {
+    for (const Case& right : reordered_solutions(1, 60 / sanitized_share)) {
         const auto faults = find_faults(right.problem, right.solution);
         QVERIFY2(faults.empty(), (right.problem.name + ": " + (faults.empty() ? "" : faults[0])).c_str());
     }
