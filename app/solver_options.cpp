@@ -64,7 +64,7 @@ Problem problem_of(const Arguments& arguments) {
     return restricted(make_problem(load_network(name), profile_of(arguments), threads), rules_of(arguments));
 }
 
-Control patience() { return {.stop = {}, .progress = {}, .seconds = 0, .proof_seconds = 1}; }
+Control patience() { return {.stop = {}, .progress = {}, .seconds = 0, .proof_seconds = 0.5}; }
 
 Question question_of(const Arguments& arguments) {
     Question question;
