@@ -10,13 +10,6 @@
 
 namespace taso {
 
-namespace {
-
-constexpr std::size_t most_partials = 400'000;
-constexpr int most_packings = 300;
-
-}  // namespace
-
 AdditiveProgramme::AdditiveProgramme(const ProblemTable& table, BudgetKind kind, Order order,
                                      const Control& control)
     : table_(table),

@@ -5,9 +5,6 @@ namespace taso {
 
 namespace {
 
-constexpr std::size_t most_partials = 400'000;
-constexpr int most_packings = 300;
-
 Packing packed(const ProblemTable& table, const Choice& choice, const Control& control) {
     Schedule made = schedule_of(table.problem(), choice);
     return pack(made, std::nullopt, control);

@@ -9,6 +9,10 @@
 
 namespace taso {
 
+/// Where an exact method gives up proving which of many equal or unpackable selections is the answer.
+constexpr std::size_t most_partials = 400'000;  ///< partial selections held at once
+constexpr int most_packings = 300;              ///< selections packed for one answer
+
 /// A selection with its exact bytes of one kind; for the arena, packed.
 struct BestPoint {
     std::int64_t latency_ns = 0, bytes = 0;

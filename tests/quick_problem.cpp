@@ -90,8 +90,8 @@ class QuickProblem : public QObject {
         pool.window = {.kernel_height = 12, .kernel_width = 12};
         network.layers.push_back(pool);
         network.outputs = {5};
-        for (const Candidate& candidate :
-             make_problem(network, load_profile("cortex-a15"), 1).layers[4].candidates)
+        const Problem pooled = make_problem(network, load_profile("cortex-a15"), 1);
+        for (const Candidate& candidate : pooled.layers[4].candidates)
             QCOMPARE(candidate.slices, candidate.output != Layout::chw16);
     }
 
