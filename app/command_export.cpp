@@ -54,8 +54,7 @@ void show_progress(int done, int all) {
 
 int command_export(const Words& words) {
     const Arguments arguments(
-        words,
-        solver_options({"--budget", "--deadline", "--method", "--board", "--isa", "--weights", "-o"}),
+        words, solver_options({"--budget", "--deadline", "--method", "--board", "--isa", "--weights", "-o"}),
         solver_flags(), 1, 1, export_usage(), solver_repeated());
     const auto directory = arguments.value("-o");
     if (!directory || directory->empty()) throw Error("-o DIR is missing: the folder to write");

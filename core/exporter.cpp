@@ -66,18 +66,17 @@ struct Compiled {
 };
 
 Compiled compile_for_facts(const Plan& plan, const ExportParts& parts, const std::filesystem::path& folder,
-                 const std::filesystem::path& build) {
+                           const std::filesystem::path& build) {
     std::vector<std::string> sources = parts.sources;
     sources.push_back("plan.c");
     const std::vector<Compiler> all = compilers(plan);
     Compiled known;
     known.stack = find_stack_use(folder, sources, parts.name + "_run", all, build, stack_bound(plan));
     if (plan.problem.threads > 1) return known;
+    known.symbols = stated_symbols(parts);
     // What another compiler would call says nothing of the target's.
-    Compiler bare = {compiler_command(plan.built_for()), all.front().flags};
-    const std::vector<std::string> more = freestanding_flags();
-    bare.flags.insert(bare.flags.end(), more.begin(), more.end());
-    known.symbols = find_outer_symbols(folder, sources, bare, build, stated_symbols(parts));
+    if (known.stack.compiler == 0 && all.front().command == compiler_command(plan.built_for()))
+        known.symbols = find_outer_symbols(folder, sources, all.front(), build, known.symbols);
     return known;
 }
 
@@ -138,8 +137,8 @@ ExportReport export_plan(const Plan& plan, const std::filesystem::path& director
     // The compiler runs while the reference computes.
     const std::filesystem::path build = folder.file("build");
     std::filesystem::create_directory(build);
-    std::future<Compiled> compiled =
-        std::async(std::launch::async, [&] { return compile_for_facts(plan, parts, folder.file(""), build); });
+    std::future<Compiled> compiled = std::async(
+        std::launch::async, [&] { return compile_for_facts(plan, parts, folder.file(""), build); });
 
     Progress steps(progress, static_cast<int>(parts.constants.size() + plan.network.layers.size()) + 1);
     write_weights(plan, parts, weights, folder, [&] { steps.step(); });

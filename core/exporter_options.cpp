@@ -55,8 +55,7 @@ std::string cmake_condition(const Board& board) {
                " OUTPUT_VARIABLE machine ERROR_QUIET)\nif(machine MATCHES \"" + std::string(pattern) + "\")";
     };
     if (target && !target->macro.empty()) return ask(macros_here, target->macro);
-    if (target && !target->machine.empty())
-        return ask("-dumpmachine", "^" + std::string(target->machine));
+    if (target && !target->machine.empty()) return ask("-dumpmachine", "^" + std::string(target->machine));
     return "if(TRUE)";
 }
 

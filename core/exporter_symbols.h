@@ -19,8 +19,9 @@ struct OuterSymbols {
 /// What can be said without a compiler: what the kernels call, and what any compiler may make of a loop.
 OuterSymbols stated_symbols(const ExportParts& parts);
 
-/// Compiles the sources of a folder into `build` and reads what all their objects together leave undefined;
-/// `stated` where the compiler cannot.
+/// What the objects of sources in `folder` leave undefined together, once built for bare metal. `build` has
+/// all of them as compiled by `compiler`; those that may call a function there which a library's compiler
+/// puts in line are compiled again. `stated` where that fails.
 OuterSymbols find_outer_symbols(const std::filesystem::path& folder, const std::vector<std::string>& sources,
                                 const Compiler& compiler, const std::filesystem::path& build,
                                 const OuterSymbols& stated);

@@ -30,8 +30,7 @@ Board any_machine(std::string_view isa) {
     const IsaTarget* target = find_isa_target(isa);
     if (!target) {
         std::string known;
-        for (const IsaTarget& other : targets)
-            known += (known.empty() ? "" : ", ") + std::string(other.isa);
+        for (const IsaTarget& other : targets) known += (known.empty() ? "" : ", ") + std::string(other.isa);
         throw Error("there is no instruction set '" + std::string(isa) + "'; known: " + known);
     }
     Board board;

@@ -120,11 +120,10 @@ void add_main_values(std::map<std::string, std::string>& values, const Plan& pla
     values["weights_rule"] = weights == WeightStorage::incbin && parts.weight_bytes > 0
                                  ? "build/weights.o build/freestanding/weights.o: $(FOLDER)weights.bin\n\n"
                                  : "";
-    values["weights_dependency"] =
-        weights == WeightStorage::incbin && parts.weight_bytes > 0
-            ? "set_source_files_properties(weights.c PROPERTIES OBJECT_DEPENDS "
-              "${CMAKE_CURRENT_SOURCE_DIR}/weights.bin)\n"
-            : "";
+    values["weights_dependency"] = weights == WeightStorage::incbin && parts.weight_bytes > 0
+                                       ? "set_source_files_properties(weights.c PROPERTIES OBJECT_DEPENDS "
+                                         "${CMAKE_CURRENT_SOURCE_DIR}/weights.bin)\n"
+                                       : "";
     values["and_linked_weights"] =
         weights != WeightStorage::bin && parts.weight_bytes > 0 ? ", its weights" : "";
 }
@@ -170,7 +169,8 @@ void add_freestanding_values(std::map<std::string, std::string>& values, const P
                   "- `-fbuiltin` behind these options lets the compiler put small copies and square roots in "
                   "line: faster, and it calls no more.\n"
                   "- Switch the vector unit on before the first call, where the machine starts without it.\n"
-                  "- The arena is the static array `taso_arena` in `plan.c` (.bss); weights that are linked in "
+                  "- The arena is the static array `taso_arena` in `plan.c` (.bss); weights that are linked "
+                  "in "
                   "are constant (.rodata), so that they may stay in flash.";
 }
 

@@ -16,7 +16,7 @@ namespace taso {
 struct ExportFacts {
     WeightStorage weights = WeightStorage::bin;
     StackUse stack;
-    OuterSymbols symbols;  ///< of a plan for one thread
+    OuterSymbols symbols;              ///< of a plan for one thread
     std::vector<std::string> files;    ///< all that the folder holds
     std::vector<std::string> sources;  ///< to be compiled
 };

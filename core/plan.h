@@ -22,8 +22,8 @@ struct Plan {
     std::string profile_hash;
     std::string kind;  ///< of the budget
     std::optional<std::int64_t> budget;
-    std::string status;  ///< optimal, feasible
-    std::string proof;   ///< one sentence
+    std::string status;                ///< optimal, feasible
+    std::string proof;                 ///< one sentence
     std::optional<Board> target = {};  ///< exported for another machine than `board`
 
     /// The machine that the export is to be compiled for.

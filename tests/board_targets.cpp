@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Exports for every board and instruction set: that each compiles for its machine as strictly as can be, that its
-// output is right there (under an emulator where the machine is another), and what it needs of a machine without an
-// operating system.
+// Exports for every board and instruction set: that each compiles for its machine as strictly as can be, that
+// its output is right there (under an emulator where the machine is another), and what it needs of a machine
+// without an operating system.
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
+#include <optional>
+#include <set>
 
 #include "command_line.h"
 #include "elf_symbol.h"
@@ -39,7 +42,8 @@ std::optional<Words> runner(const std::string& isa) {
 std::string missing(const std::string& compiler, const std::string& isa) {
     const auto run = runner(isa);
     if (!installed(compiler)) return compiler + " is not installed (./dev setup)";
-    if (run && !run->empty() && !installed(run->front())) return run->front() + " is not installed (./dev setup)";
+    if (run && !run->empty() && !installed(run->front()))
+        return run->front() + " is not installed (./dev setup)";
     return {};
 }
 
@@ -55,7 +59,8 @@ std::string compile(const fs::path& folder, const Words& sources, const Words& m
     fs::create_directories(build);
     std::vector<Words> commands;
     for (const std::string& source : sources)
-        commands.push_back(compiler + Words{"-Werror", "-I" + folder.string(), "-c", (folder / source).string(), "-o",
+        commands.push_back(compiler + Words{"-Werror", "-I" + folder.string(), "-c",
+                                            (folder / source).string(), "-o",
                                             (build / source).replace_extension(".o").string()});
     std::string said;
     for (const ProcessResult& result : run_processes(commands, 2)) said += result.errors;
@@ -69,7 +74,8 @@ Words objects(const Words& sources, const fs::path& build) {
     return files;
 }
 
-/// Every op in a network of one output. `beta`: of its LRN; 0.75 takes square roots, others the power of libm.
+/// Every op in a network of one output. `beta`: of its LRN; 0.75 takes square roots, others the power of
+/// libm.
 void write_network(const fs::path& file, double beta) {
     Json network = every_op_json();
     network["name"] = file.stem().stem().string();
@@ -91,8 +97,8 @@ class BoardTargets : public QObject {
     /// `taso export` into a folder; stdout's JSON.
     nlohmann::json exported(const QString& network, const QStringList& more, const fs::path& folder) const {
         const CommandResult result = taso_command(
-            QStringList{"export", network, "--json", "-o", QString::fromStdString(folder.string())} + more, {},
-            120000);
+            QStringList{"export", network, "--json", "-o", QString::fromStdString(folder.string())} + more,
+            {}, 120000);
         if (result.code != 0) qWarning("%s", result.error.constData());
         return result.code == 0 ? result.json() : nlohmann::json();
     }
@@ -122,6 +128,78 @@ class BoardTargets : public QObject {
         QVERIFY(!first["as_planned"].get<bool>());
     }
 
+    /// The plan, its kernels and its weights in one object file, by `make freestanding`; then a program
+    /// around it.
+    void needs_no_operating_system(const fs::path& folder, const std::string& network,
+                                   const std::string& compiler) {
+        const fs::path build = folder / "build";
+        const Json plan = plan_of(folder);
+        const Json& stated = plan["freestanding"];
+        const bool linked_in = plan["weights"] != "bin";
+        const auto names = stated["symbols"].get<std::set<std::string>>();
+        QVERIFY(names.contains("memcpy") && names.contains("powf") && names.contains("sqrtf"));
+        QVERIFY(stated["origin"].get<std::string>().find(compiler) != std::string::npos);
+        const std::string readme = read_file(folder / "README.md");
+        for (const std::string& name : names)
+            QVERIFY2(readme.find("`" + name + "`") != std::string::npos, name.c_str());
+
+        const ProcessResult made = run_process({"make", "-j2", "-C", folder.string(), "freestanding",
+                                                "CC=" + compiler, "CFLAGS=-O3 -fno-math-errno -Werror"});
+        QVERIFY2(made.status == 0, made.errors.c_str());
+        const std::string object = (build / (network + "_freestanding.o")).string();
+        SharedSymbols symbols;
+        add_symbols(read_file(object), symbols);
+        for (const std::string& name : symbols.outer()) QVERIFY2(names.contains(name), name.c_str());
+        QCOMPARE(symbols.outer().size(), names.size());
+        QVERIFY(symbols.defined.contains(network + "_run") && !symbols.defined.contains("main"));
+        QCOMPARE(symbols.defined.contains(network + "_weights"), linked_in);
+
+        // The whole program, with libm alone; and with another golden sample, to see that it checks.
+        const std::string program = (build / "bare").string();
+        std::string prefix = network;
+        std::transform(prefix.begin(), prefix.end(), prefix.begin(),
+                       [](unsigned char c) { return std::toupper(c); });
+        Words command = Words{compiler,
+                              "-std=c11",
+                              "-O2",
+                              "-ffreestanding",
+                              "-fno-pic",
+                              "-no-pie",
+                              "-nostdlib",
+                              "-static",
+                              "-I" + folder.string(),
+                              "-DPLAN_RUN=" + network + "_run",
+                              "-DPLAN_OUTPUT=" + prefix + "_OUTPUT_FLOATS"} +
+                        words_of(plan["flags"]);
+        if (linked_in) command.push_back("-DPLAN_WEIGHTS=" + network + "_weights");
+        const auto run = runner(plan["isa"]);
+        for (const int expected : {0, 1}) {
+            if (expected == 1) {
+                std::string golden = read_file(folder / "golden_output.bin");
+                golden[3] = static_cast<char>(golden[3] ^ 0x40);
+                write_file(folder / "golden_output.bin", golden);
+            }
+            const ProcessResult linked =
+                run_process(command + Words{"-DGOLDEN=\"" + folder.string() + "\"",
+                                            TASO_SOURCE_DIR "/tests/freestanding_main.c", object, "-lm",
+                                            "-lgcc", "-o", program});
+            QVERIFY2(linked.status == 0, linked.errors.c_str());
+            if (run) QCOMPARE(run_process(*run + Words{program}).status, expected);
+        }
+
+        // Where the compiler may copy and take roots in line, it calls no more than that.
+        if (compiler != "cc") return;
+        QCOMPARE(QString::fromStdString(compile(folder, {"lrn.c", "softmax.c"},
+                                                words_of(stated["flags"]) + Words{"-fbuiltin"},
+                                                build / "in-line")),
+                 QString());
+        SharedSymbols fewer;
+        for (const std::string& file : objects({"lrn.c", "softmax.c"}, build / "in-line"))
+            add_symbols(read_file(file), fewer);
+        QVERIFY(!fewer.outer().contains("sqrtf"));
+        for (const std::string& name : fewer.outer()) QVERIFY2(names.contains(name), name.c_str());
+    }
+
   private slots:
     void initTestCase() {
         write_network(place("powers.network.json"), 0.6);
@@ -129,27 +207,36 @@ class BoardTargets : public QObject {
     }
 
     void every_target_computes_what_the_reference_does_data() {
+        QTest::addColumn<QString>("network");
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<QString>("compiler");
         QTest::addColumn<QString>("isa");
-        QTest::newRow("cortex-a15") << QStringList{} << "arm-linux-gnueabihf-gcc" << "neon-armv7";
-        QTest::newRow("cortex-a53") << QStringList{"--board", "cortex-a53"} << "aarch64-linux-gnu-gcc" << "neon-aarch64";
-        QTest::newRow("avx2") << QStringList{"--isa", "avx2"} << "cc" << "avx2";
-        QTest::newRow("avx512") << QStringList{"--isa", "avx512"} << "cc" << "avx512";
-        QTest::newRow("plain") << QStringList{"--isa", "plain"} << "cc" << "plain";
+        QTest::newRow("cortex-a15") << "powers" << QStringList{} << "arm-linux-gnueabihf-gcc"
+                                    << "neon-armv7";
+        QTest::newRow("cortex-a53, incbin")
+            << "powers" << QStringList{"--board", "cortex-a53", "--weights", "incbin"}
+            << "aarch64-linux-gnu-gcc"
+            << "neon-aarch64";
+        QTest::newRow("avx2, incbin")
+            << "roots" << QStringList{"--isa", "avx2", "--weights", "incbin"} << "cc"
+            << "avx2";
     }
     void every_target_computes_what_the_reference_does() {
+        QFETCH(QString, network);
         QFETCH(QStringList, options);
         QFETCH(QString, compiler);
         QFETCH(QString, isa);
         if (const std::string why = missing(compiler.toStdString(), isa.toStdString()); !why.empty())
             QSKIP(why.c_str());
         const fs::path folder = place("every-op");
-        const auto stated = exported(QString::fromStdString(place("powers.network.json")), options, folder);
+        const auto stated =
+            exported(QString::fromStdString(place(network.toStdString() + ".network.json")), options, folder);
         QVERIFY(stated.is_object());
         QCOMPARE(QString::fromStdString(stated["isa"]), isa);
         QVERIFY(stated["predicted_for"] == "cortex-a15");
         builds_and_computes(folder);
+        if (!QTest::currentTestFailed())
+            needs_no_operating_system(folder, network.toStdString(), compiler.toStdString());
     }
 
     void weights_are_linked_in_everywhere_data() {
@@ -157,16 +244,20 @@ class BoardTargets : public QObject {
         QTest::addColumn<QString>("compiler");
         QTest::addColumn<QString>("isa");
         QTest::addColumn<QString>("weights");
-        for (const char* weights : {"c", "incbin"}) {
-            const auto row = [&](const char* option, const char* value, const char* compiler, const char* isa) {
-                QTest::addRow("%s, %s", value, weights) << QStringList{option, value} << compiler << isa << weights;
-            };
-            row("--isa", "neon-armv7", "arm-linux-gnueabihf-gcc", "neon-armv7");
-            row("--board", "cortex-a72", "aarch64-linux-gnu-gcc", "neon-aarch64");
-            row("--isa", "avx2", "cc", "avx2");
-            row("--isa", "avx512", "cc", "avx512");
-            row("--isa", "plain", "cc", "plain");
-        }
+        const auto row = [](const char* option, const char* value, const char* weights, const char* compiler,
+                            const char* isa) {
+            QTest::addRow("%s, %s", value, weights)
+                << QStringList{option, value} << compiler << isa << weights;
+        };
+        // The others are above.
+        row("--isa", "neon-armv7", "c", "arm-linux-gnueabihf-gcc", "neon-armv7");
+        row("--board", "cortex-a15", "incbin", "arm-linux-gnueabihf-gcc", "neon-armv7");
+        row("--isa", "neon-aarch64", "c", "aarch64-linux-gnu-gcc", "neon-aarch64");
+        row("--isa", "avx2", "c", "cc", "avx2");
+        row("--isa", "avx512", "c", "cc", "avx512");
+        row("--isa", "avx512", "incbin", "cc", "avx512");
+        row("--isa", "plain", "c", "cc", "plain");
+        row("--isa", "plain", "incbin", "cc", "plain");
     }
     void weights_are_linked_in_everywhere() {
         QFETCH(QStringList, options);
@@ -185,8 +276,12 @@ class BoardTargets : public QObject {
         QTest::addColumn<QString>("board");
         QTest::addColumn<QString>("compiler");
         QTest::addColumn<QString>("isa");
-        QTest::newRow("cortex-a15") << "cortex-a15" << "arm-linux-gnueabihf-gcc" << "neon-armv7";
-        QTest::newRow("cortex-a72") << "cortex-a72" << "aarch64-linux-gnu-gcc" << "neon-aarch64";
+        QTest::newRow("cortex-a15") << "cortex-a15"
+                                    << "arm-linux-gnueabihf-gcc"
+                                    << "neon-armv7";
+        QTest::newRow("cortex-a72") << "cortex-a72"
+                                    << "aarch64-linux-gnu-gcc"
+                                    << "neon-aarch64";
     }
     void squeezenet_runs_under_the_emulator() {
         QFETCH(QString, board);
@@ -195,83 +290,9 @@ class BoardTargets : public QObject {
         if (const std::string why = missing(compiler.toStdString(), isa.toStdString()); !why.empty())
             QSKIP(why.c_str());
         const fs::path folder = place("squeezenet");
-        QVERIFY(exported("squeezenet", {"--board", board, "--kind", "arena", "--budget", "6MiB"}, folder).is_object());
+        QVERIFY(exported("squeezenet", {"--board", board, "--kind", "arena", "--budget", "6MiB"}, folder)
+                    .is_object());
         builds_and_computes(folder);
-    }
-
-    /// The plan, its kernels and its weights in one object file, by `make freestanding`; then a program around it.
-    void needs_no_operating_system_data() {
-        QTest::addColumn<QStringList>("options");
-        QTest::addColumn<QString>("compiler");
-        QTest::addColumn<QString>("isa");
-        QTest::addColumn<QString>("network");
-        const QStringList bin = {"--weights", "bin"}, linked = {"--weights", "incbin"};
-        QTest::newRow("cortex-a15, weights from the caller")
-            << bin << "arm-linux-gnueabihf-gcc" << "neon-armv7" << "powers";
-        QTest::newRow("cortex-a53, weights linked in")
-            << QStringList{"--board", "cortex-a53"} + linked << "aarch64-linux-gnu-gcc" << "neon-aarch64" << "powers";
-        QTest::newRow("avx2, weights linked in") << QStringList{"--isa", "avx2"} + linked << "cc" << "avx2" << "roots";
-    }
-    void needs_no_operating_system() {
-        QFETCH(QStringList, options);
-        QFETCH(QString, compiler);
-        QFETCH(QString, isa);
-        QFETCH(QString, network);
-        if (const std::string why = missing(compiler.toStdString(), isa.toStdString()); !why.empty())
-            QSKIP(why.c_str());
-        const fs::path folder = place("bare"), build = folder / "build";
-        QVERIFY(exported(QString::fromStdString(place(network.toStdString() + ".network.json")), options, folder).is_object());
-        const Json plan = plan_of(folder);
-        const Json& stated = plan["freestanding"];
-        const auto names = stated["symbols"].get<std::set<std::string>>();
-        QVERIFY(names.contains("memcpy") && names.contains("powf") && names.contains("sqrtf"));
-        QVERIFY(stated["origin"].get<std::string>().find(compiler.toStdString()) != std::string::npos);
-        const std::string readme = read_file(folder / "README.md");
-        for (const std::string& name : names) QVERIFY2(readme.find("`" + name + "`") != std::string::npos, name.c_str());
-
-        const ProcessResult made = run_process({"make", "-j2", "-C", folder.string(), "freestanding",
-                                                "CC=" + compiler.toStdString(), "CFLAGS=-O3 -fno-math-errno -Werror"});
-        QVERIFY2(made.status == 0, made.errors.c_str());
-        const std::string object = (build / (network.toStdString() + "_freestanding.o")).string();
-        SharedSymbols symbols;
-        add_symbols(read_file(object), symbols);
-        QVERIFY(symbols.outer() == names);
-        QVERIFY(symbols.defined.contains(network.toStdString() + "_run") && !symbols.defined.contains("main"));
-        QCOMPARE(symbols.defined.contains(network.toStdString() + "_weights"), options.contains("incbin"));
-
-        // With the compiler's own copies and roots it calls no more than that.
-        Words library = words_of(plan["sources"]);
-        std::erase(library, "main.c");
-        const fs::path in_line = build / "in-line";
-        QCOMPARE(QString::fromStdString(compile(folder, library, words_of(stated["flags"]) + Words{"-fbuiltin"}, in_line)), QString());
-        SharedSymbols fewer;
-        for (const std::string& file : objects(library, in_line)) add_symbols(read_file(file), fewer);
-        for (const std::string& name : fewer.outer()) QVERIFY2(names.contains(name), name.c_str());
-
-        // The whole program, with libm alone; and with another golden sample, to see that it checks.
-        const std::string program = (build / "bare").string(), prefix = network.toUpper().toStdString();
-        Words command = Words{compiler.toStdString(), "-std=c11", "-O2", "-ffreestanding", "-fno-pic", "-no-pie",
-                              "-nostdlib", "-static", "-I" + folder.string(),
-                              "-DPLAN_RUN=" + network.toStdString() + "_run",
-                              "-DPLAN_OUTPUT=" + prefix + "_OUTPUT_FLOATS"} +
-                        words_of(plan["flags"]);
-        if (options.contains("incbin"))
-            command.push_back("-DPLAN_WEIGHTS=" + network.toStdString() + "_weights");
-        const auto run = runner(isa.toStdString());
-        for (const int expected : {0, 1}) {
-            if (expected == 1) {
-                std::string golden = read_file(folder / "golden_output.bin");
-                golden[3] = static_cast<char>(golden[3] ^ 0x40);
-                write_file(folder / "golden_output.bin", golden);
-            }
-            const ProcessResult linked =
-                run_process(command + Words{"-DGOLDEN=\"" + folder.string() + "\"",
-                                            TASO_SOURCE_DIR "/tests/freestanding_main.c", object, "-lm", "-lgcc",
-                                            "-o", program});
-            QVERIFY2(linked.status == 0, linked.errors.c_str());
-            if (run) QCOMPARE(run_process(*run + Words{program}).status, expected);
-        }
-        if (!run) qInfo("linked, not run: this machine has no %s", isa.toUtf8().constData());
     }
 
     void threads_are_not_for_bare_metal() {

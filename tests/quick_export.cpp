@@ -217,23 +217,25 @@ class QuickExport : public QObject {
     void knows_what_objects_need_of_others() {
         const fs::path folder = place("objects");
         fs::create_directory(folder);
-        write_file(folder / "a.c",
+        write_file(folder / "plan.c",
                    "#include <string.h>\nint b(void);\nstatic int own(int x) { return x; }\n"
-                   "int a(char* p, unsigned n) { memset(p, 0, n); return b() + own(1); }\n");
-        write_file(folder / "b.c", "float sqrtf(float);\nint b(void) { return (int)sqrtf(2); }\n");
-        const Compiler compiler = {"cc", {"-O0", "-ffreestanding", "-fno-pic", "-fno-stack-protector"}};
+                   "int a(char* p) { memset(p, 0, 4); return b() + own(1); }\n");
+        // The name of a kernel that copies, so that it is compiled once more.
+        write_file(folder / "concat.c", "float sqrtf(float);\nint b(void) { return (int)sqrtf(2); }\n");
+        const Compiler compiler = {"cc", {"-O2", "-fno-stack-protector"}};
         const OuterSymbols rule = {{"rule"}, "the rule"};
         const auto find = [&](const Compiler& with) {
-            return find_outer_symbols(folder, {"a.c", "b.c"}, with, folder, rule);
+            return find_outer_symbols(folder, {"plan.c", "concat.c"}, with, folder, rule);
         };
         const OuterSymbols known = find(compiler);
         QVERIFY(known.names == (std::set<std::string>{"memset", "sqrtf"}));
         QCOMPARE(by_library(known.names), std::string("`memset` as in libc; `sqrtf` as in libm"));
-        QCOMPARE(by_library({"__aeabi_idiv", "memcpy"}),
-                 std::string("`memcpy` as in libc; `__aeabi_idiv` of the compiler's run-time library (libgcc)"));
+        QCOMPARE(
+            by_library({"__aeabi_idiv", "memcpy"}),
+            std::string("`memcpy` as in libc; `__aeabi_idiv` of the compiler's run-time library (libgcc)"));
         QCOMPARE(by_library({}), std::string("nothing"));
         QVERIFY(find({"no-such-compiler", {}}).names == rule.names);
-        write_file(folder / "b.c", "int 7;");
+        write_file(folder / "concat.c", "int 7;");
         QVERIFY(find(compiler).names == rule.names);
         SharedSymbols symbols;
         wants_fault([&] { add_symbols("no object", symbols); }, "no little-endian ELF");
