@@ -98,7 +98,7 @@ class BoardTargets : public QObject {
     nlohmann::json exported(const QString& network, const QStringList& more, const fs::path& folder) const {
         const CommandResult result = taso_command(
             QStringList{"export", network, "--json", "-o", QString::fromStdString(folder.string())} + more,
-            {}, 120000);
+            {}, 300000);
         if (result.code != 0) qWarning("%s", result.error.constData());
         return result.code == 0 ? result.json() : nlohmann::json();
     }
