@@ -100,7 +100,8 @@ StackUse find_stack_use(const std::filesystem::path& folder, const std::vector<s
                         const std::string& function, const std::vector<Compiler>& compilers,
                         const std::filesystem::path& build, const StackUse& bound) {
     const int at_once = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
-    for (const Compiler& compiler : compilers) {
+    for (std::size_t index = 0; index < compilers.size(); index++) {
+        const Compiler& compiler = compilers[index];
         // A compiler that is not there, or has no such option, says so at once.
         std::vector<std::string> probe = {compiler.command};
         probe.insert(probe.end(), compiler.flags.begin(), compiler.flags.end());
@@ -123,8 +124,10 @@ StackUse find_stack_use(const std::filesystem::path& folder, const std::vector<s
             graphs.push_back(read_file((build / source).replace_extension(".ci")));
         const std::int64_t bytes = deepest_stack(graphs, function);
         if (bytes < 0) continue;
-        return {bytes + red_zone, "the deepest chain of calls as compiled by `" + compiler.command +
-                                      "`, functions of libc and libm not counted"};
+        return {bytes + red_zone,
+                "the deepest chain of calls as compiled by `" + compiler.command +
+                    "`, functions of libc and libm not counted",
+                static_cast<int>(index)};
     }
     return bound;
 }

@@ -9,9 +9,13 @@
 
 #include "elf_symbol.h"
 #include "error.h"
+#include "every_op.h"
 #include "exporter_files.h"
+#include "exporter_options.h"
 #include "exporter_parts.h"
 #include "exporter_stack.h"
+#include "exporter_symbols.h"
+#include "exporter_target.h"
 #include "hand_plan.h"
 #include "json_file.h"
 #include "network_file.h"
@@ -21,31 +25,6 @@ using namespace taso;
 namespace fs = std::filesystem;
 
 namespace {
-
-/// A network with every op; one output is read again.
-Network every_op() {
-    return read_network(Json::parse(R"({
-        "format": "taso-network", "version": 1, "name": "every-op", "input": {"name": "data", "shape": [3, 19, 17]},
-        "layers": [
-            {"name": "conv", "op": "conv", "inputs": ["data"], "channels": 18, "kernel": 3, "pads": 1, "activation": "relu"},
-            {"name": "depthwise", "op": "conv", "inputs": ["conv"], "channels": 18, "groups": 18, "kernel": 3, "pads": 1, "activation": [0, 6]},
-            {"name": "pointwise", "op": "conv", "inputs": ["depthwise"], "channels": 18, "kernel": 1},
-            {"name": "sum", "op": "add", "inputs": ["conv", "pointwise"], "activation": "relu"},
-            {"name": "norm", "op": "lrn", "inputs": ["sum"], "size": 5, "alpha": 0.0001, "beta": 0.75, "bias": 1},
-            {"name": "max", "op": "max_pool", "inputs": ["norm"], "kernel": 3, "stride": 2, "ceil": true},
-            {"name": "grouped", "op": "conv", "inputs": ["max"], "channels": 12, "groups": 2, "kernel": [3, 1], "stride": [2, 1], "pads": [1, 0, 2, 0]},
-            {"name": "padded", "op": "pad", "inputs": ["max"], "pads": [0, 1, 1, 0]},
-            {"name": "wide", "op": "conv", "inputs": ["padded"], "channels": 9, "kernel": 3, "stride": [2, 1], "pads": [1, 1, 0, 0]},
-            {"name": "both", "op": "concat", "inputs": ["grouped", "wide"]},
-            {"name": "scaled", "op": "scale", "inputs": ["both"]},
-            {"name": "clipped", "op": "relu", "inputs": ["scaled"], "activation": [-0.5, 3]},
-            {"name": "average", "op": "average_pool", "inputs": ["clipped"], "kernel": 2, "stride": 1, "count_include_pad": true},
-            {"name": "flat", "op": "reshape", "inputs": ["average"], "shape": [588, 1, 1]},
-            {"name": "fc", "op": "fc", "inputs": ["flat"], "channels": 20, "activation": "relu"},
-            {"name": "classes", "op": "softmax", "inputs": ["fc"]}],
-        "outputs": ["classes", "sum"]})"),
-                        "every-op");
-}
 
 /// The same convolution twice, with equal constants where `shared`.
 Network two_convolutions(bool shared) {
@@ -194,6 +173,72 @@ class QuickExport : public QObject {
         export_plan(plan, folder, WeightStorage::bin);
         QCOMPARE(names_in(folder).size(), before.size());
         for (const auto& [name, bytes] : before) QVERIFY2(read_file(folder / name) == bytes, name.c_str());
+    }
+
+    /// Another machine's export: built for it, with the times still those of the profile's board.
+    void is_built_for_another_machine() {
+        Plan plan = any_plan(two_convolutions(false));
+        plan.target = any_machine("avx2");
+        const fs::path folder = place("other");
+        const ExportReport report = export_plan(plan, folder, WeightStorage::bin);
+        QCOMPARE(report.isa, std::string("avx2"));
+        const Json json = read_json(folder / "plan.json", "taso-plan");
+        QCOMPARE(json["board"].get<std::string>(), std::string("cortex-a15"));
+        QCOMPARE(json["target"].get<std::string>(), std::string("any machine with avx2"));
+        QVERIFY(json["flags"] == Json({"-mavx2", "-mfma"}));
+        const std::string readme = read_file(folder / "README.md");
+        for (const char* fact : {"planned for cortex-a15, built for any machine with avx2",
+                                 "rest on the times of cortex-a15 (neon-armv7)", "on cortex-a15 (neon-armv7"})
+            QVERIFY2(readme.find(fact) != std::string::npos, fact);
+        const RunReport run = run_plan(folder);
+        QVERIFY(run.ok && !run.same_machine);
+        QCOMPARE(run.predicted_for, std::string("cortex-a15"));
+
+        // A plan for a machine whose compiler is elsewhere states its rules instead.
+        plan.target->compiler = "no-such-gcc";
+        export_plan(plan, folder, WeightStorage::bin);
+        const Json stated = read_json(folder / "plan.json", "taso-plan")["freestanding"];
+        QVERIFY(stated["symbols"] == Json({"memcpy", "memset"}));
+        QVERIFY(stated["origin"].get<std::string>().find("by the rule") != std::string::npos);
+
+        // The profile's own board by its name is no other machine.
+        plan.target = plan.board;
+        export_plan(plan, folder, WeightStorage::bin);
+        QVERIFY(read_file(folder / "README.md").find("built for cortex-a15") == std::string::npos);
+        wants_fault([] { any_machine("sse"); }, "no instruction set 'sse'; known: plain, avx2");
+        for (const IsaTarget& target : isa_targets()) {
+            QVERIFY(!plan_flags(any_machine(target.isa)).empty());
+            Board bare;
+            bare.isa = target.isa;
+            QVERIFY(plan_flags(bare) == plan_flags(any_machine(target.isa)));
+        }
+    }
+
+    void knows_what_objects_need_of_others() {
+        const fs::path folder = place("objects");
+        fs::create_directory(folder);
+        write_file(folder / "plan.c",
+                   "#include <string.h>\nint b(void);\nstatic int own(int x) { return x; }\n"
+                   "int a(char* p) { memset(p, 0, 4); return b() + own(1); }\n");
+        // The name of a kernel that copies, so that it is compiled once more.
+        write_file(folder / "concat.c", "float sqrtf(float);\nint b(void) { return (int)sqrtf(2); }\n");
+        const Compiler compiler = {"cc", {"-O2", "-fno-stack-protector"}};
+        const OuterSymbols rule = {{"rule"}, "the rule"};
+        const auto find = [&](const Compiler& with) {
+            return find_outer_symbols(folder, {"plan.c", "concat.c"}, with, folder, rule);
+        };
+        const OuterSymbols known = find(compiler);
+        QVERIFY(known.names == (std::set<std::string>{"memset", "sqrtf"}));
+        QCOMPARE(by_library(known.names), std::string("`memset` as in libc; `sqrtf` as in libm"));
+        QCOMPARE(
+            by_library({"__aeabi_idiv", "memcpy"}),
+            std::string("`memcpy` as in libc; `__aeabi_idiv` of the compiler's run-time library (libgcc)"));
+        QCOMPARE(by_library({}), std::string("nothing"));
+        QVERIFY(find({"no-such-compiler", {}}).names == rule.names);
+        write_file(folder / "concat.c", "int 7;");
+        QVERIFY(find(compiler).names == rule.names);
+        SharedSymbols symbols;
+        wants_fault([&] { add_symbols("no object", symbols); }, "no little-endian ELF");
     }
 
     void builds_by_make_and_by_cmake() {
