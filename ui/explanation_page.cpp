@@ -14,7 +14,7 @@ namespace taso {
 namespace {
 
 enum Column { primitive, time, workspace, weights, best, reason, column_count };
-constexpr int rest_ms = 120;
+constexpr int pinning_rest_ms = 120;
 constexpr std::size_t most_changes = 3;
 
 QString dash() { return QString::fromUtf8("–"); }
@@ -72,7 +72,7 @@ ExplanationPage::ExplanationPage(Workbench& workbench, QWidget* parent)
     column->addLayout(steps);
     column->addWidget(table_, 1);
     rest_.setSingleShot(true);
-    rest_.setInterval(rest_ms);
+    rest_.setInterval(pinning_rest_ms);
     connect(&rest_, &QTimer::timeout, this, &ExplanationPage::ask);
     const auto later = [this] {
         complete_ = false;
