@@ -76,7 +76,10 @@ ExplanationPage::ExplanationPage(Workbench& workbench, QWidget* parent)
     connect(&rest_, &QTimer::timeout, this, &ExplanationPage::ask);
     const auto later = [this] {
         complete_ = false;
-        if (isVisible()) rest_.start();
+        if (!isVisible()) return;
+        // What was said of another answer or layer is taken back at once.
+        show_known();
+        rest_.start();
     };
     connect(&workbench, &Workbench::picture_changed, this, later);
     connect(&workbench, &Workbench::details_changed, this, later);
@@ -131,6 +134,11 @@ void ExplanationPage::resizeEvent(QResizeEvent* event) {
 }
 
 void ExplanationPage::ask() {
+    show_known();
+    if (workbench_.problem()) workbench_.request_explanation();
+}
+
+void ExplanationPage::show_known() {
     complete_ = false;
     down_->setText(QString());
     up_->setText(QString());
@@ -163,7 +171,6 @@ void ExplanationPage::ask() {
             }
         }
     }
-    if (problem) workbench_.request_explanation();
 }
 
 void ExplanationPage::take_steps(const StepsExplanation& steps) {
