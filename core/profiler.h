@@ -20,7 +20,8 @@ struct ProfilerOptions {
 
 struct ProfilerProgress {
     int done = 0, all = 0;
-    std::string what;  ///< "conv1 im2col-..." as now timed; on a board at first "compiling", "uploading", ...
+    std::string
+        what{};  ///< "conv1 im2col-..." as now timed; on a board at first "compiling", "uploading", ...
     double seconds_left = 0;
     std::string last{};    ///< what was measured before it; empty: nothing yet
     Timing timing{};       ///< of that

@@ -20,7 +20,7 @@ class ConnectionError : public Error {
 
 /// A call of sh on the board.
 struct RemoteCall {
-    std::string script;
+    std::string script{};
     std::vector<std::string> words{};  ///< its $1, $2, ...
     /// Written to its standard input piece by piece until one is empty; null: nothing is written.
     std::function<std::string_view()> input{};
