@@ -215,8 +215,8 @@ class Talk {
         }
         if (ending_ == Ending::exited || !running()) return;
         const double late = seconds_from(ended_early_);
-        // Who is silent or late will hardly take a hint.
-        const double patience = ending_ == Ending::stopped || ending_ == Ending::refused ? grace_seconds : 1;
+        // Who is silent, late or prints without end will hardly take a hint.
+        const double patience = ending_ == Ending::stopped ? grace_seconds : 1;
         if (late > patience + 1)
             signal_group(SIGKILL);
         else if (late > patience)

@@ -9,25 +9,22 @@ using namespace taso;
 
 namespace {
 
-/// Ten layers with one op each, and four more, so that all rows of primitives.def have something to do.
-constexpr const char *ten_layers = R"({"format": "taso-network", "version": 1, "name": "ten; 'layers'",
+/// Ten layers with names to stumble over, and five more, so that all rows of primitives.def have work.
+constexpr const char* ten_layers = R"json({"format": "taso-network", "version": 1, "name": "ten; 'layers'",
  "input": {"name": "the input", "shape": [4, 8, 8]},
  "layers": [
   {"name": "a 'quoted' one", "op": "conv", "inputs": ["the input"], "channels": 8, "kernel": 3, "pads": 1, "activation": "relu"},
   {"name": "-depthwise", "op": "conv", "inputs": ["a 'quoted' one"], "channels": 8, "kernel": 3, "pads": 1, "groups": 8},
   {"name": "point;wise", "op": "conv", "inputs": ["-depthwise"], "channels": 8, "kernel": 1},
   {"name": "sum", "op": "add", "inputs": ["point;wise", "a 'quoted' one"]},
-  {"name": "$(largest)",
-                     "op" : "max_pool", "inputs" : ["sum"], "kernel" : 2, "stride" : 2
-},
+  {"name": "$(largest)", "op": "max_pool", "inputs": ["sum"], "kernel": 2, "stride": 2},
   {"name": "mean", "op": "average_pool", "inputs": ["sum"], "kernel": 2, "stride": 2},
   {"name": "both", "op": "concat", "inputs": ["$(largest)", "mean"]},
-  {"name": "norm", "op": "lrn", "inputs": ["both"], "local_size": 5, "alpha": 0.0001, "beta": 0.75, "bias": 1},
+  {"name": "norm", "op": "lrn", "inputs": ["both"], "size": 5, "alpha": 0.0001, "beta": 0.75, "bias": 1},
   {"name": "classes", "op": "fc", "inputs": ["norm"], "channels": 5},
   {"name": "odds", "op": "softmax", "inputs": ["classes"]}],
- "outputs": ["odds"]
-})";
-constexpr const char* other_layers = R"({"format": "taso-network", "version": 1, "name": "others",
+ "outputs": ["odds"]})json";
+constexpr const char* other_layers = R"json({"format": "taso-network", "version": 1, "name": "others",
  "input": {"name": "data", "shape": [4, 6, 6]},
  "layers": [
   {"name": "pool", "op": "max_pool", "inputs": ["data"], "kernel": 2, "stride": 2},
@@ -35,7 +32,7 @@ constexpr const char* other_layers = R"({"format": "taso-network", "version": 1,
   {"name": "scaled", "op": "scale", "inputs": ["clamped"]},
   {"name": "padded", "op": "pad", "inputs": ["scaled"], "pads": 1},
   {"name": "flat", "op": "reshape", "inputs": ["padded"], "shape": [100, 1, 1]}],
- "outputs": ["flat"]})";
+ "outputs": ["flat"]})json";
 
 std::size_t size_of(const Profile& profile) { return profile.layers.size() + profile.transforms.size(); }
 
@@ -298,10 +295,8 @@ class BoardLoop : public QObject {
             << "compiled for avx2";
         QTest::addRow("a line without end") << machine + "head -c 300000 /dev/zero | tr '\\0' x\n"
                                             << "line without end";
-        QTest::addRow("lines without end") << "yes\n"
-                                           << "prints no measurements";
-        QTest::addRow("no program") << "exit 3\n"
-                                    << "ended before it was through";
+        QTest::addRow("lines without end") << QByteArray("yes\n") << "prints no measurements";
+        QTest::addRow("no program") << QByteArray("exit 3\n") << "ended before it was through";
     }
     void garbage_is_refused_and_shown() {
         QFETCH(QByteArray, script);
