@@ -37,6 +37,10 @@ std::int64_t bytes(TensorShape shape, Layout layout);
 /// The first layout, in the order of the enumeration, that has the same bytes for this shape: layouts with
 /// equal representatives are one, without time or copy between them.
 Layout representative(TensorShape shape, Layout layout);
+/// Whether what is written in a layout can be a channel slice, in a concat of any layout of the same bytes: a
+/// kernel that puts all channels side by side, as one channel or one block is, does not know to leave room
+/// between pixels.
+bool may_slice(TensorShape shape, Layout layout);
 
 /// The offset, in floats, of an element.
 std::int64_t offset(TensorShape shape, Layout layout, int channel, int y, int x);

@@ -85,7 +85,7 @@ void Workbench::mark_modified() {
 
 Session Workbench::session() const {
     Session session = document_ ? document_->session : Session{};
-    session.kind = taso::name(kind_);
+    session.kind = kind_;
     session.budget = budget_;
     session.deadline_ns = deadline_ns_;
     session.order = taso::name(order_);
@@ -180,7 +180,7 @@ void Workbench::take(const std::shared_ptr<const Document>& document) {
     rules_ = rules_of(session);
     order_ = order_named(session.order).value_or(Order::fixed);
     good_terms_ = {Order::fixed, rules_};
-    kind_ = budget_kind_named(session.kind).value_or(BudgetKind::workspace);
+    kind_ = session.kind;
     budget_ = session.budget;
     deadline_ns_ = session.deadline_ns;
     threads_ = session.threads;
