@@ -61,6 +61,7 @@ struct RunReport {
     double max_error = 0;                 ///< max |out - golden| / max |golden|
     std::string warnings;                 ///< what the compiler said; empty: nothing
     bool ok = false;                      ///< output within 1e-3 of the golden sample, arena as stated
+    Origin origin = Origin::measured;     ///< emulated: the times say nothing about a machine
     std::vector<StepRun> steps;
 
     /// Measured over predicted: means something on the same machine only.

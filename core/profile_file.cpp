@@ -35,41 +35,6 @@ TensorShape read_extents(const Json& object, const char* key, const std::string&
     return shape;
 }
 
-Json describe(const ShapeKey& key) {
-    const Window& w = key.window;
-    return {{"op", name(key.op)},
-            {"input", extents(key.input)},
-            {"output", extents(key.output)},
-            {"kernel", {w.kernel_height, w.kernel_width}},
-            {"stride", {w.stride_height, w.stride_width}},
-            {"dilation", {w.dilation_height, w.dilation_width}},
-            {"pads", {w.pad_top, w.pad_left, w.pad_bottom, w.pad_right}},
-            {"groups", key.groups},
-            {"inputs", key.inputs}};
-}
-
-ShapeKey read_shape_key(const Json& description, const std::string& where) {
-    ShapeKey key;
-    const std::string op = member<std::string>(description, "op", where);
-    const std::optional<Op> known = op_named(op);
-    if (!known) throw Error(where + ": there is no op '" + op + "'");
-    key.op = *known;
-    key.input = read_extents(description, "input", where);
-    key.output = read_extents(description, "output", where);
-    const std::vector<int> kernel = numbers(description, "kernel", 2, 0, where),
-                           stride = numbers(description, "stride", 2, 1, where),
-                           dilation = numbers(description, "dilation", 2, 1, where),
-                           pads = numbers(description, "pads", 4, -largest_extent, where);
-    key.window = {kernel[0],   kernel[1], stride[0], stride[1], dilation[0],
-                  dilation[1], pads[0],   pads[1],   pads[2],   pads[3]};
-    key.groups = member<int>(description, "groups", where);
-    if (description.contains("inputs")) key.inputs = member<int>(description, "inputs", where);
-    if (key.groups < 1 || key.groups > largest_extent || key.input.channels % key.groups != 0)
-        throw Error(where + ": 'groups' is out of range");
-    if (key.inputs < 1 || key.inputs > largest_extent) throw Error(where + ": 'inputs' is out of range");
-    return key;
-}
-
 Timing read_timing(const Json& description, bool layer, const std::string& where) {
     Timing timing;
     timing.ns = member<std::int64_t>(description, "ns", where);
@@ -108,6 +73,47 @@ Layout read_layout(const Json& description, const char* key, const std::string& 
 }
 
 }  // namespace
+
+Json describe(TensorShape shape) { return extents(shape); }
+
+TensorShape read_tensor_shape(const Json& description, const std::string& where) {
+    return read_extents({{"shape", description}}, "shape", where);
+}
+
+Json describe(const ShapeKey& key) {
+    const Window& w = key.window;
+    return {{"op", name(key.op)},
+            {"input", extents(key.input)},
+            {"output", extents(key.output)},
+            {"kernel", {w.kernel_height, w.kernel_width}},
+            {"stride", {w.stride_height, w.stride_width}},
+            {"dilation", {w.dilation_height, w.dilation_width}},
+            {"pads", {w.pad_top, w.pad_left, w.pad_bottom, w.pad_right}},
+            {"groups", key.groups},
+            {"inputs", key.inputs}};
+}
+
+ShapeKey read_shape_key(const Json& description, const std::string& where) {
+    ShapeKey key;
+    const std::string op = member<std::string>(description, "op", where);
+    const std::optional<Op> known = op_named(op);
+    if (!known) throw Error(where + ": there is no op '" + op + "'");
+    key.op = *known;
+    key.input = read_extents(description, "input", where);
+    key.output = read_extents(description, "output", where);
+    const std::vector<int> kernel = numbers(description, "kernel", 2, 0, where),
+                           stride = numbers(description, "stride", 2, 1, where),
+                           dilation = numbers(description, "dilation", 2, 1, where),
+                           pads = numbers(description, "pads", 4, -largest_extent, where);
+    key.window = {kernel[0],   kernel[1], stride[0], stride[1], dilation[0],
+                  dilation[1], pads[0],   pads[1],   pads[2],   pads[3]};
+    key.groups = member<int>(description, "groups", where);
+    if (description.contains("inputs")) key.inputs = member<int>(description, "inputs", where);
+    if (key.groups < 1 || key.groups > largest_extent || key.input.channels % key.groups != 0)
+        throw Error(where + ": 'groups' is out of range");
+    if (key.inputs < 1 || key.inputs > largest_extent) throw Error(where + ": 'inputs' is out of range");
+    return key;
+}
 
 Json describe(const Profile& profile) {
     Json layers = Json::array(), transforms = Json::array();
