@@ -77,7 +77,8 @@ ExplanationPage::ExplanationPage(Workbench& workbench, QWidget* parent)
     const auto later = [this] {
         complete_ = false;
         if (!isVisible()) return;
-        // What was said of another answer or layer is taken back at once.
+        // What was said of another answer or layer is taken back at once, and what is still to be said of it.
+        workbench_.cancel_explanation();
         show_known();
         rest_.start();
     };
