@@ -70,7 +70,8 @@ struct RunReport {
     }
 };
 
-/// Compiles an exported folder with the host's cc, runs it and checks its output. Throws Error.
-RunReport run_plan(const std::filesystem::path& directory);
+/// Compiles an exported folder with the host's cc, runs it and checks its output. `repeats` inferences are
+/// timed; 0: as many as some seconds hold. Throws Error.
+RunReport run_plan(const std::filesystem::path& directory, int repeats = 0);
 
 }  // namespace taso
