@@ -390,8 +390,10 @@ void QuickSlider::shows_only_what_was_asked_last() {
         "%d answers, %d of nothing that fits, %d while searching, %d while opening; %d with details, %d of "
         "pictures",
         answers_, impossible_, waits_, openings_, details_, pictures_);
-    QVERIFY(answers_ > moves / 4 && impossible_ > 10 && waits_ > 10);
-    QVERIFY(details_ > moves / 10 && pictures_ > moves / 50 && openings_ > 3);
+    // Which of them it is depends on how fast the machine is; that all of them were seen does not.
+    QVERIFY(answers_ + impossible_ + waits_ + openings_ > moves / 3);
+    QVERIFY(answers_ > 50 && impossible_ > 0 && waits_ > 10 && openings_ > 3 && details_ > 20 &&
+            pictures_ > 10);
 }
 
 void QuickSlider::what_is_asked_while_a_network_opens_holds() {
