@@ -17,6 +17,8 @@ struct Session {
     std::string network_hash;
     std::string profile = "cortex-a15";  ///< built-in name or path
     std::string profile_hash;
+    bool allow_emulated =
+        false;  ///< times under an emulator will do; kept in no file, so asked for each time
     std::string kind = "workspace";
     std::optional<std::int64_t> budget;       ///< bytes; none: unlimited
     std::optional<std::int64_t> deadline_ns;  ///< in place of a budget: least memory within it

@@ -74,6 +74,36 @@ inline std::vector<int> within(const std::string& folder) {
 
 }  // namespace processes
 
+/// A port of 127.0.0.1 that is listened to by somebody who is no ssh server.
+class PlainServer {
+  public:
+    PlainServer() : descriptor_(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
+        sockaddr_in address = local(0);
+        socklen_t length = sizeof address;
+        if (::bind(descriptor_, reinterpret_cast<sockaddr*>(&address), length) == 0 &&
+            ::listen(descriptor_, 8) == 0 &&
+            ::getsockname(descriptor_, reinterpret_cast<sockaddr*>(&address), &length) == 0)
+            port_ = ntohs(address.sin_port);
+    }
+    PlainServer(const PlainServer&) = delete;
+    PlainServer& operator=(const PlainServer&) = delete;
+    ~PlainServer() { ::close(descriptor_); }
+
+    int port() const { return port_; }
+    /// Takes one connection and hangs up.
+    void hang_up() const { ::close(::accept(descriptor_, nullptr, nullptr)); }
+    static sockaddr_in local(int port) {
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_port = htons(static_cast<std::uint16_t>(port));
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        return address;
+    }
+
+  private:
+    int descriptor_, port_ = 0;
+};
+
 /// A real sshd on 127.0.0.1 with keys of its own, and a user who reaches it: `ssh` on PATH is OpenSSH's with
 /// a configuration file of the test's, so that the product's own words are untouched. Works as root and as a
 /// user.
@@ -88,7 +118,7 @@ class TestSshd {
         for (const char* name : {"host_key", "other_host_key", "user_key", "stranger_key"})
             QProcess::execute("ssh-keygen", {"-q", "-t", "ed25519", "-N", "", "-f", dir_.filePath(name)});
         write("authorized_keys", read("user_key.pub"));
-        port_ = free_port();
+        port_ = PlainServer().port();  // free again, and its number not given out soon
         accept_host_key("host_key");
         write("ssh_config", "Host board\n  HostName 127.0.0.1\n  Port " + QByteArray::number(port_) +
                                 "\nHost *\n  GlobalKnownHostsFile /dev/null\n  UserKnownHostsFile \"" +
@@ -171,30 +201,11 @@ class TestSshd {
   private:
     bool listens() const {
         const int descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-        sockaddr_in address = local(port_);
+        sockaddr_in address = PlainServer::local(port_);
         const bool good = ::connect(descriptor, reinterpret_cast<sockaddr*>(&address), sizeof address) == 0;
         ::close(descriptor);
         return good;
     }
-    static sockaddr_in local(int port) {
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_port = htons(static_cast<std::uint16_t>(port));
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        return address;
-    }
-    static int free_port() {
-        const int descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-        sockaddr_in address = local(0);
-        socklen_t length = sizeof address;
-        int port = 0;
-        if (::bind(descriptor, reinterpret_cast<sockaddr*>(&address), length) == 0 &&
-            ::getsockname(descriptor, reinterpret_cast<sockaddr*>(&address), &length) == 0)
-            port = ntohs(address.sin_port);
-        ::close(descriptor);
-        return port;
-    }
-
     QTemporaryDir dir_;
     QString board_folder_;
     QProcess sshd_;
