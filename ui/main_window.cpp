@@ -13,6 +13,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "boards_window.h"
 #include "numbers.h"
 
 namespace taso {
@@ -376,8 +377,19 @@ void WorkbenchWindow::unless_unsaved(const std::function<void()>& then) {
 }
 
 void WorkbenchWindow::closeEvent(QCloseEvent* event) {
-    if (closing_ || !workbench_.is_modified()) return event->accept();
+    const bool typed = boards_ && boards_->is_modified();
+    if (closing_ || (!workbench_.is_modified() && !typed)) {
+        if (boards_) {
+            boards_->work().cancel();
+            boards_->hide();
+        }
+        return event->accept();
+    }
     event->ignore();
+    if (typed) {
+        show_boards();
+        return boards_->unless_unsaved([this] { close(); });
+    }
     unless_unsaved([this] {
         closing_ = true;
         close();

@@ -132,10 +132,11 @@ void Workbench::open_network(const QString& source) {
     load(wanted, Carried::settings, QString(), false);
 }
 
-void Workbench::open_profile(const QString& source) {
+void Workbench::open_profile(const QString& source, bool allow_emulated) {
     if (!document_ && !opening_) return;
     Session wanted = newest_session();
     wanted.profile = source.toStdString();
+    wanted.allow_emulated = allow_emulated;
     wanted.profile_hash.clear();
     load_again(wanted);
 }
@@ -572,9 +573,19 @@ void Workbench::select_layer(int layer) {
     emit layer_changed(layer);
 }
 
-void Workbench::export_plan_to(const QString& directory) {
+std::function<Plan(std::stop_token)> Workbench::plan_maker() const {
     const FrontierPoint* point = answer();
-    if (!point || !document_->network) {
+    if (!point || !document_->network) return nullptr;
+    return [document = document_, point = *point, problem = problem_,
+            question = question()](std::stop_token stop) {
+        const auto details = make_details(*problem, question.kind, point, watching(stop));
+        return make_plan(*document->network, *document->profile, *problem, question, details->answer);
+    };
+}
+
+void Workbench::export_plan_to(const QString& directory) {
+    const auto make = plan_maker();
+    if (!make) {
         emit export_finished(document_ && !document_->network
                                  ? tr("A problem file has no network to export.")
                                  : tr("There is no selection to export: nothing fits the budget."),
@@ -585,11 +596,8 @@ void Workbench::export_plan_to(const QString& directory) {
     const quint64 job = export_.newest + 1;
     start(
         export_,
-        [this, job, directory, document = document_, point = *point, problem = problem_,
-         question = question()](std::stop_token stop) {
-            const auto details = make_details(*problem, question.kind, point, watching(stop));
-            const Plan plan =
-                make_plan(*document->network, *document->profile, *problem, question, details->answer);
+        [this, job, directory, make](std::stop_token stop) {
+            const Plan plan = make(stop);
             const auto progress = [this, job, stop](int done, int all) {
                 if (stop.stop_requested()) throw Cancelled();
                 post(export_, job, [this, done, all] { emit export_progress(done, all); });

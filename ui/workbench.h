@@ -11,6 +11,7 @@
 
 #include "document.h"
 #include "explain.h"
+#include "plan.h"
 #include "shown.h"
 #include "worker.h"
 
@@ -77,6 +78,8 @@ class Workbench : public QObject {
     bool is_modified() const { return modified_; }
     bool is_exporting() const { return exporting_; }
     Session session() const;
+    /// Makes the plan of the answer, in whatever thread it is called; null without an answer or a network.
+    std::function<Plan(std::stop_token)> plan_maker() const;
     /// What only the window knows (the view), as sessions keep it.
     const std::map<std::string, std::string>& view() const { return view_; }
     void set_view(const std::map<std::string, std::string>& view) { view_ = view; }
@@ -84,7 +87,7 @@ class Workbench : public QObject {
   public slots:
     /// A built-in name or a file, with the present profile.
     void open_network(const QString& source);
-    void open_profile(const QString& source);
+    void open_profile(const QString& source, bool allow_emulated = false);
     /// Everything at once, as a command line or a session says it.
     void open(const Session& session);
     void open_session(const QString& file);
