@@ -2,22 +2,97 @@
 #include <cstdio>
 
 #include "arguments.h"
-#include "board.h"
+#include "board_file.h"
 #include "commands.h"
+#include "connection_test.h"
+#include "interrupt.h"
+#include "units.h"
 
 namespace taso {
 
-int command_boards(const Words& words) {
-    const Arguments arguments(words, {}, {"--json"}, 0, 0, "taso boards [--json]");
+namespace {
+
+constexpr const char* boards_usage = "taso boards [test NAME] [--json]";
+
+/// Says whether a board can be reached, never how: that is its user's own.
+const char* reached(const BoardEntry& entry) {
+    if (entry.is_this_machine()) return "this machine";
+    if (entry.is_emulated()) return "emulated";
+    return entry.is_reachable() ? "over ssh" : "not set up";
+}
+
+void list_boards(bool json) {
+    const BoardList list = all_boards();
     Json rows = Json::array();
-    for (const Board& board : built_in_boards()) {
-        rows.push_back(describe(board));
-        if (!arguments.has("--json"))
-            std::printf("%-12s %-32s %-13s %2d cores at %.0f MHz\n", board.name.c_str(),
-                        board.processor.c_str(), board.isa.c_str(), board.cores, board.clock_mhz);
+    for (const BoardEntry& entry : list.boards) {
+        const Board& board = entry.board;
+        Json row = describe(board);
+        row["reached"] = reached(entry);
+        row["own"] = !entry.file.empty();
+        rows.push_back(std::move(row));
+        if (!json)
+            std::printf("%-12s %-32s %-13s %2d cores at %4.0f MHz  %s\n", board.name.c_str(),
+                        board.processor.c_str(), board.isa.c_str(), board.cores, board.clock_mhz,
+                        reached(entry));
     }
-    if (arguments.has("--json")) std::printf("%s\n", rows.dump().c_str());
-    return 0;
+    for (const std::string& fault : list.faults) std::fprintf(stderr, "warning: %s\n", fault.c_str());
+    if (json) std::printf("%s\n", rows.dump().c_str());
+}
+
+Json describe(const ConnectionReport& report, const std::string& name) {
+    return {{"name", name},
+            {"ok", report.ok},
+            {"fault", report.fault.empty() ? Json(nullptr) : Json(report.fault)},
+            {"warnings", report.warnings},
+            {"system", report.system},
+            {"machine", report.machine},
+            {"processor", report.processor},
+            {"cores", report.cores},
+            {"clock_mhz", report.clock_mhz},
+            {"governor", report.governor},
+            {"free_memory", report.free_memory},
+            {"free_disk", report.free_disk},
+            {"compiler", report.compiler}};
+}
+
+void print(const ConnectionReport& report, const std::string& name) {
+    const auto line = [](const char* what, const std::string& text) {
+        if (!text.empty()) std::printf("%-12s %s\n", what, text.c_str());
+    };
+    line("system", report.system + (report.machine.empty() ? "" : " (" + report.machine + ")"));
+    line("processor", report.processor);
+    if (report.cores) line("cores", std::to_string(report.cores));
+    if (report.clock_mhz > 0) line("clock", std::to_string(static_cast<int>(report.clock_mhz)) + " MHz");
+    line("governor", report.governor);
+    if (report.free_memory) line("free memory", format_bytes(report.free_memory));
+    if (report.free_disk) line("free disk", format_bytes(report.free_disk));
+    line(report.compiles_there ? "compiler there" : "compiler", report.compiler);
+    for (const std::string& warning : report.warnings) line("warning", warning);
+    if (report.ok) std::printf("%s can be used\n", name.c_str());
+}
+
+}  // namespace
+
+int command_boards(const Words& words) {
+    const Arguments arguments(words, {}, {"--json"}, 0, 2, boards_usage);
+    const Words& rest = arguments.rest();
+    const bool json = arguments.has("--json");
+    if (rest.empty()) {
+        list_boards(json);
+        return 0;
+    }
+    if (rest.size() != 2 || rest[0] != "test")
+        throw Error("wrong words; usage: " + std::string(boards_usage));
+    const BoardEntry entry = find_board_entry(rest[1]);
+    const Interrupt interrupt;
+    const ConnectionReport report = test_connection(entry, interrupt.token());
+    if (json)
+        std::printf("%s\n",
+                    describe(report, rest[1]).dump(-1, ' ', false, Json::error_handler_t::replace).c_str());
+    else
+        print(report, rest[1]);
+    if (!report.fault.empty()) std::fprintf(stderr, "taso boards: %s\n", report.fault.c_str());
+    return report.ok ? 0 : 1;
 }
 
 }  // namespace taso

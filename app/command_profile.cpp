@@ -1,53 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <pthread.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <cmath>
-#include <csignal>
 #include <cstdio>
-#include <thread>
 
-#include "arguments.h"
+#include "board_option.h"
+#include "board_profiler.h"
 #include "commands.h"
 #include "error.h"
-#include "json_file.h"
-#include "profiler.h"
+#include "interrupt.h"
+#include "units.h"
 
 namespace taso {
 
 namespace {
-
-/// Turns Ctrl-C and a polite kill into a stop while it lives: what was measured is kept.
-class Interrupt {
-  public:
-    Interrupt() {
-        ::sigemptyset(&signals_);
-        ::sigaddset(&signals_, SIGINT);
-        ::sigaddset(&signals_, SIGTERM);
-        ::pthread_sigmask(SIG_BLOCK, &signals_, &before_);
-        watcher_ = std::jthread([this](std::stop_token end) {
-            const timespec slice = {.tv_sec = 0, .tv_nsec = 100'000'000};
-            while (!end.stop_requested())
-                if (::sigtimedwait(&signals_, nullptr, &slice) > 0) stop_.request_stop();
-        });
-    }
-    ~Interrupt() {
-        watcher_.request_stop();
-        watcher_.join();
-        ::pthread_sigmask(SIG_SETMASK, &before_, nullptr);
-    }
-    Interrupt(const Interrupt&) = delete;
-    Interrupt& operator=(const Interrupt&) = delete;
-    std::stop_token token() const { return stop_.get_token(); }
-
-  private:
-    sigset_t signals_{}, before_{};
-    std::stop_source stop_;
-    std::jthread watcher_;
-};
 
 std::vector<std::string> families(const std::string& list) {
     std::vector<std::string> found;
@@ -76,11 +45,19 @@ double seconds(const std::optional<std::string>& text) {
 class ProgressLine {
   public:
     void show(const ProfilerProgress& progress) {
+        if (!progress.notice.empty()) {
+            end();
+            std::fprintf(stderr, "taso profile: %s\n", progress.notice.c_str());
+        }
         const auto now = std::chrono::steady_clock::now();
         if (now < next_) return;
         next_ = now + (terminal_ ? std::chrono::milliseconds(100) : std::chrono::seconds(5));
-        std::fprintf(stderr, "%s%d/%d  %.0f s left  %.60s%s", terminal_ ? "\r\033[K" : "", progress.done,
-                     progress.all, progress.seconds_left, progress.what.c_str(), terminal_ ? "" : "\n");
+        std::fprintf(stderr, "%s%d/%d  %.0f s left  %.60s", terminal_ ? "\r\033[K" : "", progress.done,
+                     progress.all, progress.seconds_left, progress.what.c_str());
+        if (!progress.last.empty())
+            std::fprintf(stderr, "  (before: %s, spread %.1f %%)", format_time(progress.timing.ns).c_str(),
+                         100 * progress.timing.spread);
+        if (!terminal_) std::fprintf(stderr, "\n");
         std::fflush(stderr);
     }
     void end() const {
@@ -95,12 +72,14 @@ class ProgressLine {
 }  // namespace
 
 int command_profile(const Words& words) {
-    const Arguments arguments(words, {"--threads", "--repeats", "--only", "--seconds", "-o"}, {"--json"}, 1,
-                              1000,
-                              "taso profile NETWORK... [--threads N] [--repeats N] [--only FAMILY,..] "
-                              "[--seconds S] [-o FILE] [--json]");
+    const Arguments arguments(
+        words, {"--board", "--runner", "--threads", "--repeats", "--only", "--seconds", "-o"}, {"--json"}, 1,
+        1000,
+        "taso profile NETWORK... [--board NAME] [--runner WORDS] [--threads N] [--repeats N] "
+        "[--only FAMILY,..] [--seconds S] [-o FILE] [--json]");
+    const BoardEntry board = board_of(arguments);
     ProfilerOptions options;
-    options.threads = arguments.number("--threads", 1, 1, 4096);
+    options.threads = arguments.number("--threads", board.access.threads, 1, 4096);
     options.repeats = arguments.number("--repeats", 5, 1, 1000);
     options.seconds = seconds(arguments.value("--seconds"));
     if (const auto only = arguments.value("--only")) options.only = families(*only);
@@ -110,9 +89,9 @@ int command_profile(const Words& words) {
     ProfilerReport report;
     {
         const Interrupt interrupt;
-        report =
-            run_profiler(networks, options, arguments.value_or("-o", "host.profile.json"), interrupt.token(),
-                         [&](const ProfilerProgress& progress) { line.show(progress); });
+        report = run_profiler_on(board, networks, options,
+                                 arguments.value_or("-o", profile_file_of(board).string()), interrupt.token(),
+                                 [&](const ProfilerProgress& progress) { line.show(progress); });
     }
     line.end();
     if (const std::string warning = load_profile(report.file.string(), true).warning(); !warning.empty())

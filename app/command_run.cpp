@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <unistd.h>
+
 #include <cmath>
 #include <cstdio>
 
-#include "arguments.h"
+#include "board_option.h"
 #include "commands.h"
+#include "interrupt.h"
 #include "json_file.h"
-#include "plan.h"
+#include "plan_runner.h"
 #include "units.h"
 
 namespace taso {
@@ -23,6 +26,7 @@ Json describe(const RunReport& report) {
             {"predicted_for", report.predicted_for},
             {"predicted_ns", report.predicted_ns},
             {"measured_ns", report.measured_ns},
+            {"origin", name(report.origin)},
             {"ratio", report.same_machine ? Json(report.ratio()) : Json(nullptr)},
             {"spread", report.spread},
             {"arena_bytes_linked", report.arena_bytes_linked},
@@ -36,9 +40,10 @@ void print(const RunReport& report) {
     for (const StepRun& step : report.steps)
         std::printf("%-32s %-28s %12s %12s\n", step.name.c_str(), step.primitive.c_str(),
                     format_time(step.predicted_ns).c_str(), format_time(step.measured_ns).c_str());
-    std::printf("\npredicted %s for %s; measured %s here, on %s (spread %.1f %%)\n",
+    std::printf("\npredicted %s for %s; %s %s on %s (spread %.1f %%)\n",
                 format_time(report.predicted_ns).c_str(), report.predicted_for.c_str(),
-                format_time(report.measured_ns).c_str(), report.machine.c_str(), 100 * report.spread);
+                std::string(name(report.origin)).c_str(), format_time(report.measured_ns).c_str(),
+                report.machine.c_str(), 100 * report.spread);
     if (report.same_machine) std::printf("measured / predicted: %.3f\n", report.ratio());
     std::printf("arena: %lld bytes stated, %lld bytes linked\n",
                 static_cast<long long>(report.arena_bytes_stated),
@@ -50,12 +55,29 @@ void print(const RunReport& report) {
 }  // namespace
 
 int command_run(const Words& words) {
-    const Arguments arguments(words, {}, {"--json"}, 1, 1, "taso run DIR [--json]");
-    const RunReport report = run_plan(arguments.rest().at(0));
-    if (arguments.has("--json"))
+    const Arguments arguments(
+        words, {"--board", "--runner", "--keep"}, {"--json"}, 1, 1,
+        "taso run DIR [--board NAME] [--runner WORDS] [--keep FILE.profile.json] [--json]");
+    const BoardEntry board = board_of(arguments);
+    const std::string& directory = arguments.rest().at(0);
+    const bool terminal = ::isatty(STDERR_FILENO) != 0;
+    RunReport report;
+    {
+        const Interrupt interrupt;
+        report = run_plan_on(board, directory, interrupt.token(), [&](const std::string& stage) {
+            if (terminal) std::fprintf(stderr, "\r\033[K%s: %s", board.board.name.c_str(), stage.c_str());
+        });
+        if (terminal) std::fprintf(stderr, "\r\033[K");
+    }
+    int kept = 0;
+    const auto keep = arguments.value("--keep");
+    if (keep) kept = keep_step_times(board, directory, report, *keep);
+    if (arguments.has("--json")) {
         std::printf("%s\n", describe(report).dump(-1, ' ', false, Json::error_handler_t::replace).c_str());
-    else
+    } else {
         print(report);
+        if (keep) std::printf("kept: the times of %d steps, in %s\n", kept, keep->c_str());
+    }
     return report.ok ? 0 : 1;
 }
 

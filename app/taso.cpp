@@ -20,9 +20,11 @@ constexpr Command commands[] = {
     {"onnx", taso::command_onnx, "NETWORK -o FILE [--json]"},
     {"primitives", taso::command_primitives, "[--json]"},
     {"profiles", taso::command_profiles, "[--json]"},
-    {"boards", taso::command_boards, "[--json]"},
+    {"boards", taso::command_boards, "[test NAME] [--json]"},
     {"profile", taso::command_profile,
-     "NETWORK... [--threads N] [--repeats N] [--only FAMILY,..] [--seconds S] [-o FILE] [--json]"},
+     "NETWORK... [--board NAME] [--runner WORDS] [--threads N] [--repeats N] [--only FAMILY,..] [--seconds "
+     "S] "
+     "[-o FILE] [--json]"},
     {"fit", taso::command_fit, "PROFILE -o FILE [--json]"},
     {"solve", taso::command_solve, "NETWORK [--profile P] [--kind K] [--budget 8MiB] [--method M] [--json]"},
     {"frontier", taso::command_frontier, "NETWORK [--profile P] [--kind K] [--json]"},
@@ -31,7 +33,7 @@ constexpr Command commands[] = {
     {"export", taso::command_export,
      "NETWORK [--profile P] [--kind K] [--budget B] [--threads N] [--board NAME | --isa ISA] "
      "[--weights bin|c|incbin] -o DIR [--json]"},
-    {"run", taso::command_run, "DIR [--json]"},
+    {"run", taso::command_run, "DIR [--board NAME] [--runner WORDS] [--keep FILE.profile.json] [--json]"},
     {"problem", taso::command_problem, "NETWORK [--profile P] -o FILE"},
     {"check", taso::command_check, "PROBLEM SOLUTION [--json]"},
     {"experiment", taso::command_experiment, "[--profile P] [--threads N] [-o DIR] [--json]"},

@@ -174,13 +174,4 @@ std::vector<Board> built_in_boards() {
     return boards;
 }
 
-Board find_board(const std::string& name) {
-    std::string known;
-    for (Board& board : built_in_boards()) {
-        if (board.name == name) return board;
-        known += (known.empty() ? "" : ", ") + board.name;
-    }
-    throw Error("there is no board '" + name + "'; known: " + known);
-}
-
 }  // namespace taso

@@ -32,7 +32,7 @@ Board this_machine();
 std::vector<Board> built_in_boards();
 /// One of those that are described in resources/boards. Throws Error where there is none of that name.
 Board built_in_board(const std::string& name);
-/// One of built_in_boards(). Throws Error where there is none of that name.
+/// One of built_in_boards(), or of the user's (board_file.h). Throws Error where there is none of that name.
 Board find_board(const std::string& name);
 
 Json describe(const Board& board);

@@ -25,7 +25,7 @@ struct CallGraph {
 };
 
 /// The text in quotes after `key: ` in a line, or nothing.
-std::optional<std::string> quoted(const std::string& line, const std::string& key) {
+std::optional<std::string> graph_value(const std::string& line, const std::string& key) {
     const std::size_t start = line.find(key + ": \"");
     if (start == std::string::npos) return std::nullopt;
     const std::size_t first = start + key.size() + 3;
@@ -48,12 +48,12 @@ void add(CallGraph& graph, const std::string& text) {
     std::istringstream lines(text);
     for (std::string line; std::getline(lines, line);) {
         if (line.starts_with("node:")) {
-            const auto title = quoted(line, "title"), label = quoted(line, "label");
+            const auto title = graph_value(line, "title"), label = graph_value(line, "label");
             if (!title || !label) continue;
             if (const auto bytes = frame_bytes(*label)) graph.frames[*title] = *bytes;
             if (title->find("._omp_fn.") != std::string::npos) parallel_bodies.insert(*title);
         } else if (line.starts_with("edge:")) {
-            const auto from = quoted(line, "sourcename"), to = quoted(line, "targetname");
+            const auto from = graph_value(line, "sourcename"), to = graph_value(line, "targetname");
             if (!from || !to) continue;
             graph.calls[*from].insert(*to);
             if (*to == "GOMP_parallel") parallel_callers.insert(*from);

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "exporter_files.h"
+#include "profile_file.h"
 #include "units.h"
 
 namespace taso {
@@ -53,6 +54,8 @@ Json step_json(const Plan& plan, const ExportParts& parts, std::size_t index) {
     }
     return {{"name", call.name},
             {"op", name(call.primitive->op)},
+            {"shape", step.layer >= 0 ? describe(shape_key(plan.network, step.layer))
+                                      : describe(plan.network.shape(step.tensor))},
             {"primitive", call.primitive->name},
             {"function", call.primitive->function},
             {"input", name(call.primitive->input)},

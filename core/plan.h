@@ -61,6 +61,7 @@ struct RunReport {
     double max_error = 0;                 ///< max |out - golden| / max |golden|
     std::string warnings;                 ///< what the compiler said; empty: nothing
     bool ok = false;                      ///< output within 1e-3 of the golden sample, arena as stated
+    Origin origin = Origin::measured;     ///< emulated: the times say nothing about a machine
     std::vector<StepRun> steps;
 
     /// Measured over predicted: means something on the same machine only.
@@ -69,7 +70,8 @@ struct RunReport {
     }
 };
 
-/// Compiles an exported folder with the host's cc, runs it and checks its output. Throws Error.
-RunReport run_plan(const std::filesystem::path& directory);
+/// Compiles an exported folder with the host's cc, runs it and checks its output. `repeats` inferences are
+/// timed; 0: as many as some seconds hold. Throws Error.
+RunReport run_plan(const std::filesystem::path& directory, int repeats = 0);
 
 }  // namespace taso

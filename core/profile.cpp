@@ -73,6 +73,12 @@ Timing Profile::transform_time(TensorShape shape, Layout from, Layout to, int th
     return {.ns = model.estimate(*primitive, KernelShape(shape, threads).get())};
 }
 
+bool Profile::is_emulated() const {
+    const auto emulated = [](const auto& entry) { return entry.second.origin == Origin::emulated; };
+    return std::any_of(layers.begin(), layers.end(), emulated) ||
+           std::any_of(transforms.begin(), transforms.end(), emulated);
+}
+
 void Profile::calibrate() {
     model.calibration.clear();
     std::map<std::string, std::vector<double>> ratios;
@@ -156,9 +162,7 @@ Profile load_profile(const std::string& name_or_file, bool allow_emulated) {
     if (const std::size_t end = stem.find(".profile.json"); end != std::string::npos && end > 0)
         stem.resize(end);
     profile.name = stem;
-    const auto emulated = [](const auto& entry) { return entry.second.origin == Origin::emulated; };
-    if (!allow_emulated && (std::any_of(profile.layers.begin(), profile.layers.end(), emulated) ||
-                            std::any_of(profile.transforms.begin(), profile.transforms.end(), emulated)))
+    if (!allow_emulated && profile.is_emulated())
         throw Error(
             file.string() +
             ": holds times taken under an emulator, which say nothing about a board (--allow-emulated uses "
@@ -167,6 +171,9 @@ Profile load_profile(const std::string& name_or_file, bool allow_emulated) {
 }
 
 void save_profile(const Profile& profile, const std::filesystem::path& file) {
+    if (profile.is_emulated() && !profile.board.name.ends_with(emulated_suffix))
+        throw Error(file.string() + ": times taken under an emulator cannot be saved as those of '" +
+                    profile.board.name + "'");
     // One time per line: thousands of them stay small, and a difference between two files readable.
     std::string text = "{";
     const Json description = describe(profile);

@@ -72,6 +72,8 @@ class Profile {
     /// The time as measured, else as estimated by the cost model (and so marked).
     Timing layer_time(const ShapeKey& key, const taso_shape& shape, const Primitive& primitive) const;
     Timing transform_time(TensorShape shape, Layout from, Layout to, int threads) const;
+    /// Whether any time was taken under an emulator.
+    bool is_emulated() const;
     /// Sentences where the kernels have changed since, entries are unknown, or two transforms in a row beat
     /// the direct one by over 10 %; else empty.
     std::string warning() const;
@@ -82,7 +84,10 @@ class Profile {
 /// A built-in name (cortex-a15) or a file. Times under an emulator are refused unless allowed. Throws Error.
 Profile load_profile(const std::string& name_or_file, bool allow_emulated = false);
 std::vector<std::string> built_in_profiles();
+/// Throws Error, also for emulated times under a board's own name.
 void save_profile(const Profile& profile, const std::filesystem::path& file);
+/// Ends the name of the board of a profile that holds emulated times.
+inline constexpr std::string_view emulated_suffix = " (emulated)";
 
 /// Transforms that a detour over a third layout beats by over 10 %, one sentence each.
 std::vector<std::string> slow_transforms(const Profile& profile);

@@ -9,11 +9,11 @@ namespace taso {
 
 namespace {
 
-constexpr int largest = 1 << 24;  ///< of any extent: beyond that, sizes in bytes stop being sane
+constexpr int largest_extent = 1 << 24;  ///< of any extent: beyond that, sizes in bytes stop being sane
 
 Json extents(TensorShape shape) { return {shape.channels, shape.height, shape.width}; }
 
-/// An array of `count` whole numbers in [low, largest].
+/// An array of `count` whole numbers in [low, largest_extent].
 std::vector<int> numbers(const Json& object, const char* key, std::size_t count, int low,
                          const std::string& where) {
     const Json list = member<Json>(object, key, where);
@@ -21,7 +21,7 @@ std::vector<int> numbers(const Json& object, const char* key, std::size_t count,
         throw Error(where + ": '" + key + "' must be a list of " + std::to_string(count) + " numbers");
     std::vector<int> values;
     for (const Json& value : list) {
-        if (!value.is_number_integer() || value < low || value > largest)
+        if (!value.is_number_integer() || value < low || value > largest_extent)
             throw Error(where + ": '" + key + "' holds a number out of range");
         values.push_back(value.get<int>());
     }
@@ -33,41 +33,6 @@ TensorShape read_extents(const Json& object, const char* key, const std::string&
     const TensorShape shape = {n[0], n[1], n[2]};
     if (double{1} * n[0] * n[1] * n[2] > 1e12) throw Error(where + ": '" + key + "' is too large a tensor");
     return shape;
-}
-
-Json describe(const ShapeKey& key) {
-    const Window& w = key.window;
-    return {{"op", name(key.op)},
-            {"input", extents(key.input)},
-            {"output", extents(key.output)},
-            {"kernel", {w.kernel_height, w.kernel_width}},
-            {"stride", {w.stride_height, w.stride_width}},
-            {"dilation", {w.dilation_height, w.dilation_width}},
-            {"pads", {w.pad_top, w.pad_left, w.pad_bottom, w.pad_right}},
-            {"groups", key.groups},
-            {"inputs", key.inputs}};
-}
-
-ShapeKey read_shape(const Json& description, const std::string& where) {
-    ShapeKey key;
-    const std::string op = member<std::string>(description, "op", where);
-    const std::optional<Op> known = op_named(op);
-    if (!known) throw Error(where + ": there is no op '" + op + "'");
-    key.op = *known;
-    key.input = read_extents(description, "input", where);
-    key.output = read_extents(description, "output", where);
-    const std::vector<int> kernel = numbers(description, "kernel", 2, 0, where),
-                           stride = numbers(description, "stride", 2, 1, where),
-                           dilation = numbers(description, "dilation", 2, 1, where),
-                           pads = numbers(description, "pads", 4, -largest, where);
-    key.window = {kernel[0],   kernel[1], stride[0], stride[1], dilation[0],
-                  dilation[1], pads[0],   pads[1],   pads[2],   pads[3]};
-    key.groups = member<int>(description, "groups", where);
-    if (description.contains("inputs")) key.inputs = member<int>(description, "inputs", where);
-    if (key.groups < 1 || key.groups > largest || key.input.channels % key.groups != 0)
-        throw Error(where + ": 'groups' is out of range");
-    if (key.inputs < 1 || key.inputs > largest) throw Error(where + ": 'inputs' is out of range");
-    return key;
 }
 
 Timing read_timing(const Json& description, bool layer, const std::string& where) {
@@ -109,6 +74,47 @@ Layout read_layout(const Json& description, const char* key, const std::string& 
 
 }  // namespace
 
+Json describe(TensorShape shape) { return extents(shape); }
+
+TensorShape read_tensor_shape(const Json& description, const std::string& where) {
+    return read_extents({{"shape", description}}, "shape", where);
+}
+
+Json describe(const ShapeKey& key) {
+    const Window& w = key.window;
+    return {{"op", name(key.op)},
+            {"input", extents(key.input)},
+            {"output", extents(key.output)},
+            {"kernel", {w.kernel_height, w.kernel_width}},
+            {"stride", {w.stride_height, w.stride_width}},
+            {"dilation", {w.dilation_height, w.dilation_width}},
+            {"pads", {w.pad_top, w.pad_left, w.pad_bottom, w.pad_right}},
+            {"groups", key.groups},
+            {"inputs", key.inputs}};
+}
+
+ShapeKey read_shape_key(const Json& description, const std::string& where) {
+    ShapeKey key;
+    const std::string op = member<std::string>(description, "op", where);
+    const std::optional<Op> known = op_named(op);
+    if (!known) throw Error(where + ": there is no op '" + op + "'");
+    key.op = *known;
+    key.input = read_extents(description, "input", where);
+    key.output = read_extents(description, "output", where);
+    const std::vector<int> kernel = numbers(description, "kernel", 2, 0, where),
+                           stride = numbers(description, "stride", 2, 1, where),
+                           dilation = numbers(description, "dilation", 2, 1, where),
+                           pads = numbers(description, "pads", 4, -largest_extent, where);
+    key.window = {kernel[0],   kernel[1], stride[0], stride[1], dilation[0],
+                  dilation[1], pads[0],   pads[1],   pads[2],   pads[3]};
+    key.groups = member<int>(description, "groups", where);
+    if (description.contains("inputs")) key.inputs = member<int>(description, "inputs", where);
+    if (key.groups < 1 || key.groups > largest_extent || key.input.channels % key.groups != 0)
+        throw Error(where + ": 'groups' is out of range");
+    if (key.inputs < 1 || key.inputs > largest_extent) throw Error(where + ": 'inputs' is out of range");
+    return key;
+}
+
 Json describe(const Profile& profile) {
     Json layers = Json::array(), transforms = Json::array();
     for (const auto& [key, timing] : profile.layers)
@@ -145,10 +151,11 @@ Profile read_profile(const Json& description, const std::string& where) {
     int index = 0;
     for (const Json& entry : list_of(description, "layers", where)) {
         const std::string place = where + ": layers[" + std::to_string(index++) + "]";
-        Profile::LayerKey key = {.shape = read_shape(member<Json>(entry, "shape", place), place + ".shape"),
-                                 .primitive = member<std::string>(entry, "primitive", place),
-                                 .threads = read_threads(entry, place),
-                                 .accumulate = member<bool>(entry, "accumulate", place)};
+        Profile::LayerKey key = {
+            .shape = read_shape_key(member<Json>(entry, "shape", place), place + ".shape"),
+            .primitive = member<std::string>(entry, "primitive", place),
+            .threads = read_threads(entry, place),
+            .accumulate = member<bool>(entry, "accumulate", place)};
         const Timing timing = read_timing(entry, true, place);
         const Primitive* primitive = find_primitive(key.primitive);
         if (!primitive || primitive->op != key.shape.op ||

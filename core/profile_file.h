@@ -11,4 +11,11 @@ namespace taso {
 Profile read_profile(const Json& description, const std::string& where);
 Json describe(const Profile& profile);
 
+/// The shape of a layer or of a tensor, as a profile and a plan state it. Reading throws Error that begins
+/// with `where`.
+Json describe(const ShapeKey& key);
+Json describe(TensorShape shape);
+ShapeKey read_shape_key(const Json& description, const std::string& where);
+TensorShape read_tensor_shape(const Json& description, const std::string& where);
+
 }  // namespace taso

@@ -11,6 +11,9 @@
 
 namespace taso {
 
+/// Repeats of one primitive take no longer than about this.
+inline constexpr double patience_ns = 0.6e9;
+
 /// Floats aligned to 64 bytes, as kernels want them; zeros at first.
 class FloatBuffer {
   public:

@@ -129,7 +129,7 @@ class QuickExport : public QObject {
             QCOMPARE(static_cast<std::int64_t>(fs::file_size(folder / "weights.bin")), report.weight_bytes);
 
         QCOMPARE(QString::fromStdString(strict_warnings(folder)), QString());
-        const RunReport run = run_plan(folder);
+        const RunReport run = run_plan(folder, 3);
         QVERIFY2(run.ok, std::to_string(run.max_error).c_str());
         QVERIFY(run.max_error < 1e-4);
         QCOMPARE(QString::fromStdString(run.warnings), QString());
@@ -190,7 +190,7 @@ class QuickExport : public QObject {
         for (const char* fact : {"planned for cortex-a15, built for any machine with avx2",
                                  "rest on the times of cortex-a15 (neon-armv7)", "on cortex-a15 (neon-armv7"})
             QVERIFY2(readme.find(fact) != std::string::npos, fact);
-        const RunReport run = run_plan(folder);
+        const RunReport run = run_plan(folder, 3);
         QVERIFY(run.ok && !run.same_machine);
         QCOMPARE(run.predicted_for, std::string("cortex-a15"));
 
@@ -266,7 +266,7 @@ class QuickExport : public QObject {
         QCOMPARE(static_cast<std::int64_t>(fs::file_size(place("shared") / "weights.bin")),
                  shared.weight_bytes);
         QVERIFY(shared.weight_bytes < apart.weight_bytes);
-        QVERIFY(run_plan(place("shared")).ok);
+        QVERIFY(run_plan(place("shared"), 3).ok);
     }
 
     void needs_no_arena_and_no_weights() {
@@ -293,7 +293,7 @@ class QuickExport : public QObject {
             export_plan(plan, folder, storage);
             QCOMPARE(QString::fromStdString(strict_warnings(folder)), QString());
         }
-        const RunReport run = run_plan(folder);
+        const RunReport run = run_plan(folder, 3);
         QVERIFY(run.ok);
         QCOMPARE(run.arena_bytes_linked, std::int64_t{0});
     }
@@ -311,7 +311,7 @@ class QuickExport : public QObject {
         QCOMPARE(read_file(place("mine") / "thesis.txt"), std::string("years of work"));
 
         export_to(place("ours"))();
-        run_plan(place("ours"));
+        run_plan(place("ours"), 3);
         export_to(place("ours"))();
         write_file(place("ours") / "notes.txt", "mine");
         wants_fault(export_to(place("ours")), "'notes.txt'");
@@ -353,7 +353,7 @@ class QuickExport : public QObject {
     void says_what_is_wrong_with_a_folder() {
         const Plan plan = any_plan(two_convolutions(false));
         const fs::path folder = place("run");
-        const auto run = [&] { run_plan(folder); };
+        const auto run = [&] { run_plan(folder, 3); };
         wants_fault(run, "there is no such folder");
         fs::create_directory(folder);
         wants_fault(run, "plan.json");
@@ -380,7 +380,7 @@ class QuickExport : public QObject {
         json = Json::parse(stated);
         json["arena_bytes"] = plan.arena_bytes + 64;
         write_json(folder / "plan.json", json);
-        QVERIFY(!run_plan(folder).ok);
+        QVERIFY(!run_plan(folder, 3).ok);
         write_file(folder / "plan.json", stated);
 
         write_file(folder / "plan.c", code + "\nint 7;\n");
@@ -392,12 +392,12 @@ class QuickExport : public QObject {
         write_file(folder / "golden_output.bin", golden.substr(4));
         wants_fault(run, "golden_output.bin");
         write_file(folder / "golden_output.bin", std::string(golden.size(), '\x42'));
-        const RunReport wrong = run_plan(folder);
+        const RunReport wrong = run_plan(folder, 3);
         QVERIFY(!wrong.ok && wrong.max_error > 1e-3);
         std::vector<float> not_a_number(golden.size() / 4, std::numeric_limits<float>::quiet_NaN());
         write_file(folder / "golden_output.bin",
                    {reinterpret_cast<const char*>(not_a_number.data()), golden.size()});
-        QVERIFY(!run_plan(folder).ok);
+        QVERIFY(!run_plan(folder, 3).ok);
         fs::remove(folder / "weights.bin");
         wants_fault(run, "weights.bin");
         fs::remove(folder / "plan.c");

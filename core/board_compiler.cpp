@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "board_compiler.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <atomic>
+#include <mutex>
+#include <thread>
+
+#include "conversation.h"
+#include "exporter_text.h"
+#include "process.h"
+
+namespace taso {
+
+namespace {
+
+std::string quoted_words(const std::vector<std::string>& words) {
+    std::string text;
+    for (const std::string& word : words) text += (text.empty() ? "" : " ") + shell_quoted(word);
+    return text;
+}
+
+/// The line of a compiler's complaint that says most.
+std::string complaint(const std::string& errors) {
+    for (const char* key : {"error:", "undefined reference", "cannot find"}) {
+        const std::size_t at = errors.find(key);
+        if (at == std::string::npos) continue;
+        const std::size_t begin = errors.rfind('\n', at) + 1;
+        return shown_text(errors.substr(begin, errors.find('\n', at) - begin));
+    }
+    return shown_text(first_line(errors));
+}
+
+/// One call of a compiler here; what went wrong, or nothing.
+std::string call_here(const std::vector<std::string>& command, const std::stop_token& stop) {
+    std::string errors;
+    const ConversationEnd end = converse(command, {.on_errors =
+                                                       [&](std::string_view piece) {
+                                                           if (errors.size() < 65536) errors += piece;
+                                                       },
+                                                   .stop = stop});
+    if (end.ending != Ending::exited || end.status == 0) return {};
+    if (!end.started)
+        return "the compiler '" + command[0] + "' is not installed on this machine (" + errors + ")";
+    const std::string why = complaint(errors);
+    return why.empty() ? "the compiler ended with status " + std::to_string(end.status) : why;
+}
+
+}  // namespace
+
+std::vector<std::string> board_program_flags(const Board& board, int threads) {
+    std::vector<std::string> flags = common_flags(threads);
+    const std::vector<std::string> own = plan_flags(board);
+    flags.insert(flags.end(), own.begin(), own.end());
+    return flags;
+}
+
+std::string compiler_here(const BoardEntry& entry) {
+    // It may be recorded with its version: the command is its first word.
+    const std::string& compiler = entry.board.compiler;
+    return compiler.empty() ? "cc" : compiler.substr(0, compiler.find(' '));
+}
+
+void compile_here(const BoardEntry& entry, const BoardProgram& program, const std::filesystem::path& folder,
+                  const std::filesystem::path& result, std::stop_token stop) {
+    std::vector<std::string> base = {compiler_here(entry)};
+    base.insert(base.end(), program.flags.begin(), program.flags.end());
+    const std::filesystem::path part = result.string() + ".part" + std::to_string(::getpid());
+    std::vector<std::vector<std::string>> commands;
+    std::vector<std::string> link = base;
+    for (const std::string& source : program.sources) {
+        const std::string object = (result.parent_path() / source).replace_extension(".o").string();
+        commands.push_back(base);
+        commands.back().insert(commands.back().end(),
+                               {"-I" + folder.string(), "-c", (folder / source).string(), "-o", object});
+        link.push_back(object);
+    }
+    link.insert(link.end(), {"-static", "-lm", "-pthread", "-o", part.string()});
+
+    std::mutex mutex;
+    std::string fault;
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t i; (i = next++) < commands.size();) {
+            const std::string why = call_here(commands[i], stop);
+            const std::scoped_lock lock(mutex);
+            if (!why.empty() && fault.empty()) fault = why;
+            if (!fault.empty() || stop.stop_requested()) return;
+        }
+    };
+    {
+        std::vector<std::jthread> helpers;
+        for (unsigned t = 1; t < std::max(1U, std::thread::hardware_concurrency()); t++)
+            helpers.emplace_back(work);
+        work();
+    }
+    if (fault.empty() && !stop.stop_requested()) fault = call_here(link, stop);
+    std::error_code ignored;
+    for (const std::string& source : program.sources)
+        std::filesystem::remove((result.parent_path() / source).replace_extension(".o"), ignored);
+    if (stop.stop_requested()) {
+        std::filesystem::remove(part, ignored);
+        throw Stopped(entry.board.name + ": stopped");
+    }
+    if (!fault.empty()) throw Error(entry.board.name + ": " + program.name + " does not compile: " + fault);
+    std::error_code error;
+    std::filesystem::rename(part, result, error);
+    if (error) throw Error(result.string() + ": cannot be written: " + error.message());
+}
+
+std::string compiler_there(const BoardEntry& entry) {
+    return entry.access.compiler.empty() ? "cc" : entry.access.compiler;
+}
+
+void compile_there(const RemoteShell& shell, const BoardProgram& program, const std::string& folder,
+                   std::stop_token stop) {
+    std::vector<std::string> base = {compiler_there(shell.entry())};
+    base.insert(base.end(), program.flags.begin(), program.flags.end());
+    std::string objects, sources;
+    for (const std::string& source : program.sources) {
+        sources += shell_quoted(source) + " ";
+        objects += shell_quoted(std::filesystem::path(source).replace_extension(".o").string()) + " ";
+    }
+    // One file a call, as many at a time as there are CPUs; xargs adds the file's name as the last word.
+    const std::string one =
+        "source=\"$1\"\nexec " + quoted_words(base) + " -I. -c \"$source\" -o \"${source%.c}.o\"\n";
+    const std::string all =
+        "jobs=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1)\nprintf '%s\\n' " + sources +
+        "| xargs -n 1 -P \"$jobs\" sh ./compile_one.sh || exit 1\n" + quoted_words(base) + " " + objects +
+        "-lm -pthread -o " + shell_quoted(program.name + ".part") + " || exit 1\nrm -f " + objects +
+        "\nmv -f -- " + shell_quoted(program.name + ".part") + " " + shell_quoted(program.name) + "\n";
+    put_files(shell, folder,
+              {{.name = "compile_one.sh", .bytes = one}, {.name = "compile_all.sh", .bytes = all}}, stop);
+    const RemoteResult result =
+        shell.run_program(folder, {"sh", "./compile_all.sh"}, false, {.stop = stop, .seconds = 3600});
+    if (result.stopped) throw Stopped(shell.name() + ": stopped");
+    if (result.status != 0)
+        throw Error(shell.name() + ": " + program.name +
+                    " does not compile there: " + complaint(result.errors));
+}
+
+}  // namespace taso

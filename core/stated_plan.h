@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "json_file.h"
+#include "plan.h"
+
+namespace taso {
+
+/// What plan.json says that building and running need, checked: names can stand in a command.
+struct StatedPlan {
+    struct Step {
+        std::string name, primitive;
+        bool accumulates = false;
+        Json shape;  ///< of the layer, or of a transform's tensor
+    };
+    std::string name, board, isa, kernels, weights;
+    int threads = 1;
+    std::int64_t arena_bytes = 0, predicted_ns = 0;
+    std::vector<Step> steps;
+    std::vector<std::string> sources, flags, files;
+};
+
+/// Throws Error for a folder that is no export.
+StatedPlan read_stated_plan(const std::filesystem::path& folder);
+
+/// What the program of a plan printed with --json; nothing where that is not a whole and sound report of this
+/// plan.
+std::optional<RunReport> read_run_output(const StatedPlan& plan, const std::string& output);
+
+}  // namespace taso
