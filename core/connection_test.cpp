@@ -35,7 +35,7 @@ say memory "$(sed -n 's/^MemAvailable:[[:space:]]*\([0-9]*\) kB/\1/p' /proc/memi
 [ -n "$4" ] && { taskset -c "$4" true 2>/dev/null && say pinning works || say pinning fails; }
 command -v tar >/dev/null 2>&1 && say tar found
 fault=$(mkdir -p -- "$1" 2>&1) || { say folder "$fault"; exit 0; }
-say disk "$(df -Pk -- "$1" 2>/dev/null | sed -n '2s/^.*[[:space:]]\([0-9]*\)[[:space:]]*[0-9]*%.*$/\1/p')"
+say disk "$(df -Pk -- "$1" 2>/dev/null | sed -n '2s/^.*[[:space:]]\([0-9][0-9]*\)[[:space:]][[:space:]]*[0-9]*%.*$/\1/p')"
 fault=$( { head -c 65536 /dev/zero >"$1/test.$$"; } 2>&1)
 [ "$(wc -c <"$1/test.$$" 2>/dev/null)" = 65536 ] || say folder "${fault:-File too large}"
 rm -f -- "$1/test.$$"

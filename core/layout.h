@@ -5,6 +5,7 @@
 #include <compare>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace taso {
@@ -23,6 +24,9 @@ struct TensorShape {
     auto operator<=>(const TensorShape&) const = default;
     std::int64_t elements() const { return std::int64_t{channels} * height * width; }
 };
+
+/// "64x56x56".
+std::string text(TensorShape shape);
 
 std::string_view name(Layout layout);
 std::optional<Layout> layout_named(std::string_view name);

@@ -43,7 +43,7 @@ struct ProblemLayer {
     int output = 0;            ///< tensor; layer i makes tensor i + 1
     bool elementwise = false;  ///< may write over an input of equal layout (add, relu, scale, reshape)
     std::string constants;     ///< names its constants: equal (constants, weight form) are of equal bytes and
-                            ///< stored once; empty: none
+                               ///< stored once; empty: none
     std::vector<Candidate> candidates;  ///< in the order of primitives.def
 };
 

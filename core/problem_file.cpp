@@ -13,11 +13,12 @@ namespace taso {
 
 namespace {
 
-constexpr std::int64_t largest = std::int64_t{1} << 50;  ///< of a time or size: sums of them stay exact
+constexpr std::int64_t largest_figure = std::int64_t{1}
+                                        << 50;  ///< of a time or size: sums of them stay exact
 
 std::int64_t amount(const Json& object, const char* key, const std::string& where) {
     const auto value = member<std::int64_t>(object, key, where);
-    if (value < 0 || value > largest) throw Error(where + ": '" + key + "' is negative or too large");
+    if (value < 0 || value > largest_figure) throw Error(where + ": '" + key + "' is negative or too large");
     return value;
 }
 

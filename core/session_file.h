@@ -19,6 +19,7 @@ struct Session {
     std::string network_hash;
     std::string profile = "cortex-a15";  ///< built-in name or path
     std::string profile_hash;
+    bool allow_emulated = false;  ///< times under an emulator will do; in no file, so asked for each time
     BudgetKind kind = BudgetKind::workspace;
     std::optional<std::int64_t> budget;       ///< bytes; none: unlimited
     std::optional<std::int64_t> deadline_ns;  ///< in place of a budget: least memory within it

@@ -312,9 +312,8 @@ class BoardLoop : public QObject {
         }));
         const QString profile = file("garbage.profile.json");
         QFile::remove(profile);
-        const CommandResult result =
-            run_taso({"profile", file("ten.network.json"), "--board", "a15", "-o", profile, "--repeats", "1"},
-                     {}, 60000);
+        const CommandResult result = run_taso(
+            {"profile", file("ten.network.json"), "--board", "a15", "-o", profile, "--repeats", "1"});
         QCOMPARE(result.code, 2);
         QVERIFY2(QString::fromUtf8(result.error).contains(said), result.error);
         QCOMPARE(size_of(load_profile(profile.toStdString(), true)), std::size_t{0});

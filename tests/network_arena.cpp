@@ -40,9 +40,12 @@ void NetworkArena::every_point_links_its_arena_data() {
     QTest::addColumn<QString>("order");
     for (const std::string& network : built_in_networks())
         for (const auto& [kind, order] :
-             {std::pair("arena", "fixed"), std::pair("arena", "chosen"), std::pair("workspace", "fixed")})
+             {std::pair("arena", "fixed"), std::pair("arena", "chosen"), std::pair("workspace", "fixed")}) {
+            // Too wide for its order to be chosen: there is no such frontier.
+            if (network == "googlenet" && order == std::string("chosen")) continue;
             QTest::addRow("%s %s %s", network.c_str(), kind, order)
                 << QString::fromStdString(network) << kind << order;
+        }
 }
 
 std::vector<std::string> NetworkArena::write_program(const Plan& plan, const fs::path& folder) {

@@ -541,7 +541,7 @@ void QuickSolver::the_time_limit_is_kept() {
 
 void QuickSolver::long_sums_hear_a_stop_and_a_time_limit() {
     for (BudgetKind kind : {BudgetKind::sum, BudgetKind::total}) {
-        Problem problem = RandomProblem::make(77, {kind == BudgetKind::sum ? 160 : 40, 12});
+        Problem problem = RandomProblem::make(85, {kind == BudgetKind::sum ? 160 : 40, 12});
         for (ProblemLayer& layer : problem.layers) layer.constants.clear();
         for (int after_ms : {0, 5, 40}) {
             std::stop_source source;

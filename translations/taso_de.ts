@@ -2,6 +2,815 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>taso::BoardConnectionPage</name>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Outcome of the test</source>
+        <translation>Ergebnis der Prüfung</translation>
+    </message>
+    <message>
+        <source>What times may suffer from</source>
+        <translation>Worunter Zeiten leiden können</translation>
+    </message>
+    <message>
+        <source>Logs in with the OpenSSH of this machine, looks around, writes a small file into the remote folder and removes it, and asks the compiler.</source>
+        <translation>Meldet sich mit dem OpenSSH dieses Rechners an, sieht sich um, schreibt eine kleine Datei in den Ordner auf dem Board und löscht sie wieder, und fragt den Compiler.</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>Clock governor</source>
+        <translation>Taktregler</translation>
+    </message>
+    <message>
+        <source>Free memory</source>
+        <translation>Freier Speicher</translation>
+    </message>
+    <message>
+        <source>Free disk</source>
+        <translation>Freier Plattenplatz</translation>
+    </message>
+    <message>
+        <source>Compiler</source>
+        <translation>Compiler</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Testing the connection to %1 …</source>
+        <translation>Die Verbindung zu %1 wird geprüft …</translation>
+    </message>
+    <message>
+        <source>%1 can be used.</source>
+        <translation>%1 kann benutzt werden.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 at up to %2 MHz</source>
+        <translation>%1 mit bis zu %2 MHz</translation>
+    </message>
+    <message>
+        <source>on the board: %1</source>
+        <translation>auf dem Board: %1</translation>
+    </message>
+    <message>
+        <source>on this machine: %1</source>
+        <translation>auf diesem Rechner: %1</translation>
+    </message>
+</context>
+<context>
+    <name>taso::BoardForm</name>
+    <message>
+        <source>The board</source>
+        <translation>Das Board</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>as it is listed here and named in commands</source>
+        <translation>wie es hier aufgeführt und in Befehlen genannt wird</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 64 letters, digits, spaces and . _ + -, begins with a letter or a digit, and is no other board&apos;s.</source>
+        <translation>Ein Name hat 1 bis 64 Buchstaben, Ziffern, Leerzeichen und . _ + -, beginnt mit einem Buchstaben oder einer Ziffer und gehört keinem anderen Board.</translation>
+    </message>
+    <message>
+        <source>&amp;Processor</source>
+        <translation>&amp;Prozessor</translation>
+    </message>
+    <message>
+        <source>for people</source>
+        <translation>für Menschen</translation>
+    </message>
+    <message>
+        <source>Instruction &amp;set</source>
+        <translation>Befehls&amp;satz</translation>
+    </message>
+    <message>
+        <source>what the kernels are compiled for</source>
+        <translation>wofür die Kernel übersetzt werden</translation>
+    </message>
+    <message>
+        <source>C&amp;ores</source>
+        <translation>Ker&amp;ne</translation>
+    </message>
+    <message>
+        <source>Cloc&amp;k in MHz</source>
+        <translation>Ta&amp;kt in MHz</translation>
+    </message>
+    <message>
+        <source>The clock must be above 0.</source>
+        <translation>Der Takt muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>Write a size, such as 32 KiB or 1 GiB.</source>
+        <translation>Schreiben Sie eine Größe wie 32 KiB oder 1 GiB.</translation>
+    </message>
+    <message>
+        <source>Cache L&amp;1</source>
+        <translation>Cache L&amp;1</translation>
+    </message>
+    <message>
+        <source>for data, of one core</source>
+        <translation>für Daten, eines Kerns</translation>
+    </message>
+    <message>
+        <source>Cache L&amp;2</source>
+        <translation>Cache L&amp;2</translation>
+    </message>
+    <message>
+        <source>0: none</source>
+        <translation>0: keiner</translation>
+    </message>
+    <message>
+        <source>Cache L&amp;3</source>
+        <translation>Cache L&amp;3</translation>
+    </message>
+    <message>
+        <source>RA&amp;M</source>
+        <translation>RA&amp;M</translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation>Wie es erreicht wird</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>an alias of OpenSSH&apos;s, user@host or user@host:port; empty: programs run here</source>
+        <translation>ein Alias von OpenSSH, user@host oder user@host:port; leer: Programme laufen hier</translation>
+    </message>
+    <message>
+        <source>The host must be an alias of OpenSSH&apos;s or user@host, may not begin with &apos;-&apos;, and has no spaces or quotation marks.</source>
+        <translation>Der Host muss ein Alias von OpenSSH oder user@host sein, darf nicht mit „-“ beginnen und enthält weder Leerzeichen noch Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Por&amp;t</source>
+        <translation>Por&amp;t</translation>
+    </message>
+    <message>
+        <source>0: as OpenSSH&apos;s configuration says</source>
+        <translation>0: wie in der Konfiguration von OpenSSH</translation>
+    </message>
+    <message>
+        <source>&amp;Identity file</source>
+        <translation>Schlüsseldate&amp;i</translation>
+    </message>
+    <message>
+        <source>empty: as OpenSSH&apos;s configuration says</source>
+        <translation>leer: wie in der Konfiguration von OpenSSH</translation>
+    </message>
+    <message>
+        <source>The name of the identity file holds a control character.</source>
+        <translation>Der Name der Schlüsseldatei enthält ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the identity file</source>
+        <translation>Die Schlüsseldatei wählen</translation>
+    </message>
+    <message>
+        <source>Remote &amp;folder</source>
+        <translation>Ordner au&amp;f dem Board</translation>
+    </message>
+    <message>
+        <source>on the board, in the home of its user; made where there is none</source>
+        <translation>im Heimatordner des Benutzers; wird angelegt, wenn er fehlt</translation>
+    </message>
+    <message>
+        <source>The folder on the board may not be empty.</source>
+        <translation>Der Ordner auf dem Board darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Compile</source>
+        <translation>Übersetzen</translation>
+    </message>
+    <message>
+        <source>on this machine, with a cross compiler</source>
+        <translation>auf diesem Rechner, mit Cross-Compiler</translation>
+    </message>
+    <message>
+        <source>on the board, with its own compiler</source>
+        <translation>auf dem Board, mit dessen Compiler</translation>
+    </message>
+    <message>
+        <source>Compiler h&amp;ere</source>
+        <translation>Compil&amp;er hier</translation>
+    </message>
+    <message>
+        <source>such as arm-linux-gnueabihf-gcc</source>
+        <translation>etwa arm-linux-gnueabihf-gcc</translation>
+    </message>
+    <message>
+        <source>A compiler may not begin with &apos;-&apos;.</source>
+        <translation>Ein Compiler darf nicht mit „-“ beginnen.</translation>
+    </message>
+    <message>
+        <source>Compiler on the &amp;board</source>
+        <translation>Compiler auf dem &amp;Board</translation>
+    </message>
+    <message>
+        <source>empty: cc</source>
+        <translation>leer: cc</translation>
+    </message>
+    <message>
+        <source>Compiler fla&amp;gs</source>
+        <translation>Compiler-Fla&amp;gs</translation>
+    </message>
+    <message>
+        <source>such as -O3 -mcpu=cortex-a15</source>
+        <translation>etwa -O3 -mcpu=cortex-a15</translation>
+    </message>
+    <message>
+        <source>Each flag begins with &apos;-&apos; and has no spaces, quotation marks or $ in it.</source>
+        <translation>Jedes Flag beginnt mit „-“ und enthält weder Leerzeichen noch Anführungszeichen noch $.</translation>
+    </message>
+    <message>
+        <source>R&amp;unner</source>
+        <translation>R&amp;unner</translation>
+    </message>
+    <message>
+        <source>before each program, such as qemu-arm-static -cpu cortex-a15; times are then emulated</source>
+        <translation>vor jedem Programm, etwa qemu-arm-static -cpu cortex-a15; die Zeiten sind dann emuliert</translation>
+    </message>
+    <message>
+        <source>The runner is a program with its arguments; it may not begin with &apos;-&apos;.</source>
+        <translation>Der Runner ist ein Programm mit seinen Argumenten; er darf nicht mit „-“ beginnen.</translation>
+    </message>
+    <message>
+        <source>Pin to &amp;CPUs</source>
+        <translation>An &amp;CPUs binden</translation>
+    </message>
+    <message>
+        <source>such as 4-7; empty: not pinned</source>
+        <translation>etwa 4-7; leer: nicht gebunden</translation>
+    </message>
+    <message>
+        <source>Write a list of CPUs, such as 0,4-7.</source>
+        <translation>Schreiben Sie eine Liste von CPUs wie 0,4-7.</translation>
+    </message>
+    <message>
+        <source>Thre&amp;ads</source>
+        <translation>Thre&amp;ads</translation>
+    </message>
+    <message>
+        <source>what is timed where nobody says otherwise</source>
+        <translation>womit gemessen wird, wenn niemand etwas anderes sagt</translation>
+    </message>
+    <message>
+        <source>There are no more threads than cores.</source>
+        <translation>Es gibt nicht mehr Threads als Kerne.</translation>
+    </message>
+</context>
+<context>
+    <name>taso::BoardProfilePage</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Use this profile</source>
+        <translation>Dieses Profil ben&amp;utzen</translation>
+    </message>
+    <message>
+        <source>Last figures</source>
+        <translation>Letzte Messwerte</translation>
+    </message>
+    <message>
+        <source>Timed</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familien</translation>
+    </message>
+    <message>
+        <source>Add &amp;file …</source>
+        <translation>&amp;Datei …</translation>
+    </message>
+    <message>
+        <source>Add a network from a file</source>
+        <translation>Ein Netz aus einer Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>All &amp;or none</source>
+        <translation>Alle &amp;oder keine</translation>
+    </message>
+    <message>
+        <source>Check all families, or none</source>
+        <translation>Alle Familien ankreuzen oder keine</translation>
+    </message>
+    <message>
+        <source>Progress of the measurements</source>
+        <translation>Fortschritt der Messungen</translation>
+    </message>
+    <message>
+        <source>What is being timed</source>
+        <translation>Was gerade gemessen wird</translation>
+    </message>
+    <message>
+        <source>How many are timed, and the time left</source>
+        <translation>Wie viel gemessen ist, und die verbleibende Zeit</translation>
+    </message>
+    <message>
+        <source>Profile file</source>
+        <translation>Profildatei</translation>
+    </message>
+    <message>
+        <source>Choose the profile file</source>
+        <translation>Die Profildatei wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Repeats</source>
+        <translation>Wiede&amp;rholungen</translation>
+    </message>
+    <message>
+        <source>&amp;Threads</source>
+        <translation>&amp;Threads</translation>
+    </message>
+    <message>
+        <source>&amp;Networks</source>
+        <translation>&amp;Netze</translation>
+    </message>
+    <message>
+        <source>F&amp;amilies</source>
+        <translation>F&amp;amilien</translation>
+    </message>
+    <message>
+        <source>Profile f&amp;ile</source>
+        <translation>Profildate&amp;i</translation>
+    </message>
+    <message>
+        <source>reading the networks …</source>
+        <translation>Netze werden gelesen …</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Profile the networks</source>
+        <translation>Netze &amp;messen</translation>
+    </message>
+    <message>
+        <source>Check a network and a family, and name a file</source>
+        <translation>Kreuzen Sie ein Netz und eine Familie an und nennen Sie eine Datei</translation>
+    </message>
+    <message>
+        <source>stopping …</source>
+        <translation>wird angehalten …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>timing %1</source>
+        <translation>gemessen wird %1</translation>
+    </message>
+    <message>
+        <source>Earlier warnings: %1</source>
+        <translation>Frühere Warnungen: %1</translation>
+    </message>
+    <message>
+        <source>%1 measured, %2 kept from before, %3 missing; in %4.</source>
+        <translation>%1 gemessen, %2 von früher behalten, %3 fehlen; in %4.</translation>
+    </message>
+    <message>
+        <source>%1 measured, %2 kept from before; in %3.</source>
+        <translation>%1 gemessen, %2 von früher behalten; in %3.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 times are kept in %2, %3 are missing.</source>
+        <translation>Abgebrochen: %1 Zeiten sind in %2 aufgehoben, %3 fehlen.</translation>
+    </message>
+    <message>
+        <source>%1. %2 new times are kept, and &apos;Go on&apos; takes up the rest.</source>
+        <translation>%1. %2 neue Zeiten sind aufgehoben; „Fortsetzen“ misst den Rest.</translation>
+    </message>
+    <message>
+        <source>Refused replies: %1.</source>
+        <translation>Zurückgewiesene Antworten: %1.</translation>
+    </message>
+    <message>
+        <source>The times are emulated: they say nothing about a board.</source>
+        <translation>Die Zeiten sind emuliert: Sie sagen nichts über ein Board.</translation>
+    </message>
+    <message>
+        <source>&amp;Use these emulated times</source>
+        <translation>Diese em&amp;ulierten Zeiten benutzen</translation>
+    </message>
+    <message>
+        <source>Add a network</source>
+        <translation>Ein Netz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Networks (*.onnx *.network.json);;All files (*)</source>
+        <translation>Netze (*.onnx *.network.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Profiles (*.profile.json)</source>
+        <translation>Profile (*.profile.json)</translation>
+    </message>
+</context>
+<context>
+    <name>taso::BoardRunPage</name>
+    <message>
+        <source>&amp;Run on board</source>
+        <translation>Auf dem Board ausfüh&amp;ren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Put the times into the profile</source>
+        <translation>Zeiten ins &amp;Profil übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Use this profile</source>
+        <translation>Dieses Profil ben&amp;utzen</translation>
+    </message>
+    <message>
+        <source>Outcome of the run</source>
+        <translation>Ergebnis des Laufs</translation>
+    </message>
+    <message>
+        <source>Outcome of keeping the times</source>
+        <translation>Ergebnis der Übernahme</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Schritte des Plans</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Primitive</source>
+        <translation>Primitiv</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>The run was cancelled.</source>
+        <translation>Der Lauf wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>What is run</source>
+        <translation>Was ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>a temporary folder</source>
+        <translation>ein temporärer Ordner</translation>
+    </message>
+    <message>
+        <source>Folder of the plan</source>
+        <translation>Ordner des Plans</translation>
+    </message>
+    <message>
+        <source>Profile file</source>
+        <translation>Profildatei</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Was gerade geschieht</translation>
+    </message>
+    <message>
+        <source>Choose the folder to be written</source>
+        <translation>Den Ordner wählen, der geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Choose the profile file</source>
+        <translation>Die Profildatei wählen</translation>
+    </message>
+    <message>
+        <source>Arena</source>
+        <translation>Arena</translation>
+    </message>
+    <message>
+        <source>Largest error</source>
+        <translation>Größter Fehler</translation>
+    </message>
+    <message>
+        <source>Profile f&amp;ile</source>
+        <translation>Profildate&amp;i</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the plan</source>
+        <translation>&amp;Ordner des Plans</translation>
+    </message>
+    <message>
+        <source>No network is open, so there is no plan to run.</source>
+        <translation>Es ist kein Netz offen, also gibt es keinen Plan auszuführen.</translation>
+    </message>
+    <message>
+        <source>A problem file has no network to run.</source>
+        <translation>Eine Problemdatei hat kein Netz, das ausgeführt werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no plan to run: nothing fits the budget, or the answer is not there yet.</source>
+        <translation>Es gibt keinen Plan auszuführen: Nichts passt in das Budget, oder die Antwort ist noch nicht da.</translation>
+    </message>
+    <message>
+        <source>The selected plan of %1, made for %2: predicted latency %3. It is written, uploaded, built and run, and its output is checked.</source>
+        <translation>Der gewählte Plan von %1, gemacht für %2: vorhergesagte Latenz %3. Er wird geschrieben, hochgeladen, übersetzt und ausgeführt, und seine Ausgabe wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>%1 (emulated)</source>
+        <translation>%1 (emuliert)</translation>
+    </message>
+    <message>
+        <source>%1, as stated</source>
+        <translation>%1, wie angegeben</translation>
+    </message>
+    <message>
+        <source>%1, stated %2</source>
+        <translation>%1, angegeben %2</translation>
+    </message>
+    <message>
+        <source>The output is right, on %1.</source>
+        <translation>Die Ausgabe ist richtig, auf %1.</translation>
+    </message>
+    <message>
+        <source>The run on %1 is not right: its output or its arena is not what the plan states.</source>
+        <translation>Der Lauf auf %1 ist nicht richtig: Ausgabe oder Arena sind nicht, was der Plan angibt.</translation>
+    </message>
+    <message>
+        <source>The times are emulated: they say nothing about a board.</source>
+        <translation>Die Zeiten sind emuliert: Sie sagen nichts über ein Board.</translation>
+    </message>
+    <message>
+        <source>The plan was made for %1, so the predicted times are another machine&apos;s.</source>
+        <translation>Der Plan wurde für %1 gemacht; die vorhergesagten Zeiten sind also die einer anderen Maschine.</translation>
+    </message>
+    <message>
+        <source>The compiler warned: %1</source>
+        <translation>Der Compiler warnte: %1</translation>
+    </message>
+    <message>
+        <source>Profiles (*.profile.json)</source>
+        <translation>Profile (*.profile.json)</translation>
+    </message>
+</context>
+<context>
+    <name>taso::BoardWork</name>
+    <message>
+        <source>The times of %1 steps are in %2.</source>
+        <translation>Die Zeiten von %1 Schritten stehen in %2.</translation>
+    </message>
+</context>
+<context>
+    <name>taso::Boards</name>
+    <message>
+        <source>writing the plan …</source>
+        <translation>Plan wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>compiling …</source>
+        <translation>wird übersetzt …</translation>
+    </message>
+    <message>
+        <source>uploading …</source>
+        <translation>wird hochgeladen …</translation>
+    </message>
+    <message>
+        <source>starting …</source>
+        <translation>wird gestartet …</translation>
+    </message>
+    <message>
+        <source>running …</source>
+        <translation>läuft …</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>noch etwa %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>noch etwa %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 h left</source>
+        <translation>noch etwa %1 h</translation>
+    </message>
+</context>
+<context>
+    <name>taso::BoardsWindow</name>
+    <message>
+        <source>this machine</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>emulated</source>
+        <translation>emuliert</translation>
+    </message>
+    <message>
+        <source>over ssh</source>
+        <translation>über ssh</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>De&amp;lete …</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Sp&amp;eichern</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>Ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>Boards</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Run on board</source>
+        <translation>Auf dem Board ausführen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Open a network first: a profile prices its layers.</source>
+        <translation>Öffnen Sie zuerst ein Netz: Ein Profil gibt seinen Schichten Zeiten.</translation>
+    </message>
+    <message>
+        <source>The workbench now plans with the times in %1.</source>
+        <translation>Die Werkbank plant jetzt mit den Zeiten in %1.</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>eigenes</translation>
+    </message>
+    <message>
+        <source>New, not saved yet.</source>
+        <translation>Neu, noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet.</source>
+        <translation>Geändert, noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>This machine, as found. Duplicate it to change something.</source>
+        <translation>Dieser Rechner, wie vorgefunden. Zum Ändern duplizieren.</translation>
+    </message>
+    <message>
+        <source>Built in. What you save stands in its place.</source>
+        <translation>Eingebaut. Was Sie speichern, tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Delete board</source>
+        <translation>Board löschen</translation>
+    </message>
+    <message>
+        <source>Delete the settings of %1? Profiles and plans stay.</source>
+        <translation>Die Einstellungen von %1 löschen? Profile und Pläne bleiben.</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Say first how %1 is reached: by a host, or by a runner on this machine.</source>
+        <translation>Sagen Sie zuerst, wie %1 erreicht wird: über einen Host oder mit einem Runner auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Some settings are at fault: see beside the fields.</source>
+        <translation>Einige Einstellungen sind fehlerhaft: siehe neben den Feldern.</translation>
+    </message>
+    <message>
+        <source>Unsaved settings</source>
+        <translation>Ungespeicherte Einstellungen</translation>
+    </message>
+    <message>
+        <source>The settings of %1 have not been saved.</source>
+        <translation>Die Einstellungen von %1 sind nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>taso::BudgetBar</name>
     <message>
         <source>Workspace</source>
@@ -133,6 +942,10 @@
     <message>
         <source>The profile has changed since this session was saved.</source>
         <translation>Das Profil hat sich geändert, seit diese Sitzung gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>The times were taken under an emulator and say nothing about a board.</source>
+        <translation>Die Zeiten wurden unter einem Emulator gemessen und sagen nichts über ein Board.</translation>
     </message>
 </context>
 <context>
@@ -349,6 +1162,10 @@
         <translation>unerfüllbar: mindestens %1</translation>
     </message>
     <message>
+        <source>opening …</source>
+        <translation>wird geöffnet …</translation>
+    </message>
+    <message>
         <source>problem file</source>
         <translation>Problemdatei</translation>
     </message>
@@ -379,6 +1196,10 @@
     <message>
         <source>best of the listed points</source>
         <translation>bester der aufgeführten Punkte</translation>
+    </message>
+    <message>
+        <source>emulated · %1 · %2</source>
+        <translation>emuliert · %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1798,38 @@ Transformation nach %1, %2</translation>
     <message>
         <source>&amp;Explain this layer</source>
         <translation>Diese Schicht &amp;erklären</translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation>&amp;Board</translation>
+    </message>
+    <message>
+        <source>&amp;Boards …</source>
+        <translation>&amp;Boards …</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection …</source>
+        <translation>Verbindung &amp;testen …</translation>
+    </message>
+    <message>
+        <source>&amp;Profile the networks …</source>
+        <translation>Netze &amp;messen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>&amp;Run on board …</source>
+        <translation>Auf dem Board ausfüh&amp;ren …</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
     </message>
 </context>
 </TS>

@@ -64,7 +64,7 @@ std::shared_ptr<const Document> load_document(const Session& session) {
         document->problem = problem;
     } else {
         auto network = std::make_shared<Network>(load_network(session.network));
-        auto profile = std::make_shared<Profile>(load_profile(session.profile));
+        auto profile = std::make_shared<Profile>(load_profile(session.profile, session.allow_emulated));
         document->problem = std::make_shared<Problem>(make_problem(*network, *profile, session.threads));
         found.network_hash = is_file(session.network) ? hash_of_file(session.network)
                                                       : hash_of_text(describe(*network).dump());
@@ -72,6 +72,11 @@ std::shared_ptr<const Document> load_document(const Session& session) {
         document->network = network;
         document->profile = profile;
         add_warning(document->warning, text(profile->warning()));
+        if (profile->is_emulated())
+            add_warning(document->warning,
+                        QCoreApplication::translate(
+                            "taso::Document",
+                            "The times were taken under an emulator and say nothing about a board."));
     }
     document->name = text(document->problem->name);
     for (const ProblemLayer& layer : document->problem->layers)

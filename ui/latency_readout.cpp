@@ -92,6 +92,10 @@ void LatencyReadout::refresh() {
             colour = theme.bad;
             break;
     }
+    if (workbench_.is_opening()) {
+        words = tr("opening …");
+        colour = theme.muted;
+    }
     QPalette own = status_->palette();
     if (own.color(QPalette::WindowText) != colour) {
         status_->setStyleSheet(QStringLiteral("color: %1; font-weight: 600;").arg(colour.name()));
@@ -112,8 +116,10 @@ void LatencyReadout::refresh_comparison() {
     }
     const QString threads = problem->threads == 1 ? tr("1 thread") : tr("%1 threads").arg(problem->threads);
     const QString board = problem->profile.empty() ? tr("problem file") : text(problem->profile);
-    origin_->setText(workbench_.shown().estimated ? tr("estimated · %1 · %2").arg(board, threads)
-                                                  : QString::fromUtf8("%1 · %2").arg(board, threads));
+    const Shown& shown = workbench_.shown();
+    origin_->setText(shown.emulated    ? tr("emulated · %1 · %2").arg(board, threads)
+                     : shown.estimated ? tr("estimated · %1 · %2").arg(board, threads)
+                                       : QString::fromUtf8("%1 · %2").arg(board, threads));
     const Details* details = workbench_.details();
     if (!answer || !details) {
         comparison_->setText(answer ? tr("no budget: %1").arg(time_text(workbench_.fastest_ns()))

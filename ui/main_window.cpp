@@ -13,6 +13,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "boards_window.h"
 #include "numbers.h"
 
 namespace taso {
@@ -43,7 +44,10 @@ WorkbenchWindow::WorkbenchWindow(bool desktop_dark, QWidget* parent)
     budget_bar_->slider()->setFocus();
 }
 
-WorkbenchWindow::~WorkbenchWindow() = default;
+WorkbenchWindow::~WorkbenchWindow() {
+    // Pages that are told that they are hidden turn to the Workbench, which ends before they do.
+    hide();
+}
 
 void WorkbenchWindow::arrange() {
     auto* budget_page = new QWidget(this);
@@ -373,8 +377,19 @@ void WorkbenchWindow::unless_unsaved(const std::function<void()>& then) {
 }
 
 void WorkbenchWindow::closeEvent(QCloseEvent* event) {
-    if (closing_ || !workbench_.is_modified()) return event->accept();
+    const bool typed = boards_ && boards_->is_modified();
+    if (closing_ || (!workbench_.is_modified() && !typed)) {
+        if (boards_) {
+            boards_->work().cancel();
+            boards_->hide();
+        }
+        return event->accept();
+    }
     event->ignore();
+    if (typed) {
+        show_boards();
+        return boards_->unless_unsaved([this] { close(); });
+    }
     unless_unsaved([this] {
         closing_ = true;
         close();

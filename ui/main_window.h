@@ -27,6 +27,8 @@ class QStackedWidget;
 
 namespace taso {
 
+class BoardsWindow;
+
 /// The one window: arranges the views, and keeps them on one answer and one layer.
 class WorkbenchWindow : public QMainWindow {
     Q_OBJECT
@@ -43,6 +45,9 @@ class WorkbenchWindow : public QMainWindow {
     bool is_settled() const;
     /// A picture of the window (*.png) or of the layer graph (*.svg); faults are shown.
     bool save_picture(const QString& file);
+    /// Opens the window of boards, or brings it to the front.
+    void show_boards(int page = 0);
+    BoardsWindow* boards() const { return boards_; }
     /// Opens the dialog; nothing without a network.
     void ask_export();
 
@@ -71,6 +76,7 @@ class WorkbenchWindow : public QMainWindow {
     void make_menus();
     void make_file_menu();
     void make_profile_menu();
+    void make_board_menu();
     void make_view_menu();
     void ask_open(const QString& title, const QString& filter, void (WorkbenchWindow::*then)(const QString&));
     void open_network(const QString& source);
@@ -111,6 +117,7 @@ class WorkbenchWindow : public QMainWindow {
     ExplanationPage* explanation_;
     QStackedWidget* pages_ = nullptr;
     QToolButton *layers_tab_ = nullptr, *explanation_tab_ = nullptr;
+    BoardsWindow* boards_ = nullptr;  ///< made when it is first wanted
     QDockWidget* formulation_dock_ = nullptr;
     QLabel* network_words_;
     QMenu *recent_ = nullptr, *threads_ = nullptr;

@@ -13,6 +13,7 @@
 #include <map>
 #include <set>
 
+#include "boards_window.h"
 #include "main_window.h"
 #include "numbers.h"
 
@@ -40,6 +41,7 @@ void WorkbenchWindow::make_menus() {
     tiny->setStatusTip(tr("Three layers with their ILP as text"));
     connect(tiny, &QAction::triggered, this, [this] { open_network(QStringLiteral("tiny")); });
     make_profile_menu();
+    make_board_menu();
     make_view_menu();
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     connect(help->addAction(tr("&About TASO Workbench")), &QAction::triggered, this, [this] {
@@ -110,6 +112,29 @@ void WorkbenchWindow::make_profile_menu() {
     });
     profile->addSeparator();
     threads_ = profile->addMenu(tr("&Threads"));
+}
+
+void WorkbenchWindow::make_board_menu() {
+    QMenu* board = menuBar()->addMenu(tr("&Board"));
+    const auto add = [&](const QString& words, const char* name, const QKeySequence& keys, int page) {
+        QAction* action = board->addAction(words);
+        action->setObjectName(QString::fromLatin1(name));
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, [this, page] { show_boards(page); });
+    };
+    add(tr("&Boards …"), "boards", QKeySequence(tr("Ctrl+B")), BoardsWindow::settings);
+    add(tr("&Test connection …"), "test-connection", {}, BoardsWindow::connection);
+    add(tr("&Profile the networks …"), "profile-networks", QKeySequence(tr("Ctrl+Shift+P")),
+        BoardsWindow::profile);
+    add(tr("&Run on board …"), "run-on-board", QKeySequence(tr("Ctrl+R")), BoardsWindow::run);
+}
+
+void WorkbenchWindow::show_boards(int page) {
+    if (!boards_) boards_ = new BoardsWindow(workbench_, this);
+    boards_->show_page(static_cast<BoardsWindow::Page>(page));
+    boards_->show();
+    boards_->raise();
+    boards_->activateWindow();
 }
 
 void WorkbenchWindow::make_view_menu() {

@@ -50,6 +50,7 @@ Shown in_order(const Problem& problem, const Selection& selection) {
             }
             shown.latency_ns += row.ns;
             shown.estimated |= row.origin == Origin::estimated;
+            shown.emulated |= row.origin == Origin::emulated;
             shown.transforms.push_back(row);
         }
     };
@@ -76,6 +77,7 @@ Shown in_order(const Problem& problem, const Selection& selection) {
         row.origin = chosen.origin;
         shown.latency_ns += row.ns;
         shown.estimated |= row.origin == Origin::estimated;
+        shown.emulated |= row.origin == Origin::emulated;
         if (has_own_colour(row.family) && !shown.families.contains(row.family)) shown.families << row.family;
         shown.layers.push_back(row);
         add_copies_of(layer.output);

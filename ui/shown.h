@@ -35,6 +35,7 @@ struct Shown {
     std::vector<ShownTransform> transforms;
     std::int64_t latency_ns = 0;
     bool estimated = false;  ///< some time is an estimate
+    bool emulated = false;   ///< some time was taken under an emulator
     QStringList families;    ///< those with a colour of their own, in order of appearance
 
     /// The transform that brings a tensor to a reader, or null.

@@ -41,16 +41,19 @@ QFrame[card="true"] { background: @panel; border: 1px solid @line; border-radius
 QLabel { background: transparent; border: none; }
 QLabel[muted="true"] { color: @muted; }
 QLabel[fault="true"] { color: @bad; }
+QLabel[tone="good"] { color: @good; }
+QLabel[tone="caution"] { color: @caution; }
+QLabel[tone="fault"] { color: @bad; }
 QLabel[heading="true"] { color: @muted; font-weight: 600; }
 QLabel[cell="true"] { border-radius: 4px; padding: 2px 4px; }
 QFrame[tile="true"] { border: 1px solid transparent; border-radius: 6px; background: transparent; }
 QFrame[tile="budgeted"] { border: 1px solid @accent; border-radius: 6px; background: @tint; }
 QFrame[message="notice"] { background: @tint; border: none; border-bottom: 1px solid @accent; }
 QFrame[message="fault"] { background: @badtint; border: none; border-bottom: 1px solid @bad; }
-QLineEdit, QComboBox, QSpinBox { background: @field; border: 1px solid @line; border-radius: 5px; padding: 3px 8px; min-height: 20px; selection-background-color: @accent; selection-color: @onaccent; }
-QLineEdit:focus, QComboBox:focus { border-color: @accent; }
-QLineEdit[fault="true"] { border-color: @bad; }
-QLineEdit:disabled, QComboBox:disabled { color: @muted; }
+QLineEdit, QComboBox, QAbstractSpinBox { background: @field; border: 1px solid @line; border-radius: 5px; padding: 3px 8px; min-height: 20px; selection-background-color: @accent; selection-color: @onaccent; }
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border-color: @accent; }
+QLineEdit[fault="true"], QAbstractSpinBox[fault="true"] { border-color: @bad; }
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: @muted; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/icons/@chevron.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @line; selection-background-color: @accent; selection-color: @onaccent; outline: none; }
@@ -70,6 +73,12 @@ QSlider::sub-page:horizontal:disabled { background: @line; }
 QSlider::handle:horizontal { width: 16px; height: 16px; margin: -7px 0; border-radius: 9px; background: @panel; border: 2px solid @accent; }
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background: @accent; }
 QSlider::handle:horizontal:disabled { border-color: @line; }
+QListView { background: @panel; border: 1px solid @line; border-radius: 5px; padding: 2px; selection-background-color: @tint; selection-color: @text; outline: none; }
+QListView:focus { border-color: @accent; }
+QListView::item { padding: 2px 4px; border-radius: 4px; color: @text; }
+QListView::item:selected { background: @tint; color: @text; }
+QListView::item:disabled { color: @muted; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QTableView { background: @panel; alternate-background-color: @stripe; border: none; gridline-color: transparent; selection-background-color: @tint; selection-color: @text; outline: none; }
 QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line; padding: 7px 6px 5px 6px; font-weight: 600; }
