@@ -35,6 +35,9 @@ constexpr const char* other_layers = R"json({"format": "taso-network", "version"
   {"name": "flat again", "op": "reshape", "inputs": ["flat"], "shape": [256, 1, 1]}],
  "outputs": ["flat again"]})json";
 
+/// Emulation on a busy machine takes its time: the limit is against hanging.
+CommandResult run_taso(const QStringList& words) { return taso_command(words, {}, 300000); }
+
 std::size_t size_of(const Profile& profile) { return profile.layers.size() + profile.transforms.size(); }
 
 /// Whether every time of the one stands unchanged in the other.
@@ -90,9 +93,8 @@ class BoardLoop : public QObject {
     /// Ends an interrupted run: what it kept stays as it is, the rest is added, nothing stands there twice.
     void expect_resumed(const QString& profile) {
         const Profile before = load_profile(profile.toStdString(), true);
-        const CommandResult result = taso_command({"profile", file("ten.network.json"), "--board", "a15",
-                                                   "-o", profile, "--repeats", "1", "--json"},
-                                                  {}, 200000);
+        const CommandResult result = run_taso({"profile", file("ten.network.json"), "--board", "a15", "-o",
+                                               profile, "--repeats", "1", "--json"});
         QVERIFY2(result.code == 0, result.error);
         const nlohmann::json json = result.json();
         QCOMPARE(json["missing"], 0);
@@ -121,9 +123,8 @@ class BoardLoop : public QObject {
     void ten_layers_with_every_primitive() {
         const QString profile = file("ten.profile.json");
         const CommandResult timed =
-            taso_command({"profile", file("ten.network.json"), file("others.network.json"), "--board", "a15",
-                          "-o", profile, "--repeats", "2", "--json"},
-                         {}, 200000);
+            run_taso({"profile", file("ten.network.json"), file("others.network.json"), "--board", "a15",
+                      "-o", profile, "--repeats", "2", "--json"});
         QVERIFY2(timed.code == 0, timed.error);
         QCOMPARE(timed.json()["missing"], 0);
         const Profile loaded = load_profile(profile.toStdString(), true);
@@ -149,11 +150,11 @@ class BoardLoop : public QObject {
                 QVERIFY2(seen.contains(primitive.name), (primitive.name + " was not timed").c_str());
 
         // Emulated times are for those alone who ask for them.
-        const CommandResult refused = taso_command({"solve", file("ten.network.json"), "--profile", profile});
+        const CommandResult refused = run_taso({"solve", file("ten.network.json"), "--profile", profile});
         QVERIFY2(refused.code == 2 && refused.one_sentence() && refused.error.contains("emulator"),
                  refused.error);
-        const CommandResult solved = taso_command({"solve", file("ten.network.json"), "--profile", profile,
-                                                   "--allow-emulated", "--kind", "arena", "--json"});
+        const CommandResult solved = run_taso({"solve", file("ten.network.json"), "--profile", profile,
+                                               "--allow-emulated", "--kind", "arena", "--json"});
         QVERIFY2(solved.code == 0, solved.error);
         QCOMPARE(solved.json()["status"], "optimal");
         for (const auto& layer : solved.json()["layers"])
@@ -161,12 +162,11 @@ class BoardLoop : public QObject {
 
         const QString plan = file("a 'plan'; of ten");
         const CommandResult exported =
-            taso_command({"export", file("ten.network.json"), "--profile", profile, "--allow-emulated",
-                          "--kind", "arena", "-o", plan, "--json"});
+            run_taso({"export", file("ten.network.json"), "--profile", profile, "--allow-emulated", "--kind",
+                      "arena", "-o", plan, "--json"});
         QVERIFY2(exported.code == 0, exported.error);
         const QString kept = file("kept.profile.json");
-        const CommandResult run =
-            taso_command({"run", plan, "--board", "a15", "--keep", kept, "--json"}, {}, 200000);
+        const CommandResult run = run_taso({"run", plan, "--board", "a15", "--keep", kept, "--json"});
         QVERIFY2(run.code == 0, run.error + run.out);
         const nlohmann::json report = run.json();
         QCOMPARE(report["ok"], true);
@@ -181,25 +181,23 @@ class BoardLoop : public QObject {
         QVERIFY(from_run.is_emulated());
 
         // Again: nothing is built twice for nothing, and the answer is the same.
-        QCOMPARE(taso_command({"run", plan, "--board", "a15", "--json"}, {}, 200000).json()["ok"], true);
+        QCOMPARE(run_taso({"run", plan, "--board", "a15", "--json"}).json()["ok"], true);
         QVERIFY(processes::within(sshd_->board_folder().toStdString()).empty());
     }
 
     void squeezenet_with_three_families() {
         const QString profile = file("squeezenet.profile.json");
         const CommandResult timed =
-            taso_command({"profile", "squeezenet", "--board", "a15", "--only", "pointwise,im2row,max_pool",
-                          "--repeats", "1", "-o", profile, "--json"},
-                         {}, 300000);
+            run_taso({"profile", "squeezenet", "--board", "a15", "--only", "pointwise,im2row,max_pool",
+                      "--repeats", "1", "-o", profile, "--json"});
         QVERIFY2(timed.code == 0, timed.error);
         QCOMPARE(timed.json()["missing"], 0);
         const QString plan = file("plan of squeezenet");
         const CommandResult exported =
-            taso_command({"export", "squeezenet", "--profile", profile, "--allow-emulated", "--kind", "arena",
-                          "-o", plan, "--json"},
-                         {}, 120000);
+            run_taso({"export", "squeezenet", "--profile", profile, "--allow-emulated", "--kind", "arena",
+                      "-o", plan, "--json"});
         QVERIFY2(exported.code == 0, exported.error);
-        const CommandResult run = taso_command({"run", plan, "--board", "a15", "--json"}, {}, 300000);
+        const CommandResult run = run_taso({"run", plan, "--board", "a15", "--json"});
         QVERIFY2(run.code == 0, run.error + run.out);
         QCOMPARE(run.json()["ok"], true);
         QCOMPARE(run.json()["arena_bytes_linked"], exported.json()["arena_bytes"]);
@@ -208,7 +206,7 @@ class BoardLoop : public QObject {
     void emulated_times_cannot_have_a_boards_name() {
         for (const char* name : {"a15.profile.json", "cortex-a15.profile.json"}) {
             const CommandResult result =
-                taso_command({"profile", "tiny", "--board", "a15", "-o", file(name), "--json"}, {}, 200000);
+                run_taso({"profile", "tiny", "--board", "a15", "-o", file(name), "--json"});
             QVERIFY2(result.code == 2 && result.one_sentence() && result.error.contains("emulator"),
                      result.error);
             QVERIFY(!QFile::exists(file(name)));
@@ -267,9 +265,8 @@ class BoardLoop : public QObject {
     }
 
     void seconds_bound_a_run() {
-        const CommandResult result = taso_command({"profile", "alexnet", "--board", "a15", "--seconds", "3",
-                                                   "-o", file("bounded.profile.json"), "--json"},
-                                                  {}, 200000);
+        const CommandResult result = run_taso({"profile", "alexnet", "--board", "a15", "--seconds", "3", "-o",
+                                               file("bounded.profile.json"), "--json"});
         QVERIFY2(result.code == 0, result.error);
         QVERIFY(result.json()["missing"] > 0);
         QVERIFY2(result.ms < 60000, qPrintable(QString::number(result.ms)));
@@ -315,9 +312,8 @@ class BoardLoop : public QObject {
         }));
         const QString profile = file("garbage.profile.json");
         QFile::remove(profile);
-        const CommandResult result = taso_command(
-            {"profile", file("ten.network.json"), "--board", "a15", "-o", profile, "--repeats", "1"}, {},
-            60000);
+        const CommandResult result = run_taso(
+            {"profile", file("ten.network.json"), "--board", "a15", "-o", profile, "--repeats", "1"});
         QCOMPARE(result.code, 2);
         QVERIFY2(QString::fromUtf8(result.error).contains(said), result.error);
         QCOMPARE(size_of(load_profile(profile.toStdString(), true)), std::size_t{0});
@@ -338,8 +334,8 @@ class BoardLoop : public QObject {
             entry.access.runner = {"sh", sshd_->path("liar").toStdString()};
         }));
         const QString profile = file("twice.profile.json");
-        const CommandResult result = taso_command({"profile", file("ten.network.json"), "--board", "a15",
-                                                   "-o", profile, "--repeats", "1", "--json"});
+        const CommandResult result = run_taso({"profile", file("ten.network.json"), "--board", "a15", "-o",
+                                               profile, "--repeats", "1", "--json"});
         QVERIFY2(result.code == 0, result.error);
         QCOMPARE(result.json()["measured"], 1);
         QVERIFY2(result.error.contains("refused") && result.error.contains("throttled"), result.error);
@@ -349,13 +345,13 @@ class BoardLoop : public QObject {
     }
     void a_plans_reply_is_checked_too() {
         const QString plan = file("lied plan");
-        QCOMPARE(taso_command({"export", "tiny", "-o", plan}).code, 0);
+        QCOMPARE(run_taso({"export", "tiny", "-o", plan}).code, 0);
         sshd_->write("liar", "#!/bin/sh\necho '{\"ok\": true}'\n");
         save_board(sshd_->board([&](BoardEntry& entry) {
             entry.board.name = "a15";
             entry.access.runner = {"sh", sshd_->path("liar").toStdString()};
         }));
-        const CommandResult result = taso_command({"run", plan, "--board", "a15", "--json"}, {}, 200000);
+        const CommandResult result = run_taso({"run", plan, "--board", "a15", "--json"});
         QVERIFY2(result.code == 2 && result.one_sentence() && result.error.contains("no report"),
                  result.error);
     }
@@ -363,10 +359,9 @@ class BoardLoop : public QObject {
     void the_runner_alone_needs_no_ssh() {
         QFile::remove(sshd_->path("bin/ssh"));
         const QString profile = file("alone.profile.json");
-        const CommandResult timed = taso_command(
-            {"profile", "tiny", "--board", "cortex-a15", "--runner", "qemu-arm-static -cpu cortex-a15",
-             "--only", "direct", "--repeats", "1", "-o", profile, "--json"},
-            {}, 200000);
+        const CommandResult timed = run_taso({"profile", "tiny", "--board", "cortex-a15", "--runner",
+                                              "qemu-arm-static -cpu cortex-a15", "--only", "direct",
+                                              "--repeats", "1", "-o", profile, "--json"});
         QVERIFY2(timed.code == 0, timed.error);
         QVERIFY(timed.json()["measured"] > 0);
         QVERIFY(load_profile(profile.toStdString(), true).is_emulated());
