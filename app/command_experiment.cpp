@@ -184,10 +184,6 @@ int command_experiment(const Words& words) {
                 threads, threads == 1 ? "" : "s");
     for (const Strategy& strategy : strategies) print_strategy(strategy, parts);
     std::printf("%s", legend);
-    if (std::none_of(strategies.begin(), strategies.end(),
-                     [](const Strategy& strategy) { return strategy.kind == BudgetKind::sum; }))
-        std::printf(
-            "The paper's whole-network strategy (the sum of all workspaces) has no frontier here yet.\n");
     if (const auto folder = arguments.value("-o")) std::printf("plots and table: %s\n", folder->c_str());
     return 0;
 }

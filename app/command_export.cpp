@@ -5,6 +5,7 @@
 
 #include "commands.h"
 #include "error.h"
+#include "exporter_target.h"
 #include "json_file.h"
 #include "plan_maker.h"
 #include "solver_options.h"
@@ -14,10 +15,14 @@ namespace taso {
 
 namespace {
 
-constexpr const char* usage_words =
-    " [--budget 8MiB] [--deadline 40ms] [--method ilp|dp|greedy|greedy-fit|pbqp|sum2d] [--weights "
-    "bin|c|incbin] -o DIR "
-    "[--json]";
+std::string export_usage() {
+    std::string isas;
+    for (const IsaTarget& target : isa_targets()) isas += (isas.empty() ? "" : "|") + std::string(target.isa);
+    return "taso export " + std::string(solver_usage) +
+           " [--budget 8MiB] [--deadline 40ms] [--method ilp|dp|greedy|greedy-fit|pbqp|sum2d] [--board NAME "
+           "| --isa " +
+           isas + "] [--weights bin|c|incbin] -o DIR [--json]";
+}
 
 WeightStorage storage_of(const Arguments& arguments) {
     const std::string name = arguments.value_or("--weights", "bin");
@@ -25,6 +30,16 @@ WeightStorage storage_of(const Arguments& arguments) {
     if (name == "c") return WeightStorage::c;
     if (name == "incbin") return WeightStorage::incbin;
     throw Error("--weights wants bin, c or incbin, not '" + name + "'");
+}
+
+/// The machine to build for, where it is named: a board, or any machine with an instruction set.
+std::optional<Board> target_of(const Arguments& arguments) {
+    const auto board = arguments.value("--board"), isa = arguments.value("--isa");
+    if (board && isa)
+        throw Error("--board and --isa exclude each other: a board has its own instruction set");
+    if (board) return find_board(*board);
+    if (isa) return any_machine(*isa);
+    return std::nullopt;
 }
 
 /// A line that is rewritten, where a person watches.
@@ -39,11 +54,12 @@ void show_progress(int done, int all) {
 
 int command_export(const Words& words) {
     const Arguments arguments(
-        words, solver_options({"--budget", "--deadline", "--method", "--weights", "-o"}), solver_flags(), 1,
-        1, "taso export " + std::string(solver_usage) + usage_words, solver_repeated());
+        words, solver_options({"--budget", "--deadline", "--method", "--board", "--isa", "--weights", "-o"}),
+        solver_flags(), 1, 1, export_usage(), solver_repeated());
     const auto directory = arguments.value("-o");
     if (!directory || directory->empty()) throw Error("-o DIR is missing: the folder to write");
     const WeightStorage storage = storage_of(arguments);
+    const std::optional<Board> target = target_of(arguments);
     const std::string method_name = arguments.value_or("--method", "ilp");
     const auto method = method_named(method_name);
     if (!method)
@@ -68,24 +84,29 @@ int command_export(const Words& words) {
             format_bytes(answer.least_bytes).c_str());
         return 1;
     }
-    const Plan plan = make_plan(network, profile, problem, question, answer);
+    Plan plan = make_plan(network, profile, problem, question, answer);
+    plan.target = target;
     const ExportReport report = export_plan(plan, *directory, storage, show_progress);
     if (arguments.has("--json")) {
         std::printf("%s\n", Json({{"dir", report.directory.string()},
+                                  {"target", plan.built_for().name},
                                   {"isa", report.isa},
                                   {"arena_bytes", report.arena_bytes},
                                   {"weight_bytes", report.weight_bytes},
                                   {"stack_bytes", report.stack_bytes},
+                                  {"predicted_for", plan.board.name},
                                   {"predicted_ns", report.predicted_ns}})
                                 .dump(-1, ' ', false, Json::error_handler_t::replace)
                                 .c_str());
         return 0;
     }
-    std::printf("%s, planned for %s (%s, %d thread%s), %s\n", network.name.c_str(), plan.board.name.c_str(),
-                report.isa.c_str(), problem.threads, problem.threads == 1 ? "" : "s", plan.status.c_str());
-    std::printf("arena %s, weights %s, stack %s; predicted latency %s\n",
+    std::printf("%s, planned for %s (%d thread%s), %s; built for %s (%s)\n", network.name.c_str(),
+                plan.board.name.c_str(), problem.threads, problem.threads == 1 ? "" : "s",
+                plan.status.c_str(), plan.built_for().name.c_str(), report.isa.c_str());
+    std::printf("arena %s, weights %s, stack %s; predicted latency %s on %s\n",
                 format_bytes(report.arena_bytes).c_str(), format_bytes(report.weight_bytes).c_str(),
-                format_bytes(report.stack_bytes).c_str(), format_time(report.predicted_ns).c_str());
+                format_bytes(report.stack_bytes).c_str(), format_time(report.predicted_ns).c_str(),
+                plan.board.name.c_str());
     std::printf("written to %s; 'taso run' builds and checks it here\n", report.directory.c_str());
     return 0;
 }

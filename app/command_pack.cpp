@@ -14,12 +14,13 @@ namespace taso {
 
 namespace {
 
-constexpr int most_seconds = 60;
+/// For less than what fits already; for what fits at all.
+constexpr int improving_seconds = 5, most_seconds = 60;
 constexpr int most_align = 1 << 30;
 
 /// The least bytes that a short search finds; where they are too many, a long one for the capacity alone.
 Packing pack_within(const std::vector<PackItem>& items, std::int64_t align, std::int64_t capacity) {
-    Packing least = pack(items, align, std::nullopt, {.seconds = most_seconds});
+    Packing least = pack(items, align, std::nullopt, {.seconds = improving_seconds});
     if (least.bytes <= capacity || least.lower_bound > capacity) return least;
     Packing within = pack(items, align, capacity, {.seconds = most_seconds}, no_limit);
     within.lower_bound = std::max(within.lower_bound, least.lower_bound);

@@ -12,10 +12,6 @@ namespace taso {
 
 namespace {
 
-std::string text(TensorShape s) {
-    return std::to_string(s.channels) + "x" + std::to_string(s.height) + "x" + std::to_string(s.width);
-}
-
 std::string joined(const Json& names) {
     std::string all;
     for (const Json& name : names) all += (all.empty() ? "" : ", ") + name.get<std::string>();

@@ -70,7 +70,7 @@ Question question_of(const Arguments& arguments) {
     Question question;
     const std::string kind = arguments.value_or("--kind", "workspace");
     const auto found = budget_kind_named(kind);
-    if (!found) throw Error("--kind wants workspace, layer, sum, arena or total, not '" + kind + "'");
+    if (!found) throw Error("--kind wants " + budget_kind_choice() + ", not '" + kind + "'");
     question.kind = *found;
     const std::string order = arguments.value_or("--order", "fixed");
     const auto known = order_named(order);

@@ -31,7 +31,8 @@ constexpr Command commands[] = {
     {"compare", taso::command_compare, "NETWORK [--profile P] [--kind K] [--budget B] [--json]"},
     {"explain", taso::command_explain, "NETWORK [LAYER] [--profile P] [--kind K] [--budget B] [--json]"},
     {"export", taso::command_export,
-     "NETWORK [--profile P] [--kind K] [--budget B] [--threads N] [--weights bin|c|incbin] -o DIR [--json]"},
+     "NETWORK [--profile P] [--kind K] [--budget B] [--threads N] [--board NAME | --isa ISA] "
+     "[--weights bin|c|incbin] -o DIR [--json]"},
     {"run", taso::command_run, "DIR [--board NAME] [--runner WORDS] [--keep FILE.profile.json] [--json]"},
     {"problem", taso::command_problem, "NETWORK [--profile P] -o FILE"},
     {"check", taso::command_check, "PROBLEM SOLUTION [--json]"},

@@ -121,11 +121,14 @@ int main(int count, char** arguments) {
     session.network = source.toStdString();
     if (parser.isSet(QStringLiteral("profile")))
         session.profile = parser.value(QStringLiteral("profile")).toStdString();
-    if (parser.isSet(QStringLiteral("kind")))
-        session.kind = parser.value(QStringLiteral("kind")).toStdString();
-    if (!taso::budget_kind_named(session.kind))
-        return refuse(QStringLiteral("--kind wants workspace, layer, sum, arena or total, not '%1'")
-                          .arg(taso::text(session.kind)));
+    if (parser.isSet(QStringLiteral("kind"))) {
+        const QString kind = parser.value(QStringLiteral("kind"));
+        const auto known = taso::budget_kind_named(kind.toStdString());
+        if (!known)
+            return refuse(QStringLiteral("--kind wants %1, not '%2'")
+                              .arg(taso::text(taso::budget_kind_choice()), kind));
+        session.kind = *known;
+    }
     if (parser.isSet(QStringLiteral("order")))
         session.order = parser.value(QStringLiteral("order")).toStdString();
     if (!taso::order_named(session.order))

@@ -67,7 +67,7 @@ BoardAccess read_access(const Json& description, const std::string& where) {
     return access;
 }
 
-void check_name(const std::string& name, const std::string& where) {
+void check_board_name(const std::string& name, const std::string& where) {
     if (name.empty() || name.size() > 64 || !only(name, " ._+-") || !only(name.substr(0, 1), "") ||
         name.back() == ' ')
         throw Error(where +
@@ -126,7 +126,7 @@ std::filesystem::path boards_folder() {
 }
 
 void check(const BoardEntry& entry, const std::string& where) {
-    check_name(entry.board.name, where);
+    check_board_name(entry.board.name, where);
     if (has_control(entry.board.compiler) || entry.board.compiler.starts_with('-'))
         throw Error(where + ": the compiler begins with '-' or holds a control character");
     constexpr std::string_view isas[] = {"plain", "avx2", "avx512", "neon-armv7", "neon-aarch64"};
@@ -192,7 +192,7 @@ std::filesystem::path save_board(const BoardEntry& entry) {
 }
 
 void remove_board(const std::string& name) {
-    check_name(name, "board '" + name + "'");
+    check_board_name(name, "board '" + name + "'");
     const std::filesystem::path file = file_of(name);
     std::error_code error;
     if (!std::filesystem::remove(file, error))

@@ -112,9 +112,8 @@ std::string first_fault(const BoardEntry& entry, ConnectionReport& report,
         return name + ": the runner '" + shown_text(entry.access.runner[0]) + "' is not there";
     }
     const std::string& folder = facts["folder"];
-    for (const char* words : {"No space", "too large", "size limit", "Disk quota"})
-        if (folder.find(words) != std::string::npos)
-            return name + ": there is no space left in " + shown_text(remote_path(entry.access));
+    if (says_disk_full(folder))
+        return name + ": there is no space left in " + shown_text(remote_path(entry.access));
     if (!folder.empty())
         return name + ": the folder " + shown_text(remote_path(entry.access)) +
                " cannot be written: " + folder;

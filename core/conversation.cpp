@@ -51,12 +51,12 @@ class Descriptor {
     int number_;
 };
 
-struct Ends {
+struct StreamEnds {
     Descriptor ours, theirs;
 };
 
 /// Sockets, not pipes: writing to a program that is gone is then an error, not a signal.
-Ends new_stream() {
+StreamEnds new_stream() {
     int pair[2];
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) != 0)
         throw Error(std::string("cannot talk to another program: ") + std::strerror(errno));
@@ -215,8 +215,8 @@ class Talk {
         }
         if (ending_ == Ending::exited || !running()) return;
         const double late = seconds_from(ended_early_);
-        // Who is silent or late will hardly take a hint.
-        const double patience = ending_ == Ending::stopped || ending_ == Ending::refused ? grace_seconds : 1;
+        // Who is silent, late or prints without end will hardly take a hint.
+        const double patience = ending_ == Ending::stopped ? grace_seconds : 1;
         if (late > patience + 1)
             signal_group(SIGKILL);
         else if (late > patience)
@@ -224,7 +224,7 @@ class Talk {
     }
 
     const Conversation& conversation_;
-    Ends in_, out_, errors_;
+    StreamEnds in_, out_, errors_;
     pid_t id_ = 0;
     int failure_ = 0, status_ = 0;
     bool waited_ = false, killed_ = false, input_done_ = false;

@@ -41,7 +41,7 @@ std::vector<CsvLine> read_csv(const std::filesystem::path& file) {
     return lines;
 }
 
-std::string quoted(const std::string& cell) {
+std::string in_quotes(const std::string& cell) {
     std::string text = cell.substr(0, 40);
     std::replace_if(
         text.begin(), text.end(), [](unsigned char c) { return c < ' ' || c >= 127; }, '_');

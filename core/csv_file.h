@@ -18,6 +18,6 @@ struct CsvLine {
 std::vector<CsvLine> read_csv(const std::filesystem::path& file);
 
 /// For messages: the text of a cell on one line, shortened.
-std::string quoted(const std::string& cell);
+std::string in_quotes(const std::string& cell);
 
 }  // namespace taso

@@ -35,7 +35,7 @@ void refuse_foreign(const std::filesystem::path& folder) {
                         "', which no export wrote, so it is left as it is");
 }
 
-/// The board's own compiler where it is here, else this machine's.
+/// The target's own compiler, first, and this machine's.
 std::vector<Compiler> compilers(const Plan& plan) {
     const std::vector<std::string> common = common_flags(plan.problem.threads);
     std::vector<Compiler> found;
@@ -43,10 +43,9 @@ std::vector<Compiler> compilers(const Plan& plan) {
         found.push_back({command, common});
         found.back().flags.insert(found.back().flags.end(), flags.begin(), flags.end());
     };
-    // A board's compiler may be recorded with its version: the command is its first word.
-    const std::string command = plan.board.compiler.substr(0, plan.board.compiler.find(' '));
-    if (!command.empty() && command[0] != '-') add(command, plan_flags(plan.board));
-    add("cc", plan_flags(plan.board));
+    const std::vector<std::string> own = plan_flags(plan.built_for());
+    if (const std::string command = compiler_command(plan.built_for()); !command.empty()) add(command, own);
+    add("cc", own);
     add("cc", {"-march=native"});
     add("cc", {});
     return found;
@@ -58,6 +57,27 @@ StackUse stack_bound(const Plan& plan) {
     for (const Step& step : plan.schedule.steps) operands = std::max(operands, step.inputs.size());
     return {4096 + 512 + 8 * static_cast<std::int64_t>(operands),
             "by the rule that a kernel keeps to 4 KiB: there was no GCC to measure it with"};
+}
+
+/// What the compiled plan tells.
+struct Compiled {
+    StackUse stack;
+    OuterSymbols symbols;
+};
+
+Compiled compile_for_facts(const Plan& plan, const ExportParts& parts, const std::filesystem::path& folder,
+                           const std::filesystem::path& build) {
+    std::vector<std::string> sources = parts.sources;
+    sources.push_back("plan.c");
+    const std::vector<Compiler> all = compilers(plan);
+    Compiled known;
+    known.stack = find_stack_use(folder, sources, parts.name + "_run", all, build, stack_bound(plan));
+    if (plan.problem.threads > 1) return known;
+    known.symbols = stated_symbols(parts);
+    // What another compiler would call says nothing of the target's.
+    if (known.stack.compiler == 0 && all.front().command == compiler_command(plan.built_for()))
+        known.symbols = find_outer_symbols(folder, sources, all.front(), build, known.symbols);
+    return known;
 }
 
 class Progress {
@@ -117,17 +137,14 @@ ExportReport export_plan(const Plan& plan, const std::filesystem::path& director
     // The compiler runs while the reference computes.
     const std::filesystem::path build = folder.file("build");
     std::filesystem::create_directory(build);
-    std::vector<std::string> compiled = parts.sources;
-    compiled.push_back("plan.c");
-    std::future<StackUse> stack = std::async(std::launch::async, [&] {
-        return find_stack_use(folder.file(""), compiled, parts.name + "_run", compilers(plan), build,
-                              stack_bound(plan));
-    });
+    std::future<Compiled> compiled = std::async(
+        std::launch::async, [&] { return compile_for_facts(plan, parts, folder.file(""), build); });
 
     Progress steps(progress, static_cast<int>(parts.constants.size() + plan.network.layers.size()) + 1);
     write_weights(plan, parts, weights, folder, [&] { steps.step(); });
     write_golden(plan, folder, steps);
-    facts.stack = stack.get();
+    const Compiled known = compiled.get();
+    facts.stack = known.stack, facts.symbols = known.symbols;
     std::filesystem::remove_all(build);
 
     const auto values = template_values(plan, parts, facts);
@@ -138,8 +155,8 @@ ExportReport export_plan(const Plan& plan, const std::filesystem::path& director
                  plan_json(plan, parts, facts).dump(1, ' ', false, Json::error_handler_t::replace) + "\n");
     folder.commit();
     steps.step();
-    return {folder.place(),     plan.board.isa,    plan.arena_bytes,
-            parts.weight_bytes, facts.stack.bytes, plan.schedule.latency_ns};
+    return {folder.place(),     plan.built_for().isa, plan.arena_bytes,
+            parts.weight_bytes, facts.stack.bytes,    plan.schedule.latency_ns};
 }
 
 }  // namespace taso

@@ -17,8 +17,6 @@ namespace taso {
 
 namespace {
 
-constexpr std::int64_t alignment = 64;
-
 /// Where a tensor begins in a buffer, in floats: in one of a concat that it is a slice of, behind the
 /// operands before it.
 std::int64_t place_in(const Plan& plan, int tensor, const Buffer& buffer) {
@@ -106,10 +104,10 @@ void check(const Plan& plan) {
     const std::set<int> outputs(plan.network.outputs.begin(), plan.network.outputs.end());
     if (outputs.empty() || outputs.size() != plan.network.outputs.size() || outputs.contains(0))
         throw Error(where + "wants outputs that are made by a layer, each once");
-    if (plan.arena_bytes < 0 || plan.arena_bytes % alignment != 0)
+    if (plan.arena_bytes < 0 || plan.arena_bytes % arena_alignment != 0)
         throw Error(where + "states an arena that is no multiple of 64 bytes");
     for (const Buffer& buffer : schedule.buffers)
-        if (!buffer.external && (buffer.offset < 0 || buffer.offset % alignment != 0 ||
+        if (!buffer.external && (buffer.offset < 0 || buffer.offset % arena_alignment != 0 ||
                                  buffer.offset > plan.arena_bytes - buffer.bytes))
             throw Error(where + "places '" + buffer.name + "' outside its arena");
 }
@@ -144,8 +142,8 @@ ExportParts make_parts(const Plan& plan) {
         const WeightForm* form = call.primitive->form;
         if (form) {
             const std::string& constants = plan.network.layers[step.layer].constants;
-            const std::int64_t bytes =
-                (4 * form->floats(call.shape.get()) + alignment - 1) / alignment * alignment;
+            const std::int64_t bytes = (4 * form->floats(call.shape.get()) + arena_alignment - 1) /
+                                       arena_alignment * arena_alignment;
             const auto [place, is_new] =
                 stored.try_emplace({constants, form}, static_cast<int>(parts.constants.size()));
             call.constant = place->second;

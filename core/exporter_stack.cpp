@@ -25,7 +25,7 @@ struct CallGraph {
 };
 
 /// The text in quotes after `key: ` in a line, or nothing.
-std::optional<std::string> quoted(const std::string& line, const std::string& key) {
+std::optional<std::string> graph_value(const std::string& line, const std::string& key) {
     const std::size_t start = line.find(key + ": \"");
     if (start == std::string::npos) return std::nullopt;
     const std::size_t first = start + key.size() + 3;
@@ -48,12 +48,12 @@ void add(CallGraph& graph, const std::string& text) {
     std::istringstream lines(text);
     for (std::string line; std::getline(lines, line);) {
         if (line.starts_with("node:")) {
-            const auto title = quoted(line, "title"), label = quoted(line, "label");
+            const auto title = graph_value(line, "title"), label = graph_value(line, "label");
             if (!title || !label) continue;
             if (const auto bytes = frame_bytes(*label)) graph.frames[*title] = *bytes;
             if (title->find("._omp_fn.") != std::string::npos) parallel_bodies.insert(*title);
         } else if (line.starts_with("edge:")) {
-            const auto from = quoted(line, "sourcename"), to = quoted(line, "targetname");
+            const auto from = graph_value(line, "sourcename"), to = graph_value(line, "targetname");
             if (!from || !to) continue;
             graph.calls[*from].insert(*to);
             if (*to == "GOMP_parallel") parallel_callers.insert(*from);
@@ -100,7 +100,8 @@ StackUse find_stack_use(const std::filesystem::path& folder, const std::vector<s
                         const std::string& function, const std::vector<Compiler>& compilers,
                         const std::filesystem::path& build, const StackUse& bound) {
     const int at_once = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
-    for (const Compiler& compiler : compilers) {
+    for (std::size_t index = 0; index < compilers.size(); index++) {
+        const Compiler& compiler = compilers[index];
         // A compiler that is not there, or has no such option, says so at once.
         std::vector<std::string> probe = {compiler.command};
         probe.insert(probe.end(), compiler.flags.begin(), compiler.flags.end());
@@ -123,8 +124,10 @@ StackUse find_stack_use(const std::filesystem::path& folder, const std::vector<s
             graphs.push_back(read_file((build / source).replace_extension(".ci")));
         const std::int64_t bytes = deepest_stack(graphs, function);
         if (bytes < 0) continue;
-        return {bytes + red_zone, "the deepest chain of calls as compiled by `" + compiler.command +
-                                      "`, functions of libc and libm not counted"};
+        return {bytes + red_zone,
+                "the deepest chain of calls as compiled by `" + compiler.command +
+                    "`, functions of libc and libm not counted",
+                static_cast<int>(index)};
     }
     return bound;
 }

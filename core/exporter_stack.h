@@ -12,6 +12,7 @@ namespace taso {
 struct StackUse {
     std::int64_t bytes = 0;
     std::string origin;  ///< how it is known, for people
+    int compiler = -1;   ///< which of them told; -1: none
 };
 
 /// Call graphs as GCC writes them (-fcallgraph-info=su): the deepest chain of frames from `function`; -1
@@ -24,8 +25,8 @@ struct Compiler {
     std::vector<std::string> flags;
 };
 
-/// Compiles the sources of a folder into `build` with the first compiler that can, and reads the stack that
-/// `function` needs; `bound` with its reason where none can.
+/// Compiles the sources of a folder into `build` (a.c to a.o) with the first compiler that can, and reads the
+/// stack that `function` needs; `bound` with its reason where none can.
 StackUse find_stack_use(const std::filesystem::path& folder, const std::vector<std::string>& sources,
                         const std::string& function, const std::vector<Compiler>& compilers,
                         const std::filesystem::path& build, const StackUse& bound);

@@ -88,23 +88,6 @@ std::string_view storage_name(WeightStorage storage) {
     return names[static_cast<std::size_t>(storage)];
 }
 
-/// The Makefile's question whether its compiler is one for the board.
-std::string make_condition(const std::string& isa) {
-    const auto native = [](const char* macro) {
-        return std::string("ifneq ($(findstring ") + macro +
-               ",$(shell $(CC) -march=native -dM -E -x c /dev/null 2>/dev/null)),)";
-    };
-    const auto target = [](const char* pattern) {
-        return std::string("ifneq ($(filter ") + pattern +
-               ",$(firstword $(subst -, ,$(shell $(CC) -dumpmachine)))),)";
-    };
-    if (isa == "avx512") return native("__AVX512DQ__");
-    if (isa == "avx2") return native("__AVX2__");
-    if (isa == "neon-armv7") return target("arm%");
-    if (isa == "neon-aarch64") return target("aarch64%");
-    return "ifeq (plain,plain)";
-}
-
 /// main.c's own pieces: where the outputs lie and where the weights come from.
 void add_main_values(std::map<std::string, std::string>& values, const Plan& plan, const ExportParts& parts,
                      WeightStorage weights) {
@@ -117,6 +100,8 @@ void add_main_values(std::map<std::string, std::string>& values, const Plan& pla
     values["output_arrays"] = arrays;
     values["output_names"] = joined(parts.output_names, ", ");
     values["output_arguments"] = arguments;
+    values["and_weights_file"] =
+        weights == WeightStorage::bin && parts.weight_bytes > 0 ? ", `weights.bin`" : "";
     values["and_weights"] = weights == WeightStorage::bin && parts.weight_bytes > 0 ? " and weights.bin" : "";
     const std::string bytes = parts.macro + "_WEIGHT_BYTES";
     values["free_weights"] = "";
@@ -136,29 +121,63 @@ void add_main_values(std::map<std::string, std::string>& values, const Plan& pla
         values["weights_use"] = "`weights` is `" + parts.name + "_weights`, linked in.";
     }
     values["weights_rule"] = weights == WeightStorage::incbin && parts.weight_bytes > 0
-                                 ? "build/weights.o: $(FOLDER)weights.bin\n\n"
+                                 ? "build/weights.o build/freestanding/weights.o: $(FOLDER)weights.bin\n\n"
                                  : "";
+    values["weights_dependency"] = weights == WeightStorage::incbin && parts.weight_bytes > 0
+                                       ? "set_source_files_properties(weights.c PROPERTIES OBJECT_DEPENDS "
+                                         "${CMAKE_CURRENT_SOURCE_DIR}/weights.bin)\n"
+                                       : "";
+    values["and_linked_weights"] =
+        weights != WeightStorage::bin && parts.weight_bytes > 0 ? ", its weights" : "";
+}
+
+/// What tells of the machine that the plan is built for, and of another whose times it was planned with.
+void add_target_values(std::map<std::string, std::string>& values, const Plan& plan) {
+    const Board& target = plan.built_for();
+    const std::string command = compiler_command(target), timed = c_comment(plan.board.name);
+    const bool other = plan.target && (target.name != plan.board.name || target.isa != plan.board.isa ||
+                                       target.processor != plan.board.processor);
+    values["target_name"] = c_comment(target.name);
+    values["target_isa"] = target.isa;
+    values["flags"] = joined(plan_flags(target));
+    values["condition"] = make_condition(target);
+    values["cmake_condition"] = cmake_condition(target);
+    values["built_for"] = other ? ", built for " + c_comment(target.name) : "";
+    values["whose_times"] =
+        other ? "- It is built for " + c_comment(target.name) + " (" + target.isa +
+                    "), whose times are not known here: what was chosen and what is predicted rest on the "
+                    "times of " +
+                    timed + " (" + plan.board.isa + ").\n"
+              : "";
+    values["cross_compiler"] =
+        command.empty() || command == "cc" || command == "gcc" ? "your-cross-gcc" : command;
+}
+
+/// What a machine without an operating system must give the plan.
+void add_freestanding_values(std::map<std::string, std::string>& values, const Plan& plan,
+                             const ExportParts& parts, const ExportFacts& facts) {
+    values["freestanding_flags"] = joined(freestanding_flags());
+    values["freestanding_use"] =
+        plan.problem.threads > 1
+            ? "This plan runs on " + std::to_string(plan.problem.threads) +
+                  " threads by OpenMP, whose run-time library wants an operating system. For bare metal, "
+                  "export it with `--threads 1`."
+            : "`make freestanding CC=" + values.at("cross_compiler") + "` builds `build/" + parts.name +
+                  "_freestanding.o`: plan, kernels" + values.at("and_linked_weights") +
+                  ", all but `main.c`, as one object file, with `" + joined(freestanding_flags()) +
+                  "`. Link it, or those sources, into your program.\n\n"
+                  "- It calls nothing but " +
+                  by_library(facts.symbols.names) + " (" + facts.symbols.origin +
+                  "). It allocates nothing, opens no file and prints nothing; only `main.c` does.\n"
+                  "- `-fbuiltin` behind these options lets the compiler put small copies and square roots in "
+                  "line: faster, and it calls no more.\n"
+                  "- Switch the vector unit on before the first call, where the machine starts without it.\n"
+                  "- The arena is the static array `taso_arena` in `plan.c` (.bss); weights that are linked "
+                  "in "
+                  "are constant (.rodata), so that they may stay in flash.";
 }
 
 }  // namespace
-
-std::vector<std::string> common_flags(int threads) {
-    std::vector<std::string> flags = {"-std=c11", "-Wall", "-Wextra", "-Wpedantic", "-O3", "-fno-math-errno"};
-    if (threads > 1) flags.push_back("-fopenmp");
-    return flags;
-}
-
-std::vector<std::string> plan_flags(const Board& board) {
-    std::vector<std::string> flags = board_flags(board);
-    if (board.isa == "plain" && std::find(flags.begin(), flags.end(), "-DTASO_PLAIN") == flags.end())
-        flags.push_back("-DTASO_PLAIN");
-    if (!flags.empty()) return flags;
-    if (board.isa == "avx2") return {"-mavx2", "-mfma"};
-    if (board.isa == "avx512")
-        return {"-mavx512f", "-mavx512vl", "-mavx512dq", "-mavx512bw", "-mfma", "-mprefer-vector-width=512"};
-    if (board.isa == "neon-armv7") return {"-mfpu=neon-vfpv4"};
-    return flags;
-}
 
 Json plan_json(const Plan& plan, const ExportParts& parts, const ExportFacts& facts) {
     Json steps = Json::array(), buffers = Json::array(), outputs = Json::array();
@@ -173,9 +192,10 @@ Json plan_json(const Plan& plan, const ExportParts& parts, const ExportFacts& fa
             {"name", parts.name},
             {"board", plan.board.name},
             {"processor", plan.board.processor},
-            {"isa", plan.board.isa},
-            {"compiler", plan.board.compiler},
-            {"flags", plan_flags(plan.board)},
+            {"target", plan.built_for().name},
+            {"isa", plan.built_for().isa},
+            {"compiler", plan.built_for().compiler},
+            {"flags", plan_flags(plan.built_for())},
             {"threads", plan.problem.threads},
             {"profile", plan.profile},
             {"profile_hash", plan.profile_hash},
@@ -189,6 +209,10 @@ Json plan_json(const Plan& plan, const ExportParts& parts, const ExportFacts& fa
             {"weight_bytes", parts.weight_bytes},
             {"stack_bytes", facts.stack.bytes},
             {"stack_origin", facts.stack.origin},
+            {"freestanding", plan.problem.threads > 1 ? Json(nullptr)
+                                                      : Json({{"flags", freestanding_flags()},
+                                                              {"symbols", facts.symbols.names},
+                                                              {"origin", facts.symbols.origin}})},
             {"memory",
              {{"workspace", plan.memory.workspace},
               {"layer", plan.memory.layer},
@@ -213,6 +237,8 @@ std::map<std::string, std::string> template_values(const Plan& plan, const Expor
     std::vector<std::string> headers;
     for (const std::string& file : facts.files)
         if (file.ends_with(".h")) headers.push_back(file);
+    std::vector<std::string> library = facts.sources;
+    std::erase(library, "main.c");
     constexpr std::string_view storage[] = {"in `weights.bin`, for the program to load",
                                             "in `weights.c`, linked in",
                                             "in `weights.bin`, linked in by `weights.c`"};
@@ -228,13 +254,12 @@ std::map<std::string, std::string> template_values(const Plan& plan, const Expor
         {"network", c_string(plan.network.name)},
         {"threads", std::to_string(threads) + (threads == 1 ? " thread" : " threads")},
         {"sources", joined(facts.sources)},
+        {"library_sources", joined(library)},
         {"headers", joined(headers)},
-        {"flags", joined(plan_flags(plan.board))},
         {"optimisation", "-O3 -fno-math-errno"},
         {"openmp", threads > 1 ? "-fopenmp" : ""},
         {"cc_options", threads > 1 ? "-O3 -fno-math-errno -fopenmp" : "-O3 -fno-math-errno"},
         {"openmp_note", threads > 1 ? " (and OpenMP, for its threads)" : ""},
-        {"condition", make_condition(plan.board.isa)},
         {"arena_bytes", std::to_string(plan.arena_bytes)},
         {"arena", format_bytes(plan.arena_bytes)},
         {"weight_bytes", std::to_string(parts.weight_bytes)},
@@ -256,6 +281,8 @@ std::map<std::string, std::string> template_values(const Plan& plan, const Expor
         {"steps", std::to_string(parts.calls.size())},
         {"kernels", kernels_hash()}};
     add_main_values(values, plan, parts, facts.weights);
+    add_target_values(values, plan);
+    add_freestanding_values(values, plan, parts, facts);
     return values;
 }
 

@@ -4,8 +4,10 @@
 #include <map>
 #include <string>
 
+#include "exporter_options.h"
 #include "exporter_parts.h"
 #include "exporter_stack.h"
+#include "exporter_symbols.h"
 #include "json_file.h"
 
 namespace taso {
@@ -14,14 +16,10 @@ namespace taso {
 struct ExportFacts {
     WeightStorage weights = WeightStorage::bin;
     StackUse stack;
+    OuterSymbols symbols;              ///< of a plan for one thread
     std::vector<std::string> files;    ///< all that the folder holds
     std::vector<std::string> sources;  ///< to be compiled
 };
-
-/// Options that every compiler of the plan is called with, but for the machine's.
-std::vector<std::string> common_flags(int threads);
-/// Options for the plan's own board.
-std::vector<std::string> plan_flags(const Board& board);
 
 /// plan.json (`taso-plan`).
 Json plan_json(const Plan& plan, const ExportParts& parts, const ExportFacts& facts);

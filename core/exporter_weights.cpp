@@ -88,6 +88,9 @@ std::string incbin_source(const ExportParts& parts) {
            "        \".global " +
            symbol +
            "\\n\"\n"
+           "        \".type " +
+           symbol +
+           ", %object\\n\"\n"
            "        \"" +
            symbol +
            ":\\n\"\n"

@@ -7,10 +7,6 @@ namespace taso {
 
 namespace {
 
-std::string text(TensorShape s) {
-    return std::to_string(s.channels) + "x" + std::to_string(s.height) + "x" + std::to_string(s.width);
-}
-
 /// One axis of a sliding window.
 struct Axis {
     const char* name;

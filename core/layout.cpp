@@ -78,4 +78,15 @@ std::int64_t offset(TensorShape shape, Layout layout, int channel, int y, int x)
     return ((c / block * height + y) * width + x) * block + c % block;
 }
 
+std::string text(TensorShape s) {
+    return std::to_string(s.channels) + "x" + std::to_string(s.height) + "x" + std::to_string(s.width);
+}
+
+bool may_slice(TensorShape shape, Layout layout) {
+    if (layout == Layout::hcw || shape.channels % channel_block(layout) != 0) return false;
+    if (shape.height * shape.width == 1) return true;
+    if (shape.channels == 1) return false;
+    return layout == Layout::hwc || representative(shape, layout) != representative(shape, Layout::hwc);
+}
+
 }  // namespace taso

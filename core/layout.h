@@ -5,6 +5,7 @@
 #include <compare>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace taso {
@@ -24,6 +25,9 @@ struct TensorShape {
     std::int64_t elements() const { return std::int64_t{channels} * height * width; }
 };
 
+/// "64x56x56".
+std::string text(TensorShape shape);
+
 std::string_view name(Layout layout);
 std::optional<Layout> layout_named(std::string_view name);
 
@@ -37,6 +41,10 @@ std::int64_t bytes(TensorShape shape, Layout layout);
 /// The first layout, in the order of the enumeration, that has the same bytes for this shape: layouts with
 /// equal representatives are one, without time or copy between them.
 Layout representative(TensorShape shape, Layout layout);
+/// Whether what is written in a layout can be a channel slice, in a concat of any layout of the same bytes: a
+/// kernel that puts all channels side by side, as one channel or one block is, does not know to leave room
+/// between pixels.
+bool may_slice(TensorShape shape, Layout layout);
 
 /// The offset, in floats, of an element.
 std::int64_t offset(TensorShape shape, Layout layout, int channel, int y, int x);

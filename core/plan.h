@@ -17,13 +17,17 @@ struct Plan {
     Schedule schedule;  ///< packed: every internal buffer has its offset
     std::int64_t arena_bytes = 0;
     Memory memory;
-    Board board;          ///< made for
+    Board board;          ///< made for: whose times these are
     std::string profile;  ///< name
     std::string profile_hash;
     std::string kind;  ///< of the budget
     std::optional<std::int64_t> budget;
-    std::string status;  ///< optimal, feasible
-    std::string proof;   ///< one sentence
+    std::string status;                ///< optimal, feasible
+    std::string proof;                 ///< one sentence
+    std::optional<Board> target = {};  ///< exported for another machine than `board`
+
+    /// The machine that the export is to be compiled for.
+    const Board& built_for() const { return target ? *target : board; }
 };
 
 enum class WeightStorage : std::uint8_t { bin, c, incbin };
@@ -31,7 +35,7 @@ enum class WeightStorage : std::uint8_t { bin, c, incbin };
 /// What an export states of itself.
 struct ExportReport {
     std::filesystem::path directory;
-    std::string isa;
+    std::string isa;  ///< that it is built for
     std::int64_t arena_bytes = 0, weight_bytes = 0, stack_bytes = 0, predicted_ns = 0;
 };
 
@@ -66,7 +70,8 @@ struct RunReport {
     }
 };
 
-/// Compiles an exported folder with the host's cc, runs it and checks its output. Throws Error.
-RunReport run_plan(const std::filesystem::path& directory);
+/// Compiles an exported folder with the host's cc, runs it and checks its output. `repeats` inferences are
+/// timed; 0: as many as some seconds hold. Throws Error.
+RunReport run_plan(const std::filesystem::path& directory, int repeats = 0);
 
 }  // namespace taso

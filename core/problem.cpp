@@ -28,16 +28,6 @@ std::vector<Use> layouts_used(const Problem& problem) {
     return uses;
 }
 
-/// Whether what is written in a layout can be a channel slice, in a concat of any layout of the same bytes: a
-/// kernel that puts all channels side by side, as one channel or one block is, does not know to leave room
-/// between pixels.
-bool may_slice(TensorShape shape, Layout layout) {
-    if (layout == Layout::hcw || shape.channels % channel_block(layout) != 0) return false;
-    if (shape.height * shape.width == 1) return true;
-    if (shape.channels == 1) return false;
-    return layout == Layout::hwc || representative(shape, layout) != representative(shape, Layout::hwc);
-}
-
 std::vector<Candidate> candidates(const Network& network, int layer, const Profile& profile, int threads) {
     const KernelShape shape(network, layer, threads);
     const ShapeKey key = shape_key(network, layer);

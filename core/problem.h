@@ -42,8 +42,8 @@ struct ProblemLayer {
     std::vector<int> inputs;   ///< tensors, all read in the candidate's input layout
     int output = 0;            ///< tensor; layer i makes tensor i + 1
     bool elementwise = false;  ///< may write over an input of equal layout (add, relu, scale, reshape)
-    std::string
-        constants;  ///< names its constants: equal (constants, weight form) are stored once; empty: none
+    std::string constants;     ///< names its constants: equal (constants, weight form) are of equal bytes and
+                               ///< stored once; empty: none
     std::vector<Candidate> candidates;  ///< in the order of primitives.def
 };
 

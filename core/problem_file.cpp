@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // *.problem.json.
 #include <algorithm>
+#include <map>
 #include <set>
+#include <tuple>
 
 #include "error.h"
 #include "json_file.h"
@@ -11,11 +13,12 @@ namespace taso {
 
 namespace {
 
-constexpr std::int64_t largest = std::int64_t{1} << 50;  ///< of a time or size: sums of them stay exact
+constexpr std::int64_t largest_figure = std::int64_t{1}
+                                        << 50;  ///< of a time or size: sums of them stay exact
 
 std::int64_t amount(const Json& object, const char* key, const std::string& where) {
     const auto value = member<std::int64_t>(object, key, where);
-    if (value < 0 || value > largest) throw Error(where + ": '" + key + "' is negative or too large");
+    if (value < 0 || value > largest_figure) throw Error(where + ": '" + key + "' is negative or too large");
     return value;
 }
 
@@ -134,6 +137,30 @@ ProblemLayer read_layer(const Json& value, int index, const std::vector<ProblemT
     return layer;
 }
 
+/// What is stored once has one size.
+void check_forms(const std::vector<ProblemLayer>& layers, const std::string& where) {
+    struct Stored {
+        std::int64_t bytes;
+        const ProblemLayer* layer;
+    };
+    std::map<std::pair<std::string, std::string>, Stored> stored;
+    for (std::size_t i = 0; i < layers.size(); i++) {
+        const ProblemLayer& layer = layers[i];
+        for (std::size_t k = 0; k < layer.candidates.size() && !layer.constants.empty(); k++) {
+            const Candidate& candidate = layer.candidates[k];
+            const auto& [bytes, first] =
+                stored.try_emplace({layer.constants, candidate.form}, Stored{candidate.weights, &layer})
+                    .first->second;
+            if (bytes != candidate.weights)
+                throw Error(where + ": layers[" + std::to_string(i) + "].candidates[" + std::to_string(k) +
+                            "]: takes " + std::to_string(candidate.weights) + " bytes for form '" +
+                            candidate.form + "' of the constants '" + layer.constants + "', but layer '" +
+                            first->name + "' takes " + std::to_string(bytes) +
+                            " for the same, which is stored once");
+        }
+    }
+}
+
 Json describe(const Candidate& c) {
     return {{"primitive", c.primitive},
             {"input", name(c.input)},
@@ -221,6 +248,7 @@ Problem load_problem(const std::filesystem::path& file) {
         const std::string place = where + ": layers[" + std::to_string(index) + "]";
         problem.layers.push_back(read_layer(value, index++, problem.tensors, place));
     }
+    check_forms(problem.layers, where);
     check_takes(problem.tensors[0], Layout::chw, where + ": tensors[0]");
     const Json outputs = member_or<Json>(description, "outputs", Json::array(), where);
     if (!outputs.is_array()) throw Error(where + ": 'outputs' must be a list");

@@ -9,11 +9,11 @@ namespace taso {
 
 namespace {
 
-constexpr int largest = 1 << 24;  ///< of any extent: beyond that, sizes in bytes stop being sane
+constexpr int largest_extent = 1 << 24;  ///< of any extent: beyond that, sizes in bytes stop being sane
 
 Json extents(TensorShape shape) { return {shape.channels, shape.height, shape.width}; }
 
-/// An array of `count` whole numbers in [low, largest].
+/// An array of `count` whole numbers in [low, largest_extent].
 std::vector<int> numbers(const Json& object, const char* key, std::size_t count, int low,
                          const std::string& where) {
     const Json list = member<Json>(object, key, where);
@@ -21,7 +21,7 @@ std::vector<int> numbers(const Json& object, const char* key, std::size_t count,
         throw Error(where + ": '" + key + "' must be a list of " + std::to_string(count) + " numbers");
     std::vector<int> values;
     for (const Json& value : list) {
-        if (!value.is_number_integer() || value < low || value > largest)
+        if (!value.is_number_integer() || value < low || value > largest_extent)
             throw Error(where + ": '" + key + "' holds a number out of range");
         values.push_back(value.get<int>());
     }
@@ -104,14 +104,14 @@ ShapeKey read_shape_key(const Json& description, const std::string& where) {
     const std::vector<int> kernel = numbers(description, "kernel", 2, 0, where),
                            stride = numbers(description, "stride", 2, 1, where),
                            dilation = numbers(description, "dilation", 2, 1, where),
-                           pads = numbers(description, "pads", 4, -largest, where);
+                           pads = numbers(description, "pads", 4, -largest_extent, where);
     key.window = {kernel[0],   kernel[1], stride[0], stride[1], dilation[0],
                   dilation[1], pads[0],   pads[1],   pads[2],   pads[3]};
     key.groups = member<int>(description, "groups", where);
     if (description.contains("inputs")) key.inputs = member<int>(description, "inputs", where);
-    if (key.groups < 1 || key.groups > largest || key.input.channels % key.groups != 0)
+    if (key.groups < 1 || key.groups > largest_extent || key.input.channels % key.groups != 0)
         throw Error(where + ": 'groups' is out of range");
-    if (key.inputs < 1 || key.inputs > largest) throw Error(where + ": 'inputs' is out of range");
+    if (key.inputs < 1 || key.inputs > largest_extent) throw Error(where + ": 'inputs' is out of range");
     return key;
 }
 

@@ -34,7 +34,7 @@ void in_parallel(Index count, Index work, const Part& part) {
 }
 
 /// Positions of a sliding window along one axis: output o meets tap k at o * stride - pad + k * dilation.
-struct Axis {
+struct KernelAxis {
     Index in, out, taps, stride, dilation, pad;
 
     Index at(Index o, Index tap) const { return o * stride - pad + tap * dilation; }
@@ -50,15 +50,15 @@ struct Axis {
     }
 };
 
-Axis rows_of(const taso_shape& s) {
+KernelAxis rows_of(const taso_shape& s) {
     return {s.in_height, s.out_height, s.kernel_height, s.stride_height, s.dilation_height, s.pad_top};
 }
-Axis columns_of(const taso_shape& s) {
+KernelAxis columns_of(const taso_shape& s) {
     return {s.in_width, s.out_width, s.kernel_width, s.stride_width, s.dilation_width, s.pad_left};
 }
 
 void conv(const taso_shape& s, const double* in, const Constants& constants, std::vector<double>& out) {
-    Axis rows = rows_of(s), columns = columns_of(s);
+    KernelAxis rows = rows_of(s), columns = columns_of(s);
     const bool one_tap = rows.taps == 1 && columns.taps == 1 && rows.stride == 1 && columns.stride == 1 &&
                          rows.in == rows.out && columns.in == columns.out && rows.pad == 0 &&
                          columns.pad == 0;
@@ -108,7 +108,7 @@ void fc(const taso_shape& s, const double* in, const Constants& constants, std::
 }
 
 void pool(const taso_shape& s, bool average, const double* in, std::vector<double>& out) {
-    const Axis rows = rows_of(s), columns = columns_of(s);
+    const KernelAxis rows = rows_of(s), columns = columns_of(s);
     for (Index i = 0; i < static_cast<Index>(out.size()); i++) {
         const Index ox = i % columns.out, oy = i / columns.out % rows.out;
         const double* plane = in + i / columns.out / rows.out * rows.in * columns.in;

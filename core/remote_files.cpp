@@ -149,9 +149,7 @@ class TarStream {
 [[noreturn]] void explain(const RemoteShell& shell, const std::string& folder, const RemoteResult& result) {
     const std::string why = shown_text(first_line(result.errors));
     const std::string place = shell.name() + ": " + shown_text(folder);
-    for (const char* words : {"No space left", "File too large", "File size limit", "Disk quota"})
-        if (result.errors.find(words) != std::string::npos)
-            throw Error(place + ": the board has no space left");
+    if (says_disk_full(result.errors)) throw Error(place + ": the board has no space left");
     switch (result.status) {
         case 11:
             throw Error(place + ": the folder cannot be made or entered: " + why);
@@ -169,6 +167,14 @@ class TarStream {
 }
 
 }  // namespace
+
+bool says_disk_full(const std::string& errors) {
+    // The last is tar's, of a write that was cut short.
+    for (const char* words :
+         {"No space left", "File too large", "ile size limit", "Disk quota", "Wrote only"})
+        if (errors.find(words) != std::string::npos) return true;
+    return false;
+}
 
 std::string sha256(std::string_view bytes) {
     return QCryptographicHash::hash(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())),

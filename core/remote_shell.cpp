@@ -189,7 +189,7 @@ std::vector<std::string> RemoteShell::command(const RemoteCall& call) const {
     for (const std::string& word : call.words) remote += " " + shell_quoted(word);
     std::vector<std::string> words = {"ssh", "-T"};
     for (const char* option :
-         {"BatchMode=yes", "StrictHostKeyChecking=yes", "ConnectTimeout=10", "ServerAliveInterval=5",
+         {"BatchMode=yes", "StrictHostKeyChecking=yes", "ConnectTimeout=5", "ServerAliveInterval=5",
           "ServerAliveCountMax=2", "ControlMaster=no", "ControlPath=none", "ClearAllForwardings=yes",
           "ForwardAgent=no", "ForwardX11=no", "PermitLocalCommand=no", "EscapeChar=none"}) {
         words.push_back("-o");

@@ -75,7 +75,7 @@ std::filesystem::path compile(const std::filesystem::path& folder, const StatedP
 
 }  // namespace
 
-RunReport run_plan(const std::filesystem::path& directory) {
+RunReport run_plan(const std::filesystem::path& directory, int repeats) {
     std::error_code error;
     const std::filesystem::path folder = std::filesystem::absolute(directory, error);
     const StatedPlan stated = read_stated_plan(folder);
@@ -83,8 +83,10 @@ RunReport run_plan(const std::filesystem::path& directory) {
     const std::filesystem::path program = compile(folder, stated, warnings);
     const std::int64_t linked = symbol_bytes(read_file(program), "taso_arena").value_or(0);
     const Board here = this_machine();
-    const ProcessResult result =
-        run_process({program.string(), "--json", "--machine", here.processor, folder.string()});
+    std::vector<std::string> command = {program.string(), "--json", "--machine", here.processor};
+    if (repeats > 0) command.insert(command.end(), {"--repeats", std::to_string(repeats)});
+    command.push_back(folder.string());
+    const ProcessResult result = run_process(command);
     if (result.status != 0 && result.status != 1) fail(folder, "its program did not run", result);
     std::optional<RunReport> read = read_run_output(stated, result.output);
     if (!read) fail(folder, "its program did not run", result);

@@ -10,10 +10,6 @@ namespace taso {
 
 namespace {
 
-constexpr std::int64_t alignment = 64;
-
-std::int64_t aligned(std::int64_t bytes) { return (bytes + alignment - 1) / alignment * alignment; }
-
 /// A tensor in one layout, the layout as its representative.
 using Version = std::pair<int, Layout>;
 

@@ -10,6 +10,13 @@
 
 namespace taso {
 
+/// Every buffer of an arena begins at a multiple of so many bytes, and so does every form in weights.bin.
+inline constexpr std::int64_t arena_alignment = 64;
+
+constexpr std::int64_t aligned(std::int64_t bytes) {
+    return (bytes + arena_alignment - 1) / arena_alignment * arena_alignment;
+}
+
 /// A copy of a tensor in another layout than its producer wrote; made directly after the producer (of the
 /// input: before layer 0) and held until its last reader.
 struct Copy {

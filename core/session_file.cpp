@@ -17,7 +17,6 @@ namespace {
 constexpr std::array<std::string_view, 13> members = {"format",   "version", "network", "profile", "kind",
                                                       "budget",   "threads", "layer",   "view",    "order",
                                                       "deadline", "pins",    "bans"};
-constexpr std::array<std::string_view, 5> kinds = {"workspace", "layer", "sum", "arena", "total"};
 constexpr std::size_t most_rules = 100'000;
 
 bool is_file(const std::string& source) {
@@ -104,7 +103,7 @@ void save_session(const Session& session, const std::filesystem::path& file) {
                       {"version", 1},
                       {"network", describe_source(session.network, session.network_hash, folder)},
                       {"profile", describe_source(session.profile, session.profile_hash, folder)},
-                      {"kind", session.kind},
+                      {"kind", name(session.kind)},
                       {"budget", session.budget ? Json(*session.budget) : Json(nullptr)},
                       {"threads", session.threads},
                       {"layer", session.layer},
@@ -125,9 +124,10 @@ Session load_session(const std::filesystem::path& file) {
     Session session;
     read_source(all, "network", where, folder, session.network, session.network_hash);
     read_source(all, "profile", where, folder, session.profile, session.profile_hash);
-    session.kind = member<std::string>(all, "kind", where);
-    if (std::find(kinds.begin(), kinds.end(), session.kind) == kinds.end())
-        throw Error(where + ": kind '" + session.kind + "' is not workspace, layer, sum, arena or total");
+    const std::string kind = member<std::string>(all, "kind", where);
+    const std::optional<BudgetKind> known = budget_kind_named(kind);
+    if (!known) throw Error(where + ": kind '" + kind + "' is not " + budget_kind_choice());
+    session.kind = *known;
     if (!all.contains("budget")) throw Error(where + ": 'budget' is missing");
     if (!all.at("budget").is_null()) {
         session.budget = member<std::int64_t>(all, "budget", where);

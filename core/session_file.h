@@ -9,6 +9,8 @@
 #include <string>
 #include <string_view>
 
+#include "budget_kind.h"
+
 namespace taso {
 
 /// What a *.taso file holds: network and profile by path and hash, and what was asked of them.
@@ -17,9 +19,8 @@ struct Session {
     std::string network_hash;
     std::string profile = "cortex-a15";  ///< built-in name or path
     std::string profile_hash;
-    bool allow_emulated =
-        false;  ///< times under an emulator will do; kept in no file, so asked for each time
-    std::string kind = "workspace";
+    bool allow_emulated = false;  ///< times under an emulator will do; in no file, so asked for each time
+    BudgetKind kind = BudgetKind::workspace;
     std::optional<std::int64_t> budget;       ///< bytes; none: unlimited
     std::optional<std::int64_t> deadline_ns;  ///< in place of a budget: least memory within it
     std::string order = "fixed";

@@ -31,8 +31,8 @@ double number(const std::string& cell, const std::string& where) {
     double value = 0;
     const auto [end, fault] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
     if (fault != std::errc() || end != cell.data() + cell.size() || !std::isfinite(value))
-        throw Error(where + quoted(cell) + " is no number");
-    if (value < 0 || value > most_ns) throw Error(where + quoted(cell) + " is negative or too large");
+        throw Error(where + in_quotes(cell) + " is no number");
+    if (value < 0 || value > most_ns) throw Error(where + in_quotes(cell) + " is negative or too large");
     return value;
 }
 
@@ -42,8 +42,8 @@ Table read_table(const std::filesystem::path& file) {
     for (const CsvLine& line : read_csv(file)) {
         const std::string where = table.file + ": line " + std::to_string(line.number) + ": ";
         const std::string& name = line.cells[0];
-        if (name.empty() || quoted(name) != "'" + name + "'")
-            throw Error(where + quoted(name) + " is no name of a row");
+        if (name.empty() || in_quotes(name) != "'" + name + "'")
+            throw Error(where + in_quotes(name) + " is no name of a row");
         std::vector<double> values;
         for (std::size_t k = 1; k < line.cells.size(); k++) values.push_back(number(line.cells[k], where));
         if (columns == 0) columns = values.size();
@@ -102,7 +102,7 @@ struct Ends {
 
 Layout layout(const std::string& text, const std::string& where) {
     const auto found = layout_named(text);
-    if (!found || *found > Layout::hwc) throw Error(where + quoted(text) + " is neither chw, hcw nor hwc");
+    if (!found || *found > Layout::hwc) throw Error(where + in_quotes(text) + " is neither chw, hcw nor hwc");
     return *found;
 }
 
@@ -115,7 +115,7 @@ std::map<std::string, Ends> read_algorithms(const std::filesystem::path& file) {
                         " cells, wanted are a primitive and its two layouts");
         const Ends ends{layout(line.cells[1], where), layout(line.cells[2], where)};
         if (!made.emplace(line.cells[0], ends).second)
-            throw Error(where + "a second primitive " + quoted(line.cells[0]));
+            throw Error(where + "a second primitive " + in_quotes(line.cells[0]));
     }
     return made;
 }

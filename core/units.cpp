@@ -15,7 +15,7 @@ namespace {
 
 using Unit = std::pair<std::string_view, double>;
 
-std::string_view trimmed(std::string_view text) {
+std::string_view without_blanks(std::string_view text) {
     while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
     while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
     return text;
@@ -25,11 +25,11 @@ template <std::size_t N>
 std::int64_t parse(std::string_view text, const std::array<Unit, N>& units, bool unit_required,
                    const char* wanted) {
     const auto fault = [&] { return Error("'" + std::string(text) + "' is no " + wanted); };
-    const std::string_view word = trimmed(text);
+    const std::string_view word = without_blanks(text);
     double number = 0;
     const auto [end, error] =
         std::from_chars(word.data(), word.data() + word.size(), number, std::chars_format::fixed);
-    const std::string_view unit = trimmed(word.substr(static_cast<std::size_t>(end - word.data())));
+    const std::string_view unit = without_blanks(word.substr(static_cast<std::size_t>(end - word.data())));
     if (error != std::errc() || !std::isfinite(number) || number < 0) throw fault();
     double scale = 1;
     if (unit.empty()) {

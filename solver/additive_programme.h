@@ -25,6 +25,12 @@ class AdditiveProgramme {
 
     /// Stopped before there was anything to answer from.
     bool stopped() const { return !ready_; }
+    bool was_stopped() const { return watch_.late(); }
+    /// What stops the questions that follow.
+    void watch(const Control& control) {
+        stop_ = {.stop = control.stop};
+        watch_ = Watch(control);
+    }
 
     /// Least time within a limit. None: nothing fits; `proven`: that is certain. When time is up: the best
     /// that is known, not proven. `sweep`: smaller limits will be asked for next.
@@ -57,7 +63,7 @@ class AdditiveProgramme {
 
     const ProblemTable& table_;
     const BudgetKind kind_;
-    const Control stop_;  ///< without a time limit: packing ends soon enough
+    Control stop_;  ///< without a time limit: packing ends soon enough
     Watch watch_;
     AdditiveGraph graph_;
     Curves curves_;  ///< by cap

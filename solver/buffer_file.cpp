@@ -27,11 +27,11 @@ std::array<std::size_t, column_count> columns_of(const CsvLine& header, const st
         const std::string& cell = header.cells[k];
         const auto found = std::find(column_names.begin(), column_names.end(), cell);
         if (found == column_names.end()) {
-            if (cell != "offset") throw Error(where + "column " + quoted(cell) + " is not known");
+            if (cell != "offset") throw Error(where + "column " + in_quotes(cell) + " is not known");
             continue;
         }
         std::size_t& place = at[static_cast<std::size_t>(found - column_names.begin())];
-        if (place != header.cells.size()) throw Error(where + "column " + quoted(cell) + " stands twice");
+        if (place != header.cells.size()) throw Error(where + "column " + in_quotes(cell) + " stands twice");
         place = k;
     }
     for (std::size_t c = 0; c < column_count; c++)
@@ -42,7 +42,7 @@ std::array<std::size_t, column_count> columns_of(const CsvLine& header, const st
 std::int64_t number(const std::string& cell, Column column, const std::string& where) {
     std::int64_t value = 0;
     const auto [end, fault] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
-    const std::string what = where + column_names[column] + " " + quoted(cell);
+    const std::string what = where + column_names[column] + " " + in_quotes(cell);
     const bool whole = end == cell.data() + cell.size() && !cell.empty();
     if (fault == std::errc::invalid_argument || !whole) throw Error(what + " is no whole number");
     if (fault == std::errc::result_out_of_range || (column == size && value > largest))
@@ -78,7 +78,7 @@ BufferFile read_buffers(const std::filesystem::path& file) {
         };
         const std::string& name = line.cells[columns[id]];
         if (name.empty()) throw Error(where(line) + "the id is empty");
-        if (!known.insert(name).second) throw Error(where(line) + "a second buffer " + quoted(name));
+        if (!known.insert(name).second) throw Error(where(line) + "a second buffer " + in_quotes(name));
         const Life life{value(lower), value(upper)};
         const std::int64_t bytes = value(size);
         if (bytes < 0) throw Error(where(line) + "size " + std::to_string(bytes) + " is negative");

@@ -4,7 +4,7 @@
 namespace taso {
 
 ExactEngine::ExactEngine(const ProblemTable& table, BudgetKind kind, Order order, const Control& control)
-    : table_(table), kind_(kind), control_(control) {
+    : table_(table), kind_(kind), order_(order), control_(control) {
     if (adds_up(kind))
         additive_.emplace(table, kind, order, control);
     else
@@ -12,6 +12,15 @@ ExactEngine::ExactEngine(const ProblemTable& table, BudgetKind kind, Order order
 }
 
 bool ExactEngine::stopped() const { return additive_ ? additive_->stopped() : programme_->stopped(); }
+
+void ExactEngine::watch(const Control& control) {
+    control_ = control;
+    if (additive_) additive_->watch(control);
+}
+
+bool ExactEngine::was_stopped() const {
+    return stopped() || control_.stop.stop_requested() || (additive_ && additive_->was_stopped());
+}
 
 std::optional<BestPoint> ExactEngine::best(std::int64_t limit, bool& proven) {
     return additive_ ? additive_->best(limit, proven)

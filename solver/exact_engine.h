@@ -19,8 +19,14 @@ class ExactEngine {
     /// Throws TooWide, and Error when the layouts cannot be joined at all.
     ExactEngine(const ProblemTable& table, BudgetKind kind, Order order, const Control& control);
 
+    BudgetKind kind() const { return kind_; }
+    Order order() const { return order_; }
+    /// What stops the questions that follow.
+    void watch(const Control& control);
     /// Stopped before there was anything to answer from.
     bool stopped() const;
+    /// A stop or a time limit has been heard, so that what is known may be half of it.
+    bool was_stopped() const;
     /// Least time within a limit. None: nothing fits; `proven`: that is certain.
     std::optional<BestPoint> best(std::int64_t limit, bool& proven);
     /// Least bytes. None: stopped.
@@ -34,7 +40,8 @@ class ExactEngine {
   private:
     const ProblemTable& table_;
     const BudgetKind kind_;
-    const Control& control_;
+    const Order order_;
+    Control control_;
     std::optional<DynamicProgramme> programme_;
     std::optional<AdditiveProgramme> additive_;
 };

@@ -20,6 +20,17 @@ std::optional<double> published_speed_up(Method baseline) {
     return std::nullopt;
 }
 
+struct Best {
+    std::int64_t bytes = 0, ns = 0;
+};
+
+/// Asked for anew: where there are too many points to list, the best one need not be listed.
+std::optional<Best> best(const Problem& problem, const Question& question) {
+    const Answer answer = solve(problem, question, Method::dp);
+    if (answer.status == Status::infeasible) return std::nullopt;
+    return Best{bytes_of(answer.memory, question.kind), answer.latency_ns};
+}
+
 }  // namespace
 
 std::string figure::speed_up(Method baseline, bool cut) {
@@ -44,24 +55,21 @@ ExperimentPart experiment(const Problem& problem, BudgetKind kind) {
     };
     const auto budget =
         static_cast<std::int64_t>(static_cast<double>(fastest.memory_bytes) / Published::memory_cut);
-    const FrontierPoint* within = part.frontier.within(budget);
+    const std::optional<Best> within = best(problem, {kind, budget});
     row(figure::fastest_bytes, static_cast<double>(fastest.memory_bytes));
     row(figure::fastest_ns, static_cast<double>(fastest.latency_ns));
     row(figure::cut_budget, static_cast<double>(budget));
     std::optional<double> given_up;
-    if (within) given_up = 100 * (ratio(within->latency_ns, fastest.latency_ns) - 1);
+    if (within) given_up = 100 * (ratio(within->ns, fastest.latency_ns) - 1);
     row(figure::time_given_up, given_up, Published::time_given_up_percent);
 
-    // Memory falls and time rises from the last point to the first.
-    const double deadline =
-        static_cast<double>(fastest.latency_ns) * (1 + Published::time_given_up_percent / 100);
-    const auto least = std::find_if(
-        part.frontier.points.begin(), part.frontier.points.end(),
-        [&](const FrontierPoint& point) { return static_cast<double>(point.latency_ns) <= deadline; });
+    const auto deadline = static_cast<std::int64_t>(static_cast<double>(fastest.latency_ns) *
+                                                    (1 + Published::time_given_up_percent / 100));
+    const std::int64_t least = best(problem, {kind, std::nullopt, deadline}).value().bytes;
     std::optional<double> cut;
-    if (least->memory_bytes > 0) cut = ratio(fastest.memory_bytes, least->memory_bytes);
+    if (least > 0) cut = ratio(fastest.memory_bytes, least);
     row(figure::cut, cut, Published::memory_cut);
-    row(figure::cut_bytes, static_cast<double>(least->memory_bytes));
+    row(figure::cut_bytes, static_cast<double>(least));
 
     for (Method baseline : experiment_baselines) {
         const Answer answer = solve(problem, {kind, std::nullopt}, baseline);
@@ -71,7 +79,7 @@ ExperimentPart experiment(const Problem& problem, BudgetKind kind) {
     for (Method baseline : experiment_baselines) {
         const Answer answer = solve(problem, {kind, budget}, baseline);
         std::optional<double> faster;
-        if (within && answer.fits) faster = ratio(answer.latency_ns, within->latency_ns);
+        if (within && answer.fits) faster = ratio(answer.latency_ns, within->ns);
         row(figure::speed_up(baseline, true), faster, published_speed_up(baseline));
     }
     return part;

@@ -24,6 +24,7 @@ struct Strategy {
 inline constexpr std::array strategies = {
     Strategy{BudgetKind::workspace, "per layer: the largest workspace"},
     Strategy{BudgetKind::layer, "per layer: inputs, output, weights and workspace"},
+    Strategy{BudgetKind::sum, "the whole network: the workspaces of all layers together"},
     Strategy{BudgetKind::arena, "the packed arena, beyond the paper"},
 };
 

@@ -22,7 +22,7 @@ constexpr std::array<std::string_view, 10> meanings = {
     "Row 8: a convolution may add its result (a) into the other operand of its add, which then makes no call",
     "Row 9: the operands of a concat may be written where its output is (k); it then makes no call"};
 
-std::string number(double value) {
+std::string short_number(double value) {
     char text[40];
     std::snprintf(text, sizeof text, "%.10g", value);
     return text;
@@ -36,17 +36,17 @@ std::string sum(const IlpModel& model, const IlpRow& row) {
             text = coefficient < 0 ? "- " : "";
         else
             text += coefficient < 0 ? " - " : " + ";
-        if (size != 1) text += number(size) + " ";
+        if (size != 1) text += short_number(size) + " ";
         text += model.columns[column].name;
     }
     return text.empty() ? "0" : text;
 }
 
 std::string bounds(const IlpRow& row) {
-    if (row.lower && row.upper && *row.lower == *row.upper) return " = " + number(*row.lower);
+    if (row.lower && row.upper && *row.lower == *row.upper) return " = " + short_number(*row.lower);
     std::string text;
-    if (row.lower) text += " >= " + number(*row.lower);
-    if (row.upper) text += " <= " + number(*row.upper);
+    if (row.lower) text += " >= " + short_number(*row.lower);
+    if (row.upper) text += " <= " + short_number(*row.upper);
     return text;
 }
 
@@ -75,7 +75,7 @@ std::string formulation_text(const Problem& problem, const Question& question) {
         if (row_number == 6 && !(adds_up && question.budget)) {
             const bool rows = question.kind == BudgetKind::arena && question.budget;
             text += std::string("\n") + std::string(meanings[6]) + "\n    " +
-                    (rows ? number(static_cast<double>(*question.budget) / 1024) +
+                    (rows ? short_number(static_cast<double>(*question.budget) / 1024) +
                                 " KiB, put into rows 4 and 5; rows that no selection can pass are left out"
                      : question.budget ? "no row of memory: candidates above the budget were dropped"
                                        : std::string("none")) +

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t line_width = 100, name_width = 80;  // CBC takes names of 100
 
-std::string number(double value) {
+std::string exact_number(double value) {
     char text[40];
     const auto end = std::to_chars(text, text + sizeof text, value);
     return {text, end.ptr};
@@ -50,8 +50,8 @@ class Lines {
         width_ += word.size() + 1;
     }
     void term(double coefficient, const std::string& name) {
-        add((coefficient < 0 ? "- " : "+ ") + number(coefficient < 0 ? -coefficient : coefficient) + " " +
-            name);
+        add((coefficient < 0 ? "- " : "+ ") + exact_number(coefficient < 0 ? -coefficient : coefficient) +
+            " " + name);
     }
 
   private:
@@ -83,7 +83,7 @@ std::string lp_text(const IlpModel& model, const std::string& title) {
         for (const auto& [column, coefficient] : from.terms) lines.term(coefficient, columns[column]);
         if (from.terms.empty()) lines.term(0, columns.front());  // still false where zero is out of bounds
         lines.add(sense);
-        lines.add(number(side + 0.0));  // no -0
+        lines.add(exact_number(side + 0.0));  // no -0
         text += "\n";
     };
     for (const IlpRow& from : model.rows) {
@@ -97,7 +97,7 @@ std::string lp_text(const IlpModel& model, const std::string& title) {
     text += "\nBounds\n";
     for (std::size_t k = 0; k < columns.size(); k++)
         if (!model.columns[k].integer)
-            text += " 0 <= " + columns[k] + " <= " + number(model.columns[k].upper) + "\n";
+            text += " 0 <= " + columns[k] + " <= " + exact_number(model.columns[k].upper) + "\n";
     text += "\nBinary\n";
     for (std::size_t k = 0; k < columns.size(); k++)
         if (model.columns[k].integer) text += " " + columns[k] + "\n";

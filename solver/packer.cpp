@@ -87,7 +87,10 @@ class Packer {
         std::vector<std::int64_t> offset(count, -1);
         std::vector<std::pair<std::int64_t, std::int64_t>> taken;
         std::int64_t top = 0;
+        int looked_at = 0;
         for (int item : order) {
+            // The first order is finished however long it takes: it is what there is.
+            if (++looked_at % 256 == 0 && !best_order_.empty() && late()) return;
             taken.clear();
             for (int other : neighbours_[item])
                 if (offset[other] >= 0) taken.emplace_back(offset[other], offset[other] + sizes_[other]);

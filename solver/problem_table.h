@@ -10,12 +10,7 @@
 
 namespace taso {
 
-inline constexpr std::int64_t arena_alignment = 64;
 inline constexpr std::int64_t no_limit = std::numeric_limits<std::int64_t>::max() / 4;
-
-constexpr std::int64_t aligned(std::int64_t bytes) {
-    return (bytes + arena_alignment - 1) / arena_alignment * arena_alignment;
-}
 
 /// A candidate as the solver weighs it: its bytes under one budget kind, against its time.
 struct Offer {

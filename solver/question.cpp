@@ -8,7 +8,6 @@ namespace taso {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> kind_names = {"workspace", "layer", "sum", "arena", "total"};
 constexpr std::array<std::string_view, 6> method_names = {"ilp",        "dp",   "greedy",
                                                           "greedy-fit", "pbqp", "sum2d"};
 constexpr std::array<std::string_view, 2> order_names = {"fixed", "chosen"};
@@ -22,11 +21,6 @@ std::optional<T> named(const std::array<std::string_view, N>& names, std::string
 }
 
 }  // namespace
-
-std::string_view name(BudgetKind kind) { return kind_names[static_cast<std::size_t>(kind)]; }
-std::optional<BudgetKind> budget_kind_named(std::string_view name) {
-    return named<BudgetKind>(kind_names, name);
-}
 
 std::string_view name(Method method) { return method_names[static_cast<std::size_t>(method)]; }
 std::optional<Method> method_named(std::string_view name) { return named<Method>(method_names, name); }

@@ -8,14 +8,11 @@
 #include <string>
 #include <string_view>
 
+#include "budget_kind.h"
 #include "selection.h"
 
 namespace taso {
 
-/// What must fit (DESIGN section 3).
-enum class BudgetKind : std::uint8_t { workspace, layer, sum, arena, total };
-std::string_view name(BudgetKind kind);
-std::optional<BudgetKind> budget_kind_named(std::string_view name);
 std::int64_t bytes_of(const Memory& memory, BudgetKind kind);
 
 enum class Method : std::uint8_t { ilp, dp, greedy, greedy_fit, pbqp, sum2d };

@@ -8,6 +8,7 @@
 #include "exact_engine.h"
 #include "ilp.h"
 #include "ilp_model.h"
+#include "prepared_problem.h"
 #include "reorder.h"
 
 namespace taso {
@@ -58,9 +59,10 @@ Asked ask(ExactEngine& engine, const Question& question, const BestPoint& least)
     return asked;
 }
 
-Answer by_dynamic_programme(const ProblemTable& table, const Question& question, const Control& control) {
+Answer by_dynamic_programme(PreparedProblem& prepared, const Question& question, const Control& control) {
     Answer answer;
-    ExactEngine engine(table, question.kind, question.order, control);
+    const ProblemTable& table = prepared.table();
+    ExactEngine& engine = prepared.engine(question.kind, question.order, control);
     const auto stopped = [] { return Error("the dynamic programme was stopped before it had an answer"); };
     if (engine.stopped()) throw stopped();
     const auto least = engine.least();
@@ -157,13 +159,14 @@ std::optional<Choice> least_in_time_by_ilp(const ProblemTable& table, const Ques
 /// Least bytes within a deadline: that one byte less is infeasible is proven by the ILP, and that nothing as
 /// small is faster. With a chosen order the ILP speaks of the one that was found, and the dynamic programme
 /// of all.
-Answer least_bytes_by_ilp(const ProblemTable& table, const Question& question, const Control& control) {
+Answer least_bytes_by_ilp(PreparedProblem& prepared, const Question& question, const Control& control) {
     Answer answer;
+    const ProblemTable& table = prepared.table();
     std::optional<Choice> found, closest;
     bool alone = false, proven = true, settled = false, unfinished = false;
     Control rest = control;
     try {
-        ExactEngine engine(table, question.kind, question.order, control);
+        ExactEngine& engine = prepared.engine(question.kind, question.order, control);
         if (engine.stopped()) throw Error("stopped before there was an answer");
         const auto least = engine.least();
         if (!least) throw Error("stopped before there was an answer");
@@ -235,14 +238,15 @@ Answer least_bytes_by_ilp(const ProblemTable& table, const Question& question, c
     return answer;
 }
 
-Answer by_ilp(const ProblemTable& table, const Question& question, const Control& control) {
+Answer by_ilp(PreparedProblem& prepared, const Question& question, const Control& control) {
     Answer answer;
+    const ProblemTable& table = prepared.table();
     std::optional<BestPoint> incumbent;
     std::optional<Choice> closest;
     std::int64_t bound = 0;  // of every order
     bool proven = true;
     try {
-        ExactEngine engine(table, question.kind, question.order, control);
+        ExactEngine& engine = prepared.engine(question.kind, question.order, control);
         if (engine.stopped()) throw Error("stopped before there was an answer");
         const auto smallest = engine.least();
         if (!smallest) throw Error("stopped before there was an answer");
@@ -309,15 +313,16 @@ Answer by_ilp(const ProblemTable& table, const Question& question, const Control
     return answer;
 }
 
-Answer by_baseline(const ProblemTable& table, const Question& question, Method method,
+Answer by_baseline(PreparedProblem& prepared, const Question& question, Method method,
                    const Control& control) {
     Answer answer;
+    const ProblemTable& table = prepared.table();
     write_out(table.problem(), question, baseline(table, question, method, control), answer);
     try {
         DynamicProgramme ignoring_memory(table, BudgetKind::workspace, Order::fixed, control);
         if (ignoring_memory.stopped()) throw Error("stopped before there was an answer");
         answer.bound_ns = ignoring_memory.best(no_limit)->latency_ns;
-        ExactEngine engine(table, question.kind, question.order, control);
+        ExactEngine& engine = prepared.engine(question.kind, question.order, control);
         const auto least = engine.stopped() ? std::nullopt : engine.least();
         if (!least) throw Error("stopped before there was an answer");
         answer.least_bytes = least->bytes;
@@ -338,14 +343,18 @@ Problem ordered_by(const Problem& problem, const Answer& answer) {
 }
 
 Answer solve(const Problem& problem, const Question& question, Method method, const Control& control) {
+    PreparedProblem prepared(problem);
+    return solve(prepared, question, method, control);
+}
+
+Answer solve(PreparedProblem& prepared, const Question& question, Method method, const Control& control) {
     const auto start = std::chrono::steady_clock::now();
     if (question.budget && *question.budget < 0) throw Error("a budget cannot be negative");
-    const ProblemTable table(problem);
-    Answer answer = method == Method::dp ? by_dynamic_programme(table, question, control)
+    Answer answer = method == Method::dp ? by_dynamic_programme(prepared, question, control)
                     : method == Method::ilp && least_bytes_asked(question)
-                        ? least_bytes_by_ilp(table, question, control)
-                    : method == Method::ilp ? by_ilp(table, question, control)
-                                            : by_baseline(table, question, method, control);
+                        ? least_bytes_by_ilp(prepared, question, control)
+                    : method == Method::ilp ? by_ilp(prepared, question, control)
+                                            : by_baseline(prepared, question, method, control);
     answer.gap = answer.latency_ns > 0
                      ? static_cast<double>(answer.latency_ns - answer.bound_ns) / answer.latency_ns
                      : 0;

@@ -3,9 +3,10 @@
 
 #include <algorithm>
 #include <bit>
+#include <deque>
 #include <map>
 #include <string>
-#include <unordered_map>
+#include <string_view>
 
 #include "error.h"
 
@@ -16,6 +17,7 @@ namespace {
 using Set = std::uint32_t;   // of layouts, one bit each
 using Key = std::u32string;  // what has run, then one Held per live tensor; a written state ends with what
                              // was written
+using KeyView = std::u32string_view;
 
 constexpr Set bit(int layout) { return Set{1} << layout; }
 
@@ -49,27 +51,48 @@ struct Held {
     std::uint32_t value = 0;
 };
 
-/// Numbers the nodes of one stage as they are met.
+/// Numbers the nodes of one stage as they are met. Their keys lie in one row: each of its own would cost more
+/// than all else here.
 class Nodes {
   public:
-    int number(const Key& key) {
-        const auto [place, fresh] = index_.emplace(key, static_cast<int>(keys_.size()));
-        if (fresh) keys_.push_back(key);
-        return place->second;
+    int number(KeyView key) {
+        if (2 * (count() + 1) > places_.size()) widen();
+        std::size_t place = home(key);
+        for (; places_[place] >= 0; place = (place + 1) & (places_.size() - 1))
+            if (this->key(places_[place]) == key) return places_[place];
+        places_[place] = static_cast<int>(count());
+        letters_.append(key);
+        first_.push_back(letters_.size());
+        return static_cast<int>(count()) - 1;
     }
-    const std::vector<Key>& keys() const { return keys_; }
+    std::size_t count() const { return first_.size() - 1; }
+    KeyView key(std::size_t node) const {
+        return KeyView(letters_).substr(first_[node], first_[node + 1] - first_[node]);
+    }
 
   private:
-    std::unordered_map<Key, int> index_;
-    std::vector<Key> keys_;
+    std::size_t home(KeyView key) const { return std::hash<KeyView>{}(key) & (places_.size() - 1); }
+    void widen() {
+        places_.assign(std::max<std::size_t>(64, 2 * places_.size()), -1);
+        for (std::size_t node = 0; node < count(); node++) {
+            std::size_t place = home(key(node));
+            while (places_[place] >= 0) place = (place + 1) & (places_.size() - 1);
+            places_[place] = static_cast<int>(node);
+        }
+    }
+
+    Key letters_;
+    std::vector<std::size_t> first_ = {0};  // the key of node k: [first_[k], first_[k + 1])
+    std::vector<int> places_;               // a hash table of nodes; -1: none
 };
 
 /// A set of layers that have run, and what follows from it.
 struct Progress {
-    std::vector<bool> run;   // by layer
-    std::vector<int> left;   // by tensor: readers that have not run
-    std::vector<int> live;   // tensors that are there and have such readers, ascending
-    std::vector<int> ready;  // layers that may be next
+    std::vector<bool> run;                        // by layer
+    std::vector<int> left;                        // by tensor: readers that have not run
+    std::vector<int> live;                        // tensors that are there and have such readers, ascending
+    std::vector<int> ready;                       // layers that may be next
+    std::vector<std::pair<int, int>> steps = {};  // (one of them, the progress after it), as far as known
 };
 
 /// One way to leave a tensor behind its producer: the layouts held for its readers.
@@ -89,6 +112,10 @@ class Builder {
           counts_(kind == BudgetKind::arena || kind == BudgetKind::total),
           limit_(limit) {
         progress_of(std::vector<bool>(problem_.layers.size(), false));
+        for (const LayerTable& layer : table.layers) {
+            alone_.push_back(0);
+            for (const CandidateGroup& group : layer.groups) alone_.back() |= bit(group.inputs[0]);
+        }
     }
 
     Key start() const { return {0, 0, Held::plain(bit(table_.caller_layout(0))).value}; }
@@ -96,7 +123,9 @@ class Builder {
     /// States after what was written last, from the written states.
     StateGraph::Stage<StateGraph::CopyEdge> copy_stage(const Nodes& written, Nodes& states) {
         StateGraph::Stage<StateGraph::CopyEdge> stage;
-        for (const Key& from : written.keys()) {
+        Key key, all;
+        for (std::size_t node = 0; node < written.count(); node++) {
+            const KeyView from = written.key(node);
             stage.first.push_back(static_cast<int>(stage.edges.size()));
             const Progress& progress = progress_[from[0]];
             const int tensor = static_cast<int>(from[from.size() - 2]);
@@ -104,17 +133,16 @@ class Builder {
             const auto place = std::lower_bound(progress.live.begin(), progress.live.end(), tensor);
             const auto index = static_cast<std::size_t>(place - progress.live.begin());
             const bool read = place != progress.live.end() && *place == tensor;
-            Key key = from.substr(0, from.size() - 2);
+            key.assign(from.substr(0, from.size() - 2));
             const int layout = std::countr_zero(wrote.set());
             std::int64_t bytes = 0;
             if (counts_) {
-                Key all = key;
-                std::vector<int> tensors = progress.live;
+                all = key;
                 if (read)
                     all.insert(all.begin() + 1 + static_cast<std::ptrdiff_t>(index), wrote.value);
                 else
                     bytes = wrote.is_plain() ? table_.arena_bytes(tensor, layout) : 0;
-                bytes += held_bytes(tensors, all);
+                bytes += held_bytes(progress.live, all);
             }
             if (read) key.insert(key.begin() + 1 + static_cast<std::ptrdiff_t>(index), 0);
             for (const CopyChoice& choice : copy_choices(tensor, wrote)) {
@@ -135,10 +163,10 @@ class Builder {
     /// Written states of the layers that may be next, from the states before them.
     StateGraph::Stage<StateGraph::LayerEdge> layer_stage(const Nodes& states, Nodes& written) {
         StateGraph::Stage<StateGraph::LayerEdge> stage;
-        for (const Key& from : states.keys()) {
+        for (std::size_t node = 0; node < states.count(); node++) {
+            const KeyView from = states.key(node);
             stage.first.push_back(static_cast<int>(stage.edges.size()));
-            const std::vector<int> ready = progress_[from[0]].ready;
-            for (int layer : ready) {
+            for (int layer : progress_[from[0]].ready) {
                 Run run(*this, from, layer, written, stage.edges);
                 run.all();
                 if (stage.edges.size() > StateGraph::most_edges) too_wide(layer);
@@ -159,7 +187,7 @@ class Builder {
     /// A layer run from one state, in every way.
     class Run {
       public:
-        Run(Builder& builder, const Key& from, int layer, Nodes& written,
+        Run(Builder& builder, KeyView from, int layer, Nodes& written,
             std::vector<StateGraph::LayerEdge>& edges)
             : b_(builder),
               from_(from),
@@ -169,7 +197,11 @@ class Builder {
               before_(static_cast<int>(from[0])),
               after_(builder.progress_after(before_, layer)),
               written_(written),
-              edges_(edges) {
+              edges_(edges),
+              places_(builder.scratch_.places),
+              reserved_(builder.scratch_.reserved) {
+            places_.clear();
+            reserved_.clear();
             const std::vector<int>& live = builder.progress_[before_].live;
             for (int tensor : row_.operands)
                 places_.push_back(static_cast<std::size_t>(
@@ -198,7 +230,7 @@ class Builder {
         }
 
       private:
-        static Held held(const Key& key, std::size_t place) { return {key[1 + place]}; }
+        static Held held(KeyView key, std::size_t place) { return {key[1 + place]}; }
         int live(std::size_t place) const { return b_.progress_[before_].live[place]; }
         int left(std::size_t place) const { return b_.progress_[after_].left[live(place)]; }
 
@@ -221,9 +253,10 @@ class Builder {
             return bit(static_cast<int>(b_.problem_.representative(live(place), mark)));
         }
 
-        void add(const Key& after, Held wrote, int group, Use use, int into, std::int64_t base) {
+        void add(KeyView after, Held wrote, int group, Use use, int into, std::int64_t base) {
             if (base > b_.limit_) return;
-            Key key(1, static_cast<char32_t>(after_));
+            Key& key = b_.scratch_.key;
+            key.assign(1, static_cast<char32_t>(after_));
             const auto& tensors = b_.progress_[before_].live;
             for (std::size_t k = 0; k < tensors.size(); k++)
                 if (b_.progress_[after_].left[tensors[k]] > 0) key.push_back(after[1 + k]);
@@ -234,7 +267,8 @@ class Builder {
         }
 
         void elide_add() {
-            Key after = from_;
+            Key& after = b_.scratch_.after;
+            after.assign(from_);
             int layout = -1;
             for (std::size_t place : places_)
                 if (held(from_, place).is_accumulated()) layout = held(from_, place).mark();
@@ -248,7 +282,8 @@ class Builder {
         }
 
         void elide_concat() {
-            Key after = from_;
+            Key& after = b_.scratch_.after;
+            after.assign(from_);
             const Held first = held(from_, places_[0]);
             if (!first.is_slice()) return;
             const Elision& own = *b_.sharing_.elision(layer_, all_layouts[first.mark()]);
@@ -271,24 +306,26 @@ class Builder {
 
         void call(int g) {
             const CandidateGroup& group = row_.groups[g];
-            std::vector<std::size_t> free;  // operands that others read later: kept in this layout or not
+            unsigned free = 0;  // operands that others read later: kept in this layout or not
             for (std::size_t k = 0; k < places_.size(); k++) {
                 const int layout = group.inputs[k], tensor = row_.operands[k];
                 if (!(held(from_, places_[k]).set() & bit(layout))) return;
                 if (is_reserved(tensor, layout)) return;
-                if (left(places_[k]) > 0) free.push_back(k);
+                if (left(places_[k]) == 0) continue;
+                if (k >= most_free) b_.too_wide(layer_);
+                free |= 1u << k;
             }
-            if (free.size() > 16) b_.too_wide(layer_);
-            for (unsigned choice = 0; choice < 1u << free.size(); choice++) {
-                std::vector<bool> dropped(places_.size(), true);
-                for (std::size_t k = 0; k < free.size(); k++) dropped[free[k]] = choice >> k & 1;
-                Key after = from_;
+            Key& after = b_.scratch_.after;
+            // Every subset of them, the last of all none.
+            for (unsigned kept = free, more = 1; more; more = kept, kept = (kept - 1) & free) {
+                after.assign(from_);
                 bool possible = true, in_place = false;
                 for (std::size_t k = 0; possible && k < places_.size(); k++) {
                     const Held operand = held(after, places_[k]);
-                    possible = dropped[k] ? drop(after, places_[k], group.inputs[k])
-                                          : keep(after, places_[k], operand.set());
-                    in_place = in_place || (dropped[k] && operand.is_plain() &&
+                    const bool dropped = k >= most_free || !(kept >> k & 1);
+                    possible = dropped ? drop(after, places_[k], group.inputs[k])
+                                       : keep(after, places_[k], operand.set());
+                    in_place = in_place || (dropped && operand.is_plain() &&
                                             b_.table_.overwritable(layer_, group, static_cast<int>(k)));
                 }
                 if (!possible) continue;
@@ -306,7 +343,7 @@ class Builder {
                    reserved_.end();
         }
 
-        void accumulate(const Key& after, int g) {
+        void accumulate(KeyView after, int g) {
             const auto& chance = b_.sharing_.accumulations[layer_];
             const CandidateGroup& group = row_.groups[g];
             const int layout = group.output;
@@ -324,7 +361,7 @@ class Builder {
             add(after, Held::accumulated(layout), g, Use::accumulating, chance->other, held_);
         }
 
-        void slice(const Key& after, int g) {
+        void slice(KeyView after, int g) {
             const int parent = b_.sharing_.parents[output_], layout = row_.groups[g].output;
             if (parent < 0 || !b_.offers(layer_, g, &Candidate::slices)) return;
             for (const Elision& way : b_.sharing_.elisions[parent]) {
@@ -341,19 +378,19 @@ class Builder {
         }
 
         template <class Visit>
-        void each_live(const Key& after, Visit visit) const {
+        void each_live(KeyView after, Visit visit) const {
             const auto& tensors = b_.progress_[before_].live;
             for (std::size_t k = 0; k < tensors.size(); k++)
                 if (left(k) > 0) visit(tensors[k], held(after, k));
         }
-        bool is_open(const Key& after, int root) const {
+        bool is_open(KeyView after, int root) const {
             bool open = false;
             each_live(after,
                       [&](int, Held value) { open = open || (value.is_slice() && value.root() == root); });
             return open;
         }
         /// Whether some slice already counts on this layer's output being one too.
-        bool is_committed(const Key& after) const {
+        bool is_committed(KeyView after) const {
             const int parent = b_.sharing_.parents[output_];
             bool committed = false;
             if (parent >= 0)
@@ -365,7 +402,7 @@ class Builder {
             return committed;
         }
         /// Whether the output may be a slice of this root's buffer beside all that stands already.
-        bool is_consistent(const Key& after, Layout layout, int root) const {
+        bool is_consistent(KeyView after, Layout layout, int root) const {
             const int parent = b_.sharing_.parents[output_], mark = static_cast<int>(layout);
             bool consistent = true;
             each_live(after, [&](int tensor, Held value) {
@@ -380,15 +417,16 @@ class Builder {
         }
 
         Builder& b_;
-        const Key& from_;
+        const KeyView from_;
         const int layer_, output_;
         const LayerTable& row_;
         const int before_, after_;  // progress
         Nodes& written_;
         std::vector<StateGraph::LayerEdge>& edges_;
-        std::vector<std::size_t> places_;  // of each operand among the live tensors
+        std::vector<std::size_t>& places_;  // of each operand among the live tensors
         std::int64_t held_ = 0;
-        std::vector<std::pair<int, int>> reserved_;  // (tensor, layout) that a convolution has added into
+        std::vector<std::pair<int, int>>& reserved_;  // (tensor, layout) that a convolution has added into
+        static constexpr std::size_t most_free = 16;
     };
 
     int progress_of(std::vector<bool> run) {
@@ -412,12 +450,12 @@ class Builder {
         return place->second;
     }
     int progress_after(int before, int layer) {
-        const auto key = std::pair(before, layer);
-        const auto known = steps_.find(key);
-        if (known != steps_.end()) return known->second;
+        std::vector<std::pair<int, int>>& steps = progress_[before].steps;
+        for (const auto& [next, after] : steps)
+            if (next == layer) return after;
         std::vector<bool> run = progress_[before].run;
         run[layer] = true;
-        return steps_[key] = progress_of(std::move(run));
+        return steps.emplace_back(layer, progress_of(std::move(run))).second;
     }
 
     /// Whether concat `to` is one of those from `from` out to `root`, each nested in the next.
@@ -472,9 +510,15 @@ class Builder {
     }
 
     /// Whether every reader of the tensor still finds a group for what is there of its operands.
-    bool readable(const Progress& progress, const Key& key, int tensor) const {
+    bool readable(const Progress& progress, KeyView key, int tensor) const {
         for (int reader : table_.readers[tensor]) {
             const LayerTable& layer = table_.layers[reader];
+            if (layer.operands.size() == 1) {
+                const auto place = std::lower_bound(progress.live.begin(), progress.live.end(), tensor);
+                const Held held{key[1 + static_cast<std::size_t>(place - progress.live.begin())]};
+                if (!(held.set() & alone_[reader])) return false;
+                continue;
+            }
             const bool found =
                 std::any_of(layer.groups.begin(), layer.groups.end(), [&](const CandidateGroup& group) {
                     for (std::size_t k = 0; k < layer.operands.size(); k++) {
@@ -491,7 +535,7 @@ class Builder {
         return true;
     }
 
-    std::int64_t held_bytes(const std::vector<int>& tensors, const Key& key) const {
+    std::int64_t held_bytes(const std::vector<int>& tensors, KeyView key) const {
         if (!counts_) return 0;
         std::int64_t bytes = 0;
         std::vector<std::uint32_t> open;  // buffers of concats, each once
@@ -521,9 +565,15 @@ class Builder {
     const Order order_;
     const bool counts_;  // bytes
     const std::int64_t limit_;
-    std::vector<Progress> progress_;
+    std::vector<Set> alone_;         // by layer: the layouts in which it reads its first operand
+    std::deque<Progress> progress_;  // references stay as it grows
     std::map<std::vector<bool>, int> numbers_;
-    std::map<std::pair<int, int>, int> steps_;
+    /// Of the run at hand; kept for the next one, since there are as many as edges.
+    struct Scratch {
+        Key key, after;
+        std::vector<std::size_t> places;
+        std::vector<std::pair<int, int>> reserved;
+    } scratch_;
     std::map<std::pair<int, std::uint32_t>, std::vector<CopyChoice>> choices_;
 };
 

@@ -17,7 +17,7 @@ namespace taso {
 namespace {
 
 std::int64_t up_to_64(std::int64_t bytes) { return (bytes + 63) / 64 * 64; }
-std::size_t index_of(Layout layout) { return static_cast<std::size_t>(layout); }
+std::size_t place_of(Layout layout) { return static_cast<std::size_t>(layout); }
 
 struct Made {
     std::int64_t bytes = 0;  ///< of its buffer
@@ -97,12 +97,12 @@ class Validator {
         return *layout;
     }
     Layout same(int tensor, Layout layout) const {
-        return problem_.tensors[tensor].representative[index_of(layout)];
+        return problem_.tensors[tensor].representative[place_of(layout)];
     }
     bool callers(Version v) const {
         return problem_.tensors[v.first].external && v.second == same(v.first, Layout::chw);
     }
-    std::int64_t whole_bytes(Version v) const { return problem_.tensors[v.first].bytes[index_of(v.second)]; }
+    std::int64_t whole_bytes(Version v) const { return problem_.tensors[v.first].bytes[place_of(v.second)]; }
     std::int64_t own_bytes(Version v) const { return callers(v) ? 0 : whole_bytes(v); }
     Version version(int tensor, Layout layout) const { return {tensor, same(tensor, layout)}; }
 

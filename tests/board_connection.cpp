@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each fault of the way to a board has its own sentence; found with a real sshd.
-#include <QTcpServer>
+#include <thread>
 
 #include "command_line.h"
 #include "connection_test.h"
@@ -85,25 +85,19 @@ class BoardConnection : public QObject {
                      "no host of that name");
     }
     void silent_server() {
-        QTcpServer silent;
-        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        const PlainServer silent;
         expect_fault(sshd_->board([&](BoardEntry& entry) {
             entry.access.host = "127.0.0.1";
-            entry.access.port = silent.serverPort();
+            entry.access.port = silent.port();
         }),
                      "does not answer");
     }
     void a_server_that_hangs_up() {
-        QTcpServer rude;
-        QVERIFY(rude.listen(QHostAddress::LocalHost));
-        // Accepts and closes: in a thread, for this one waits.
-        std::jthread thread([&, descriptor = rude.socketDescriptor()] {
-            const int got = ::accept(static_cast<int>(descriptor), nullptr, nullptr);
-            ::close(got);
-        });
+        const PlainServer rude;
+        const std::jthread thread([&] { rude.hang_up(); });
         expect_fault(sshd_->board([&](BoardEntry& entry) {
             entry.access.host = "127.0.0.1";
-            entry.access.port = rude.serverPort();
+            entry.access.port = rude.port();
         }),
                      "closed the connection");
     }

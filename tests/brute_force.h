@@ -21,11 +21,13 @@ namespace taso {
 class BruteForce {
   public:
     struct Point {
-        std::int64_t ns = 0, bytes = 0;  ///< arena and total: by live bytes
+        std::int64_t ns = 0, bytes = 0;  ///< of the kind that was asked for
         std::vector<int> candidates, accumulates_into, written_into;
         /// By layer: candidate, how it makes its output (0 by a plain call, 1 accumulating, 2 as a slice, 3
         /// without a call), into which tensor.
         std::vector<std::array<int, 3>> rank;
+        bool tied = false;  ///< another selection has the same time and the same live bytes
+        std::array<std::int64_t, budget_kinds.size()> bytes_of{};  ///< arena and total: by live bytes
     };
 
     static constexpr std::int64_t most_selections = 3000;
@@ -38,7 +40,7 @@ class BruteForce {
         return product;
     }
 
-    BruteForce(const Problem& problem, BudgetKind kind) : problem_(problem), kind_(kind) {
+    explicit BruteForce(const Problem& problem) : problem_(problem) {
         const int layers = static_cast<int>(problem.layers.size());
         readers_.resize(problem.tensors.size());
         for (int i = 0; i < layers; i++)
@@ -57,20 +59,25 @@ class BruteForce {
         });
     }
 
-    /// Pareto-optimal points, least bytes first; each the first of those equal in both.
-    std::vector<Point> frontier() const {
+    /// Pareto-optimal points of a kind, least bytes first; each the first of those equal in both.
+    std::vector<Point> frontier(BudgetKind kind) const {
+        const bool holds_tensors = kind == BudgetKind::arena || kind == BudgetKind::total;
         std::vector<Point> found;
         for (std::size_t k = 0; k < points_.size();) {
             std::size_t end = k;
             std::optional<Point> best;
             for (; end < points_.size() && points_[end].ns == points_[k].ns; end++) {
-                Point point = points_[end];
+                std::int64_t bytes = points_[end].bytes_of[static_cast<std::size_t>(kind)];
                 const std::int64_t most = best            ? best->bytes
                                           : found.empty() ? std::numeric_limits<std::int64_t>::max()
                                                           : found.back().bytes;
-                if (point.bytes >= most) continue;
-                if (holds_tensors()) point.bytes = packed(point) + weights(point);
-                if (point.bytes < most) best = point;
+                if (best && bytes == best->bytes) best->tied = true;
+                if (bytes >= most) continue;
+                if (holds_tensors) bytes = packed(points_[end]);
+                if (kind == BudgetKind::total) bytes += weights(points_[end]);
+                if (bytes >= most) continue;
+                best = points_[end];
+                best->bytes = bytes;
             }
             if (best) found.push_back(*best);
             k = end;
@@ -268,6 +275,7 @@ class BruteForce {
     void count(Point point) {
         const auto all = buffers(point, point.ns);
         if (!all) return;
+        auto& [workspace, layer_bytes, sum, arena, total] = point.bytes_of;
         for (std::size_t i = 0; i < point.candidates.size(); i++) {
             const int layer = static_cast<int>(i);
             const Candidate& candidate = chosen(point, layer);
@@ -280,36 +288,28 @@ class BruteForce {
                             : point.written_into[i] >= 0     ? 2
                                                              : 0;
             point.rank.push_back({point.candidates[i], use, into});
-            std::int64_t own = candidate.workspace;
-            if (kind_ == BudgetKind::layer) {
-                own += candidate.weights + bytes(wrote(point, layer + 1));
-                for (int t :
-                     std::set<int>(problem_.layers[i].inputs.begin(), problem_.layers[i].inputs.end()))
-                    own += bytes(read(point, layer, t));
-            }
-            if (kind_ == BudgetKind::sum) point.bytes += own;
-            if (kind_ == BudgetKind::workspace || kind_ == BudgetKind::layer)
-                point.bytes = std::max(point.bytes, own);
+            workspace = std::max(workspace, candidate.workspace);
+            sum += candidate.workspace;
+            std::int64_t own = candidate.workspace + candidate.weights + bytes(wrote(point, layer + 1));
+            for (int t : std::set<int>(problem_.layers[i].inputs.begin(), problem_.layers[i].inputs.end()))
+                own += bytes(read(point, layer, t));
+            layer_bytes = std::max(layer_bytes, own);
         }
-        if (holds_tensors()) {
-            for (int step = 0; step <= 2 * static_cast<int>(point.candidates.size()); step++) {
-                std::int64_t sum = 0;
-                for (const Live& buffer : *all)
-                    if (buffer.from <= step && step < buffer.to) sum += buffer.bytes;
-                point.bytes = std::max(point.bytes, sum);
-            }
-            point.bytes += weights(point);
+        for (int step = 0; step <= 2 * static_cast<int>(point.candidates.size()); step++) {
+            std::int64_t live = 0;
+            for (const Live& buffer : *all)
+                if (buffer.from <= step && step < buffer.to) live += buffer.bytes;
+            arena = std::max(arena, live);
         }
+        total = arena + weights(point);
         points_.push_back(std::move(point));
     }
 
-    bool holds_tensors() const { return kind_ == BudgetKind::arena || kind_ == BudgetKind::total; }
-
-    /// Total: equal (constants, form) once. Arena: none.
+    /// Equal (constants, form) once.
     std::int64_t weights(const Point& point) const {
         std::int64_t sum = 0;
         std::set<std::pair<std::string, std::string>> stored;
-        for (std::size_t i = 0; i < point.candidates.size() && kind_ == BudgetKind::total; i++) {
+        for (std::size_t i = 0; i < point.candidates.size(); i++) {
             const Candidate& c = chosen(point, static_cast<int>(i));
             const std::string& constants = problem_.layers[i].constants;
             if (constants.empty() || stored.insert({constants, c.form}).second) sum += c.weights;
@@ -327,7 +327,6 @@ class BruteForce {
     }
 
     const Problem& problem_;
-    const BudgetKind kind_;
     std::vector<std::vector<int>> readers_;  ///< by tensor, each once
     std::vector<Point> points_;
 };

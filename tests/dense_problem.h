@@ -59,8 +59,11 @@ inline Problem dense_problem(const Network& network) {
                              std::int64_t workspace, std::int64_t weights) {
             hash = hash * 1664525u + 1013904223u;
             ns *= 0.75 + 0.5 * (hash >> 16) / 65536.0;
+            // As the primitives that are there: every convolution accumulates, and all but fc write slices.
+            const bool accumulates = l.op == Op::conv && l.activation.kind == Activation::Kind::none,
+                       slices = l.op != Op::fc && l.op != Op::softmax && may_slice(l.shape, output);
             layer.candidates.push_back({primitive, input, output, std::llround(ns) + 500, workspace,
-                                        (weights + 63) / 64 * 64, primitive, 0, false, false,
+                                        (weights + 63) / 64 * 64, primitive, 0, accumulates, slices,
                                         Origin::estimated});
         };
         const double macs = static_cast<double>(multiply_accumulates(network, i));

@@ -44,7 +44,7 @@ class NetworkExport : public QObject {
         QCOMPARE(static_cast<std::int64_t>(fs::file_size(folder / "weights.bin")), report.weight_bytes);
         QVERIFY(report.stack_bytes > 0 && report.stack_bytes <= 8192);
 
-        const RunReport run = run_plan(folder);
+        const RunReport run = run_plan(folder, 3);
         QCOMPARE(QString::fromStdString(run.warnings), QString());
         QVERIFY2(run.max_error <= 1e-3, std::to_string(run.max_error).c_str());
         QCOMPARE(run.arena_bytes_linked, answer.memory.arena);

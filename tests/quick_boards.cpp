@@ -166,9 +166,13 @@ class QuickBoards : public QObject {
         for (const std::string& word : words) expected += word + '\0';
         QVERIFY(result.output == expected);
         QCOMPARE(shell_quoted("it's"), "'it'\\''s'"s);
-        QCOMPARE(remote_path({.folder = "-rf"}), "./-rf"s);
-        QCOMPARE(remote_path({.folder = "~/a b"}, "c"), "./a b/c"s);
-        QCOMPARE(remote_path({.folder = "/a"}), "/a"s);
+        BoardAccess access;
+        access.folder = "-rf";
+        QCOMPARE(remote_path(access), "./-rf"s);
+        access.folder = "~/a b";
+        QCOMPARE(remote_path(access, "c"), "./a b/c"s);
+        access.folder = "/a";
+        QCOMPARE(remote_path(access), "/a"s);
     }
 
     void what_is_shown_is_printable() {

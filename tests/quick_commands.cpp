@@ -65,6 +65,12 @@ class QuickCommands : public QObject {
         QTest::newRow("no threads") << QStringList{"solve", "squeezenet", "--threads", "0"};
         QTest::newRow("export to nowhere") << QStringList{"export", "tiny"};
         QTest::newRow("export to an unwritable folder") << QStringList{"export", "tiny", "-o", "/proc/plan"};
+        QTest::newRow("export for an unknown board")
+            << QStringList{"export", "tiny", "-o", "plan", "--board", "cortex-z99"};
+        QTest::newRow("export for an unknown instruction set")
+            << QStringList{"export", "tiny", "-o", "plan", "--isa", "sse"};
+        QTest::newRow("export for a board and an instruction set")
+            << QStringList{"export", "tiny", "-o", "plan", "--board", "cortex-a53", "--isa", "plain"};
         QTest::newRow("run of no folder") << QStringList{"run", "/nonexistent"};
         QTest::newRow("onnx to an unwritable folder") << QStringList{"onnx", "tiny", "-o", "/proc/tiny.onnx"};
         QTest::newRow("problem to an unwritable folder")

@@ -9,9 +9,13 @@
 
 #include "elf_symbol.h"
 #include "error.h"
+#include "every_op.h"
 #include "exporter_files.h"
+#include "exporter_options.h"
 #include "exporter_parts.h"
 #include "exporter_stack.h"
+#include "exporter_symbols.h"
+#include "exporter_target.h"
 #include "hand_plan.h"
 #include "json_file.h"
 #include "network_file.h"
@@ -21,31 +25,6 @@ using namespace taso;
 namespace fs = std::filesystem;
 
 namespace {
-
-/// A network with every op; one output is read again.
-Network every_op() {
-    return read_network(Json::parse(R"({
-        "format": "taso-network", "version": 1, "name": "every-op", "input": {"name": "data", "shape": [3, 19, 17]},
-        "layers": [
-            {"name": "conv", "op": "conv", "inputs": ["data"], "channels": 18, "kernel": 3, "pads": 1, "activation": "relu"},
-            {"name": "depthwise", "op": "conv", "inputs": ["conv"], "channels": 18, "groups": 18, "kernel": 3, "pads": 1, "activation": [0, 6]},
-            {"name": "pointwise", "op": "conv", "inputs": ["depthwise"], "channels": 18, "kernel": 1},
-            {"name": "sum", "op": "add", "inputs": ["conv", "pointwise"], "activation": "relu"},
-            {"name": "norm", "op": "lrn", "inputs": ["sum"], "size": 5, "alpha": 0.0001, "beta": 0.75, "bias": 1},
-            {"name": "max", "op": "max_pool", "inputs": ["norm"], "kernel": 3, "stride": 2, "ceil": true},
-            {"name": "grouped", "op": "conv", "inputs": ["max"], "channels": 12, "groups": 2, "kernel": [3, 1], "stride": [2, 1], "pads": [1, 0, 2, 0]},
-            {"name": "padded", "op": "pad", "inputs": ["max"], "pads": [0, 1, 1, 0]},
-            {"name": "wide", "op": "conv", "inputs": ["padded"], "channels": 9, "kernel": 3, "stride": [2, 1], "pads": [1, 1, 0, 0]},
-            {"name": "both", "op": "concat", "inputs": ["grouped", "wide"]},
-            {"name": "scaled", "op": "scale", "inputs": ["both"]},
-            {"name": "clipped", "op": "relu", "inputs": ["scaled"], "activation": [-0.5, 3]},
-            {"name": "average", "op": "average_pool", "inputs": ["clipped"], "kernel": 2, "stride": 1, "count_include_pad": true},
-            {"name": "flat", "op": "reshape", "inputs": ["average"], "shape": [588, 1, 1]},
-            {"name": "fc", "op": "fc", "inputs": ["flat"], "channels": 20, "activation": "relu"},
-            {"name": "classes", "op": "softmax", "inputs": ["fc"]}],
-        "outputs": ["classes", "sum"]})"),
-                        "every-op");
-}
 
 /// The same convolution twice, with equal constants where `shared`.
 Network two_convolutions(bool shared) {
@@ -150,7 +129,7 @@ class QuickExport : public QObject {
             QCOMPARE(static_cast<std::int64_t>(fs::file_size(folder / "weights.bin")), report.weight_bytes);
 
         QCOMPARE(QString::fromStdString(strict_warnings(folder)), QString());
-        const RunReport run = run_plan(folder);
+        const RunReport run = run_plan(folder, 3);
         QVERIFY2(run.ok, std::to_string(run.max_error).c_str());
         QVERIFY(run.max_error < 1e-4);
         QCOMPARE(QString::fromStdString(run.warnings), QString());
@@ -196,6 +175,72 @@ class QuickExport : public QObject {
         for (const auto& [name, bytes] : before) QVERIFY2(read_file(folder / name) == bytes, name.c_str());
     }
 
+    /// Another machine's export: built for it, with the times still those of the profile's board.
+    void is_built_for_another_machine() {
+        Plan plan = any_plan(two_convolutions(false));
+        plan.target = any_machine("avx2");
+        const fs::path folder = place("other");
+        const ExportReport report = export_plan(plan, folder, WeightStorage::bin);
+        QCOMPARE(report.isa, std::string("avx2"));
+        const Json json = read_json(folder / "plan.json", "taso-plan");
+        QCOMPARE(json["board"].get<std::string>(), std::string("cortex-a15"));
+        QCOMPARE(json["target"].get<std::string>(), std::string("any machine with avx2"));
+        QVERIFY(json["flags"] == Json({"-mavx2", "-mfma"}));
+        const std::string readme = read_file(folder / "README.md");
+        for (const char* fact : {"planned for cortex-a15, built for any machine with avx2",
+                                 "rest on the times of cortex-a15 (neon-armv7)", "on cortex-a15 (neon-armv7"})
+            QVERIFY2(readme.find(fact) != std::string::npos, fact);
+        const RunReport run = run_plan(folder, 3);
+        QVERIFY(run.ok && !run.same_machine);
+        QCOMPARE(run.predicted_for, std::string("cortex-a15"));
+
+        // A plan for a machine whose compiler is elsewhere states its rules instead.
+        plan.target->compiler = "no-such-gcc";
+        export_plan(plan, folder, WeightStorage::bin);
+        const Json stated = read_json(folder / "plan.json", "taso-plan")["freestanding"];
+        QVERIFY(stated["symbols"] == Json({"memcpy", "memset"}));
+        QVERIFY(stated["origin"].get<std::string>().find("by the rule") != std::string::npos);
+
+        // The profile's own board by its name is no other machine.
+        plan.target = plan.board;
+        export_plan(plan, folder, WeightStorage::bin);
+        QVERIFY(read_file(folder / "README.md").find("built for cortex-a15") == std::string::npos);
+        wants_fault([] { any_machine("sse"); }, "no instruction set 'sse'; known: plain, avx2");
+        for (const IsaTarget& target : isa_targets()) {
+            QVERIFY(!plan_flags(any_machine(target.isa)).empty());
+            Board bare;
+            bare.isa = target.isa;
+            QVERIFY(plan_flags(bare) == plan_flags(any_machine(target.isa)));
+        }
+    }
+
+    void knows_what_objects_need_of_others() {
+        const fs::path folder = place("objects");
+        fs::create_directory(folder);
+        write_file(folder / "plan.c",
+                   "#include <string.h>\nint b(void);\nstatic int own(int x) { return x; }\n"
+                   "int a(char* p) { memset(p, 0, 4); return b() + own(1); }\n");
+        // The name of a kernel that copies, so that it is compiled once more.
+        write_file(folder / "concat.c", "float sqrtf(float);\nint b(void) { return (int)sqrtf(2); }\n");
+        const Compiler compiler = {"cc", {"-O2", "-fno-stack-protector"}};
+        const OuterSymbols rule = {{"rule"}, "the rule"};
+        const auto find = [&](const Compiler& with) {
+            return find_outer_symbols(folder, {"plan.c", "concat.c"}, with, folder, rule);
+        };
+        const OuterSymbols known = find(compiler);
+        QVERIFY(known.names == (std::set<std::string>{"memset", "sqrtf"}));
+        QCOMPARE(by_library(known.names), std::string("`memset` as in libc; `sqrtf` as in libm"));
+        QCOMPARE(
+            by_library({"__aeabi_idiv", "memcpy"}),
+            std::string("`memcpy` as in libc; `__aeabi_idiv` of the compiler's run-time library (libgcc)"));
+        QCOMPARE(by_library({}), std::string("nothing"));
+        QVERIFY(find({"no-such-compiler", {}}).names == rule.names);
+        write_file(folder / "concat.c", "int 7;");
+        QVERIFY(find(compiler).names == rule.names);
+        SharedSymbols symbols;
+        wants_fault([&] { add_symbols("no object", symbols); }, "no little-endian ELF");
+    }
+
     void builds_by_make_and_by_cmake() {
         const fs::path folder = place("built");
         export_plan(any_plan(two_convolutions(false)), folder, WeightStorage::incbin);
@@ -221,7 +266,7 @@ class QuickExport : public QObject {
         QCOMPARE(static_cast<std::int64_t>(fs::file_size(place("shared") / "weights.bin")),
                  shared.weight_bytes);
         QVERIFY(shared.weight_bytes < apart.weight_bytes);
-        QVERIFY(run_plan(place("shared")).ok);
+        QVERIFY(run_plan(place("shared"), 3).ok);
     }
 
     void needs_no_arena_and_no_weights() {
@@ -248,7 +293,7 @@ class QuickExport : public QObject {
             export_plan(plan, folder, storage);
             QCOMPARE(QString::fromStdString(strict_warnings(folder)), QString());
         }
-        const RunReport run = run_plan(folder);
+        const RunReport run = run_plan(folder, 3);
         QVERIFY(run.ok);
         QCOMPARE(run.arena_bytes_linked, std::int64_t{0});
     }
@@ -266,7 +311,7 @@ class QuickExport : public QObject {
         QCOMPARE(read_file(place("mine") / "thesis.txt"), std::string("years of work"));
 
         export_to(place("ours"))();
-        run_plan(place("ours"));
+        run_plan(place("ours"), 3);
         export_to(place("ours"))();
         write_file(place("ours") / "notes.txt", "mine");
         wants_fault(export_to(place("ours")), "'notes.txt'");
@@ -308,7 +353,7 @@ class QuickExport : public QObject {
     void says_what_is_wrong_with_a_folder() {
         const Plan plan = any_plan(two_convolutions(false));
         const fs::path folder = place("run");
-        const auto run = [&] { run_plan(folder); };
+        const auto run = [&] { run_plan(folder, 3); };
         wants_fault(run, "there is no such folder");
         fs::create_directory(folder);
         wants_fault(run, "plan.json");
@@ -335,7 +380,7 @@ class QuickExport : public QObject {
         json = Json::parse(stated);
         json["arena_bytes"] = plan.arena_bytes + 64;
         write_json(folder / "plan.json", json);
-        QVERIFY(!run_plan(folder).ok);
+        QVERIFY(!run_plan(folder, 3).ok);
         write_file(folder / "plan.json", stated);
 
         write_file(folder / "plan.c", code + "\nint 7;\n");
@@ -347,12 +392,12 @@ class QuickExport : public QObject {
         write_file(folder / "golden_output.bin", golden.substr(4));
         wants_fault(run, "golden_output.bin");
         write_file(folder / "golden_output.bin", std::string(golden.size(), '\x42'));
-        const RunReport wrong = run_plan(folder);
+        const RunReport wrong = run_plan(folder, 3);
         QVERIFY(!wrong.ok && wrong.max_error > 1e-3);
         std::vector<float> not_a_number(golden.size() / 4, std::numeric_limits<float>::quiet_NaN());
         write_file(folder / "golden_output.bin",
                    {reinterpret_cast<const char*>(not_a_number.data()), golden.size()});
-        QVERIFY(!run_plan(folder).ok);
+        QVERIFY(!run_plan(folder, 3).ok);
         fs::remove(folder / "weights.bin");
         wants_fault(run, "weights.bin");
         fs::remove(folder / "plan.c");

@@ -12,6 +12,7 @@
 #include "json_file.h"
 #include "packer.h"
 #include "random_problem.h"
+#include "sanitized.h"
 
 using namespace taso;
 
@@ -100,6 +101,7 @@ class QuickPacker : public QObject {
     void a_file_is_packed();
     void the_challenging_set_is_packed_data();
     void the_challenging_set_is_packed();
+    void many_buffers_take_seconds();
     void bad_files_are_refused_data();
     void bad_files_are_refused();
 };
@@ -331,6 +333,62 @@ void QuickPacker::the_challenging_set_is_packed() {
     QVERIFY(stored.open(QIODevice::ReadOnly));
     check_offsets(result.json(), stored.readAll(), 1);
     QVERIFY2(result.ms < 20000, qPrintable(QString::number(result.ms)));
+}
+
+namespace {
+
+/// Ten thousand buffers, each alive for up to so many of as many steps.
+QByteArray ten_thousand(unsigned largest, unsigned longest) {
+    std::mt19937 random(7);
+    QByteArray text = "id,lower,upper,size\n";
+    for (int k = 0; k < 10'000; k++) {
+        const unsigned lower = random() % 10'000, upper = lower + 1 + random() % longest,
+                       size = 1 + random() % largest;
+        text += 'b' + QByteArray::number(k) + ',' + QByteArray::number(lower) + ',' +
+                QByteArray::number(upper) + ',' + QByteArray::number(size) + '\n';
+    }
+    return text;
+}
+
+/// The most bytes that live at one time.
+std::int64_t live_most(const QByteArray& text) {
+    std::map<std::int64_t, std::int64_t> changes;
+    for (const auto& [id, row] : rows_of(text)) {
+        changes[row.lower] += row.size;
+        changes[row.upper] -= row.size;
+    }
+    std::int64_t live = 0, most = 0;
+    for (const auto& [time, change] : changes) most = std::max(most, live += change);
+    return most;
+}
+
+}  // namespace
+
+void QuickPacker::many_buffers_take_seconds() {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath("many.csv");
+    const auto packed = [&](const QByteArray& text, std::int64_t capacity) {
+        write_file(file.toStdString(), text.toStdString());
+        return taso_command({"pack", file, "--capacity", QString::number(capacity), "--json"});
+    };
+    // Of one size each: the first order that is tried meets the bound, which ends it.
+    QByteArray text = ten_thousand(1, 60);
+    std::int64_t least = live_most(text);
+    CommandResult result = packed(text, 2 * least);
+    QVERIFY2(result.code == 0, result.error);
+    QCOMPARE(result.json()["status"].get<std::string>(), std::string("optimal"));
+    QCOMPARE(result.json()["bytes"].get<std::int64_t>(), least);
+    check_offsets(result.json(), text, 1);
+    QVERIFY2(result.ms < 1000 * sanitized_share, qPrintable(QString::number(result.ms)));
+    // Of many sizes: it fits soon, and what is left to gain is looked for no longer than some seconds.
+    text = ten_thousand(1000, 400);
+    least = live_most(text);
+    result = packed(text, least + least / 5);
+    QVERIFY2(result.code == 0, result.error);
+    QVERIFY(result.json()["bytes"].get<std::int64_t>() <= least + least / 5);
+    QVERIFY(result.json()["lower_bound"].get<std::int64_t>() >= least);
+    check_offsets(result.json(), text, 1);
+    QVERIFY2(result.ms < 9000 + 1000 * sanitized_share, qPrintable(QString::number(result.ms)));
 }
 
 void QuickPacker::bad_files_are_refused_data() {

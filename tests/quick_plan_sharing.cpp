@@ -146,7 +146,7 @@ class QuickPlanSharing : public QObject {
     void wants_right_export(const Plan& plan, const std::string& name) {
         const auto folder = std::filesystem::path(folder_.path().toStdString()) / name;
         export_plan(plan, folder, WeightStorage::bin);
-        const RunReport run = run_plan(folder);
+        const RunReport run = run_plan(folder, 3);
         QVERIFY2(run.ok && run.max_error < 1e-3, (name + ": " + std::to_string(run.max_error)).c_str());
         QCOMPARE(QString::fromStdString(run.warnings), QString());
         QCOMPARE(run.arena_bytes_linked, plan.arena_bytes);

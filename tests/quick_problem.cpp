@@ -118,6 +118,7 @@ class QuickProblem : public QObject {
         row("/layers/0/candidates/0/workspace", "9223372036854775807",
             "'workspace' is negative or too large");
         row("/layers/0/candidates/0/weights", "1.5", "'weights' has the wrong type");
+        row("/layers/1/constants", "\"first\"", "of the constants 'first', but layer 'first' takes");
         row("/layers/0/candidates/0/input", "\"nchw\"", "there is no layout 'nchw'");
         row("/tensors/2/bytes", "{\"hwc\": 9216, \"chw16\": 9216}", "has no bytes for layout chw");
         row("/layers/0/candidates/0/origin", "\"guessed\"", "there is no origin 'guessed'");

@@ -29,7 +29,7 @@ void QuickSession::reads_back_what_it_wrote() {
     session.network = "resnet50";
     session.network_hash = "00ff";
     session.profile = "cortex-a15";
-    session.kind = "arena";
+    session.kind = BudgetKind::arena;
     session.budget = 12345678901;
     session.threads = 4;
     session.layer = "conv \"1\" ü";

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 #include <chrono>
+#include <map>
+#include <random>
+#include <set>
+#include <sstream>
 #include <stop_token>
 #include <thread>
 
@@ -19,9 +23,6 @@
 using namespace taso;
 
 namespace {
-
-constexpr BudgetKind kinds[] = {BudgetKind::workspace, BudgetKind::layer, BudgetKind::sum, BudgetKind::arena,
-                                BudgetKind::total};
 
 /// Problems small enough to try every selection of.
 std::vector<Problem> small_problems(unsigned from, int count) {
@@ -52,7 +53,7 @@ bool is_of(const Selection& selection, const BruteForce::Point& point) {
 class QuickSolver : public QObject {
     Q_OBJECT
   private slots:
-    void frontier_equals_brute_force();
+    void thousands_of_problems_are_agreed_on();
     void every_method_equals_brute_force_at_every_breakpoint();
     void baselines_are_what_they_say();
     void a_chosen_order_equals_every_order();
@@ -63,54 +64,206 @@ class QuickSolver : public QObject {
     void the_time_limit_is_kept();
     void long_sums_hear_a_stop_and_a_time_limit();
     void the_formulation_reads_well();
+
+  private:
+    /// Asks the dynamic programme, and the ILP with it and alone, what brute force has answered: `best`, or
+    /// with nothing to be had `closest`.
+    static void ask(const ProblemTable& table, const Question& question, const BruteForce::Point* best,
+                    const BruteForce::Point& closest, std::int64_t least, bool by_ilp);
 };
 
-void QuickSolver::frontier_equals_brute_force() {
-    for (const Problem& problem : small_problems(1, 300))
-        for (BudgetKind kind : kinds) {
-            const auto expected = BruteForce(problem, kind).frontier();
-            if (expected.empty()) continue;
-            const Frontier found = frontier(problem, kind);
+namespace {
+
+/// All that tells one problem from another, but its name.
+std::string content(const Problem& problem) {
+    std::ostringstream text;
+    for (const ProblemTensor& tensor : problem.tensors) {
+        for (std::int64_t bytes : tensor.bytes) text << bytes << ' ';
+        text << tensor.external << ';';
+    }
+    for (const ProblemLayer& layer : problem.layers) {
+        text << layer.kind << ' ' << layer.constants;
+        for (int input : layer.inputs) text << ' ' << input;
+        for (const Candidate& c : layer.candidates)
+            text << ',' << int(c.input) << int(c.output) << ' ' << c.ns << ' ' << c.workspace << ' '
+                 << c.weights << c.form << c.accumulates << c.slices;
+        text << ';';
+    }
+    for (const ProblemTransform& t : problem.transforms)
+        text << t.tensor << int(t.from) << int(t.to) << ' ' << t.ns << ';';
+    return text.str();
+}
+
+bool same_candidates(const ProblemLayer& a, const ProblemLayer& b) {
+    return std::equal(a.candidates.begin(), a.candidates.end(), b.candidates.begin(), b.candidates.end(),
+                      [](const Candidate& x, const Candidate& y) {
+                          return std::tie(x.input, x.output, x.ns, x.workspace) ==
+                                 std::tie(y.input, y.output, y.ns, y.workspace);
+                      });
+}
+
+/// What the random problems have brought up, so that what they never do cannot pass for tested.
+struct Tally {
+    std::set<std::string> problems;                                              ///< by content
+    int several_readers = 0, identical_layers = 0, shared_weights = 0;           // of problems
+    int points = 0, ties = 0;                                                    // of frontiers
+    int in_place = 0, copies = 0, accumulations = 0, slices = 0, nested = 0;     // of points
+    int budgets = 0, deadlines = 0, both = 0, impossible = 0, by_ilp_alone = 0;  // of questions
+
+    void take(const Problem& problem) {
+        std::set<int> read;
+        bool several = false, identical = false;
+        std::map<std::string, int> users;
+        for (std::size_t i = 0; i < problem.layers.size(); i++) {
+            const ProblemLayer& layer = problem.layers[i];
+            for (int t : std::set<int>(layer.inputs.begin(), layer.inputs.end()))
+                several |= !read.insert(t).second;
+            for (std::size_t j = 0; j < i; j++)
+                identical |= layer.kind == "conv" && problem.layers[j].kind == "conv" &&
+                             same_candidates(layer, problem.layers[j]);
+            if (!layer.constants.empty()) users[layer.constants]++;
+        }
+        several_readers += several;
+        identical_layers += identical;
+        shared_weights += std::any_of(users.begin(), users.end(), [](const auto& u) { return u.second > 1; });
+    }
+    void take(const BruteForce::Point& point, const Selection& selection) {
+        points++;
+        ties += point.tied;
+        in_place += std::any_of(selection.in_place_of.begin(), selection.in_place_of.end(),
+                                [](int tensor) { return tensor >= 0; });
+        copies += !selection.copies.empty();
+        bool adds = false, joins = false, nests = false;
+        for (std::size_t i = 0; i < selection.candidates.size(); i++) {
+            adds |= selection.accumulates_into[i] >= 0;
+            const int whole = selection.written_into[i];
+            joins |= whole >= 0;
+            nests |= whole >= 0 && selection.written_into[whole - 1] >= 0;
+        }
+        accumulations += adds;
+        slices += joins;
+        nested += nests;
+    }
+    void take(const Question& question, bool possible) {
+        const bool budget = question.budget.has_value(), deadline = question.deadline_ns.has_value();
+        budgets += budget && !deadline;
+        deadlines += deadline && !budget;
+        both += budget && deadline;
+        impossible += !possible;
+    }
+    void print() const {
+        qInfo("%zu problems: %d have tensors with several readers, %d identical layers, %d shared weights",
+              problems.size(), several_readers, identical_layers, shared_weights);
+        qInfo(
+            "%d frontier points: %d ties, %d in place, %d with copies, %d accumulate, %d write slices, %d "
+            "of them nested",
+            points, ties, in_place, copies, accumulations, slices, nested);
+        qInfo("%d budgets, %d deadlines, %d of both; %d of these impossible; %d by the ILP alone", budgets,
+              deadlines, both, impossible, by_ilp_alone);
+    }
+};
+
+}  // namespace
+
+void QuickSolver::ask(const ProblemTable& table, const Question& question, const BruteForce::Point* best,
+                      const BruteForce::Point& closest, std::int64_t least, bool by_ilp) {
+    const Problem& problem = table.problem();
+    const std::string where = problem.name + " " + std::string(name(question.kind)) + " within " +
+                              std::to_string(question.budget.value_or(-1)) + " bytes and " +
+                              std::to_string(question.deadline_ns.value_or(-1)) + " ns";
+    const BruteForce::Point& wanted = best ? *best : closest;
+    for (Method method : {Method::dp, Method::ilp}) {
+        if (method == Method::ilp && !by_ilp) continue;
+        const Answer answer = solve(problem, question, method);
+        QVERIFY2(answer.status == (best ? Status::optimal : Status::infeasible), where.c_str());
+        QVERIFY2(answer.fits == (best != nullptr), where.c_str());
+        QVERIFY2(answer.least_bytes == least, where.c_str());
+        QVERIFY2(answer.latency_ns == wanted.ns && answer.bound_ns == wanted.ns, where.c_str());
+        QVERIFY2(bytes_of(answer.memory, question.kind) == wanted.bytes, where.c_str());
+        QVERIFY2(is_of(answer.selection, wanted), where.c_str());
+    }
+    // With no budget the ILP's own answer is the fastest, whatever the deadline.
+    if (!by_ilp || (question.deadline_ns && !question.budget)) return;
+    const IlpAnswer alone = solve_ilp(table, question, std::nullopt, {});
+    QVERIFY2(alone.status == (best ? Status::optimal : Status::infeasible), where.c_str());
+    QVERIFY2(alone.choice.has_value() == (best != nullptr), where.c_str());
+    if (best) QVERIFY2(alone.latency_ns == best->ns, where.c_str());
+}
+
+void QuickSolver::thousands_of_problems_are_agreed_on() {
+    constexpr std::size_t wanted = 2400 / sanitized_share;
+    Tally tally;
+    std::mt19937 random(11);
+    for (unsigned seed = 20'000; tally.problems.size() < wanted; seed++) {
+        const Problem problem =
+            RandomProblem::make(seed, {static_cast<int>(3 + seed % 5), static_cast<int>(2 + seed % 3)});
+        // Now and then one as large as brute force can do.
+        const std::int64_t selections = BruteForce::selections(problem);
+        if (selections < 2 || selections > BruteForce::most_selections / (seed % 8 ? 10 : 1)) continue;
+        const BruteForce brute(problem);
+        if (brute.frontier(BudgetKind::workspace).empty()) continue;  // its layouts cannot be joined
+        if (!tally.problems.insert(content(problem)).second) continue;
+        tally.take(problem);
+        const ProblemTable table(problem);
+        for (BudgetKind kind : budget_kinds) {
             const std::string where = problem.name + " " + std::string(name(kind));
-            QVERIFY2(found.exact, where.c_str());
-            QVERIFY2(found.points.size() == expected.size(), where.c_str());
+            const auto expected = brute.frontier(kind);
+            const Frontier found = frontier(problem, kind);
+            QVERIFY2(found.exact && found.points.size() == expected.size(), where.c_str());
             for (std::size_t k = 0; k < expected.size(); k++) {
                 QVERIFY2(found.points[k].latency_ns == expected[k].ns, where.c_str());
                 QVERIFY2(found.points[k].memory_bytes == expected[k].bytes, where.c_str());
                 QVERIFY2(is_of(found.points[k].selection, expected[k]), where.c_str());
+                tally.take(expected[k], found.points[k].selection);
             }
+            // At one breakpoint, and a byte or a nanosecond below it.
+            const std::size_t k = random() % expected.size();
+            const BruteForce::Point& point = expected[k];
+            const BruteForce::Point* smaller = k > 0 ? &expected[k - 1] : nullptr;
+            const BruteForce::Point* faster = k + 1 < expected.size() ? &expected[k + 1] : nullptr;
+            const auto asked = [&](std::optional<std::int64_t> budget, std::optional<std::int64_t> deadline,
+                                   const BruteForce::Point* best, const BruteForce::Point& closest) {
+                const Question question{kind, budget, deadline};
+                ask(table, question, best, closest, expected.front().bytes, true);
+                tally.take(question, best != nullptr);
+                tally.by_ilp_alone += budget.has_value();
+            };
+            asked(point.bytes, std::nullopt, &point, point);
+            if (point.bytes > 0) asked(point.bytes - 1, std::nullopt, smaller, expected.front());
+            asked(std::nullopt, point.ns, &point, point);
+            asked(std::nullopt, point.ns - 1, faster, expected.back());
+            asked(point.bytes, point.ns, &point, point);
+            asked(point.bytes, point.ns - 1, nullptr, point);
+            if (QTest::currentTestFailed()) return;
         }
+    }
+    tally.print();
+    const auto at_least = [&](int counted, int bound) { return counted * sanitized_share >= bound; };
+    QVERIFY(at_least(static_cast<int>(tally.problems.size()), 2400 - sanitized_share));
+    QVERIFY(at_least(tally.several_readers, 500) && at_least(tally.identical_layers, 200) &&
+            at_least(tally.shared_weights, 200));
+    QVERIFY(at_least(tally.points, 20'000) && at_least(tally.ties, 1000));
+    QVERIFY(at_least(tally.in_place, 1000) && at_least(tally.copies, 1000));
+    QVERIFY(at_least(tally.accumulations, 200) && at_least(tally.slices, 200) && at_least(tally.nested, 20));
+    QVERIFY(at_least(tally.budgets, 20'000) && at_least(tally.deadlines, 20'000) &&
+            at_least(tally.both, 20'000));
+    QVERIFY(at_least(tally.impossible, 10'000) && at_least(tally.by_ilp_alone, 40'000));
 }
 
 void QuickSolver::every_method_equals_brute_force_at_every_breakpoint() {
-    for (const Problem& problem : small_problems(1000, 150))
-        for (BudgetKind kind : kinds) {
-            const auto expected = BruteForce(problem, kind).frontier();
+    for (const Problem& problem : small_problems(1000, 150)) {
+        const BruteForce brute(problem);
+        for (BudgetKind kind : budget_kinds) {
+            const auto expected = brute.frontier(kind);
             if (expected.empty()) continue;
             const ProblemTable table(problem);
             const auto check = [&](std::optional<std::int64_t> budget, const BruteForce::Point* point) {
-                const std::string where =
-                    problem.name + " " + std::string(name(kind)) + " " + std::to_string(budget.value_or(-1));
                 const Question question{kind, budget};
-                for (Method method : {Method::dp, Method::ilp}) {
-                    const Answer answer = solve(problem, question, method);
-                    const BruteForce::Point& best = point ? *point : expected.front();
-                    const Status status = point ? Status::optimal : Status::infeasible;
-                    QVERIFY2(answer.status == status && answer.fits == (point != nullptr), where.c_str());
-                    QVERIFY2(answer.least_bytes == expected.front().bytes, where.c_str());
-                    QVERIFY2(answer.latency_ns == best.ns && answer.bound_ns == best.ns, where.c_str());
-                    QVERIFY2(bytes_of(answer.memory, kind) == best.bytes, where.c_str());
-                    QVERIFY2(is_of(answer.selection, best), where.c_str());
-                }
-                const IlpAnswer alone = solve_ilp(table, question, std::nullopt, {});
-                QVERIFY2(alone.choice.has_value() == (point != nullptr), where.c_str());
-                if (!point) {
-                    QVERIFY2(alone.status == Status::infeasible, where.c_str());
-                    return;
-                }
-                QVERIFY2(alone.status == Status::optimal && alone.latency_ns == point->ns, where.c_str());
-                // Started from the slowest that fits, it finds its way too.
+                ask(table, question, point, expected.front(), expected.front().bytes, true);
+                if (!point) return;
+                // Started from the slowest that fits, the ILP finds its way too.
                 const IlpAnswer started = solve_ilp(table, question, choice_of(expected.front()), {});
+                const std::string where = problem.name + " " + std::string(name(kind));
                 QVERIFY2(started.status == Status::optimal && started.latency_ns == point->ns, where.c_str());
             };
             check(std::nullopt, &expected.back());
@@ -119,6 +272,7 @@ void QuickSolver::every_method_equals_brute_force_at_every_breakpoint() {
                 if (expected[k].bytes > 0) check(expected[k].bytes - 1, k > 0 ? &expected[k - 1] : nullptr);
             }
         }
+    }
 }
 
 namespace {
@@ -155,36 +309,27 @@ class EveryOrder {
     std::vector<int> order_;
 };
 
-/// Equal forms of equal constants have equal bytes: else it would be the first in order that counts.
-Problem with_equal_forms(Problem problem) {
-    std::map<std::pair<std::string, std::string>, std::int64_t> stored;
-    for (ProblemLayer& layer : problem.layers)
-        for (Candidate& candidate : layer.candidates)
-            if (!layer.constants.empty())
-                candidate.weights =
-                    stored.emplace(std::pair(layer.constants, candidate.form), candidate.weights)
-                        .first->second;
-    return problem;
-}
-
 }  // namespace
 
 void QuickSolver::a_chosen_order_equals_every_order() {
     int tried = 0, better = 0;
     for (unsigned seed = 9000; tried < 60; seed++) {
-        const Problem problem = with_equal_forms(
-            RandomProblem::make(seed, {static_cast<int>(4 + seed % 4), static_cast<int>(2 + seed % 2)}));
+        const Problem problem =
+            RandomProblem::make(seed, {static_cast<int>(4 + seed % 4), static_cast<int>(2 + seed % 2)});
         const std::vector<std::vector<int>> orders = EveryOrder(problem, 80).orders;
         const std::int64_t selections = BruteForce::selections(problem);
         if (orders.size() < 2 || selections * static_cast<std::int64_t>(orders.size()) > 8000) continue;
         bool joined = true;
+        std::map<BudgetKind, std::vector<std::pair<std::int64_t, std::int64_t>>> found_in;  // bytes, ns
+        for (const std::vector<int>& order : orders) {
+            const Problem ordered = reordered(problem, order);
+            const BruteForce brute(ordered);
+            for (BudgetKind kind : {BudgetKind::arena, BudgetKind::total})
+                for (const BruteForce::Point& point : brute.frontier(kind))
+                    found_in[kind].emplace_back(point.bytes, point.ns);
+        }
         for (BudgetKind kind : {BudgetKind::arena, BudgetKind::total}) {
-            std::vector<std::pair<std::int64_t, std::int64_t>> all, expected;  // bytes, ns
-            for (const std::vector<int>& order : orders) {
-                const Problem ordered = reordered(problem, order);
-                for (const BruteForce::Point& point : BruteForce(ordered, kind).frontier())
-                    all.emplace_back(point.bytes, point.ns);
-            }
+            std::vector<std::pair<std::int64_t, std::int64_t>> all = found_in[kind], expected;
             std::sort(all.begin(), all.end());
             for (const auto& point : all)
                 if (expected.empty() || point.second < expected.back().second) expected.push_back(point);
@@ -229,9 +374,10 @@ void QuickSolver::a_chosen_order_equals_every_order() {
 
 void QuickSolver::baselines_are_what_they_say() {
     int asked = 0, refused = 0, fitting = 0;
-    for (const Problem& problem : small_problems(5000, 150))
-        for (BudgetKind kind : kinds) {
-            const auto expected = BruteForce(problem, kind).frontier();
+    for (const Problem& problem : small_problems(5000, 150)) {
+        const BruteForce brute(problem);
+        for (BudgetKind kind : budget_kinds) {
+            const auto expected = brute.frontier(kind);
             if (expected.empty()) continue;
             const Question question{kind, expected[expected.size() / 2].bytes};
             for (Method method : {Method::greedy, Method::greedy_fit, Method::pbqp, Method::sum2d}) {
@@ -262,6 +408,7 @@ void QuickSolver::baselines_are_what_they_say() {
                 fitting += answer.fits;
             }
         }
+    }
     QVERIFY(fitting * sanitized_share > 100);
     QVERIFY(refused * 4 < asked);
 }
@@ -328,25 +475,15 @@ void QuickSolver::a_wide_problem_is_left_to_the_ilp() {
 }
 
 void QuickSolver::deadlines_are_kept() {
-    for (const Problem& problem : small_problems(3000, 60))
-        for (BudgetKind kind : kinds) {
-            const auto expected = BruteForce(problem, kind).frontier();
+    for (const Problem& problem : small_problems(3000, 60)) {
+        const BruteForce brute(problem);
+        const ProblemTable table(problem);
+        for (BudgetKind kind : budget_kinds) {
+            const auto expected = brute.frontier(kind);
             if (expected.empty()) continue;
             const auto check = [&](const Question& question, const BruteForce::Point* point,
                                    const BruteForce::Point& closest) {
-                const std::string where = problem.name + " " + std::string(name(kind)) + " " +
-                                          std::to_string(*question.deadline_ns) + " ns within " +
-                                          std::to_string(question.budget.value_or(-1));
-                for (Method method : {Method::dp, Method::ilp}) {
-                    const Answer answer = solve(problem, question, method);
-                    const BruteForce::Point& best = point ? *point : closest;
-                    const Status status = point ? Status::optimal : Status::infeasible;
-                    QVERIFY2(answer.status == status && answer.fits == (point != nullptr), where.c_str());
-                    QVERIFY2(answer.least_bytes == expected.front().bytes, where.c_str());
-                    QVERIFY2(answer.latency_ns == best.ns && answer.bound_ns == best.ns, where.c_str());
-                    QVERIFY2(bytes_of(answer.memory, kind) == best.bytes, where.c_str());
-                    QVERIFY2(answer.selection.candidates == best.candidates, where.c_str());
-                }
+                ask(table, question, point, closest, expected.front().bytes, true);
             };
             for (std::size_t k = 0; k < expected.size(); k++) {
                 const std::int64_t ns = expected[k].ns;
@@ -358,6 +495,7 @@ void QuickSolver::deadlines_are_kept() {
                 check({kind, expected.back().bytes, ns}, &expected.back(), expected.back());
             }
         }
+    }
 }
 
 void QuickSolver::what_cannot_be_asked_is_refused() {
@@ -403,7 +541,7 @@ void QuickSolver::the_time_limit_is_kept() {
 
 void QuickSolver::long_sums_hear_a_stop_and_a_time_limit() {
     for (BudgetKind kind : {BudgetKind::sum, BudgetKind::total}) {
-        Problem problem = RandomProblem::make(77, {kind == BudgetKind::sum ? 160 : 40, 12});
+        Problem problem = RandomProblem::make(85, {kind == BudgetKind::sum ? 160 : 40, 12});
         for (ProblemLayer& layer : problem.layers) layer.constants.clear();
         for (int after_ms : {0, 5, 40}) {
             std::stop_source source;

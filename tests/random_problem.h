@@ -2,8 +2,11 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <random>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "problem.h"
 
@@ -47,6 +50,18 @@ class RandomProblem {
                         continue;
                     problem_.transforms.push_back({t, from, to, step_ns_ * below(12), Origin::estimated});
                 }
+        make_forms_equal();
+    }
+
+    /// What is stored once has one size.
+    void make_forms_equal() {
+        std::map<std::pair<std::string, std::string>, std::int64_t> stored;
+        for (ProblemLayer& layer : problem_.layers)
+            for (Candidate& candidate : layer.candidates)
+                if (!layer.constants.empty())
+                    candidate.weights =
+                        stored.emplace(std::pair(layer.constants, candidate.form), candidate.weights)
+                            .first->second;
     }
 
     std::int64_t below(int n) { return static_cast<std::int64_t>(random_() % static_cast<unsigned>(n)); }

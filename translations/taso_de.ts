@@ -1162,6 +1162,10 @@
         <translation>unerfüllbar: mindestens %1</translation>
     </message>
     <message>
+        <source>opening …</source>
+        <translation>wird geöffnet …</translation>
+    </message>
+    <message>
         <source>problem file</source>
         <translation>Problemdatei</translation>
     </message>

@@ -47,9 +47,7 @@ BudgetBar::BudgetBar(Workbench& workbench, QWidget* parent)
       most_(new QLabel(this)),
       fault_(new ElidedLabel(this)),
       note_(new ElidedLabel(this)) {
-    for (const BudgetKind kind :
-         {BudgetKind::workspace, BudgetKind::layer, BudgetKind::sum, BudgetKind::arena, BudgetKind::total})
-        kind_->addItem(kind_text(kind), static_cast<int>(kind));
+    for (const BudgetKind kind : budget_kinds) kind_->addItem(kind_text(kind), static_cast<int>(kind));
     kind_->setAccessibleName(tr("Kind of budget"));
     kind_->setToolTip(
         tr("What must fit the budget: the shared workspace, the largest layer, all workspaces together, the "

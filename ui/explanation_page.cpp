@@ -14,7 +14,7 @@ namespace taso {
 namespace {
 
 enum Column { primitive, time, workspace, weights, best, reason, column_count };
-constexpr int rest_ms = 120;
+constexpr int pinning_rest_ms = 120;
 constexpr std::size_t most_changes = 3;
 
 QString dash() { return QString::fromUtf8("–"); }
@@ -72,11 +72,15 @@ ExplanationPage::ExplanationPage(Workbench& workbench, QWidget* parent)
     column->addLayout(steps);
     column->addWidget(table_, 1);
     rest_.setSingleShot(true);
-    rest_.setInterval(rest_ms);
+    rest_.setInterval(pinning_rest_ms);
     connect(&rest_, &QTimer::timeout, this, &ExplanationPage::ask);
     const auto later = [this] {
         complete_ = false;
-        if (isVisible()) rest_.start();
+        if (!isVisible()) return;
+        // What was said of another answer or layer is taken back at once, and what is still to be said of it.
+        workbench_.cancel_explanation();
+        show_known();
+        rest_.start();
     };
     connect(&workbench, &Workbench::picture_changed, this, later);
     connect(&workbench, &Workbench::details_changed, this, later);
@@ -131,6 +135,11 @@ void ExplanationPage::resizeEvent(QResizeEvent* event) {
 }
 
 void ExplanationPage::ask() {
+    show_known();
+    if (workbench_.problem()) workbench_.request_explanation();
+}
+
+void ExplanationPage::show_known() {
     complete_ = false;
     down_->setText(QString());
     up_->setText(QString());
@@ -163,7 +172,6 @@ void ExplanationPage::ask() {
             }
         }
     }
-    if (problem) workbench_.request_explanation();
 }
 
 void ExplanationPage::take_steps(const StepsExplanation& steps) {

@@ -32,7 +32,9 @@ class ExplanationPage : public QWidget {
     void resizeEvent(QResizeEvent* event) override;
 
   private:
-    /// All that is known without solving, at once; the rest follows.
+    /// All that is known without solving.
+    void show_known();
+    /// Shows that at once; the rest follows.
     void ask();
     void fit_columns();
     /// What the others leave, but never less than a sentence.

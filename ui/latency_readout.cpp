@@ -92,6 +92,10 @@ void LatencyReadout::refresh() {
             colour = theme.bad;
             break;
     }
+    if (workbench_.is_opening()) {
+        words = tr("opening …");
+        colour = theme.muted;
+    }
     QPalette own = status_->palette();
     if (own.color(QPalette::WindowText) != colour) {
         status_->setStyleSheet(QStringLiteral("color: %1; font-weight: 600;").arg(colour.name()));

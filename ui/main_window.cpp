@@ -44,7 +44,10 @@ WorkbenchWindow::WorkbenchWindow(bool desktop_dark, QWidget* parent)
     budget_bar_->slider()->setFocus();
 }
 
-WorkbenchWindow::~WorkbenchWindow() = default;
+WorkbenchWindow::~WorkbenchWindow() {
+    // Pages that are told that they are hidden turn to the Workbench, which ends before they do.
+    hide();
+}
 
 void WorkbenchWindow::arrange() {
     auto* budget_page = new QWidget(this);

@@ -85,7 +85,7 @@ void Workbench::mark_modified() {
 
 Session Workbench::session() const {
     Session session = document_ ? document_->session : Session{};
-    session.kind = taso::name(kind_);
+    session.kind = kind_;
     session.budget = budget_;
     session.deadline_ns = deadline_ns_;
     session.order = taso::name(order_);
@@ -97,8 +97,31 @@ Session Workbench::session() const {
     return session;
 }
 
+Session Workbench::newest_session() const {
+    const Session now = session();
+    if (!opening_) return now;
+    Session newest = opening_->wanted;
+    const Session& before = opening_->before;
+    const auto carry = [&](auto Session::*member) {
+        if (!(now.*member == before.*member)) newest.*member = now.*member;
+    };
+    if (opening_->carried == Carried::nothing) return newest;
+    carry(&Session::kind);
+    carry(&Session::order);
+    if (opening_->carried == Carried::settings) return newest;
+    // Either may end the other.
+    if (now.budget != before.budget || now.deadline_ns != before.deadline_ns) {
+        newest.budget = now.budget;
+        newest.deadline_ns = now.deadline_ns;
+    }
+    carry(&Session::pins);
+    carry(&Session::bans);
+    carry(&Session::layer);
+    return newest;
+}
+
 void Workbench::open_network(const QString& source) {
-    Session wanted = session();
+    Session wanted = newest_session();
     wanted.network = source.toStdString();
     wanted.network_hash.clear();
     wanted.budget.reset();
@@ -106,35 +129,44 @@ void Workbench::open_network(const QString& source) {
     wanted.pins.clear();
     wanted.bans.clear();
     wanted.layer.clear();
-    load(wanted, QString(), false);
+    load(wanted, Carried::settings, QString(), false);
 }
 
 void Workbench::open_profile(const QString& source, bool allow_emulated) {
-    if (!document_) return;
-    Session wanted = session();
+    if (!document_ && !opening_) return;
+    Session wanted = newest_session();
     wanted.profile = source.toStdString();
     wanted.allow_emulated = allow_emulated;
     wanted.profile_hash.clear();
-    load(wanted, session_file_, true);
+    load_again(wanted);
 }
 
 void Workbench::set_threads(int threads) {
-    if (!document_ || threads == threads_) return;
-    Session wanted = session();
+    if (!document_ && !opening_) return;
+    Session wanted = newest_session();
+    if (threads == wanted.threads) return;
     wanted.threads = threads;
-    load(wanted, session_file_, true);
+    load_again(wanted);
 }
 
-void Workbench::open(const Session& session) { load(session, QString(), false); }
+void Workbench::load_again(const Session& wanted) {
+    if (opening_)
+        load(wanted, opening_->carried, QString(opening_->session_file), true);
+    else
+        load(wanted, Carried::question, session_file_, true);
+}
+
+void Workbench::open(const Session& session) { load(session, Carried::nothing, QString(), false); }
 
 void Workbench::open_session(const QString& file) {
     loading_ = true;
+    opening_.reset();
     announce_busy();
     start(
         load_, [file](std::stop_token) { return load_session(file.toStdString()); },
         [this, file](const Session& session) {
             view_ = session.view;
-            load(session, file, false);
+            load(session, Carried::nothing, file, false);
         },
         [this](const QString& sentence) {
             loading_ = false;
@@ -155,40 +187,43 @@ void Workbench::save_session(const QString& file) {
     emit session_changed();
 }
 
-void Workbench::load(const Session& wanted, const QString& session_file, bool modified) {
+void Workbench::load(const Session& wanted, Carried carried, const QString& session_file, bool modified) {
     loading_ = true;
+    opening_ = {wanted, session(), carried, session_file};
     announce_busy();
     start(
         load_, [wanted](std::stop_token) { return load_document(wanted); },
         [this, session_file, modified](const std::shared_ptr<const Document>& document) {
+            const Session asked = newest_session();
             loading_ = false;
+            opening_.reset();
             session_file_ = session_file;
             modified_ = modified && !session_file.isEmpty();
-            take(document);
+            take(document, asked);
         },
         [this](const QString& sentence) {
             loading_ = false;
+            opening_.reset();
             announce_busy();
             emit fault(sentence);
         });
 }
 
-void Workbench::take(const std::shared_ptr<const Document>& document) {
+void Workbench::take(const std::shared_ptr<const Document>& document, const Session& asked) {
     for (Lane* lane : {&search_, &detail_, &proof_, &formulation_, &explain_}) drop(*lane);
-    const Session& session = document->session;
     document_ = document;
     problem_ = document->allowed;
-    rules_ = rules_of(session);
-    order_ = order_named(session.order).value_or(Order::fixed);
+    rules_ = rules_of(document->session);
+    order_ = order_named(asked.order).value_or(Order::fixed);
     good_terms_ = {Order::fixed, rules_};
-    kind_ = budget_kind_named(session.kind).value_or(BudgetKind::workspace);
-    budget_ = session.budget;
-    deadline_ns_ = session.deadline_ns;
-    threads_ = session.threads;
+    kind_ = asked.kind;
+    budget_ = asked.budget;
+    deadline_ns_ = asked.deadline_ns;
+    threads_ = document->session.threads;
     layer_ = -1;
     const auto& layers = document->problem->layers;
     for (std::size_t i = 0; i < layers.size(); i++)
-        if (layers[i].name == session.layer) layer_ = static_cast<int>(i);
+        if (layers[i].name == asked.layer) layer_ = static_cast<int>(i);
     frontiers_.clear();
     details_.clear();
     proven_.clear();
@@ -203,6 +238,8 @@ void Workbench::take(const std::shared_ptr<const Document>& document) {
     emit layer_changed(layer_);
     if (!document->warning.isEmpty()) emit notice(document->warning);
     search();
+    // Pins and bans that came while it opened.
+    set_rules(rules_of(asked));
 }
 
 void Workbench::set_kind(BudgetKind kind) {
@@ -312,6 +349,7 @@ void Workbench::move_to_budget() {
     const int old_point = point_;
     const bool was_between = between_ != nullptr;
     drop(proof_);
+    drop(explain_);
     gap_ = 0;
     proving_ = true;  // once the hand rests
     point_ = -1;
@@ -355,6 +393,7 @@ void Workbench::take_between(const Answer& found) {
         FrontierPoint{bytes, found.latency_ns, found.order, found.selection});
     between_details_.reset();
     between_proven_ = false;
+    drop(explain_);
     show_point();
     compute_details();
     emit answer_changed();
@@ -521,13 +560,15 @@ void Workbench::take_proof(const Answer& found) {
                        .arg(time_text(point.latency_ns), time_text(found.latency_ns)));
     proving_ = false;
     const std::int64_t bound = std::min(found.bound_ns, point.latency_ns);
-    gap_ = static_cast<double>(point.latency_ns - bound) / static_cast<double>(point.latency_ns);
+    gap_ = static_cast<double>(point.latency_ns - bound) /
+           static_cast<double>(std::max<std::int64_t>(point.latency_ns, 1));
     emit answer_changed();
 }
 
 void Workbench::select_layer(int layer) {
     if (!document_ || layer >= static_cast<int>(problem()->layers.size())) return;
     if (layer == layer_) return;
+    drop(explain_);
     layer_ = layer;
     emit layer_changed(layer);
 }

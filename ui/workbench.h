@@ -51,6 +51,10 @@ class Workbench : public QObject {
     /// The ILP has not yet said its word on the present question.
     bool is_proving() const { return proving_; }
     bool is_busy() const { return loading_ || searching_; }
+    /// Another document has been asked for; what is shown is still of this one.
+    bool is_opening() const { return loading_; }
+    /// picture_changed is due within a frame: until then the slower views show what came before.
+    bool is_picture_due() const { return frame_.isActive(); }
     /// Null until it is computed.
     const Frontier* frontier() const { return frontier_.get(); }
     /// The frontier point within the budget, or the least one within the deadline; -1: none, or no frontier
@@ -140,8 +144,24 @@ class Workbench : public QObject {
     void post(Lane& lane, quint64 job, std::function<void()> task);
     void drop(Lane& lane);
 
-    void load(const Session& wanted, const QString& session_file, bool modified);
-    void take(const std::shared_ptr<const Document>& document);
+    /// What is asked for while a document opens, and still holds of the new one.
+    enum class Carried {
+        nothing,   ///< a session says everything
+        settings,  ///< of another network: kind and order
+        question,  ///< of the same network: all that is asked
+    };
+    /// A document that is being opened, and what was asked of the present one when that began.
+    struct Opening {
+        Session wanted, before;
+        Carried carried = Carried::nothing;
+        QString session_file;
+    };
+    void load(const Session& wanted, Carried carried, const QString& session_file, bool modified);
+    /// The same network, be it open or still opening, under another profile or thread count.
+    void load_again(const Session& wanted);
+    /// What the newest requests come to, whether or not their document is there yet.
+    Session newest_session() const;
+    void take(const std::shared_ptr<const Document>& document, const Session& asked);
     void search();
     void search_failed(const QString& sentence);
     void move_to_budget();
@@ -185,6 +205,7 @@ class Workbench : public QObject {
     std::map<std::string, std::string> view_;
     QString session_file_;
     bool modified_ = false;
+    std::optional<Opening> opening_;
 
     std::map<std::pair<BudgetKind, Order>, std::shared_ptr<const Frontier>> frontiers_;
     std::shared_ptr<const Frontier> frontier_;
