@@ -230,7 +230,8 @@ void BoardWork::run(const BoardEntry& entry, const std::function<Plan(std::stop_
                     post(job, [this, stage = text(stage), done, all] { emit run_told(stage, done, all); });
                 };
                 tell("writing", 0, 0);
-                const Plan plan = make(stop);
+                Plan plan = make(stop);
+                if (plan.board.isa != entry.board.isa) plan.target = entry.board;
                 const ExportReport written =
                     export_plan(plan, result.last.folder, WeightStorage::bin,
                                 [&](int done, int all) { tell("writing", done, all); });

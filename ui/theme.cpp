@@ -78,6 +78,7 @@ QListView:focus { border-color: @accent; }
 QListView::item { padding: 2px 4px; border-radius: 4px; color: @text; }
 QListView::item:selected { background: @tint; color: @text; }
 QListView::item:disabled { color: @muted; }
+QListView::indicator:unchecked { width: 12px; height: 12px; border: 1px solid @muted; border-radius: 2px; background: @field; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QTableView { background: @panel; alternate-background-color: @stripe; border: none; gridline-color: transparent; selection-background-color: @tint; selection-color: @text; outline: none; }
 QHeaderView { background: @panel; border: none; }
