@@ -8,6 +8,7 @@
 #include <QtTest>
 #include <random>
 
+#include "exact_engine.h"
 #include "main_window.h"
 #include "numbers.h"
 #include "sanitized.h"
@@ -17,6 +18,7 @@ namespace taso {
 namespace {
 
 constexpr int long_ms = 60'000;
+constexpr int proof_ms = 1000;
 
 /// What was asked of the window, in the order that it was asked.
 struct Asked {
@@ -111,7 +113,7 @@ class QuickSlider : public QObject {
     Truth truth_;
     Asked asked_;
     std::mt19937 random_;
-    int answers_ = 0, waits_ = 0, impossible_ = 0, pictures_ = 0, details_ = 0, openings_ = 0;
+    int answers_ = 0, waits_ = 0, impossible_ = 0, pictures_ = 0, details_ = 0, openings_ = 0, proofs_ = 0;
 };
 
 void QuickSlider::initTestCase() {
@@ -127,7 +129,7 @@ void QuickSlider::initTestCase() {
 void QuickSlider::init() {
     random_.seed(1);
     asked_ = {};
-    answers_ = waits_ = impossible_ = pictures_ = details_ = openings_ = 0;
+    answers_ = waits_ = impossible_ = pictures_ = details_ = openings_ = proofs_ = 0;
     window_ = std::make_unique<WorkbenchWindow>(false);
     window_->resize(960, 640);
     window_->show();
@@ -313,11 +315,13 @@ void QuickSlider::settle() {
     QTRY_VERIFY_WITH_TIMEOUT(drawn(), long_ms);
     check();
     QVERIFY2(!window_->messages()->isVisible(), qPrintable(window_->messages()->sentence()));
-    // The ILP's own proof of a sum of bytes, or of a chosen order, may take its time.
-    const bool sums = asked_.kind == BudgetKind::sum || asked_.kind == BudgetKind::total;
-    if (sums || asked_.order == Order::chosen || !truth_.best(asked_)) return;
-    QTRY_VERIFY_WITH_TIMEOUT(window_->is_settled(), long_ms);
-    QCOMPARE(window_->latency()->status()->text(), QStringLiteral("optimal, proven"));
+    if (!truth_.best(asked_) || adds_up(asked_.kind) || asked_.order == Order::chosen) return;
+    // The ILP's own proof may take its time, and the status says so until then.
+    for (int waited = 0; waited < proof_ms && !window_->is_settled(); waited += 10) QTest::qWait(10);
+    const bool proven = window_->is_settled();
+    proofs_ += proven;
+    QCOMPARE(window_->latency()->status()->text(),
+             proven ? QStringLiteral("optimal, proven") : QStringLiteral("optimal (ILP still proving)"));
     check();
 }
 
@@ -355,8 +359,10 @@ void QuickSlider::move_at_random(const std::vector<std::string>& networks) {
 void QuickSlider::shows_only_what_was_asked_last_data() {
     QTest::addColumn<QStringList>("networks");
     QTest::addColumn<int>("moves");
-    QTest::newRow("one network") << QStringList{"squeezenet"} << 1500;
-    QTest::newRow("several networks") << QStringList{"tiny", "squeezenet", "resnet18"} << 2000;
+    // The sanitizers make a move take six times as long.
+    const int part = sanitized_share > 1 ? 2 : 1;
+    QTest::newRow("one network") << QStringList{"squeezenet"} << 1500 / part;
+    QTest::newRow("several networks") << QStringList{"tiny", "squeezenet", "resnet18"} << 2500 / part;
 }
 
 void QuickSlider::shows_only_what_was_asked_last() {
@@ -391,6 +397,7 @@ void QuickSlider::shows_only_what_was_asked_last() {
         "pictures",
         answers_, impossible_, waits_, openings_, details_, pictures_);
     // Which of them it is depends on how fast the machine is; that all of them were seen does not.
+    QVERIFY(proofs_ > 0);
     QVERIFY(answers_ + impossible_ + waits_ + openings_ > moves / 3);
     QVERIFY(answers_ > 50 && impossible_ > 0 && waits_ > 10 && openings_ > 3 && details_ > 20 &&
             pictures_ > 10);
