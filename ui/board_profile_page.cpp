@@ -121,7 +121,6 @@ void BoardProfilePage::arrange() {
         column->addLayout(head);
         column->addWidget(list, 1);
         list->setMinimumHeight(96);
-        list->setMaximumHeight(200);
         return column;
     };
     auto* options = new QGridLayout;
