@@ -34,9 +34,11 @@ std::string complaint(const std::string& errors) {
 }
 
 /// One call of a compiler here; what went wrong, or nothing.
-std::string call_here(const std::vector<std::string>& command, const std::stop_token& stop) {
+std::string call_here(const std::vector<std::string>& command, const std::filesystem::path& folder,
+                      const std::stop_token& stop) {
     std::string errors;
-    const ConversationEnd end = converse(command, {.on_errors =
+    const ConversationEnd end = converse(command, {.folder = folder,
+                                                   .on_errors =
                                                        [&](std::string_view piece) {
                                                            if (errors.size() < 65536) errors += piece;
                                                        },
@@ -73,8 +75,7 @@ void compile_here(const BoardEntry& entry, const BoardProgram& program, const st
     for (const std::string& source : program.sources) {
         const std::string object = (result.parent_path() / source).replace_extension(".o").string();
         commands.push_back(base);
-        commands.back().insert(commands.back().end(),
-                               {"-I" + folder.string(), "-c", (folder / source).string(), "-o", object});
+        commands.back().insert(commands.back().end(), {"-I.", "-c", source, "-o", object});
         link.push_back(object);
     }
     link.insert(link.end(), {"-static", "-lm", "-pthread", "-o", part.string()});
@@ -84,7 +85,7 @@ void compile_here(const BoardEntry& entry, const BoardProgram& program, const st
     std::atomic<std::size_t> next = 0;
     const auto work = [&] {
         for (std::size_t i; (i = next++) < commands.size();) {
-            const std::string why = call_here(commands[i], stop);
+            const std::string why = call_here(commands[i], folder, stop);
             const std::scoped_lock lock(mutex);
             if (!why.empty() && fault.empty()) fault = why;
             if (!fault.empty() || stop.stop_requested()) return;
@@ -96,7 +97,7 @@ void compile_here(const BoardEntry& entry, const BoardProgram& program, const st
             helpers.emplace_back(work);
         work();
     }
-    if (fault.empty() && !stop.stop_requested()) fault = call_here(link, stop);
+    if (fault.empty() && !stop.stop_requested()) fault = call_here(link, folder, stop);
     std::error_code ignored;
     for (const std::string& source : program.sources)
         std::filesystem::remove((result.parent_path() / source).replace_extension(".o"), ignored);

@@ -353,12 +353,7 @@ ProfilerReport run_profiler_on(const BoardEntry& entry, const std::vector<Networ
 
     std::vector<ProfileItem> items = list_items(networks, options, profile);
     ProfilerReport report = {.file = file};
-    std::erase_if(items, [&](const ProfileItem& item) {
-        const bool kept = item.is_known(profile);
-        report.resumed += kept;
-        return kept;
-    });
-    report.missing = static_cast<int>(items.size());
+    leave_out_known(items, profile, report);
     if (items.empty()) return report;
 
     Listener listener(entry, items, options.repeats, keeper, report, progress);

@@ -109,6 +109,8 @@ class Talk {
         posix_spawn_file_actions_adddup2(&actions, in_.theirs.get(), 0);
         posix_spawn_file_actions_adddup2(&actions, out_.theirs.get(), 1);
         posix_spawn_file_actions_adddup2(&actions, errors_.theirs.get(), 2);
+        if (!conversation_.folder.empty())
+            posix_spawn_file_actions_addchdir_np(&actions, conversation_.folder.c_str());
         // Signals that we block or ignore are its own affair; Ctrl-C in our terminal is ours, not its.
         sigset_t none, all;
         ::sigemptyset(&none);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <stop_token>
 #include <string>
@@ -14,6 +15,7 @@ namespace taso {
 struct Conversation {
     /// Written to its standard input piece by piece until one is empty; null: nothing is written.
     std::function<std::string_view()> input{};
+    std::filesystem::path folder{};  ///< where it runs; empty: here
     /// Keep its standard input open until it ends or is told to stop; otherwise close it behind the input.
     bool watched = false;
     /// Takes what it prints as it arrives; false: no more is wanted, the program is ended.

@@ -50,22 +50,22 @@ OuterSymbols stated_symbols(const ExportParts& parts) {
 OuterSymbols find_outer_symbols(const std::filesystem::path& folder, const std::vector<std::string>& sources,
                                 const Compiler& compiler, const std::filesystem::path& build,
                                 const OuterSymbols& stated) {
+    const std::filesystem::path out = std::filesystem::absolute(build);
     std::vector<std::string> options = compiler.flags;
     for (const std::string& flag : freestanding_flags()) options.push_back(flag);
     std::vector<std::vector<std::string>> commands;
     std::vector<std::filesystem::path> objects;
     for (const std::string& source : sources) {
-        objects.push_back((build / source).replace_extension(".o"));
+        objects.push_back((out / source).replace_extension(".o"));
         if (!calls_library(folder, source)) continue;
         commands.push_back({compiler.command});
         commands.back().insert(commands.back().end(), options.begin(), options.end());
-        commands.back().insert(commands.back().end(),
-                               {"-w", "-c", (folder / source).string(), "-o", objects.back().string()});
+        commands.back().insert(commands.back().end(), {"-w", "-c", source, "-o", objects.back().string()});
     }
     const int at_once = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
     SharedSymbols symbols;
     try {
-        for (const ProcessResult& result : run_processes(commands, at_once))
+        for (const ProcessResult& result : run_processes(commands, at_once, folder))
             if (result.status != 0) return stated;
         for (const std::filesystem::path& object : objects) add_symbols(read_file(object), symbols);
     } catch (const Error&) {

@@ -47,12 +47,13 @@ class Capture {
 
 class Child {
   public:
-    explicit Child(const std::vector<std::string>& command) {
+    Child(const std::vector<std::string>& command, const std::filesystem::path& folder) {
         posix_spawn_file_actions_t actions;
         posix_spawn_file_actions_init(&actions);
         posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
         posix_spawn_file_actions_adddup2(&actions, output_.descriptor(), 1);
         posix_spawn_file_actions_adddup2(&actions, errors_.descriptor(), 2);
+        if (!folder.empty()) posix_spawn_file_actions_addchdir_np(&actions, folder.c_str());
         std::vector<char*> words;
         for (const std::string& word : command) words.push_back(const_cast<char*>(word.c_str()));
         words.push_back(nullptr);
@@ -86,7 +87,8 @@ class Child {
 
 }  // namespace
 
-std::vector<ProcessResult> run_processes(const std::vector<std::vector<std::string>>& commands, int at_once) {
+std::vector<ProcessResult> run_processes(const std::vector<std::vector<std::string>>& commands, int at_once,
+                                         const std::filesystem::path& folder) {
     std::deque<Child> children;
     std::vector<ProcessResult> results;
     for (const std::vector<std::string>& command : commands) {
@@ -94,7 +96,7 @@ std::vector<ProcessResult> run_processes(const std::vector<std::vector<std::stri
             results.push_back(children.front().wait());
             children.pop_front();
         }
-        children.emplace_back(command);
+        children.emplace_back(command, folder);
     }
     for (Child& child : children) results.push_back(child.wait());
     return results;

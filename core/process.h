@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -13,8 +14,10 @@ struct ProcessResult {
 };
 
 /// Runs programs, found on PATH, to their end, at most `at_once` together; no shell, no input. Needs no event
-/// loop and may be called from any thread. Throws Error where the system has no resources for it.
-std::vector<ProcessResult> run_processes(const std::vector<std::vector<std::string>>& commands, int at_once);
+/// loop and may be called from any thread. `folder`: where they run; empty: here. Throws Error where the
+/// system has no resources for it.
+std::vector<ProcessResult> run_processes(const std::vector<std::vector<std::string>>& commands, int at_once,
+                                         const std::filesystem::path& folder = {});
 ProcessResult run_process(const std::vector<std::string>& command);
 
 /// The first line of a text that says something, for an error's sentence.

@@ -63,6 +63,15 @@ std::vector<ProfileItem> list_items(const std::vector<Network>& networks, const 
     return items;
 }
 
+void leave_out_known(std::vector<ProfileItem>& items, const Profile& profile, ProfilerReport& report) {
+    std::erase_if(items, [&](const ProfileItem& item) {
+        const bool kept = item.is_known(profile);
+        report.resumed += kept;
+        return kept;
+    });
+    report.missing = static_cast<int>(items.size());
+}
+
 std::int64_t last_level(const Board& board) {
     return std::max({board.l1_bytes, board.l2_bytes, board.l3_bytes});
 }

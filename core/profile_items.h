@@ -25,6 +25,9 @@ struct ProfileItem {
 std::vector<ProfileItem> list_items(const std::vector<Network>& networks, const ProfilerOptions& options,
                                     const Profile& profile);
 
+/// Takes out what the profile holds already; the report counts that as resumed and the rest as missing.
+void leave_out_known(std::vector<ProfileItem>& items, const Profile& profile, ProfilerReport& report);
+
 /// Bytes of the weights and activations of the largest network, capped at twice the last-level cache.
 std::int64_t footprint_of(const std::vector<Network>& networks, const Board& board);
 std::int64_t last_level(const Board& board);

@@ -41,12 +41,7 @@ ProfilerReport run_profiler(const std::vector<Network>& networks, const Profiler
 
     std::vector<ProfileItem> items = list_items(networks, options, profile);
     ProfilerReport report = {.file = file};
-    std::erase_if(items, [&](const ProfileItem& item) {
-        const bool kept = item.is_known(profile);
-        report.resumed += kept;
-        return kept;
-    });
-    report.missing = static_cast<int>(items.size());
+    leave_out_known(items, profile, report);
 
     const Isa isa = available_isas().back();
     const Clock::time_point begin = Clock::now();

@@ -58,11 +58,11 @@ std::filesystem::path compile(const std::filesystem::path& folder, const StatedP
     for (const std::string& source : stated.sources) {
         const std::string object = (build / source).replace_extension(".o").string();
         commands.push_back(base);
-        append(commands.back(), {"-I" + folder.string(), "-c", (folder / source).string(), "-o", object});
+        append(commands.back(), {"-I.", "-c", source, "-o", object});
         link.push_back(object);
     }
     const int at_once = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
-    for (const ProcessResult& result : run_processes(commands, at_once)) {
+    for (const ProcessResult& result : run_processes(commands, at_once, folder)) {
         if (result.status != 0) fail(folder, "does not compile", result);
         warnings += result.errors;
     }
