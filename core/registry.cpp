@@ -74,7 +74,10 @@ std::vector<Primitive> read_rows() {
 }
 
 std::vector<Isa> find_isas() {
-    std::vector<Isa> isas = {Isa::plain};
+    std::vector<Isa> isas;
+#ifdef TASO_HAS_PLAIN
+    isas.push_back(Isa::plain);
+#endif
 #ifdef TASO_HAS_AVX2
     if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) isas.push_back(Isa::avx2);
 #endif
@@ -120,8 +123,12 @@ taso_kernel Primitive::kernel(Isa isa) const {
         case Isa::neon:
             return taso_kernel_table_neon[index];
 #endif
-        default:
+#ifdef TASO_HAS_PLAIN
+        case Isa::plain:
             return taso_kernel_table_plain[index];
+#endif
+        default:
+            return nullptr;
     }
 }
 

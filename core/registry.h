@@ -44,6 +44,7 @@ struct Primitive {
     std::int64_t workspace_bytes(const taso_shape& shape) const { return 4 * workspace_floats(shape); }
     /// Bytes of constants in this primitive's form, exact (0 without).
     std::int64_t weight_bytes(const taso_shape& shape) const { return form ? 4 * form->floats(shape) : 0; }
+    /// Null where this build has no kernels for it.
     taso_kernel kernel(Isa isa) const;
 };
 

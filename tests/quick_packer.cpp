@@ -163,7 +163,7 @@ void QuickPacker::a_capacity_is_met_or_refused() {
 
 void QuickPacker::schedules_get_aligned_offsets() {
     int packed = 0;
-    for (unsigned seed = 1; seed < 200; seed++) {
+    for (unsigned seed = 1; seed < 200 / sanitized_share; seed++) {
         const Problem problem = RandomProblem::make(seed, {30, 4});
         Answer answer;
         try {
@@ -186,7 +186,7 @@ void QuickPacker::schedules_get_aligned_offsets() {
         verify(items, packing, 64);
         packed += packing.bytes == packing.lower_bound;
     }
-    QVERIFY(packed > 20);
+    QVERIFY(packed * sanitized_share > 20);
 }
 
 void QuickPacker::the_same_every_time() {

@@ -463,7 +463,7 @@ void QuickValidator::orders_that_were_chosen_pass() {
 
 void QuickValidator::every_wrong_order_is_found() {
     std::mt19937 random(1);
-    for (const Case& right : reordered_solutions(500, 30)) {
+    for (const Case& right : reordered_solutions(500, 30 / sanitized_share)) {
         const auto refused = [&](const std::function<void(Json&)>& change, const std::string& word) {
             Json wrong = right.solution;
             change(wrong["order"]);
