@@ -3,12 +3,7 @@
 
 #include <unistd.h>
 
-#include <algorithm>
-#include <atomic>
-#include <mutex>
-#include <thread>
-
-#include "conversation.h"
+#include "compile_sources.h"
 #include "exporter_text.h"
 #include "process.h"
 
@@ -33,21 +28,13 @@ std::string complaint(const std::string& errors) {
     return shown_text(first_line(errors));
 }
 
-/// One call of a compiler here; what went wrong, or nothing.
-std::string call_here(const std::vector<std::string>& command, const std::filesystem::path& folder,
-                      const std::stop_token& stop) {
-    std::string errors;
-    const ConversationEnd end = converse(command, {.folder = folder,
-                                                   .on_errors =
-                                                       [&](std::string_view piece) {
-                                                           if (errors.size() < 65536) errors += piece;
-                                                       },
-                                                   .stop = stop});
-    if (end.ending != Ending::exited || end.status == 0) return {};
-    if (!end.started)
-        return "the compiler '" + command[0] + "' is not installed on this machine (" + errors + ")";
-    const std::string why = complaint(errors);
-    return why.empty() ? "the compiler ended with status " + std::to_string(end.status) : why;
+/// What went wrong in a call of a compiler here, or nothing.
+std::string fault_of(const CompilerResult& result, const std::string& compiler) {
+    if (!result.is_fault()) return {};
+    if (result.outcome == CompilerResult::Outcome::not_installed)
+        return "the compiler '" + compiler + "' is not installed on this machine (" + result.messages + ")";
+    const std::string why = complaint(result.messages);
+    return why.empty() ? "the compiler ended with status " + std::to_string(result.status) : why;
 }
 
 }  // namespace
@@ -67,37 +54,22 @@ std::string compiler_here(const BoardEntry& entry) {
 
 void compile_here(const BoardEntry& entry, const BoardProgram& program, const std::filesystem::path& folder,
                   const std::filesystem::path& result, std::stop_token stop) {
-    std::vector<std::string> base = {compiler_here(entry)};
-    base.insert(base.end(), program.flags.begin(), program.flags.end());
+    const Compiler compiler = {.command = compiler_here(entry), .flags = program.flags};
     const std::filesystem::path part = result.string() + ".part" + std::to_string(::getpid());
-    std::vector<std::vector<std::string>> commands;
-    std::vector<std::string> link = base;
-    for (const std::string& source : program.sources) {
-        const std::string object = (result.parent_path() / source).replace_extension(".o").string();
-        commands.push_back(base);
-        commands.back().insert(commands.back().end(), {"-I.", "-c", source, "-o", object});
-        link.push_back(object);
-    }
-    link.insert(link.end(), {"-static", "-lm", "-pthread", "-o", part.string()});
-
-    std::mutex mutex;
+    const std::vector<CompiledSource> compiled = compile_sources({.compiler = compiler,
+                                                                  .folder = folder,
+                                                                  .sources = program.sources,
+                                                                  .objects = result.parent_path(),
+                                                                  .stop = stop});
     std::string fault;
-    std::atomic<std::size_t> next = 0;
-    const auto work = [&] {
-        for (std::size_t i; (i = next++) < commands.size();) {
-            const std::string why = call_here(commands[i], folder, stop);
-            const std::scoped_lock lock(mutex);
-            if (!why.empty() && fault.empty()) fault = why;
-            if (!fault.empty() || stop.stop_requested()) return;
-        }
-    };
-    {
-        std::vector<std::jthread> helpers;
-        for (unsigned t = 1; t < std::max(1U, std::thread::hardware_concurrency()); t++)
-            helpers.emplace_back(work);
-        work();
+    if (const CompiledSource* first = first_fault(compiled)) fault = fault_of(*first, compiler.command);
+    if (fault.empty() && !stop.stop_requested()) {
+        std::vector<std::string> link = {compiler.command};
+        link.insert(link.end(), compiler.flags.begin(), compiler.flags.end());
+        for (const CompiledSource& source : compiled) link.push_back(source.object.string());
+        link.insert(link.end(), {"-static", "-lm", "-pthread", "-o", part.string()});
+        fault = fault_of(call_compiler(link, folder, stop), compiler.command);
     }
-    if (fault.empty() && !stop.stop_requested()) fault = call_here(link, folder, stop);
     std::error_code ignored;
     for (const std::string& source : program.sources)
         std::filesystem::remove((result.parent_path() / source).replace_extension(".o"), ignored);

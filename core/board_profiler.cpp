@@ -4,12 +4,12 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <cstdlib>
 #include <optional>
 #include <random>
 #include <sstream>
 
 #include "board_compiler.h"
+#include "cache_folder.h"
 #include "embedded.h"
 #include "exporter_files.h"
 #include "process.h"
@@ -49,14 +49,6 @@ std::string program_hash(const BoardProgram& program, const std::vector<RemoteFi
     for (const std::string& flag : program.flags) all += flag + "\n";
     for (const RemoteFile& file : files) all += file.name + " " + sha256(file.bytes) + "\n";
     return sha256(all).substr(0, 16);
-}
-
-std::filesystem::path cache_folder() {
-    const char* cache = std::getenv("XDG_CACHE_HOME");
-    const char* home = std::getenv("HOME");
-    if (cache && *cache == '/') return std::filesystem::path(cache) / "taso-workbench";
-    if (home && *home == '/') return std::filesystem::path(home) / ".cache" / "taso-workbench";
-    return std::filesystem::temp_directory_path() / "taso-workbench";
 }
 
 /// The profiler for a board, compiled on this machine, now or earlier.

@@ -28,8 +28,7 @@ double seconds_from(Moment begin) {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
 }
 
-constexpr double grace_seconds = 4;  ///< from closing its input to the first signal
-constexpr int slice_ms = 50;         ///< how late a stop may be noticed
+constexpr int slice_ms = 50;  ///< how late a stop may be noticed
 
 /// A descriptor with an owner; not inherited by programs that are started.
 class Descriptor {
@@ -218,7 +217,7 @@ class Talk {
         if (ending_ == Ending::exited || !running()) return;
         const double late = seconds_from(ended_early_);
         // Who is silent, late or prints without end will hardly take a hint.
-        const double patience = ending_ == Ending::stopped ? grace_seconds : 1;
+        const double patience = ending_ == Ending::stopped ? conversation_.grace_seconds : 1;
         if (late > patience + 1)
             signal_group(SIGKILL);
         else if (late > patience)

@@ -24,6 +24,7 @@ struct Conversation {
     std::stop_token stop{};
     double seconds = 0;          ///< at most; 0: no limit
     double silence_seconds = 0;  ///< without a byte from it, at most; 0: no limit
+    double grace_seconds = 4;    ///< from a stop to the first signal
 };
 
 /// How it came to its end.
@@ -37,7 +38,7 @@ struct ConversationEnd {
 };
 
 /// Runs a program, found on PATH, without a shell, in a process group of its own. To end it early its
-/// standard input is closed first; it has a few seconds to take that as a sign, then it is killed. Needs no
+/// standard input is closed first; it has some seconds to take that as a sign, then it is killed. Needs no
 /// event loop and may be called from any thread. Throws Error where the system has no resources for it.
 ConversationEnd converse(const std::vector<std::string>& command, const Conversation& conversation);
 

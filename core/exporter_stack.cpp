@@ -7,9 +7,7 @@
 #include <optional>
 #include <set>
 #include <sstream>
-#include <thread>
 
-#include "json_file.h"
 #include "process.h"
 
 namespace taso {
@@ -100,7 +98,6 @@ StackUse find_stack_use(const std::filesystem::path& folder, const std::vector<s
                         const std::string& function, const std::vector<Compiler>& compilers,
                         const std::filesystem::path& build, const StackUse& bound) {
     const std::filesystem::path out = std::filesystem::absolute(build);
-    const int at_once = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
     for (std::size_t index = 0; index < compilers.size(); index++) {
         const Compiler& compiler = compilers[index];
         // A compiler that is not there, or has no such option, says so at once.
@@ -109,21 +106,11 @@ StackUse find_stack_use(const std::filesystem::path& folder, const std::vector<s
         probe.insert(probe.end(),
                      {"-fcallgraph-info=su", "-x", "c", "-c", "/dev/null", "-o", (out / "probe.o").string()});
         if (run_process(probe).status != 0) continue;
-        std::vector<std::vector<std::string>> commands;
-        for (const std::string& source : sources) {
-            const std::string object = (out / source).replace_extension(".o").string();
-            // A cache of compiled files before the compiler would not give back its call graph.
-            commands.push_back({"env", "CCACHE_DISABLE=1", compiler.command});
-            commands.back().insert(commands.back().end(), compiler.flags.begin(), compiler.flags.end());
-            commands.back().insert(commands.back().end(),
-                                   {"-fcallgraph-info=su", "-w", "-c", source, "-o", object});
-        }
-        std::vector<ProcessResult> results = run_processes(commands, at_once, folder);
-        if (std::any_of(results.begin(), results.end(), [](const auto& r) { return r.status != 0; }))
-            continue;
+        const std::vector<CompiledSource> results = compile_sources(
+            {.compiler = compiler, .folder = folder, .sources = sources, .objects = out, .call_graph = true});
+        if (first_fault(results)) continue;
         std::vector<std::string> graphs;
-        for (const std::string& source : sources)
-            graphs.push_back(read_file((out / source).replace_extension(".ci")));
+        for (const CompiledSource& result : results) graphs.push_back(result.call_graph);
         const std::int64_t bytes = deepest_stack(graphs, function);
         if (bytes < 0) continue;
         return {bytes + red_zone,

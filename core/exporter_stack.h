@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "compile_sources.h"
+
 namespace taso {
 
 /// Stack that a program needs from one function on.
@@ -18,12 +20,6 @@ struct StackUse {
 /// Call graphs as GCC writes them (-fcallgraph-info=su): the deepest chain of frames from `function`; -1
 /// where a graph does not say, has recursion or a frame of unbounded size.
 std::int64_t deepest_stack(const std::vector<std::string>& graphs, const std::string& function);
-
-/// A compiler and its options for the machine.
-struct Compiler {
-    std::string command;
-    std::vector<std::string> flags;
-};
 
 /// Compiles the sources of a folder into `build` (a.c to a.o) with the first compiler that can, and reads the
 /// stack that `function` needs; `bound` with its reason where none can.

@@ -2,14 +2,12 @@
 #include "exporter_symbols.h"
 
 #include <algorithm>
-#include <thread>
 
 #include "elf_symbol.h"
 #include "embedded.h"
 #include "exporter_files.h"
 #include "exporter_options.h"
 #include "json_file.h"
-#include "process.h"
 
 namespace taso {
 
@@ -51,23 +49,15 @@ OuterSymbols find_outer_symbols(const std::filesystem::path& folder, const std::
                                 const Compiler& compiler, const std::filesystem::path& build,
                                 const OuterSymbols& stated) {
     const std::filesystem::path out = std::filesystem::absolute(build);
-    std::vector<std::string> options = compiler.flags;
-    for (const std::string& flag : freestanding_flags()) options.push_back(flag);
-    std::vector<std::vector<std::string>> commands;
-    std::vector<std::filesystem::path> objects;
-    for (const std::string& source : sources) {
-        objects.push_back((out / source).replace_extension(".o"));
-        if (!calls_library(folder, source)) continue;
-        commands.push_back({compiler.command});
-        commands.back().insert(commands.back().end(), options.begin(), options.end());
-        commands.back().insert(commands.back().end(), {"-w", "-c", source, "-o", objects.back().string()});
-    }
-    const int at_once = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    Compilation again = {.compiler = compiler, .folder = folder, .sources = {}, .objects = out};
+    for (const std::string& flag : freestanding_flags()) again.compiler.flags.push_back(flag);
+    for (const std::string& source : sources)
+        if (calls_library(folder, source)) again.sources.push_back(source);
     SharedSymbols symbols;
     try {
-        for (const ProcessResult& result : run_processes(commands, at_once, folder))
-            if (result.status != 0) return stated;
-        for (const std::filesystem::path& object : objects) add_symbols(read_file(object), symbols);
+        if (first_fault(compile_sources(again))) return stated;
+        for (const std::string& source : sources)
+            add_symbols(read_file((out / source).replace_extension(".o")), symbols);
     } catch (const Error&) {
         return stated;
     }

@@ -40,8 +40,9 @@ struct ExportReport {
 };
 
 /// Writes the folder of DESIGN section 8, whole or not at all: into a temporary folder beside it, then
-/// renamed. Refuses a folder that exists and is not an earlier export. `progress` (may be empty) is called
-/// with done and all; throws Error.
+/// renamed. Refuses a folder that exists and is not an earlier export. Kernels compiled on the way are kept
+/// in the cache folder for the next time. `progress` (may be empty) is called with done and all; throws
+/// Error.
 ExportReport export_plan(const Plan& plan, const std::filesystem::path& directory, WeightStorage weights,
                          const std::function<void(int done, int all)>& progress = {});
 

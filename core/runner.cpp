@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <thread>
 
+#include "compile_sources.h"
 #include "elf_symbol.h"
 #include "error.h"
 #include "exporter_text.h"
@@ -31,45 +31,40 @@ std::vector<std::string> machine_flags(const StatedPlan& stated) {
 }
 
 [[noreturn]] void fail(const std::filesystem::path& folder, const std::string& what,
-                       const ProcessResult& result) {
-    std::string why = first_line(result.errors);
-    if (why.empty()) why = "it ended with status " + std::to_string(result.status);
+                       const std::string& errors, int status) {
+    std::string why = first_line(errors);
+    if (why.empty()) why = "it ended with status " + std::to_string(status);
     throw Error(folder.string() + ": " + what + ": " + why);
 }
 
 /// Builds build/run/<name>; returns its path. `warnings`: what the compiler said.
 std::filesystem::path compile(const std::filesystem::path& folder, const StatedPlan& stated,
                               std::string& warnings) {
-    if (run_process({"cc", "--version"}).status != 0)
-        throw Error(folder.string() + ": cannot be compiled: this machine has no C compiler 'cc'");
     // Apart from what make puts into build/, which may be for another machine.
     const std::filesystem::path build = folder / "build" / "run";
     std::error_code error;
     std::filesystem::create_directories(build, error);
     if (error) throw Error(build.string() + ": cannot be written: " + error.message());
-    std::vector<std::string> base = {"cc"};
-    const auto append = [](std::vector<std::string>& words, const std::vector<std::string>& more) {
-        words.insert(words.end(), more.begin(), more.end());
+    Compiler compiler = {.command = "cc", .flags = common_flags(stated.threads)};
+    const std::vector<std::string> own = machine_flags(stated);
+    compiler.flags.insert(compiler.flags.end(), own.begin(), own.end());
+    std::vector<std::string> link = {compiler.command};
+    link.insert(link.end(), compiler.flags.begin(), compiler.flags.end());
+    const std::vector<CompiledSource> results = compile_sources(
+        {.compiler = compiler, .folder = folder, .sources = stated.sources, .objects = build});
+    const auto check = [&](const CompilerResult& result, const char* what) {
+        if (result.outcome == CompilerResult::Outcome::not_installed)
+            throw Error(folder.string() + ": cannot be compiled: this machine has no C compiler 'cc'");
+        if (result.is_fault()) fail(folder, what, result.messages, result.status);
     };
-    append(base, common_flags(stated.threads));
-    append(base, machine_flags(stated));
-    std::vector<std::vector<std::string>> commands;
-    std::vector<std::string> link = base;
-    for (const std::string& source : stated.sources) {
-        const std::string object = (build / source).replace_extension(".o").string();
-        commands.push_back(base);
-        append(commands.back(), {"-I.", "-c", source, "-o", object});
-        link.push_back(object);
-    }
-    const int at_once = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
-    for (const ProcessResult& result : run_processes(commands, at_once, folder)) {
-        if (result.status != 0) fail(folder, "does not compile", result);
-        warnings += result.errors;
+    if (const CompiledSource* fault = first_fault(results)) check(*fault, "does not compile");
+    for (const CompiledSource& result : results) {
+        warnings += result.messages;
+        link.push_back(result.object.string());
     }
     const std::filesystem::path program = build / stated.name;
-    append(link, {"-lm", "-o", program.string()});
-    if (const ProcessResult result = run_process(link); result.status != 0)
-        fail(folder, "does not link", result);
+    link.insert(link.end(), {"-lm", "-o", program.string()});
+    check(call_compiler(link, folder), "does not link");
     return program;
 }
 
@@ -87,9 +82,10 @@ RunReport run_plan(const std::filesystem::path& directory, int repeats) {
     if (repeats > 0) command.insert(command.end(), {"--repeats", std::to_string(repeats)});
     command.push_back(folder.string());
     const ProcessResult result = run_process(command);
-    if (result.status != 0 && result.status != 1) fail(folder, "its program did not run", result);
+    if (result.status != 0 && result.status != 1)
+        fail(folder, "its program did not run", result.errors, result.status);
     std::optional<RunReport> read = read_run_output(stated, result.output);
-    if (!read) fail(folder, "its program did not run", result);
+    if (!read) fail(folder, "its program did not run", result.errors, result.status);
     RunReport report = std::move(*read);
     report.warnings = std::move(warnings);
     report.predicted_for = stated.board;

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "object_cache.h"
+
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <fstream>
+#include <sstream>
+#include <vector>
+
+#include "cache_folder.h"
+#include "json_file.h"
+#include "registry.h"
+#include "remote_files.h"
+
+namespace taso {
+
+namespace {
+
+constexpr std::string_view objects_prefix = "compiled-";
+constexpr std::size_t checksum_length = 64;
+
+/// Objects are linked into programs that run here, so nobody else may have put them there.
+bool is_ours(const std::filesystem::path& folder) {
+    struct stat facts = {};
+    return ::stat(folder.c_str(), &facts) == 0 && S_ISDIR(facts.st_mode) && facts.st_uid == ::geteuid() &&
+           (facts.st_mode & S_IWOTH) == 0;
+}
+
+/// Objects of other kernels than these are of no use to this program; an older one may have left them.
+void remove_other_objects(const std::filesystem::path& kept) {
+    std::error_code error;
+    std::vector<std::filesystem::path> others;
+    for (std::filesystem::directory_iterator at(kept.parent_path(), error), end; !error && at != end;
+         at.increment(error))
+        if (at->path().filename().string().starts_with(objects_prefix) && at->path() != kept)
+            others.push_back(at->path());
+    for (const std::filesystem::path& other : others) std::filesystem::remove_all(other, error);
+}
+
+/// The folder of these kernels' objects; empty where it cannot be had.
+std::filesystem::path objects_folder() {
+    try {
+        const std::filesystem::path parent = cache_folder();
+        const std::filesystem::path folder = parent / (std::string(objects_prefix) + kernels_hash());
+        std::error_code error;
+        std::filesystem::create_directories(parent, error);
+        if (error || !is_ours(parent)) return {};
+        const bool made = std::filesystem::create_directory(folder, error);
+        if (error || !is_ours(folder)) return {};
+        if (made) remove_other_objects(folder);
+        return folder;
+    } catch (const std::filesystem::filesystem_error&) {  // there is not even a folder for temporary files
+        return {};
+    }
+}
+
+}  // namespace
+
+ObjectCache::ObjectCache(std::string compilation)
+    : compilation_(std::move(compilation)), folder_(objects_folder()) {}
+
+std::string ObjectCache::key(const std::string& kernel) const {
+    return sha256(kernels_hash() + "\n" + kernel + "\n" + compilation_);
+}
+
+// An entry is the checksum of its key and the rest, a line of three lengths, and the three texts.
+
+std::optional<ObjectFile> ObjectCache::find(const std::string& kernel) const {
+    if (folder_.empty()) return std::nullopt;
+    const std::string own = key(kernel);
+    std::string bytes;
+    try {
+        bytes = read_file(folder_ / own);
+    } catch (const Error&) {
+        return std::nullopt;
+    }
+    if (bytes.size() <= checksum_length) return std::nullopt;
+    const std::string rest = bytes.substr(checksum_length);
+    if (sha256(own + rest) != bytes.substr(0, checksum_length)) return std::nullopt;
+    std::istringstream in(rest);
+    std::size_t messages = 0, call_graph = 0, object = 0;
+    if (!(in >> messages >> call_graph >> object) || in.get() != '\n') return std::nullopt;
+    const auto begin = static_cast<std::size_t>(in.tellg());
+    if (rest.size() - begin != messages + call_graph + object) return std::nullopt;
+    return ObjectFile{.object = rest.substr(begin + messages + call_graph),
+                      .messages = rest.substr(begin, messages),
+                      .call_graph = rest.substr(begin + messages, call_graph)};
+}
+
+void ObjectCache::keep(const std::string& kernel, const ObjectFile& file) const {
+    if (folder_.empty()) return;
+    const std::string own = key(kernel);
+    const std::string rest =
+        std::to_string(file.messages.size()) + " " + std::to_string(file.call_graph.size()) + " " +
+        std::to_string(file.object.size()) + "\n" + file.messages + file.call_graph + file.object;
+    // A name of its own for each thread of each process that writes the same entry.
+    std::string part = (folder_ / "part-XXXXXX").string();
+    const int descriptor = ::mkstemp(part.data());
+    if (descriptor < 0) return;
+    ::close(descriptor);
+    std::ofstream out(part, std::ios::binary | std::ios::trunc);
+    out << sha256(own + rest) << rest;
+    out.close();
+    std::error_code error;
+    if (out) std::filesystem::rename(part, folder_ / own, error);
+    if (!out || error) std::filesystem::remove(part, error);
+}
+
+}  // namespace taso
