@@ -9,6 +9,7 @@
 #include <set>
 
 #include "command_line.h"
+#include "compile_sources.h"
 #include "elf_symbol.h"
 #include "every_op.h"
 #include "exporter_options.h"
@@ -51,19 +52,20 @@ Json plan_of(const fs::path& folder) { return read_json(folder / "plan.json", "t
 
 Words words_of(const Json& list) { return list.get<Words>(); }
 
-/// Compiles sources with the plan's own compiler and options, two at a time; what the compiler said.
+/// Compiles sources with the plan's own compiler and options; what the compiler said.
 std::string compile(const fs::path& folder, const Words& sources, const Words& more, const fs::path& build) {
     const Json plan = plan_of(folder);
-    const Words compiler = Words{plan["compiler"].get<std::string>()} + common_flags(plan["threads"]) +
-                           words_of(plan["flags"]) + more;
     fs::create_directories(build);
-    std::vector<Words> commands;
-    for (const std::string& source : sources)
-        commands.push_back(compiler + Words{"-Werror", "-I" + folder.string(), "-c",
-                                            (folder / source).string(), "-o",
-                                            (build / source).replace_extension(".o").string()});
     std::string said;
-    for (const ProcessResult& result : run_processes(commands, 2)) said += result.errors;
+    for (const CompiledSource& result : compile_sources(
+             {.compiler = {plan["compiler"],
+                           common_flags(plan["threads"]) + words_of(plan["flags"]) + more + Words{"-Werror"}},
+            .folder = folder,
+            .sources = sources,
+            .objects = build})) {
+        said += result.messages;
+        if (result.is_fault() && result.messages.empty()) said += "the compiler failed";
+    }
     return said;
 }
 
