@@ -22,7 +22,7 @@ Wide up(Wide price, std::int64_t unit) { return (price + unit - 1) / unit; }
 
 }  // namespace
 
-ParetoCurve::ParetoCurve(const AdditiveGraph& graph, std::int64_t cap, Watch& watch)
+ParetoCurve::ParetoCurve(const ContractedGraph& graph, std::int64_t cap, Watch& watch)
     : search_(graph, cap, watch) {
     if (!search_.any()) return;
     corners_.push_back({search_.cheapest(search_.potentials({1, much})), false});
@@ -118,7 +118,7 @@ void ParetoCurve::look(int corner, const LabelSearch::Limits& limits) {
 
 std::optional<ParetoCurve::Point> ParetoCurve::point(int index) const {
     const LabelSearch::Labels& labels = triangle_.labels;
-    return Point{labels.ns[index], labels.added[index], labels.decisions(labels.ends[index])};
+    return Point{labels.ns[index], labels.added[index], search_.decisions(labels, labels.ends[index])};
 }
 
 std::optional<ParetoCurve::Point> ParetoCurve::best_within(std::int64_t added, std::int64_t most_ns,
