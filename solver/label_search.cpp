@@ -82,20 +82,43 @@ std::vector<int> LabelSearch::decisions(const Labels& labels, int label) const {
     return found;
 }
 
-/// Leaves at a node what no label of the same entry beats.
+/// Leaves at a node what no label of the same entry beats, sorted. The labels of each step came sorted, so
+/// that merging does it.
 void LabelSearch::thin(int node) {
     std::vector<Label>& labels = labels_[node];
-    std::sort(labels.begin(), labels.end(), [](const Label& a, const Label& b) {
+    const auto before = [](const Label& a, const Label& b) {
         if (a.entry != b.entry) return a.entry < b.entry;
         if (a.added != b.added) return a.added < b.added;
         if (a.ns != b.ns) return a.ns < b.ns;
         return a.order < b.order;
-    });
-    std::size_t kept = 0;
-    for (const Label& label : labels)
-        if (kept == 0 || label.entry != labels[kept - 1].entry || label.ns < labels[kept - 1].ns)
-            labels[kept++] = label;
-    labels.resize(kept);
+    };
+    runs_.assign(1, 0);
+    for (std::size_t k = 1; k < labels.size(); k++) {
+        const Label &a = labels[k - 1], &b = labels[k];
+        if (b.entry < a.entry || (b.entry == a.entry && (b.added <= a.added || b.ns >= a.ns)))
+            runs_.push_back(k);
+    }
+    runs_.push_back(labels.size());
+    while (runs_.size() > 2) {
+        merged_.clear();
+        std::size_t ends = 1;
+        for (std::size_t run = 0; run + 1 < runs_.size(); run += 2) {
+            const std::size_t start = merged_.size();
+            const auto keep = [&](const Label& label) {
+                if (merged_.size() == start || label.entry != merged_.back().entry ||
+                    label.ns < merged_.back().ns)
+                    merged_.push_back(label);
+            };
+            std::size_t a = runs_[run], b = runs_[run + 1];
+            const std::size_t end_a = b, end_b = run + 2 < runs_.size() ? runs_[run + 2] : b;
+            while (a < end_a && b < end_b) keep(before(labels[b], labels[a]) ? labels[b++] : labels[a++]);
+            while (a < end_a) keep(labels[a++]);
+            while (b < end_b) keep(labels[b++]);
+            runs_[ends++] = merged_.size();
+        }
+        runs_.resize(ends);
+        labels.swap(merged_);
+    }
 }
 
 /// Ranks the labels of a stage by their decisions so far, and enters them as made.

@@ -116,6 +116,8 @@ class LabelSearch {
     std::vector<std::int64_t> least_ns_, least_added_;
     std::vector<Wide> choice_price_;
     std::vector<std::vector<Label>> labels_;  // by node; empty between searches
+    std::vector<Label> merged_;
+    std::vector<std::size_t> runs_;
     std::vector<std::int64_t> orders_;
 };
 
