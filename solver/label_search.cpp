@@ -173,15 +173,17 @@ void LabelSearch::advance(int from, int to, std::vector<int>& here, std::span<co
                     for (const Label& label : labels) {
                         watch_.listen();
                         const Room& room = rooms[label.entry];
-                        const std::int64_t ns = label.ns + step.ns, added = label.added + step.added;
-                        if (label.over + step.over > room.over || ns + least_ns_[edge.to] > room.ns ||
-                            added + least_added_[edge.to] > room.added)
-                            continue;
                         // Copies choose no decision: order and place among the labels stay.
                         const std::int64_t order =
                             step.chain < 0 ? label.order : (label.order << 32) + step.chain;
-                        there.push_back({ns, added, label.over + step.over, order, label.parent, step.chain,
-                                         label.entry});
+                        const Label moved = {label.ns + step.ns,
+                                             label.added + step.added,
+                                             label.over + step.over,
+                                             order,
+                                             label.parent,
+                                             step.chain,
+                                             label.entry};
+                        if (fits(moved, edge.to, room, scale)) there.push_back(moved);
                     }
                 if (fresh && !there.empty()) next.push_back(edge.to);
             }
@@ -207,6 +209,9 @@ void LabelSearch::leap(int from, int to, std::vector<int>& here, const Room& roo
             own.over = std::max(own.over, room.over - label.over);
             own.ns = std::max(own.ns, room.ns - label.ns);
             own.added = std::max(own.added, room.added - label.added);
+            for (std::size_t k = 0; k < scale.sides.size(); k++)
+                own.sides[k] =
+                    std::max(own.sides[k], room.sides[k] - scale.sides[k].prices.of(label.ns, label.added));
         }
     }
     Labels ways;
@@ -220,12 +225,14 @@ void LabelSearch::leap(int from, int to, std::vector<int>& here, const Room& roo
             const std::size_t known = labels.size();
             for (const Label& label : before[way.entry]) {
                 watch_.listen();
-                const std::int64_t ns = label.ns + way.ns, added = label.added + way.added;
-                if (label.over + way.over > room.over || ns + least_ns_[node] > room.ns ||
-                    added + least_added_[node] > room.added)
-                    continue;
-                labels.push_back({ns, added, label.over + way.over, (label.order << 32) + way.order,
-                                  label.parent, chain, 0});
+                const Label joined = {label.ns + way.ns,
+                                      label.added + way.added,
+                                      label.over + way.over,
+                                      (label.order << 32) + way.order,
+                                      label.parent,
+                                      chain,
+                                      0};
+                if (fits(joined, node, room, scale)) labels.push_back(joined);
             }
             if (labels.size() > known) made.several.push_back(ways.chains(way.parent));
         }
@@ -235,14 +242,17 @@ void LabelSearch::leap(int from, int to, std::vector<int>& here, const Room& roo
     number(here, made);
 }
 
-LabelSearch::Labels LabelSearch::within(const Limits& limits, const Potentials& potentials) {
+LabelSearch::Labels LabelSearch::within(const Limits& limits, const Potentials& potentials,
+                                        std::span<const Potentials> sides) {
     Labels made;
     const Wide slack = limits.price - potentials.to_end[0];
     if (slack < 0 || potentials.to_end[0] >= no_way) return made;
     // Rounding down gives up too little, never too much.
-    Scale scale{potentials};
+    Scale scale{potentials, sides};
     while (slack >> scale.shift >= Wide(1) << 61) scale.shift++;
-    const Room room{static_cast<std::int64_t>(slack >> scale.shift), limits.ns, limits.added};
+    Room room{static_cast<std::int64_t>(slack >> scale.shift), limits.ns, limits.added, {}};
+    for (std::size_t k = 0; k < sides.size(); k++)
+        room.sides[k] = sides[k].prices.of(limits.ns, limits.added);
 
     for (std::vector<Label>& labels : labels_) labels.clear();  // an interrupted search leaves some
     labels_[0].push_back({0, 0, 0, 0, -1, -1, 0});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <chrono>
 #include <cstdint>
 #include <optional>
@@ -56,6 +57,7 @@ class LabelSearch {
         Prices prices;
         std::vector<Wide> to_end;
     };
+    static constexpr std::size_t most_sides = 2;
     static constexpr Wide no_way = Wide(1) << 120;
     Potentials potentials(Prices prices);
     /// A cheapest path of potentials.
@@ -78,7 +80,8 @@ class LabelSearch {
     /// potentials: Handler and Zang 1980), or when another one at its node beats it. Between two tensors that
     /// everything passes through (the ends of an inception module, of a residual block) labels start afresh,
     /// so that the ways through are not found again for each label before them.
-    Labels within(const Limits& limits, const Potentials& potentials);
+    /// At other prices, `sides` tell more of what cannot keep the limits on time and added bytes.
+    Labels within(const Limits& limits, const Potentials& potentials, std::span<const Potentials> sides = {});
     /// What the path of a label decides.
     std::vector<int> decisions(const Labels& labels, int label) const;
 
@@ -94,15 +97,28 @@ class LabelSearch {
         int parent, chain;
         int entry;  // where it started: only labels of the same entry compare
     };
-    /// What labels of one entry may still cost.
+    /// What labels of one entry may still cost, at the sides' prices with all that follows.
     struct Room {
         std::int64_t over = 0, ns = 0, added = 0;
+        std::array<Wide, most_sides> sides = {};
     };
-    /// Of one search: potentials, and by how much prices above the cheapest are shifted to fit 62 bits.
+    /// Of one search: potentials, those at other prices, and by how much prices above the cheapest are
+    /// shifted to fit 62 bits.
     struct Scale {
         const Potentials& potentials;
+        std::span<const Potentials> sides;
         int shift = 0;
     };
+    /// Whether a label at a node may still keep the limits.
+    bool fits(const Label& label, int node, const Room& room, const Scale& scale) const {
+        if (label.over > room.over || label.ns + least_ns_[node] > room.ns ||
+            label.added + least_added_[node] > room.added)
+            return false;
+        for (std::size_t k = 0; k < scale.sides.size(); k++)
+            if (scale.sides[k].prices.of(label.ns, label.added) + scale.sides[k].to_end[node] > room.sides[k])
+                return false;
+        return true;
+    }
     void advance(int from, int to, std::vector<int>& here, std::span<const Room> rooms, const Scale& scale,
                  Labels& made);
     void leap(int from, int to, std::vector<int>& here, const Room& room, const Scale& scale, Labels& made);

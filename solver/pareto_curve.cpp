@@ -9,6 +9,10 @@ namespace taso {
 
 namespace {
 
+/// After a look that met more labels, prices beside the edge's own pay for the next, where both time and
+/// bytes are limited: so many times steeper.
+constexpr std::size_t many_labels = 1000;
+constexpr std::int64_t steeper = 4;
 constexpr std::int64_t much = std::int64_t(1) << 62;  // worth more than all else together
 /// The part of a triangle that is looked into first, and how it widens as long as it proves nothing. What a
 /// sweep finds beyond what it needs serves its next limits.
@@ -39,6 +43,7 @@ Prices ParetoCurve::prices(int corner) const {
 bool ParetoCurve::split(int corner) {
     const Point& a = corners_[corner].point;
     potentials_ = search_.potentials(prices(corner));
+    sides_.clear();
     priced_ = corner;
     if (potentials_.to_end[0] == potentials_.prices.of(a.ns, a.added)) {
         corners_[corner].edge = true;
@@ -105,13 +110,20 @@ bool ParetoCurve::looked(int corner, const LabelSearch::Limits& limits) const {
 }
 
 void ParetoCurve::look(int corner, const LabelSearch::Limits& limits) {
+    const bool last = corner + 1 == static_cast<int>(corners_.size());
     if (priced_ != corner) {
-        const bool last = corner + 1 == static_cast<int>(corners_.size());
+        sides_.clear();
         potentials_ = search_.potentials(last ? Prices{much, 1} : prices(corner));
         priced_ = corner;
     }
+    const bool was_large = triangle_.corner == corner && triangle_.labels.parent.size() > many_labels;
+    if (was_large && limits.ns < corners_[corner].point.ns && sides_.empty() && !last) {
+        const Prices price = prices(corner);
+        sides_.push_back(search_.potentials({price.ns * steeper, price.added}));
+        sides_.push_back(search_.potentials({price.ns, price.added * steeper}));
+    }
     triangle_.corner = -1;
-    triangle_.labels = search_.within(limits, potentials_);
+    triangle_.labels = search_.within(limits, potentials_, sides_);
     triangle_.limits = limits;
     triangle_.corner = corner;
 }

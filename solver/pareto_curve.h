@@ -63,6 +63,7 @@ class ParetoCurve {
     Triangle triangle_;            ///< the last one looked into
     int priced_ = -1;              ///< the corner of potentials_
     LabelSearch::Potentials potentials_;
+    std::vector<LabelSearch::Potentials> sides_;  ///< for the corner of potentials_, once that pays
 };
 
 }  // namespace taso
