@@ -53,7 +53,7 @@ ContractedGraph::ContractedGraph(const AdditiveGraph& graph) : graph_(graph), al
     first.push_back(static_cast<int>(edges.size()));
 }
 
-/// Joins a span with the one after it, unless that makes more of it.
+/// Joins a span with the one after it, unless that hardly makes less of them: joining has its price too.
 bool ContractedGraph::contract(Span& span, const Span& after, int nodes_after) {
     std::size_t before = 0, joined = 0;
     for (const std::vector<Edge>& out : span.from) before += out.size();
@@ -64,7 +64,7 @@ bool ContractedGraph::contract(Span& span, const Span& after, int nodes_after) {
             for (const Edge& then : after.from[edge.to])
                 if (seen[then.to] != static_cast<int>(node)) {
                     seen[then.to] = static_cast<int>(node);
-                    if (++joined > before) return false;
+                    if (4 * ++joined > 3 * before) return false;
                 }
 
     struct Way {

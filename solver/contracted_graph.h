@@ -8,10 +8,10 @@
 
 namespace taso {
 
-/// An AdditiveGraph without the stages that can be left out at no loss: where hardly more edges would lead
-/// past a stage than into it and out of it, each pair of nodes beside it is joined by one edge, whose choice
-/// is of all ways between them. A branch of an inception module that is many layers, walked once for every
-/// state of the branches beside it, becomes one step, found once.
+/// An AdditiveGraph without the stages that can be left out at no loss: where clearly fewer edges would
+/// lead past a stage than into it and out of it, each pair of nodes beside it is joined by one edge, whose
+/// choice is of all ways between them. A branch of an inception module that is many layers, walked once for
+/// every state of the branches beside it, becomes one step, found once.
 class ContractedGraph {
   public:
     struct Edge {
