@@ -21,9 +21,10 @@ AdditiveProgramme::AdditiveProgramme(const ProblemTable& table, BudgetKind kind,
     if (graph_.caps.empty())
         throw Error("problem '" + table.problem().name +
                     "': no selection joins the layouts of its layers with the transforms that it has");
-    contracted_.emplace(graph_);
     curves_.resize(graph_.caps.size());
     try {
+        contracted_.emplace(graph_, watch_);
+        curve(0);  // when time is up later, something small is known
         fastest_ns_ = bound_ns_ = curve(static_cast<int>(curves_.size()) - 1).fastest().ns;
         ready_ = true;
     } catch (const Interrupted&) {

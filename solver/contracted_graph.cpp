@@ -13,7 +13,8 @@ constexpr std::size_t most_offers = 100;  // that one choice may be joined from
 
 }  // namespace
 
-ContractedGraph::ContractedGraph(const AdditiveGraph& graph) : graph_(graph), all_(graph, no_limit) {
+ContractedGraph::ContractedGraph(const AdditiveGraph& graph, const Watch& watch)
+    : graph_(graph), all_(graph, no_limit) {
     std::vector<Span> spans(graph.stages() - 1);
     for (int stage = 0; stage + 1 < graph.stages(); stage++) {
         Span& span = spans[stage];
@@ -28,6 +29,7 @@ ContractedGraph::ContractedGraph(const AdditiveGraph& graph) : graph_(graph), al
     }
     // Each stage left out may make its neighbours worth leaving out.
     for (std::size_t k = 1; k < spans.size();) {
+        watch.check();
         const int nodes_after = k + 1 < spans.size() ? static_cast<int>(spans[k + 1].from.size()) : 1;
         if (!spans[k].cut && contract(spans[k - 1], spans[k], nodes_after)) {
             spans.erase(spans.begin() + static_cast<std::ptrdiff_t>(k));
@@ -103,10 +105,13 @@ bool ContractedGraph::contract(Span& span, const Span& after, int nodes_after) {
     return true;
 }
 
-OfferTable ContractedGraph::offers(std::int64_t cap) const {
+OfferTable ContractedGraph::offers(std::int64_t cap, const Watch& watch) const {
     if (cap >= graph_.caps.back()) return all_;
     OfferTable table(graph_, cap);
-    for (const std::vector<OfferTable::Ways>& joined : made_) table.join(joined);
+    for (const std::vector<OfferTable::Ways>& joined : made_) {
+        watch.check();
+        table.join(joined);
+    }
     return table;
 }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "offer_table.h"
+#include "watch.h"
 
 namespace taso {
 
@@ -19,7 +20,7 @@ class ContractedGraph {
         int choice = 0;  ///< of the table
     };
 
-    explicit ContractedGraph(const AdditiveGraph& graph);
+    ContractedGraph(const AdditiveGraph& graph, const Watch& watch);
 
     int stages() const { return static_cast<int>(stage_first.size()) - 1; }
     int nodes() const { return stage_first.back(); }
@@ -27,7 +28,7 @@ class ContractedGraph {
         return {edges.data() + first[node], edges.data() + first[node + 1]};
     }
     /// The offers that keep a cap.
-    OfferTable offers(std::int64_t cap) const;
+    OfferTable offers(std::int64_t cap, const Watch& watch) const;
 
     std::vector<int>
         stage_first;         ///< nodes of stage s: [stage_first[s], stage_first[s + 1]); the last has one

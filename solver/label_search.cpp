@@ -7,7 +7,7 @@
 namespace taso {
 
 LabelSearch::LabelSearch(const ContractedGraph& graph, std::int64_t cap, Watch& watch)
-    : graph_(graph), watch_(watch), offers_(graph.offers(cap)) {
+    : graph_(graph), watch_(watch), offers_(graph.offers(cap, watch)) {
     for (const ContractedGraph::Edge& edge : graph.edges) choices_.push_back(edge.choice);
     std::sort(choices_.begin(), choices_.end());
     choices_.erase(std::unique(choices_.begin(), choices_.end()), choices_.end());

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <array>
-#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -12,34 +11,6 @@
 #include "prices.h"
 
 namespace taso {
-
-/// Thrown out of a search that is to stop.
-struct Interrupted {};
-
-/// Hears that a search is to stop: at once by token, and by its time limit where there is one.
-class Watch {
-  public:
-    explicit Watch(const Control& control) : stop_(control.stop) {
-        if (control.seconds > 0)
-            end_ = std::chrono::steady_clock::now() +
-                   std::chrono::duration_cast<std::chrono::steady_clock::duration>(
-                       std::chrono::duration<double>(control.seconds));
-    }
-    bool stopped() const { return stop_.stop_requested(); }
-    bool late() const { return stopped() || (end_ && std::chrono::steady_clock::now() > *end_); }
-    /// Cheap enough for an inner loop. Throws Interrupted.
-    void listen() {
-        if ((++heard_ & 0x3fff) == 0) check();
-    }
-    void check() const {
-        if (late()) throw Interrupted{};
-    }
-
-  private:
-    std::stop_token stop_;
-    std::optional<std::chrono::steady_clock::time_point> end_;
-    unsigned heard_ = 0;
-};
 
 /// The ContractedGraph with the offers that keep a limit on `bytes` and that no other beats in time and added
 /// bytes (of equals the first): shortest paths at any prices, and all Pareto-optimal paths below a price.
