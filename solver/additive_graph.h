@@ -36,6 +36,7 @@ class AdditiveGraph {
     bool stopped() const { return stopped_; }
     /// What a path's decisions say, one per layer in order of execution.
     Choice choice(const std::vector<int>& decisions) const;
+    int decisions() const { return static_cast<int>(decisions_.size()); }
     int stages() const { return static_cast<int>(stage_first.size()) - 1; }
     int nodes() const { return stage_first.back(); }
     std::span<const Edge> from(int node) const {

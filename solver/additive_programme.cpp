@@ -23,6 +23,8 @@ AdditiveProgramme::AdditiveProgramme(const ProblemTable& table, BudgetKind kind,
                     "': no selection joins the layouts of its layers with the transforms that it has");
     curves_.resize(graph_.caps.size());
     try {
+        contracted_.emplace(graph_, watch_);
+        curve(0);  // when time is up later, something small is known
         fastest_ns_ = bound_ns_ = curve(static_cast<int>(curves_.size()) - 1).fastest().ns;
         ready_ = true;
     } catch (const Interrupted&) {
@@ -30,59 +32,94 @@ AdditiveProgramme::AdditiveProgramme(const ProblemTable& table, BudgetKind kind,
 }
 
 ParetoCurve& AdditiveProgramme::curve(int cap) {
-    if (!curves_[cap]) curves_[cap] = std::make_unique<ParetoCurve>(graph_, graph_.caps[cap], watch_);
+    if (!curves_[cap]) curves_[cap] = std::make_unique<ParetoCurve>(*contracted_, graph_.caps[cap], watch_);
     return *curves_[cap];
 }
 
-/// Each cap's optimum, those first that promise most; the best of them has its own live bytes as its cap.
+/// Looks into the caps below `end`, those first that promise most. What a cap holds is bounded by what any
+/// larger cap holds, so that ranges of caps are told apart only where they promise enough: `bound(first,
+/// last)` is no more than what any of these caps comes to, no_limit where there is nothing; `look(cap,
+/// bound)` returns what further caps may come to at most.
+template <class Bound, class Look>
+void AdditiveProgramme::each_cap(int end, Bound bound, Look look) {
+    struct Range {
+        std::int64_t bound = 0;
+        int first = 0, last = 0;
+        bool operator<(const Range& other) const {
+            return std::tie(bound, first) > std::tie(other.bound, other.first);
+        }
+    };
+    std::priority_queue<Range> ranges;
+    const auto add = [&](int first, int last) {
+        if (first > last) return;
+        const std::int64_t least = bound(first, last);
+        if (least != no_limit) ranges.push({least, first, last});
+    };
+    add(0, end - 1);
+    std::int64_t most = no_limit;
+    while (!ranges.empty() && ranges.top().bound <= most) {
+        const Range range = ranges.top();
+        ranges.pop();
+        if (range.first == range.last) {
+            most = look(range.first, range.bound);
+            continue;
+        }
+        const int middle = range.first + (range.last - range.first) / 2;
+        add(range.first, middle);
+        add(middle + 1, range.last);
+    }
+}
+
 std::optional<AdditiveProgramme::Counted> AdditiveProgramme::counted_within(std::int64_t limit, bool sweep) {
-    std::vector<std::pair<std::int64_t, int>> promising;
-    bound_ns_ = fastest_ns_;
-    for (int cap = 0; cap < static_cast<int>(curves_.size()) && graph_.caps[cap] <= limit; cap++) {
-        const std::int64_t bound = curve(cap).bound_ns(limit - graph_.caps[cap]);
-        if (bound != no_limit) promising.emplace_back(bound, cap);
-    }
-    std::sort(promising.begin(), promising.end());
     std::optional<Counted> best;
-    if (promising.empty()) return best;
-    bound_ns_ = promising.front().first;
-    for (const auto& [bound, cap] : promising) {
-        if (best && bound > best->ns) break;
-        auto found = curve(cap).best_within(limit - graph_.caps[cap], best ? best->ns : no_limit, sweep);
-        if (!found) continue;
-        const std::int64_t bytes = graph_.caps[cap] + found->added;
-        if (!best ||
-            std::tie(found->ns, bytes, found->decisions) < std::tie(best->ns, best->bytes, best->decisions))
-            best = Counted{found->ns, bytes, std::move(found->decisions)};
-    }
+    bound_ns_ = fastest_ns_;
+    const auto end = std::upper_bound(graph_.caps.begin(), graph_.caps.end(), limit) - graph_.caps.begin();
+    each_cap(
+        static_cast<int>(end),
+        [&](int first, int last) { return curve(last).bound_ns(limit - graph_.caps[first]); },
+        [&](int cap, std::int64_t bound) {
+            if (!best) bound_ns_ = bound;
+            auto found = curve(cap).best_within(limit - graph_.caps[cap], best ? best->ns : no_limit, sweep);
+            if (found) {
+                const std::int64_t bytes = graph_.caps[cap] + found->added;
+                if (!best || std::tie(found->ns, bytes, found->decisions) <
+                                 std::tie(best->ns, best->bytes, best->decisions))
+                    best = Counted{found->ns, bytes, std::move(found->decisions)};
+            }
+            return best ? best->ns : no_limit;
+        });
     return best;
 }
 
 std::optional<AdditiveProgramme::Counted> AdditiveProgramme::counted_by(std::int64_t deadline_ns) {
-    std::vector<std::pair<std::int64_t, int>> promising;
-    for (int cap = 0; cap < static_cast<int>(curves_.size()); cap++) {
-        const std::int64_t bound = curve(cap).bound_added(deadline_ns);
-        if (bound != no_limit) promising.emplace_back(graph_.caps[cap] + bound, cap);
-    }
-    std::sort(promising.begin(), promising.end());
     std::optional<Counted> best;
-    for (const auto& [bound, cap] : promising) {
-        if (best && bound > best->bytes) break;
-        auto found = curve(cap).least_by(deadline_ns, best ? best->bytes - graph_.caps[cap] : no_limit);
-        if (!found) continue;
-        const std::int64_t bytes = graph_.caps[cap] + found->added;
-        if (!best ||
-            std::tie(bytes, found->ns, found->decisions) < std::tie(best->bytes, best->ns, best->decisions))
-            best = Counted{found->ns, bytes, std::move(found->decisions)};
-    }
+    each_cap(
+        static_cast<int>(curves_.size()),
+        [&](int first, int last) {
+            const std::int64_t added = curve(last).bound_added(deadline_ns);
+            return added == no_limit ? no_limit : graph_.caps[first] + added;
+        },
+        [&](int cap, std::int64_t) {
+            auto found = curve(cap).least_by(deadline_ns, best ? best->bytes - graph_.caps[cap] : no_limit);
+            if (found) {
+                const std::int64_t bytes = graph_.caps[cap] + found->added;
+                if (!best || std::tie(bytes, found->ns, found->decisions) <
+                                 std::tie(best->bytes, best->ns, best->decisions))
+                    best = Counted{found->ns, bytes, std::move(found->decisions)};
+            }
+            return best ? best->bytes : no_limit;
+        });
     return best;
 }
 
 std::int64_t AdditiveProgramme::counted_least() {
     std::int64_t least = no_limit;
-    const std::int64_t added = curve(static_cast<int>(curves_.size()) - 1).least().added;  // of all caps
-    for (int cap = 0; cap < static_cast<int>(curves_.size()) && graph_.caps[cap] + added < least; cap++)
-        if (!curve(cap).empty()) least = std::min(least, graph_.caps[cap] + curve(cap).least().added);
+    each_cap(
+        static_cast<int>(curves_.size()),
+        [&](int first, int last) {
+            return curve(last).empty() ? no_limit : graph_.caps[first] + curve(last).least().added;
+        },
+        [&](int, std::int64_t bytes) { return least = std::min(least, bytes); });
     return least;
 }
 

@@ -53,6 +53,8 @@ class AdditiveProgramme {
     using Curves = std::vector<std::unique_ptr<ParetoCurve>>;
 
     ParetoCurve& curve(int cap);
+    template <class Bound, class Look>
+    void each_cap(int end, Bound bound, Look look);
     std::optional<Counted> counted_within(std::int64_t limit, bool sweep);
     std::optional<Counted> counted_by(std::int64_t deadline_ns);
     std::int64_t counted_least();
@@ -66,6 +68,7 @@ class AdditiveProgramme {
     Control stop_;  ///< without a time limit: packing ends soon enough
     Watch watch_;
     AdditiveGraph graph_;
+    std::optional<ContractedGraph> contracted_;
     Curves curves_;  ///< by cap
     bool ready_ = false;
     int packings_ = 0;  ///< since best_of_all() began

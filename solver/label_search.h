@@ -1,57 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <chrono>
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <vector>
 
-#include "additive_graph.h"
+#include "contracted_graph.h"
+#include "prices.h"
 
 namespace taso {
 
-__extension__ using Wide = __int128;  // of a product of nanoseconds and bytes
-
-/// What one nanosecond and one added byte are priced at.
-struct Prices {
-    std::int64_t ns = 1, added = 1;
-    Wide of(std::int64_t n, std::int64_t a) const { return Wide(ns) * n + Wide(added) * a; }
-};
-
-/// Thrown out of a search that is to stop.
-struct Interrupted {};
-
-/// Hears that a search is to stop: at once by token, and by its time limit where there is one.
-class Watch {
-  public:
-    explicit Watch(const Control& control) : stop_(control.stop) {
-        if (control.seconds > 0)
-            end_ = std::chrono::steady_clock::now() +
-                   std::chrono::duration_cast<std::chrono::steady_clock::duration>(
-                       std::chrono::duration<double>(control.seconds));
-    }
-    bool stopped() const { return stop_.stop_requested(); }
-    bool late() const { return stopped() || (end_ && std::chrono::steady_clock::now() > *end_); }
-    /// Cheap enough for an inner loop. Throws Interrupted.
-    void listen() {
-        if ((++heard_ & 0x3fff) == 0) check();
-    }
-    void check() const {
-        if (late()) throw Interrupted{};
-    }
-
-  private:
-    std::stop_token stop_;
-    std::optional<std::chrono::steady_clock::time_point> end_;
-    unsigned heard_ = 0;
-};
-
-/// The AdditiveGraph with the offers that keep a limit on `bytes` and that no other beats in time and added
+/// The ContractedGraph with the offers that keep a limit on `bytes` and that no other beats in time and added
 /// bytes (of equals the first): shortest paths at any prices, and all Pareto-optimal paths below a price.
 class LabelSearch {
   public:
-    LabelSearch(const AdditiveGraph& graph, std::int64_t cap, Watch& watch);
+    LabelSearch(const ContractedGraph& graph, std::int64_t cap, Watch& watch);
 
     struct Point {
         std::int64_t ns = 0, added = 0;
@@ -63,6 +28,7 @@ class LabelSearch {
         Prices prices;
         std::vector<Wide> to_end;
     };
+    static constexpr std::size_t most_sides = 2;
     static constexpr Wide no_way = Wide(1) << 120;
     Potentials potentials(Prices prices);
     /// A cheapest path of potentials.
@@ -74,45 +40,55 @@ class LabelSearch {
     };
     /// Points, added bytes rising.
     struct Labels {
-        std::vector<std::int64_t> ns, added;   ///< by point
-        std::vector<int> ends;                 ///< by point: a label
-        std::vector<int> parent, decision;     ///< by label; decision < -1: -2 - a chain
-        std::vector<std::vector<int>> chains;  ///< decisions of several layers
-        std::vector<int> decisions(int label) const;
+        std::vector<std::int64_t> ns, added;  ///< by point
+        std::vector<int> ends;                ///< by point: a label
+        std::vector<int> parent, chain;       ///< by label; chain < -1: -2 - several chains
+        std::vector<std::vector<int>> several;
+        std::vector<int> chains(int label) const;
     };
     /// All Pareto-optimal points that keep the limits, each with the decisions that come first. By labels,
     /// stage by stage (Martins 1984): a label is given up when it cannot keep the limits any more (by the
     /// potentials: Handler and Zang 1980), or when another one at its node beats it. Between two tensors that
     /// everything passes through (the ends of an inception module, of a residual block) labels start afresh,
     /// so that the ways through are not found again for each label before them.
-    Labels within(const Limits& limits, const Potentials& potentials);
+    /// At other prices, `sides` tell more of what cannot keep the limits on time and added bytes.
+    Labels within(const Limits& limits, const Potentials& potentials, std::span<const Potentials> sides = {});
+    /// What the path of a label decides.
+    std::vector<int> decisions(const Labels& labels, int label) const;
 
     /// Whether any path keeps the cap.
     bool any() const { return least_ns_[0] != no_limit; }
 
   private:
-    struct Offer {
-        std::int64_t ns, added;
-        int decision;
-    };
+    using Offer = OfferTable::Offer;
     struct Label {
         std::int64_t ns, added;
         std::int64_t over;   // price above the cheapest path rounded down
         std::int64_t order;  // of its decisions so far among those of its stage
-        int parent, decision;
+        int parent, chain;
         int entry;  // where it started: only labels of the same entry compare
     };
-    /// What labels of one entry may still cost.
+    /// What labels of one entry may still cost, at the sides' prices with all that follows.
     struct Room {
         std::int64_t over = 0, ns = 0, added = 0;
+        std::array<Wide, most_sides> sides = {};
     };
-    /// Of one search: potentials, and by how much prices above the cheapest are shifted to fit 62 bits.
+    /// Of one search: potentials, those at other prices, and by how much prices above the cheapest are
+    /// shifted to fit 62 bits.
     struct Scale {
         const Potentials& potentials;
+        std::span<const Potentials> sides;
         int shift = 0;
     };
-    std::span<const Offer> offers(int choice) const {
-        return {offers_.data() + first_[choice], offers_.data() + first_[choice + 1]};
+    /// Whether a label at a node may still keep the limits.
+    bool fits(const Label& label, int node, const Room& room, const Scale& scale) const {
+        if (label.over > room.over || label.ns + least_ns_[node] > room.ns ||
+            label.added + least_added_[node] > room.added)
+            return false;
+        for (std::size_t k = 0; k < scale.sides.size(); k++)
+            if (scale.sides[k].prices.of(label.ns, label.added) + scale.sides[k].to_end[node] > room.sides[k])
+                return false;
+        return true;
     }
     void advance(int from, int to, std::vector<int>& here, std::span<const Room> rooms, const Scale& scale,
                  Labels& made);
@@ -120,15 +96,16 @@ class LabelSearch {
     void thin(int node);
     void number(const std::vector<int>& touched, Labels& made);
 
-    const AdditiveGraph& graph_;
+    const ContractedGraph& graph_;
     Watch& watch_;
-    std::vector<int> first_;  // offers of choice c: [first_[c], first_[c + 1])
-    std::vector<Offer> offers_;
+    const OfferTable offers_;
+    std::vector<int> choices_;  // those that edges have
     std::vector<std::int64_t> least_ns_, least_added_;
     std::vector<Wide> choice_price_;
     std::vector<std::vector<Label>> labels_;  // by node; empty between searches
+    std::vector<Label> merged_;
+    std::vector<std::size_t> runs_;
     std::vector<std::int64_t> orders_;
-    std::vector<int> cuts_;  // stages that have one tensor alive: from the first to the last
 };
 
 }  // namespace taso

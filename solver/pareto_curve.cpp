@@ -9,6 +9,10 @@ namespace taso {
 
 namespace {
 
+/// After a look that met more labels, prices beside the edge's own pay for the next, where both time and
+/// bytes are limited: so many times steeper.
+constexpr std::size_t many_labels = 1000;
+constexpr std::int64_t steeper = 4;
 constexpr std::int64_t much = std::int64_t(1) << 62;  // worth more than all else together
 /// The part of a triangle that is looked into first, and how it widens as long as it proves nothing. What a
 /// sweep finds beyond what it needs serves its next limits.
@@ -22,7 +26,7 @@ Wide up(Wide price, std::int64_t unit) { return (price + unit - 1) / unit; }
 
 }  // namespace
 
-ParetoCurve::ParetoCurve(const AdditiveGraph& graph, std::int64_t cap, Watch& watch)
+ParetoCurve::ParetoCurve(const ContractedGraph& graph, std::int64_t cap, Watch& watch)
     : search_(graph, cap, watch) {
     if (!search_.any()) return;
     corners_.push_back({search_.cheapest(search_.potentials({1, much})), false});
@@ -39,6 +43,7 @@ Prices ParetoCurve::prices(int corner) const {
 bool ParetoCurve::split(int corner) {
     const Point& a = corners_[corner].point;
     potentials_ = search_.potentials(prices(corner));
+    sides_.clear();
     priced_ = corner;
     if (potentials_.to_end[0] == potentials_.prices.of(a.ns, a.added)) {
         corners_[corner].edge = true;
@@ -105,20 +110,27 @@ bool ParetoCurve::looked(int corner, const LabelSearch::Limits& limits) const {
 }
 
 void ParetoCurve::look(int corner, const LabelSearch::Limits& limits) {
+    const bool last = corner + 1 == static_cast<int>(corners_.size());
     if (priced_ != corner) {
-        const bool last = corner + 1 == static_cast<int>(corners_.size());
+        sides_.clear();
         potentials_ = search_.potentials(last ? Prices{much, 1} : prices(corner));
         priced_ = corner;
     }
+    const bool was_large = triangle_.corner == corner && triangle_.labels.parent.size() > many_labels;
+    if (was_large && limits.ns < corners_[corner].point.ns && sides_.empty() && !last) {
+        const Prices price = prices(corner);
+        sides_.push_back(search_.potentials({price.ns * steeper, price.added}));
+        sides_.push_back(search_.potentials({price.ns, price.added * steeper}));
+    }
     triangle_.corner = -1;
-    triangle_.labels = search_.within(limits, potentials_);
+    triangle_.labels = search_.within(limits, potentials_, sides_);
     triangle_.limits = limits;
     triangle_.corner = corner;
 }
 
 std::optional<ParetoCurve::Point> ParetoCurve::point(int index) const {
     const LabelSearch::Labels& labels = triangle_.labels;
-    return Point{labels.ns[index], labels.added[index], labels.decisions(labels.ends[index])};
+    return Point{labels.ns[index], labels.added[index], search_.decisions(labels, labels.ends[index])};
 }
 
 std::optional<ParetoCurve::Point> ParetoCurve::best_within(std::int64_t added, std::int64_t most_ns,

@@ -16,7 +16,7 @@ class ParetoCurve {
   public:
     using Point = LabelSearch::Point;
 
-    ParetoCurve(const AdditiveGraph& graph, std::int64_t cap, Watch& watch);
+    ParetoCurve(const ContractedGraph& graph, std::int64_t cap, Watch& watch);
 
     bool empty() const { return corners_.empty(); }
     const Point& least() const { return corners_.front().point; }
@@ -63,6 +63,7 @@ class ParetoCurve {
     Triangle triangle_;            ///< the last one looked into
     int priced_ = -1;              ///< the corner of potentials_
     LabelSearch::Potentials potentials_;
+    std::vector<LabelSearch::Potentials> sides_;  ///< for the corner of potentials_, once that pays
 };
 
 }  // namespace taso

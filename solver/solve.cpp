@@ -73,7 +73,10 @@ Answer by_dynamic_programme(PreparedProblem& prepared, const Question& question,
         if (!asked.closest) throw stopped();
         write_out(table.problem(), question, asked.closest->choice, answer);
         answer.status = Status::infeasible;
-        answer.bound_ns = answer.latency_ns;
+        answer.bound_ns =
+            asked.proven || !adds_up(question.kind)
+                ? answer.latency_ns
+                : std::min(answer.latency_ns, engine.bound_ns(question.budget.value_or(no_limit)));
         const char* what = question.deadline_ns ? "the deadline" : "the budget";
         answer.proof =
             asked.proven && (asked.closest->smallest || question.deadline_ns)
