@@ -7,8 +7,11 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <condition_variable>
 #include <csetjmp>
 #include <limits>
+#include <mutex>
+#include <thread>
 
 #include "error.h"
 
@@ -16,11 +19,25 @@ namespace taso {
 
 namespace {
 
-constexpr int slice_ms = 20;  // of the root simplex, which calls nobody back
+constexpr int slice_ms = 20;                       // of the root simplex, which calls nobody back
+constexpr std::chrono::milliseconds patience{20};  // with GLPK after a stop: its best solution is worth that
+
+/// One run of GLPK: shared by who asked and the thread that it runs in.
+struct Run {
+    std::shared_ptr<const IlpModel> model;
+    Control control;
+    std::optional<std::int64_t> below;
+    GlpkResult result{};
+    bool gave_up = false;
+    std::mutex mutex{};  // of all below, and held while progress is told
+    std::condition_variable_any ended{};
+    bool over = false, abandoned = false;
+};
 
 /// All that the guarded part touches: GLPK may leave it by longjmp, so that nothing in there may own
 /// anything.
 struct Job {
+    Run* run;
     const IlpModel* model;
     const Control* control;
     std::optional<std::int64_t> below;
@@ -60,6 +77,8 @@ void on_node(glp_tree* tree, void* info) {
         const double bound =
             best ? std::max(0.0, glp_ios_node_bound(tree, best)) + static_cast<double>(job.model->least_ns)
                  : latency;
+        const std::scoped_lock lock(job.run->mutex);
+        if (job.run->abandoned) return;
         job.control->progress(latency > 0 ? std::max(0.0, latency - bound) / latency : 0,
                               std::llround(latency));
     }
@@ -178,21 +197,43 @@ bool guarded(Job& job) {
     return true;
 }
 
+void minimise(Run& run) {
+    run.result.values.assign(run.model->columns.size(), 0);
+    std::vector<int> columns(run.model->columns.size() + 1);
+    std::vector<double> coefficients(run.model->columns.size() + 1);
+    Job job{
+        &run, run.model.get(), &run.control,        run.below, std::chrono::steady_clock::now(), &run.result,
+        {},   columns.data(),  coefficients.data(), false};
+    run.gave_up = !guarded(job);
+    glp_free_env();
+}
+
 }  // namespace
 
-GlpkResult run_glpk(const IlpModel& model, std::optional<std::int64_t> below, const Control& control) {
+// GLPK hears nothing while it solves the relaxation of one node, which may take a tenth of a second; and what
+// asks may be a window that closes.
+GlpkResult run_glpk(std::shared_ptr<const IlpModel> model, std::optional<std::int64_t> below,
+                    const Control& control) {
     if (!glp_config("TLS")) throw Error("this build of GLPK keeps one state for all threads and is no use");
-    GlpkResult result;
-    result.values.assign(model.columns.size(), 0);
-    std::vector<int> columns(model.columns.size() + 1);
-    std::vector<double> coefficients(model.columns.size() + 1);
-    Job job{&model,  &control, below,          std::chrono::steady_clock::now(),
-            &result, {},       columns.data(), coefficients.data(),
-            false};
-    const bool done = guarded(job);
-    glp_free_env();
-    if (!done) throw Error("GLPK gave up on this ILP");
-    return result;
+    const auto run = std::make_shared<Run>(std::move(model), control, below);
+    if (control.stop.stop_possible()) {
+        std::thread([run] {
+            minimise(*run);
+            const std::scoped_lock lock(run->mutex);
+            run->over = true;
+            run->ended.notify_all();
+        }).detach();
+        const auto is_over = [&] { return run->over; };
+        std::unique_lock lock(run->mutex);
+        if (!run->ended.wait(lock, control.stop, is_over) && !run->ended.wait_for(lock, patience, is_over)) {
+            run->abandoned = true;
+            return {};
+        }
+    } else {
+        minimise(*run);
+    }
+    if (run->gave_up) throw Error("GLPK gave up on this ILP");
+    return std::move(run->result);
 }
 
 }  // namespace taso

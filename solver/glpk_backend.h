@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <vector>
 
 #include "ilp_model.h"
@@ -16,8 +17,10 @@ struct GlpkResult {
 };
 
 /// Minimises the regret of a model by branch and bound. `below`: only solutions of at most that regret are
-/// looked for. Stops at `control`'s token or time limit; its progress is told latencies. Throws Error where
-/// GLPK gives up. Leaves nothing of GLPK behind in this thread.
-GlpkResult run_glpk(const IlpModel& model, std::optional<std::int64_t> below, const Control& control);
+/// looked for. Stops at `control`'s time limit, and within some 20 ms at its token; its progress is told
+/// latencies. Where a stop may come GLPK runs in a thread of its own, which is then left to end by itself, so
+/// that the model is shared with it and may not change before this returns. Throws Error where GLPK gives up.
+GlpkResult run_glpk(std::shared_ptr<const IlpModel> model, std::optional<std::int64_t> below,
+                    const Control& control);
 
 }  // namespace taso

@@ -7,19 +7,20 @@
 namespace taso {
 
 IlpModel ModelBuilder::build() {
+    const int layers = table_.layer_count(), tensors = layers + 1;
     least_held();
-    for (int layer = 0; layer < table_.layer_count(); layer++) choose(layer);
+    for_each(layers, [&](int layer) { choose(layer); });
     if (model_.hopeless) return std::move(model_);
-    for (int tensor = 0; tensor <= table_.layer_count(); tensor++) copy(tensor);
-    for (int layer = 0; layer < table_.layer_count(); layer++) accumulate(layer);
+    for_each(tensors, [&](int tensor) { copy(tensor); });
+    for_each(layers, [&](int layer) { accumulate(layer); });
     slices_.resize(problem_.layers.size());
-    for (int layer = table_.layer_count() - 1; layer >= 0; layer--) slice(layer);
+    for_each(layers, [&](int k) { slice(layers - 1 - k); });
     if (kind_ == BudgetKind::total && budget_ != no_limit)
         arena_column_ = add_column({"A, KiB of the arena", false, static_cast<double>(budget_) / kib + 1, 0});
     if (holds_tensors() && budget_ != no_limit) {
-        for (int tensor = 0; tensor <= table_.layer_count(); tensor++) hold(tensor);
-        for (int tensor = 0; tensor <= table_.layer_count(); tensor++) bound_transforms(tensor);
-        for (int layer = 0; layer < table_.layer_count(); layer++) bound_layer(layer);
+        for_each(tensors, [&](int tensor) { hold(tensor); });
+        for_each(tensors, [&](int tensor) { bound_transforms(tensor); });
+        for_each(layers, [&](int layer) { bound_layer(layer); });
     }
     if (adds_up() && budget_ != no_limit) bound_sum();
     return std::move(model_);

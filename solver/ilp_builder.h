@@ -10,6 +10,7 @@
 
 #include "ilp_model.h"
 #include "sharing.h"
+#include "watch.h"
 
 namespace taso {
 
@@ -18,13 +19,14 @@ class ModelBuilder {
   public:
     static constexpr double kib = 1024;
 
-    ModelBuilder(const ProblemTable& table, const Question& question, bool plain)
+    ModelBuilder(const ProblemTable& table, const Question& question, bool plain, const Watch& watch)
         : table_(table),
           problem_(table.problem()),
           sharing_(table, Order::fixed),
           kind_(question.kind),
           budget_(question.budget.value_or(no_limit)),
-          plain_(plain) {}
+          plain_(plain),
+          watch_(watch) {}
 
     IlpModel build();
 
@@ -49,6 +51,14 @@ class ModelBuilder {
     };
 
     // Shared by all rows.
+    /// Calls `write` for 0 to `count` - 1, hearing a stop before each.
+    template <class Write>
+    void for_each(int count, const Write& write) {
+        for (int k = 0; k < count; k++) {
+            watch_.check();
+            write(k);
+        }
+    }
     static std::string layout_text(int layout) { return std::string(name(all_layouts[layout])); }
     int add_column(IlpColumn column) {
         model_.columns.push_back(std::move(column));
@@ -137,6 +147,7 @@ class ModelBuilder {
     const BudgetKind kind_;
     const std::int64_t budget_;
     const bool plain_;
+    const Watch& watch_;
     IlpModel model_;
     int arena_column_ = -1;                          ///< A of total; -1: the limit itself bounds rows 4 and 5
     std::vector<std::int64_t> least_held_;           ///< by tensor

@@ -78,8 +78,9 @@ void IlpModel::cut_off_larger(const std::vector<int>& candidates, std::int64_t b
     rows.push_back(std::move(cut));
 }
 
-IlpModel ilp_model(const ProblemTable& table, const Question& question, bool plain) {
-    return ModelBuilder(table, question, plain).build();
+IlpModel ilp_model(const ProblemTable& table, const Question& question, bool plain, const Control& control) {
+    const Watch watch(control);
+    return ModelBuilder(table, question, plain, watch).build();
 }
 
 }  // namespace taso

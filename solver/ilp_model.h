@@ -55,8 +55,10 @@ struct IlpModel {
     void cut_off_larger(const std::vector<int>& candidates, std::int64_t budget);
 };
 
-/// Rows 1 to 9. Plain: with every candidate that row 6 leaves and every row, however idle.
-IlpModel ilp_model(const ProblemTable& table, const Question& question, bool plain = false);
+/// Rows 1 to 9. Plain: with every candidate that row 6 leaves and every row, however idle. Throws Interrupted
+/// where `control` says so.
+IlpModel ilp_model(const ProblemTable& table, const Question& question, bool plain = false,
+                   const Control& control = {});
 
 /// The ILP of a small problem as text for reading: objective, and rows under their number and meaning.
 std::string formulation_text(const Problem& problem, const Question& question);

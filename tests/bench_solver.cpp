@@ -86,17 +86,17 @@ Json compare_models(const Problem& problem, const Question& question) {
     Control control;
     control.seconds = most_model_seconds;
     for (bool plain : {true, false}) {
-        IlpModel model;
+        std::shared_ptr<const IlpModel> model;
         GlpkResult result;
         const double ms = milliseconds([&] {
-            model = ilp_model(table, question, plain);
+            model = std::make_shared<const IlpModel>(ilp_model(table, question, plain));
             result = run_glpk(model, std::nullopt, control);
         });
-        row[plain ? "plain_columns" : "columns"] = model.columns.size();
-        row[plain ? "plain_rows" : "rows"] = model.rows.size();
+        row[plain ? "plain_columns" : "columns"] = model->columns.size();
+        row[plain ? "plain_rows" : "rows"] = model->rows.size();
         const bool done = result.outcome == GlpkResult::Outcome::optimal;
         add(plain ? "plain" : "reduced", ms,
-            done ? std::optional(model.least_ns + std::llround(result.objective)) : std::nullopt);
+            done ? std::optional(model->least_ns + std::llround(result.objective)) : std::nullopt);
     }
     if (LpSolver::has("cbc")) {
         LpSolver solver;

@@ -70,7 +70,7 @@ class NetworkLpFile : public QObject {
         };
         if (same(cbc.outcome, static_cast<double>(cbc.objective))) return;
         hidden_bytes_++;
-        const GlpkResult direct = run_glpk(model, std::nullopt, {});
+        const GlpkResult direct = run_glpk(std::make_shared<const IlpModel>(model), std::nullopt, {});
         QVERIFY2(
             same(direct.outcome == GlpkResult::Outcome::infeasible ? Outcome::infeasible : Outcome::optimal,
                  std::round(direct.objective)),
