@@ -21,9 +21,6 @@ namespace taso {
 
 namespace {
 
-/// Between two signs of life of the profiler lie five seconds; a board that swaps may take longer.
-constexpr double profiler_silence = 90;
-
 std::vector<RemoteFile> profiler_files() {
     std::vector<RemoteFile> files = {
         {.name = "main.c", .bytes = std::string(embedded_file("resources/profiler/main.c"))}};
@@ -309,7 +306,7 @@ void time_items(const RemoteShell& shell, const std::string& folder, const std::
                            },
                        .stop = source.get_token(),
                        .seconds = 0,
-                       .silence_seconds = profiler_silence,
+                       .silence_seconds = options.silence_seconds,
                        .most_bytes = (items.size() + 1000) * 512 + (std::size_t{1} << 28)};
     const RemoteResult result = shell.run_program(folder, {"./profiler", list}, true, std::move(call));
     if (result.stopped || listener.finished()) return;

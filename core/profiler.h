@@ -16,6 +16,9 @@ struct ProfilerOptions {
     int repeats = 5;
     std::vector<std::string> only;  ///< families; empty: all
     double seconds = 0;             ///< stop after; 0: no limit
+    /// A board that says nothing for so long is given up: between two signs of life of the profiler lie five
+    /// seconds, and one that swaps may take longer.
+    double silence_seconds = 90;
 };
 
 struct ProfilerProgress {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Profile, solve, export, run: the whole way to a board and back, over a real sshd, with an emulated
 // Cortex-A15 behind it; and what happens when the way breaks.
+#include "board_profiler.h"
 #include "command_line.h"
 #include "profile.h"
+#include "remote_shell.h"
 #include "test_sshd.h"
 
 using namespace taso;
@@ -342,6 +344,26 @@ class BoardLoop : public QObject {
         const Profile loaded = load_profile(profile.toStdString(), true);
         QCOMPARE(size_of(loaded), std::size_t{1});
         QCOMPARE(loaded.layers.begin()->second.ns, std::int64_t{5});
+    }
+    void a_board_that_never_answers_is_given_up() {
+        sshd_->write("mute", "#!/bin/sh\nexec sleep 600\n");
+        const BoardEntry mute = sshd_->board([&](BoardEntry& entry) {
+            entry.board.name = "a15";
+            entry.access.runner = {"sh", sshd_->path("mute").toStdString()};
+        });
+        const QString profile = file("mute.profile.json");
+        ProfilerOptions options;
+        options.silence_seconds = 2;
+        std::string said;
+        try {
+            run_profiler_on(mute, {load_network(file("ten.network.json").toStdString())}, options,
+                            profile.toStdString(), {}, {});
+        } catch (const ConnectionError& fault) {
+            said = fault.what();
+        }
+        QVERIFY2(said.find("a15: it has said nothing for 2 s") != std::string::npos, said.c_str());
+        QCOMPARE(size_of(load_profile(profile.toStdString(), true)), std::size_t{0});
+        expect_nothing_left();
     }
     void a_plans_reply_is_checked_too() {
         const QString plan = file("lied plan");
