@@ -378,6 +378,27 @@ class BoardLoop : public QObject {
                  result.error);
     }
 
+    /// A board with a compiler of its own, and no emulator: this machine behind a server.
+    void a_plan_is_compiled_on_the_board() {
+        const BoardEntry far = sshd_->board([](BoardEntry& entry) {
+            entry.board = this_machine();
+            entry.board.name = "far side";
+            entry.access.compile_there = true;
+            entry.access.runner.clear();
+        });
+        save_board(far);
+        const QString plan = file("compiled there");
+        const CommandResult exported =
+            run_taso({"export", "tiny", "--board", "far side", "-o", plan, "--json"});
+        QVERIFY2(exported.code == 0, exported.error);
+        const CommandResult run = run_taso({"run", plan, "--board", "far side", "--json"});
+        QVERIFY2(run.code == 0, run.error + run.out);
+        QCOMPARE(run.json()["ok"], true);
+        QCOMPARE(run.json()["origin"], "measured");
+        QCOMPARE(run.json()["arena_bytes_linked"], exported.json()["arena_bytes"]);
+        QVERIFY(!QFile::exists(plan + "/build/board"));  // nothing was compiled here
+        QVERIFY(QFile::exists(sshd_->board_folder() + "/plan-tiny/tiny"));
+    }
     void the_runner_alone_needs_no_ssh() {
         QFile::remove(sshd_->path("bin/ssh"));
         const QString profile = file("alone.profile.json");
