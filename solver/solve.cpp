@@ -226,7 +226,7 @@ Answer least_bytes_by_ilp(PreparedProblem& prepared, const Question& question, c
     }
     const Question as_small = {question.kind, bytes_of(answer.memory, question.kind)};
     const IlpAnswer fastest = run_ilp(table, as_small, found, rest);
-    write_out(table.problem(), question, *fastest.choice, answer);
+    write_out(table.problem(), question, fastest.choice.value_or(*found), answer);
     unfinished = settled && fastest.choice == found && (unfinished || fastest.status != Status::optimal);
     proven = proven && (unfinished || fastest.status == Status::optimal);
     answer.status = proven ? Status::optimal : Status::feasible;
