@@ -61,6 +61,7 @@ class QuickSolver : public QObject {
     void deadlines_are_kept();
     void what_cannot_be_asked_is_refused();
     void a_stop_is_heard_at_once();
+    void a_stop_during_a_proof_leaves_what_is_known();
     void the_time_limit_is_kept();
     void long_sums_hear_a_stop_and_a_time_limit();
     void the_formulation_reads_well();
@@ -525,6 +526,41 @@ void QuickSolver::a_stop_is_heard_at_once() {
         const auto late = std::chrono::duration_cast<std::chrono::milliseconds>(returned_at - stopped_at);
         QVERIFY(late.count() < 500);  // ten times the 50 ms of an idle machine
         if (answer.status == Status::feasible && answer.choice) QVERIFY(answer.bound_ns <= answer.latency_ns);
+    }
+}
+
+void QuickSolver::a_stop_during_a_proof_leaves_what_is_known() {
+    const Problem problem = RandomProblem::make(85, {40, 12});
+    for (BudgetKind kind : {BudgetKind::workspace, BudgetKind::arena}) {
+        const Frontier points = frontier(problem, kind);
+        const FrontierPoint& middle = points.points[points.points.size() / 2];
+        Question within, in_time;
+        within.kind = in_time.kind = kind;
+        within.budget = middle.memory_bytes;
+        in_time.deadline_ns = middle.latency_ns;
+        for (const Question& question : {within, in_time}) {
+            const auto start = std::chrono::steady_clock::now();
+            const Answer whole = solve(problem, question, Method::ilp);
+            const auto duration = std::chrono::steady_clock::now() - start;
+            QCOMPARE(whole.latency_ns, middle.latency_ns);
+            constexpr int stops = 60 / sanitized_share;
+            for (int k = 0; k < stops; k++) {
+                std::stop_source source;
+                std::jthread stopper([&] {
+                    std::this_thread::sleep_for(duration * k / stops);
+                    source.request_stop();
+                });
+                Control control;
+                control.stop = source.get_token();
+                try {
+                    const Answer answer = solve(problem, question, Method::ilp, control);
+                    QCOMPARE(schedule(problem, answer.selection).latency_ns, answer.latency_ns);
+                    QVERIFY(answer.bound_ns <= whole.latency_ns);
+                    if (answer.status == Status::optimal) QVERIFY(answer.selection == whole.selection);
+                } catch (const Error&) {  // not even a first selection
+                }
+            }
+        }
     }
 }
 
