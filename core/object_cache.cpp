@@ -5,8 +5,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <charconv>
 #include <fstream>
-#include <sstream>
 #include <vector>
 
 #include "cache_folder.h"
@@ -39,6 +39,30 @@ void remove_other_objects(const std::filesystem::path& kept) {
     for (const std::filesystem::path& other : others) std::filesystem::remove_all(other, error);
 }
 
+/// Takes a length and the character behind it off the front of a text; nothing where that is not all digits,
+/// or more than what is left.
+std::optional<std::size_t> take_length(std::string_view& text, char behind) {
+    std::size_t length = 0;
+    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), length);
+    const auto digits = static_cast<std::size_t>(end - text.data());
+    if (fault != std::errc() || digits == text.size() || *end != behind) return std::nullopt;
+    text.remove_prefix(digits + 1);
+    return length <= text.size() ? std::optional(length) : std::nullopt;
+}
+
+/// An entry's rest: a line of three lengths, and the three texts.
+std::optional<ObjectFile> read_texts(std::string_view rest) {
+    const auto messages = take_length(rest, ' '), call_graph = take_length(rest, ' ');
+    const auto object = take_length(rest, '\n');
+    // None of them is longer than the whole, so that their sum cannot run over.
+    if (!messages || !call_graph || !object || *object == 0 ||
+        rest.size() != *messages + *call_graph + *object)
+        return std::nullopt;
+    return ObjectFile{.object = std::string(rest.substr(*messages + *call_graph)),
+                      .messages = std::string(rest.substr(0, *messages)),
+                      .call_graph = std::string(rest.substr(*messages, *call_graph))};
+}
+
 /// The folder of these kernels' objects; empty where it cannot be had.
 std::filesystem::path objects_folder() {
     try {
@@ -65,7 +89,7 @@ std::string ObjectCache::key(const std::string& kernel) const {
     return sha256(kernels_hash() + "\n" + kernel + "\n" + compilation_);
 }
 
-// An entry is the checksum of its key and the rest, a line of three lengths, and the three texts.
+// An entry is the checksum of its key and the rest, and that rest.
 
 std::optional<ObjectFile> ObjectCache::find(const std::string& kernel) const {
     if (folder_.empty()) return std::nullopt;
@@ -79,14 +103,7 @@ std::optional<ObjectFile> ObjectCache::find(const std::string& kernel) const {
     if (bytes.size() <= checksum_length) return std::nullopt;
     const std::string rest = bytes.substr(checksum_length);
     if (sha256(own + rest) != bytes.substr(0, checksum_length)) return std::nullopt;
-    std::istringstream in(rest);
-    std::size_t messages = 0, call_graph = 0, object = 0;
-    if (!(in >> messages >> call_graph >> object) || in.get() != '\n') return std::nullopt;
-    const auto begin = static_cast<std::size_t>(in.tellg());
-    if (rest.size() - begin != messages + call_graph + object) return std::nullopt;
-    return ObjectFile{.object = rest.substr(begin + messages + call_graph),
-                      .messages = rest.substr(begin, messages),
-                      .call_graph = rest.substr(begin + messages, call_graph)};
+    return read_texts(rest);
 }
 
 void ObjectCache::keep(const std::string& kernel, const ObjectFile& file) const {

@@ -16,6 +16,7 @@
 #include "hand_plan.h"
 #include "json_file.h"
 #include "registry.h"
+#include "remote_files.h"
 
 using namespace taso;
 namespace fs = std::filesystem;
@@ -186,9 +187,15 @@ class QuickObjectCache : public QObject {
         std::string flipped = whole, other_lengths = whole;
         flipped[whole.size() / 2] ^= 1;
         other_lengths[64] ^= 1;
-        for (const std::string& damaged :
-             {std::string(), std::string("x"), whole.substr(0, 64), whole.substr(0, whole.size() - 1),
-              whole + "x", flipped, other_lengths}) {
+        std::vector<std::string> all = {
+            std::string(), "x",     whole.substr(0, 64), whole.substr(0, whole.size() - 1),
+            whole + "x",   flipped, other_lengths};
+        // What keeps its checksum and is no entry all the same.
+        for (const char* rest :
+             {"-1 0 1\n", "-1 1 0\n", "18446744073709551615 0 1\n", "0 -1 1\n", "0 0 -1\nx",
+              "99999999999999999999 0 1\nx", "+0 0 1\nx", "0 0\nx", "0 0 0\n", "0 0 2\nx", "\n"})
+            all.push_back(sha256(entry.filename().string() + rest) + rest);
+        for (const std::string& damaged : all) {
             write_file(entry, damaged);
             compiled();
             compile(job);
