@@ -163,6 +163,16 @@ void pad(const taso_shape& s, const double* in, std::vector<double>& out) {
                         out.data() + (c * s.out_height + y + s.pad_top) * s.out_width + s.pad_left);
 }
 
+/// Nothing can be held against what is not finite, be it infinite in single precision only.
+void check_finite(const Network& network, const Layer& layer, const std::vector<double>& values) {
+    const auto fault = std::find_if(values.begin(), values.end(),
+                                    [](double value) { return !std::isfinite(static_cast<float>(value)); });
+    if (fault == values.end()) return;
+    throw Error(network.name + ": layer '" + layer.name + "' (" + std::string(name(layer.op)) + ") gives " +
+                (std::isnan(*fault) ? "what is not a number" : "an infinite number") +
+                " on the sample input, so that there is no right output");
+}
+
 }  // namespace
 
 std::vector<double> reference_layer(const taso_shape& s, Op op, const Tensors& inputs,
@@ -231,6 +241,7 @@ std::vector<std::vector<double>> reference_outputs(const Network& network, const
         const Constants constants = layer.constants.empty() ? Constants{} : network.constants(i);
         const KernelShape shape(network, i, 1);
         tensors[i + 1] = reference_layer(shape.get(), layer.op, operands, constants);
+        check_finite(network, layer, tensors[i + 1]);
         for (int tensor : layer.inputs)
             if (last_reader[tensor] == i && !network.is_output(tensor))
                 std::vector<double>().swap(tensors[tensor]);

@@ -14,7 +14,8 @@ std::vector<double> reference_layer(const taso_shape& shape, Op op, const std::v
                                     const Constants& constants);
 
 /// A whole network on one input (chw); returns its outputs in order. `progress` (may be empty) is called
-/// after each layer and stops the run, with an empty result, when it returns false.
+/// after each layer and stops the run, with an empty result, when it returns false. Throws Error that names
+/// the first layer with a value that is no finite float.
 std::vector<std::vector<double>> reference_outputs(
     const Network& network, const std::vector<float>& input,
     const std::function<bool(int done, int all)>& progress = {});

@@ -298,6 +298,22 @@ class QuickExport : public QObject {
         QCOMPARE(run.arena_bytes_linked, std::int64_t{0});
     }
 
+    /// Nothing can be held against an output that is no number, nor be computed behind one in between.
+    void refuses_what_has_no_right_output() {
+        Network network = two_convolutions(false);
+        Layer& lrn = network.layers[1];
+        lrn.op = Op::lrn;
+        lrn.constants.clear();
+        lrn.local_size = 3, lrn.alpha = -30, lrn.beta = 0.75f, lrn.bias = 0.5f;
+        const auto attempt = [&] { export_plan(any_plan(network), place("nan"), WeightStorage::bin); };
+        wants_fault(attempt, "two: layer 'b' (lrn) gives what is not a number on the sample input");
+        lrn.alpha = 0, lrn.bias = 1e-30f, lrn.beta = 2;
+        wants_fault(attempt, "two: layer 'b' (lrn) gives an infinite number");
+        QVERIFY(!fs::exists(place("nan")));
+        lrn.alpha = 1;
+        attempt();
+    }
+
     void leaves_foreign_folders_alone() {
         const Plan plan = any_plan(two_convolutions(false));
         const auto export_to = [&](const fs::path& folder) {
