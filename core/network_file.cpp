@@ -9,6 +9,7 @@
 
 #include "layer_shape.h"
 #include "seeded_constants.h"
+#include "unsupported.h"
 
 namespace taso {
 
@@ -114,6 +115,24 @@ Window read_window(const Json& row, Op op, TensorShape input, const std::string&
     return w;
 }
 
+bool is_layer_op(std::optional<Op> op) { return op && *op != Op::transform; }
+
+/// Names all ops that no layer can have, where there is more than one such layer.
+void refuse_unknown_ops(const Json& layers, const std::string& where) {
+    UnsupportedParts unknown;
+    for (std::size_t i = 0; i < layers.size(); i++) {
+        const Json& row = layers[i];
+        const auto has_text = [&](const char* key) { return row.contains(key) && row.at(key).is_string(); };
+        if (!row.is_object() || !has_text("name") || !has_text("op")) continue;
+        const std::string op = row.at("op").get<std::string>(), name = row.at("name").get<std::string>();
+        if (!is_layer_op(op_named(op)))
+            unknown.add({where + ": layers[" + std::to_string(i) + "] ('" + name + "'): '" + op +
+                             "' is no op of a layer",
+                         op, name, ""});
+    }
+    if (!unknown.empty()) throw unknown.fault(where, "layers");
+}
+
 Layer read_layer(const Json& row, const Network& network, const std::map<std::string, int>& tensors,
                  const std::string& place) {
     Layer layer;
@@ -121,7 +140,7 @@ Layer read_layer(const Json& row, const Network& network, const std::map<std::st
     const std::string where = place + " ('" + layer.name + "')";
     const std::string word = member<std::string>(row, "op", where);
     const std::optional<Op> op = op_named(word);
-    if (!op || *op == Op::transform) throw Error(where + ": '" + word + "' is no op of a layer");
+    if (!is_layer_op(op)) throw Error(where + ": '" + word + "' is no op of a layer");
     layer.op = *op;
     Keys known = attributes(*op);
     known.insert({"name", "op", "inputs"});
@@ -249,6 +268,7 @@ Network read_checked(const Json& description, const std::string& where) {
         throw Error(where + ": 'layers' is missing or no list");
     if (description.at("layers").size() > most_layers)
         throw Error(where + ": has more than " + std::to_string(most_layers) + " layers");
+    refuse_unknown_ops(description.at("layers"), where);
     std::map<std::string, int> tensors = {{network.input_name, 0}};
     for (const Json& row : description.at("layers")) {
         const std::string at = where + ": layers[" + std::to_string(network.layers.size()) + "]";

@@ -80,21 +80,82 @@ void OnnxBuilder::add(const OnnxNode& node) {
         {"GlobalAveragePool", {Op::average_pool, true}}};
     const std::string& domain = node.proto().domain();
     const bool standard = domain.empty() || domain == "ai.onnx";
-    if (standard && add_constant(node)) return;
     const auto method = methods.find(node.op());
     const auto pool = pools.find(node.op());
-    if (!standard || (method == methods.end() && pool == pools.end()))
-        throw node.fault("this op is not supported");
+    const bool known = standard && (method != methods.end() || pool != pools.end());
+    const bool on_constants = standard && (node.op() == "Shape" || OnnxEvaluator::evaluates(node.op()));
+    if (!known && !on_constants) throw node.unsupported();
+    if (standard) refuse_training(node);
+    if (reads_open(node)) {
+        if (!known && node.op() != "Shape" && !reads_constants_only(node)) throw node.unsupported();
+        leave_open(node);
+        return;
+    }
+    if (add_constant(node)) return;
+    if (!known) throw node.unsupported();
     if (pool != pools.end())
         add_pool(node, pool->second.first, pool->second.second);
     else
         (this->*method->second)(node);
 }
 
+void OnnxBuilder::add_or_note(const OnnxNode& node, UnsupportedParts& parts) {
+    try {
+        add(node);
+    } catch (const Unsupported& part) {
+        parts.add(part);
+        leave_open(node);
+    } catch (const Error&) {
+        // What is not supported comes first: it may be why the rest is not understood.
+        if (parts.empty()) throw;
+    }
+}
+
+bool OnnxBuilder::reads_open(const OnnxNode& node) const {
+    const auto& inputs = node.proto().input();
+    return std::any_of(inputs.begin(), inputs.end(),
+                       [&](const std::string& input) { return open_.contains(input); });
+}
+
+bool OnnxBuilder::reads_constants_only(const OnnxNode& node) {
+    const auto& inputs = node.proto().input();
+    return std::all_of(inputs.begin(), inputs.end(), [&](const std::string& input) {
+        const auto open = open_.find(input);
+        const auto known = values_.find(input);
+        return input.empty() || initializers_.contains(input) || (open != open_.end() && open->second) ||
+               (known != values_.end() && known->second.constant);
+    });
+}
+
+void OnnxBuilder::leave_open(const OnnxNode& node) {
+    const bool constant = node.op() == "Shape" || reads_constants_only(node);
+    for (const std::string& output : node.proto().output()) open_[output] = constant;
+}
+
+void OnnxBuilder::refuse_training(const OnnxNode& node) {
+    const bool normalization = node.op() == "BatchNormalization";
+    if (!normalization && node.op() != "Dropout") return;
+    const std::string set = "in operator set " + std::to_string(opset_) + " ";
+    const auto refuse = [&](const std::string& why) {
+        throw node.unsupported("is in training mode" + (why.empty() ? "" : ": " + set + why + " says so"));
+    };
+    if (opset_ < 7 && node.integer("is_test", 0) == 0) refuse("its is_test of 0");
+    if (node.integer("training_mode", 0) != 0) refuse("");
+    if (normalization) {
+        const auto& outputs = node.proto().output();
+        const bool more = std::any_of(outputs.begin() + 1, outputs.end(),
+                                      [](const std::string& output) { return !output.empty(); });
+        if (opset_ < 14 && more) refuse("an output of means or variances");
+    } else if (node.reads(2)) {
+        const auto& mode = value(node, 2).constant;
+        if (!mode || mode->elements() != 1 || mode->floats()[0] != 0) refuse("");
+    }
+}
+
 bool OnnxBuilder::add_constant(const OnnxNode& node) {
     if (node.op() == "Shape") {
         const OnnxValue& of = value(node, 0);
-        if (node.has("start") || node.has("end")) throw node.fault("part of a shape is not supported");
+        if (node.has("start") || node.has("end")) throw node.unsupported("part of a shape is not supported");
         const Dims& dims = of.constant ? of.constant->dims : of.dims;
         OnnxValue made;
         made.constant = OnnxConstant::of({static_cast<std::int64_t>(dims.size())}, dims, node.output());
@@ -107,7 +168,7 @@ bool OnnxBuilder::add_constant(const OnnxNode& node) {
         inputs.push_back(node.reads(i) ? &*value(node, i).constant : nullptr);
     }
     std::optional<OnnxConstant> made = evaluator_.evaluate(node, inputs, file_.parent_path());
-    if (!made) throw node.fault("this op is not supported on constants");
+    if (!made) throw node.unsupported("this op is not supported on constants");
     values_[node.output()].constant = std::move(made);
     return true;
 }
@@ -202,7 +263,7 @@ TensorShape OnnxBuilder::shape_of(const OnnxNode& node, const Dims& dims) const 
 }
 
 void OnnxBuilder::want_image(const OnnxNode& node, const OnnxValue& value) const {
-    if (value.dims.size() == 3) throw node.fault("one-dimensional windows are not supported");
+    if (value.dims.size() == 3) throw node.unsupported("one-dimensional windows are not supported");
     if (value.dims.size() != 4)
         throw node.fault("reads a tensor of dims " + text(value.dims) + ", not of four");
 }

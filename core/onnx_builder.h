@@ -24,7 +24,9 @@ class OnnxBuilder {
 
     /// The one graph input that is no initializer.
     void read_input();
-    void add(const OnnxNode& node);
+    /// Reads a node; one that is not supported is noted, what it makes is left open, and what reads that is
+    /// passed over.
+    void add_or_note(const OnnxNode& node, UnsupportedParts& parts);
     void read_outputs();
     OnnxGraph take() { return std::move(graph_); }
     /// By name; nothing where a name stands for a constant or for nothing.
@@ -34,6 +36,7 @@ class OnnxBuilder {
     bool dropped_window() const { return dropped_; }
 
   private:
+    void add(const OnnxNode& node);
     void add_conv(const OnnxNode& node);
     void add_pool(const OnnxNode& node, Op op, bool global);
     void add_normalization(const OnnxNode& node);
@@ -49,6 +52,12 @@ class OnnxBuilder {
     void add_view(const OnnxNode& node);
     void add_transpose(const OnnxNode& node);
     bool add_constant(const OnnxNode& node);
+    /// Older operator sets say by other means than newer ones that a node is in training.
+    void refuse_training(const OnnxNode& node);
+    bool reads_open(const OnnxNode& node) const;
+    /// Of what is open too.
+    bool reads_constants_only(const OnnxNode& node);
+    void leave_open(const OnnxNode& node);
 
     const OnnxValue& value(const OnnxNode& node, int index);
     const OnnxValue* find(const std::string& tensor);
@@ -80,6 +89,7 @@ class OnnxBuilder {
     OnnxEvaluator evaluator_;
     std::map<std::string, onnx::TensorProto*> initializers_;
     std::map<std::string, OnnxValue> values_;
+    std::map<std::string, bool> open_;  ///< what nodes that are not supported make, and whether constant
     std::map<std::pair<int, TensorShape>, int> reshaped_;
     std::int64_t channels_ = 0;
     bool dropped_ = false;

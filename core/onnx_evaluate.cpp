@@ -231,7 +231,7 @@ OnnxConstant joined(const OnnxNode& node, const Operands& inputs) {
     const OnnxConstant& first = operand(node, inputs, 0);
     if (first.dims.empty()) throw node.fault("joins scalars");
     const auto axis =
-        static_cast<std::size_t>(positive_axes(node, {node.integer("axis", 0)}, first.dims.size())[0]);
+        static_cast<std::size_t>(positive_axes(node, {node.integer("axis", 1)}, first.dims.size())[0]);
     Dims dims = first.dims;
     dims[axis] = 0;
     for (std::size_t i = 0; i < inputs.size(); i++) {
@@ -277,6 +277,15 @@ std::vector<int> positive_axes(const OnnxNode& node, const Dims& axes, std::size
     if (std::set<int>(positive.begin(), positive.end()).size() != positive.size())
         throw node.fault("names an axis twice");
     return positive;
+}
+
+Dims aligned_dims(const OnnxNode& node, const Dims& dims, std::size_t rank) {
+    if (!node.has("axis") || dims.size() >= rank) return dims;
+    const auto axis = static_cast<std::size_t>(positive_axes(node, {node.integer("axis", 0)}, rank)[0]);
+    if (axis + dims.size() > rank) throw node.fault("its second operand reaches beyond its first");
+    Dims aligned = dims;
+    aligned.resize(rank - axis, 1);
+    return aligned;
 }
 
 std::optional<Dims> viewed_dims(const OnnxNode& node, const Dims& dims, const std::optional<Dims>& wanted) {
@@ -347,9 +356,16 @@ void OnnxEvaluator::spend(const OnnxNode& node, std::int64_t elements) {
     if (spent_ > most_evaluated) throw node.fault("makes constants larger than are evaluated");
 }
 
+bool OnnxEvaluator::evaluates(const std::string& op) {
+    return is_one_of(op, {"Constant", "ConstantOfShape", "Reshape", "Flatten", "Squeeze", "Unsqueeze",
+                          "Identity", "Dropout", "Transpose", "Cast", "Add", "Sub", "Mul", "Div", "Sqrt",
+                          "Neg", "Reciprocal", "Gather", "Concat"});
+}
+
 std::optional<OnnxConstant> OnnxEvaluator::evaluate(const OnnxNode& node, const Operands& inputs,
                                                     const std::filesystem::path& folder) {
     const std::string& op = node.op();
+    if (!evaluates(op)) return std::nullopt;
     if (op == "Constant") return attribute_constant(node, folder);
     if (op == "ConstantOfShape") return constant_of_shape(node, operand(node, inputs, 0), folder);
     if (is_one_of(op, {"Reshape", "Flatten", "Squeeze", "Unsqueeze", "Identity", "Dropout"})) {
@@ -363,10 +379,6 @@ std::optional<OnnxConstant> OnnxEvaluator::evaluate(const OnnxNode& node, const 
         if (!made.bytes) return filled_like(made, made.dims);
         if (made.dims != before) made.identity = node.output();
         return made;
-    }
-    if (op == "Shape") {
-        const Dims& dims = operand(node, inputs, 0).dims;
-        return OnnxConstant::of({static_cast<std::int64_t>(dims.size())}, dims, node.output());
     }
     if (op == "Transpose") {
         const OnnxConstant& from = operand(node, inputs, 0);
@@ -386,7 +398,9 @@ std::optional<OnnxConstant> OnnxEvaluator::evaluate(const OnnxNode& node, const 
         return cast(node, operand(node, inputs, 0));
     }
     if (is_one_of(op, {"Add", "Sub", "Mul", "Div"})) {
-        const OnnxConstant &a = operand(node, inputs, 0), &b = operand(node, inputs, 1);
+        const OnnxConstant& a = operand(node, inputs, 0);
+        OnnxConstant b = operand(node, inputs, 1);
+        b.dims = aligned_dims(node, b.dims, a.dims.size());
         if (a.integer != b.integer) throw node.fault("combines integers and fractions");
         const Dims dims = broadcast(node, a.dims, b.dims);
         const std::int64_t count = element_count(dims, node.where());

@@ -14,11 +14,16 @@ std::vector<int> positive_axes(const OnnxNode& node, const Dims& axes, std::size
 /// (wanted: its axes, if given), or Identity: the elements keep their order.
 std::optional<Dims> viewed_dims(const OnnxNode& node, const Dims& dims, const std::optional<Dims>& wanted);
 
+/// Dims of the second operand of an Add, Sub, Mul or Div as they broadcast over a first one of some rank:
+/// until operator set 6 an attribute could say with which axis they begin.
+Dims aligned_dims(const OnnxNode& node, const Dims& dims, std::size_t rank);
+
 /// Evaluates nodes whose inputs are all constant, and holds what they make within bounds.
 class OnnxEvaluator {
   public:
     /// inputs: null where one is left out. Nothing: the op is not one that is evaluated. Throws the node's
     /// fault.
+    static bool evaluates(const std::string& op);
     std::optional<OnnxConstant> evaluate(const OnnxNode& node, const std::vector<const OnnxConstant*>& inputs,
                                          const std::filesystem::path& folder);
 

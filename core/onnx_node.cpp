@@ -90,9 +90,14 @@ std::string OnnxNode::name() const {
     return proto_->output_size() ? clean(proto_->output(0)) : std::string();
 }
 
-std::string OnnxNode::where() const {
-    const std::string domain = proto_->domain().empty() ? "" : proto_->domain() + ".";
-    return file_ + ": node '" + name() + "' (" + clean(domain + op()) + ")";
+std::string OnnxNode::full_op() const {
+    return clean((proto_->domain().empty() ? "" : proto_->domain() + ".") + op());
+}
+
+std::string OnnxNode::where() const { return file_ + ": node '" + name() + "' (" + full_op() + ")"; }
+
+Unsupported OnnxNode::unsupported(const std::string& what) const {
+    return {where() + ": " + (what.empty() ? "this op is not supported" : what), full_op(), name(), what};
 }
 
 onnx::AttributeProto* OnnxNode::find(const char* key) const {

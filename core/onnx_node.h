@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "error.h"
 #include "onnx_constant.h"
+#include "unsupported.h"
 
 namespace taso {
 
@@ -20,11 +20,16 @@ class OnnxNode {
     OnnxNode(onnx::NodeProto& proto, const std::string& file);
 
     const std::string& op() const { return proto_->op_type(); }
+    /// Its op, with the domain where that is not ONNX's own.
+    std::string full_op() const;
     /// Its name, or the tensor that it makes where it has none.
     std::string name() const;
     /// "a.onnx: node 'conv1' (Conv)".
     std::string where() const;
     Error fault(const std::string& what) const { return Error(where() + ": " + what); }
+    /// A fault of this program's rather than the file's, so that others of the file are wanted too; `what`
+    /// as in fault(), or empty where there is no such op here.
+    Unsupported unsupported(const std::string& what = {}) const;
     onnx::NodeProto& proto() const { return *proto_; }
 
     int inputs() const { return proto_->input_size(); }

@@ -84,8 +84,8 @@ void OnnxBuilder::add_conv(const OnnxNode& node) {
     made.weights = constant(node, 1, "the weights");
     const Dims& dims = made.weights.dims;
     if (dims.size() != 4)
-        throw node.fault("its weights have the dims " + text(dims) +
-                         "; only two-dimensional convolution is supported");
+        throw node.unsupported("its weights have the dims " + text(dims) +
+                               "; only two-dimensional convolution is supported");
     layer.groups = narrow(node, node.integer("group", 1));
     if (layer.groups < 1 || dims[1] * layer.groups != in.channels)
         throw node.fault("its weights " + text(dims) + " in " + std::to_string(layer.groups) +
@@ -122,7 +122,7 @@ void OnnxBuilder::add_pool(const OnnxNode& node, Op op, bool global) {
         made.ceil = node.integer("ceil_mode", 0) != 0;
         layer.count_include_pad = op == Op::average_pool && node.integer("count_include_pad", 0) != 0;
         if (op == Op::average_pool && (layer.window.dilation_height != 1 || layer.window.dilation_width != 1))
-            throw node.fault("an average over a dilated window is not supported");
+            throw node.unsupported("an average over a dilated window is not supported");
     }
     const Window w = made.layer.window;
     const int tensor = push(node, std::move(made));
@@ -157,8 +157,8 @@ int OnnxBuilder::push_scale(const OnnxNode& node, int tensor, std::vector<double
 
 void OnnxBuilder::add_normalization(const OnnxNode& node) {
     const OnnxValue from = tensor(node, 0);
-    if (node.integer("training_mode", 0) != 0) throw node.fault("is in training mode");
-    if (node.integer("spatial", 1) != 1) throw node.fault("normalises per element, which is not supported");
+    if (node.integer("spatial", 1) != 1)
+        throw node.unsupported("normalises per element, which is not supported");
     const int tensor = shaped(node, from);
     const auto channels = static_cast<std::size_t>(graph_.shape(tensor).channels);
     std::vector<double> factor = numbers(node, constant(node, 1, "the scale"), channels);
@@ -209,8 +209,8 @@ std::vector<double> OnnxBuilder::per_channel(const OnnxNode& node, const OnnxCon
         fits = constant.dims[i] == (axis == 1 ? dims[1] : 1);
     }
     if (!fits)
-        throw node.fault("a constant of dims " + text(constant.dims) + " is not one number per channel of " +
-                         text(dims));
+        throw node.unsupported("a constant of dims " + text(constant.dims) +
+                               " is not one number per channel of " + text(dims));
     return numbers(node, constant, channels);
 }
 
@@ -231,7 +231,8 @@ void OnnxBuilder::add_sum(const OnnxNode& node) {
         made.layer.op = Op::add;
         for (const OnnxValue& operand : operands) {
             if (operand.dims != dims)
-                throw node.fault("adds tensors of unequal dims " + text(dims) + " and " + text(operand.dims));
+                throw node.unsupported("adds tensors of unequal dims " + text(dims) + " and " +
+                                       text(operand.dims));
             made.layer.inputs.push_back(shaped(node, operand));
         }
         tensor = push(node, std::move(made));
@@ -240,7 +241,9 @@ void OnnxBuilder::add_sum(const OnnxNode& node) {
         const auto channels = static_cast<std::size_t>(graph_.shape(tensor).channels);
         std::vector<double> shift(channels);
         for (int i : constants) {
-            const std::vector<double> more = per_channel(node, constant(node, i, "the operand"), dims);
+            OnnxConstant operand = constant(node, i, "the operand");
+            if (i == 1) operand.dims = aligned_dims(node, operand.dims, dims.size());
+            const std::vector<double> more = per_channel(node, operand, dims);
             for (std::size_t c = 0; c < channels; c++) shift[c] += more[c];
         }
         tensor = push_scale(node, tensor, std::vector<double>(channels, 1), std::move(shift));
@@ -253,10 +256,12 @@ void OnnxBuilder::add_affine(const OnnxNode& node) {
     const int constant_index = reversed ? 0 : 1;
     const OnnxValue from = tensor(node, 1 - constant_index);
     if (!value(node, constant_index).constant)
-        throw node.fault("combines two tensors, which only Add and Sum may");
-    if (reversed && node.op() == "Div") throw node.fault("divides by a tensor, which is not supported");
+        throw node.unsupported("combines two tensors, which only Add and Sum may");
+    if (reversed && node.op() == "Div") throw node.unsupported("divides by a tensor, which is not supported");
     const int tensor = shaped(node, from);
-    std::vector<double> values = per_channel(node, constant(node, constant_index, "the operand"), from.dims);
+    OnnxConstant operand = constant(node, constant_index, "the operand");
+    if (!reversed) operand.dims = aligned_dims(node, operand.dims, from.dims.size());
+    const std::vector<double> values = per_channel(node, operand, from.dims);
     std::vector<double> factor(values.size(), 1), shift(values.size(), 0);
     if (node.op() == "Mul") {
         factor = values;
@@ -281,7 +286,7 @@ void OnnxBuilder::add_concat(const OnnxNode& node) {
             dims = operand.dims;
             const Dims axis = {node.integer("axis", 1)};
             if (positive_axes(node, axis, dims.size())[0] != 1)
-                throw node.fault("joins along another axis than the channels");
+                throw node.unsupported("joins along another axis than the channels");
         } else {
             if (operand.dims.size() != dims.size()) throw node.fault("joins tensors of unequal rank");
             dims[1] += operand.dims[1];
@@ -330,7 +335,7 @@ void OnnxBuilder::add_gemm(const OnnxNode& node) {
 
 void OnnxBuilder::add_matmul(const OnnxNode& node) {
     if (value(node, 0).constant)
-        throw node.fault("multiplies a constant by a tensor, which is not supported");
+        throw node.unsupported("multiplies a constant by a tensor, which is not supported");
     const OnnxValue from = tensor(node, 0);
     Dims dims = from.dims;
     if (dims.size() < 2 || std::any_of(dims.begin(), dims.end() - 1, [](auto d) { return d != 1; }))
@@ -373,7 +378,7 @@ void OnnxBuilder::add_softmax(const OnnxNode& node) {
         if (shape.elements() > most_extent) throw node.fault("is over too many elements");
         shape = {static_cast<int>(shape.elements()), 1, 1};
     } else if (!flat && (over_rest || axis != 1)) {
-        throw node.fault("is along another axis than the channels");
+        throw node.unsupported("is along another axis than the channels");
     }
     OnnxLayer made;
     made.layer.op = Op::softmax;
@@ -396,7 +401,7 @@ void OnnxBuilder::add_pad(const OnnxNode& node) {
             throw node.fault("its value is not one constant number");
         fill = given.constant->floats()[0];
     }
-    if (node.reads(3)) throw node.fault("a list of axes is not supported");
+    if (node.reads(3)) throw node.unsupported("a list of axes is not supported");
     const std::size_t rank = from.dims.size();
     if (pads.size() != 2 * rank)
         throw node.fault("has " + std::to_string(pads.size()) + " pads for a tensor of dims " +
@@ -407,8 +412,9 @@ void OnnxBuilder::add_pad(const OnnxNode& node) {
     }
     want_image(node, from);
     if (node.word("mode", "constant") != "constant")
-        throw node.fault("pads by '" + clean(node.word("mode", "")) + "', only constants are supported");
-    if (pads[0] || pads[1] || pads[4] || pads[5]) throw node.fault("pads the batch or the channels");
+        throw node.unsupported("pads by '" + clean(node.word("mode", "")) +
+                               "', only constants are supported");
+    if (pads[0] || pads[1] || pads[4] || pads[5]) throw node.unsupported("pads the batch or the channels");
     if (std::isnan(fill)) throw node.fault("pads with something that is not a number");
     OnnxLayer made;
     Layer& layer = made.layer;
@@ -425,12 +431,7 @@ void OnnxBuilder::add_pad(const OnnxNode& node) {
 void OnnxBuilder::add_view(const OnnxNode& node) {
     const OnnxValue from = tensor(node, 0);
     std::optional<Dims> wanted;
-    if (node.op() == "Dropout") {
-        const bool training =
-            node.reads(2) && (!value(node, 2).constant || value(node, 2).constant->elements() != 1 ||
-                              value(node, 2).constant->floats()[0] != 0);
-        if (training) throw node.fault("is in training mode");
-    } else {
+    if (node.op() != "Dropout") {
         const char* key = node.op() == "Reshape" ? "shape" : "axes";
         if (node.has(key)) wanted = node.integers(key);
         if (node.reads(1)) {
@@ -456,7 +457,7 @@ void OnnxBuilder::add_transpose(const OnnxNode& node) {
     for (int axis : axes) {
         dims.push_back(from.dims[axis]);
         if (from.dims[axis] == 1) continue;
-        if (axis < last) throw node.fault("reorders the elements of a tensor, which is not supported");
+        if (axis < last) throw node.unsupported("reorders the elements of a tensor, which is not supported");
         last = axis;
     }
     define(node, from.tensor, dims);

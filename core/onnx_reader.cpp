@@ -84,7 +84,9 @@ Network read_onnx(const std::filesystem::path& file) {
     const std::vector<OnnxNode> nodes = sorted_nodes(*model->mutable_graph(), file.string());
     OnnxBuilder builder(*model, file, opset);
     builder.read_input();
-    for (const OnnxNode& node : nodes) builder.add(node);
+    UnsupportedParts unsupported;
+    for (const OnnxNode& node : nodes) builder.add_or_note(node, unsupported);
+    if (!unsupported.empty()) throw unsupported.fault(file.string(), "nodes");
     builder.read_outputs();
     if (!builder.dropped_window()) compare_shapes(*model, builder, file.string());
     OnnxGraph graph = builder.take();

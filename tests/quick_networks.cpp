@@ -263,6 +263,9 @@ class QuickNetworks : public QObject {
             row(name, patch.toUtf8(), says);
         };
         set("unknown op", "/layers/1/op", "\"convolve\"", "layers[1] ('conv2'): 'convolve' is no op");
+        row("unknown ops",
+            R"([{"op": "add", "path": "/layers/0/op", "value": "tanh"}, {"op": "add", "path": "/layers/2/op", "value": "tanh"}, {"op": "add", "path": "/layers/1/op", "value": "mish"}])",
+            "3 layers are not supported: 2 tanh (first 'conv1'), 1 mish ('conv2')");
         set("transform", "/layers/1/op", "\"transform\"", "is no op of a layer");
         set("missing input", "/layers/1/inputs", "[\"nothing\"]", "reads 'nothing', which is neither");
         set("forward reference", "/layers/1/inputs", "[\"conv3\"]", "reads 'conv3', which is neither");

@@ -494,6 +494,53 @@ class QuickOnnx : public QObject {
         QCOMPARE(ops(read(m.output("y"))), QString("conv"));
     }
 
+    /// What older operator sets said by attributes.
+    void old_operator_sets_are_read_as_they_were() {
+        const auto named = [](const char* op, OnnxModel& m, const OnnxModel::Names& inputs,
+                              const char* output) { return &m.node(op, inputs, output); };
+        // A constant that begins with the axis of the channels, and constants that do so among themselves.
+        OnnxModel old = with_conv(6);
+        old.floats("c", {3}, {1, 2, 3});
+        old.floats("m", {3, 3}, {0, 0, 0, 0, 0, 0, 0, 0, 0});
+        for (onnx::NodeProto* node :
+             {named("Add", old, {"m", "c"}, "rows"), named("Add", old, {"t", "c"}, "a")}) {
+            OnnxModel::set(*node, "broadcast", 1);
+            OnnxModel::set(*node, "axis", node->output(0) == "a" ? 1 : 0);
+        }
+        OnnxModel::set(*named("Reshape", old, {"rows"}, "flat"), "shape", OnnxModel::Dims{9, 1, 1, 1});
+        old.weights("w2", {9, 3, 1, 1});
+        named("Mul", old, {"w2", "flat"}, "w3");
+        named("Conv", old, {"a", "w3"}, "y");
+        OnnxModel plain = with_conv();
+        plain.floats("c", {3, 1, 1}, {1, 2, 3});
+        plain.floats("flat", {9, 1, 1, 1}, {1, 1, 1, 2, 2, 2, 3, 3, 3});
+        plain.weights("w2", {9, 3, 1, 1});
+        named("Add", plain, {"t", "c"}, "a");
+        named("Mul", plain, {"w2", "flat"}, "w3");
+        named("Conv", plain, {"a", "w3"}, "y");
+        QVERIFY(near(run(read(old.output("y")))[0], run(read(plain.output("y")))[0]));
+
+        // Concat joined along the second axis where nothing was said.
+        OnnxModel joined({1, 4, 5, 5}, 3);
+        joined.weights("w1", {3, 2, 1, 1});
+        joined.weights("w2", {3, 2, 1, 1});
+        named("Concat", joined, {"w1", "w2"}, "w");
+        named("Conv", joined, {"x", "w"}, "y");
+        QCOMPARE(read(joined.output("y")).layers[0].shape.channels, 3);
+
+        // Tests are no training.
+        for (int opset : {6, 7, 13}) {
+            OnnxModel m = with_conv(opset);
+            auto& normalized = m.node("BatchNormalization", {"t", "b", "b", "b", "v"}, "n");
+            m.floats("v", {3}, {1, 2, 3});
+            auto& dropped = m.node("Dropout", {"n"}, "y");
+            for (onnx::NodeProto* node : {&normalized, &dropped})
+                if (opset < 7) OnnxModel::set(*node, "is_test", 1);
+            normalized.add_output("");
+            QCOMPARE(ops(read(m.output("y"))), QString("conv"));
+        }
+    }
+
     void weights_may_lie_beside_the_model() {
         OnnxModel m({1, 2, 5, 5});
         auto& weights = m.weights("w", {2, 2, 1, 1});

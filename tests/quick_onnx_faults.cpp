@@ -57,6 +57,15 @@ struct Wrong {
     const char* says;
 };
 
+/// The last node normalises t, in an operator set, and makes more than one output.
+onnx::NodeProto& normalize(OnnxModel& m, int opset, const OnnxModel::Names& more = {}) {
+    m.proto.mutable_opset_import(0)->set_version(opset);
+    for (const char* name : {"scale", "mean"}) m.floats(name, {3}, {1, 1, 1});
+    onnx::NodeProto& made = become(m, "BatchNormalization", {"scale", "b", "mean", "scale"});
+    for (const std::string& output : more) made.add_output(output);
+    return made;
+}
+
 const std::vector<Wrong>& wrong_models() {
     static const std::vector<Wrong> all = {
         {"unknown op", [](auto& m) { become(m, "Tanh"); }, "node 'y' (Tanh): this op is not supported"},
@@ -309,6 +318,80 @@ const std::vector<Wrong>& wrong_models() {
              become(m, "Dropout", {"r", "yes"});
          },
          "is in training mode"},
+        {"training dropout on constants",
+         [](auto& m) {
+             m.floats("r", {}, {0.5f});
+             m.integers("yes", {1});
+             conv(m).set_input(2, "dropped");
+             m.node("Dropout", {"b", "r", "yes"}, "dropped");
+         },
+         "is in training mode"},
+        {"dropout that is no test",
+         [](auto& m) {
+             m.proto.mutable_opset_import(0)->set_version(6);
+             become(m, "Dropout");
+         },
+         "is in training mode: in operator set 6 its is_test of 0 says so"},
+        {"five outputs, 7",
+         [](auto& m) {
+             normalize(m, 7, {"m", "v", "sm", "sv"});
+         },
+         "node 'y' (BatchNormalization): is in training mode: in operator set 7 an output of means or "
+         "variances"},
+        {"five outputs, 13",
+         [](auto& m) {
+             normalize(m, 13, {"m", "v", "sm", "sv"});
+         },
+         "is in training mode: in"},
+        {"one output more",
+         [](auto& m) {
+             normalize(m, 9, {"", "v"});
+         },
+         "is in training mode: in"},
+        {"five outputs, is_test 1",
+         [](auto& m) {
+             OnnxModel::set(normalize(m, 6, {"m", "v", "sm", "sv"}), "is_test", 1);
+         },
+         "is in training mode: in operator set 6 an output"},
+        {"normalization that is no test", [](auto& m) { normalize(m, 6); },
+         "is in training mode: in operator set 6 its is_test of 0"},
+        {"training_mode", [](auto& m) { OnnxModel::set(normalize(m, 14), "training_mode", 1); },
+         "(BatchNormalization): is in training mode"},
+        {"constants aligned too far",
+         [](auto& m) {
+             m.proto.mutable_opset_import(0)->set_version(6);
+             OnnxModel::set(become(m, "Add", {"b"}), "axis", 3);
+             weights(m).set_dims(0, 3);
+             m.floats("two", {3, 1}, {1, 2, 3});
+             last(m).set_input(1, "two");
+         },
+         "reaches beyond its first"},
+        {"many ops",
+         [](auto& m) {
+             become(m, "Tanh");
+             m.node("Relu", {"y"}, "r");
+             m.node("Tanh", {"r"}, "t2");
+             m.node("Mul", {"t2", "t"}, "mul");
+             m.node("Sub", {"t", "x"}, "sub");
+             m.node("Gelu", {"mul"}, "gelu").set_domain("com.me");
+             m.node("Gather", {"gelu", "b"}, "gather");
+             m.node("Range", {"b", "b", "b"}, "range");
+             m.node("Concat", {"range", "range"}, "known");
+             m.node("Reshape", {"gather", "known"}, "z");
+             m.output("z").output("sub");
+         },
+         "6 nodes are not supported: 2 Tanh (first 'y'), 1 Sub ('sub': combines two tensors, which only Add "
+         "and "
+         "Sum may), 1 com.me.Gelu ('gelu'), 1 Gather ('gather'), 1 Range ('range')"},
+        {"more ops than are named",
+         [](auto& m) {
+             become(m, "Op0");
+             for (int i = 1; i < 40; i++) {
+                 m.node("Op" + std::to_string(i), {"t"}, "o" + std::to_string(i));
+                 m.output("o" + std::to_string(i));
+             }
+         },
+         "1 Op23 ('o23') and 16 more kinds"},
         {"a mask",
          [](auto& m) {
              conv(m).set_output(0, "c");
