@@ -5,6 +5,7 @@
 
 #include "commands.h"
 #include "error.h"
+#include "exporter_parts.h"
 #include "exporter_target.h"
 #include "json_file.h"
 #include "plan_maker.h"
@@ -21,7 +22,7 @@ std::string export_usage() {
     return "taso export " + std::string(solver_usage) +
            " [--budget 8MiB] [--deadline 40ms] [--method ilp|dp|greedy|greedy-fit|pbqp|sum2d] [--board NAME "
            "| --isa " +
-           isas + "] [--weights bin|c|incbin] -o DIR [--json]";
+           isas + "] [--weights bin|c|incbin] [--name NAME] -o DIR [--json]";
 }
 
 WeightStorage storage_of(const Arguments& arguments) {
@@ -42,6 +43,15 @@ std::optional<Board> target_of(const Arguments& arguments) {
     return std::nullopt;
 }
 
+/// What the plan's global names begin with, where it is not the network's name.
+std::string name_of(const Arguments& arguments) {
+    const std::string name = arguments.value_or("--name", "");
+    if (arguments.value("--name") && identifier(name) != name)
+        throw Error("--name wants a name of C of at most 48 characters, beginning with a letter, not '" +
+                    name + "'");
+    return name;
+}
+
 /// A line that is rewritten, where a person watches.
 void show_progress(int done, int all) {
     if (!::isatty(STDERR_FILENO)) return;
@@ -53,13 +63,15 @@ void show_progress(int done, int all) {
 }  // namespace
 
 int command_export(const Words& words) {
-    const Arguments arguments(
-        words, solver_options({"--budget", "--deadline", "--method", "--board", "--isa", "--weights", "-o"}),
-        solver_flags(), 1, 1, export_usage(), solver_repeated());
+    const Arguments arguments(words,
+                              solver_options({"--budget", "--deadline", "--method", "--board", "--isa",
+                                              "--weights", "--name", "-o"}),
+                              solver_flags(), 1, 1, export_usage(), solver_repeated());
     const auto directory = arguments.value("-o");
     if (!directory || directory->empty()) throw Error("-o DIR is missing: the folder to write");
     const WeightStorage storage = storage_of(arguments);
     const std::optional<Board> target = target_of(arguments);
+    const std::string own_name = name_of(arguments);
     const std::string method_name = arguments.value_or("--method", "ilp");
     const auto method = method_named(method_name);
     if (!method)
@@ -86,6 +98,7 @@ int command_export(const Words& words) {
     }
     Plan plan = make_plan(network, profile, problem, question, answer);
     plan.target = target;
+    plan.name = own_name;
     const ExportReport report = export_plan(plan, *directory, storage, show_progress);
     if (arguments.has("--json")) {
         std::printf("%s\n", Json({{"dir", report.directory.string()},

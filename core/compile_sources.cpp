@@ -33,14 +33,19 @@ std::vector<std::string> compiler_words(const Compiler& compiler) {
     return words;
 }
 
-/// Whether a source and all that it includes are our kernels' own, byte by byte.
-bool is_own_kernel(const std::filesystem::path& folder, const std::string& source) {
+/// Whether a source and all that it includes are our kernels' own, byte by byte, but for a plan's name in
+/// names that the options leave out.
+bool is_own_kernel(const Compilation& compilation, const std::string& source) {
+    const std::vector<std::string>& flags = compilation.compiler.flags;
+    const bool nameless = std::find(flags.begin(), flags.end(), no_prefix) != flags.end();
     const std::vector<std::string_view> known = embedded_files("kernels/");
     if (std::find(known.begin(), known.end(), "kernels/" + source) == known.end()) return false;
     try {
         const std::vector<std::string> files = kernel_files({source});
         return std::all_of(files.begin(), files.end(), [&](const std::string& file) {
-            return read_file(folder / file) == embedded_file("kernels/" + file);
+            const std::string text = read_file(compilation.folder / file);
+            return text == embedded_file("kernels/" + file) ||
+                   (nameless && file == "taso_names.h" && !name_in_header(text).empty());
         });
     } catch (const Error&) {
         return false;
@@ -92,7 +97,7 @@ class SourceCompiler {
     explicit SourceCompiler(const Compilation& compilation) : compilation_(compilation) {
         const bool has_kernels =
             std::any_of(compilation.sources.begin(), compilation.sources.end(),
-                        [&](const auto& source) { return is_own_kernel(compilation_.folder, source); });
+                        [&](const auto& source) { return is_own_kernel(compilation_, source); });
         if (!has_kernels) return;
         if (std::optional<std::string> identity = compilation_identity(compilation.compiler))
             cache_.emplace(std::move(*identity));
@@ -101,7 +106,7 @@ class SourceCompiler {
     CompiledSource compile(const std::string& source) const {
         CompiledSource result;
         result.object = (compilation_.objects / source).replace_extension(".o");
-        if (cache_ && is_own_kernel(compilation_.folder, source) && take(source, result)) return result;
+        if (cache_ && is_own_kernel(compilation_, source) && take(source, result)) return result;
         std::vector<std::string> command = compiler_words(compilation_.compiler);
         if (compilation_.call_graph) {
             // A cache of compiled files before the compiler would not give back its call graph.
@@ -115,7 +120,7 @@ class SourceCompiler {
         if (result.outcome != Outcome::done) return result;
         if (compilation_.call_graph && !read_call_graph(result)) return result;
         // It may have been changed meanwhile.
-        if (cache_ && is_own_kernel(compilation_.folder, source)) keep(source, result);
+        if (cache_ && is_own_kernel(compilation_, source)) keep(source, result);
         return result;
     }
 

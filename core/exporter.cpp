@@ -37,7 +37,8 @@ void refuse_foreign(const std::filesystem::path& folder) {
 
 /// The target's own compiler, first, and this machine's.
 std::vector<Compiler> compilers(const Plan& plan) {
-    const std::vector<std::string> common = common_flags(plan.problem.threads);
+    std::vector<std::string> common = common_flags(plan.problem.threads);
+    common.push_back(no_prefix);
     std::vector<Compiler> found;
     const auto add = [&](const std::string& command, const std::vector<std::string>& flags) {
         found.push_back({command, common});
@@ -130,7 +131,9 @@ ExportReport export_plan(const Plan& plan, const std::filesystem::path& director
     NewFolder folder(directory, refuse_foreign);
     ExportFacts facts = facts_of(parts, weights);
 
-    for (const std::string& file : parts.files) folder.write(file, embedded_file("kernels/" + file));
+    for (const std::string& file : parts.files)
+        folder.write(file, file == "taso_names.h" ? names_header(parts.name)
+                                                  : std::string(embedded_file("kernels/" + file)));
     folder.write("plan.h", plan_header(plan, parts, weights));
     folder.write("plan.c", plan_source(plan, parts));
 

@@ -6,6 +6,7 @@
 #include <set>
 #include <sstream>
 
+#include "exporter_weights.h"
 #include "units.h"
 
 namespace taso {
@@ -95,7 +96,7 @@ void write_step(std::ostream& out, const Plan& plan, const ExportParts& parts, s
     if (call.constant < 0) out << "    (void)weights;\n";
     if (arguments.find("input") == std::string::npos) out << "    (void)input;\n";
     if ((arguments + output).find("outputs") == std::string::npos) out << "    (void)outputs;\n";
-    out << "    " << call.primitive->function << "(&shape_" << number << ", in, ";
+    out << "    TASO_NAME(" << call.primitive->function << ")(&shape_" << number << ", in, ";
     if (call.constant < 0) {
         out << "NULL";
     } else {
@@ -117,7 +118,8 @@ std::string plan_header(const Plan& plan, const ExportParts& parts, WeightStorag
     std::int64_t output_floats = 0;
     for (int tensor : plan.network.outputs) output_floats += plan.network.shape(tensor).elements();
     std::ostringstream out;
-    const std::string guard = "TASO_PLAN_" + parts.macro + "_H";
+    // By the name itself: names that differ in their capitals only must not hide one another.
+    const std::string guard = "TASO_PLAN_" + parts.name + "_H";
     const auto constant = [&](const char* name, std::int64_t value) {
         out << "#define " << parts.macro << "_" << name << " " << value << "\n";
     };
@@ -125,7 +127,7 @@ std::string plan_header(const Plan& plan, const ExportParts& parts, WeightStorag
     out << licence << "/** Runs " << c_comment(plan.network.name)
         << " on one input, with no allocation. Tensors are fp32, batch 1, channels x height x width. */\n"
         << "#ifndef " << guard << "\n#define " << guard
-        << "\n\n#include <stddef.h>\n\n#include \"taso_kernels.h\"\n\n"
+        << "\n\n#include <stddef.h>\n\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n"
         << "/* The input is " << input.channels << " x " << input.height << " x " << input.width << ". */\n";
     constant("INPUT_FLOATS", input.elements());
     constant("OUTPUTS", static_cast<std::int64_t>(plan.network.outputs.size()));
@@ -136,7 +138,8 @@ std::string plan_header(const Plan& plan, const ExportParts& parts, WeightStorag
     constant("STEPS", static_cast<std::int64_t>(parts.calls.size()));
     constant("THREADS", plan.problem.threads);
     out << "\nextern const size_t " << parts.name << "_output_floats[" << parts.macro << "_OUTPUTS];\n";
-    if (weights != WeightStorage::bin && parts.weight_bytes > 0)
+    if (weights == WeightStorage::c && parts.weight_bytes > 0) out << weights_declaration(parts);
+    if (weights == WeightStorage::incbin && parts.weight_bytes > 0)
         out << "\n/** All weights, linked in. */\nextern const float " << parts.name << "_weights["
             << parts.macro << "_WEIGHT_BYTES / 4];\n";
     out << "\n/** One inference. Not to be called from two threads at once: there is one arena.\n"
@@ -151,7 +154,7 @@ std::string plan_header(const Plan& plan, const ExportParts& parts, WeightStorag
            "*/\n"
         << "typedef struct {\n    const char *name, *primitive;\n    double predicted_ns;\n    void (*run)"
         << step_parameters << ";\n} " << parts.name << "_step;\nextern const " << parts.name << "_step "
-        << parts.name << "_steps[" << parts.macro << "_STEPS];\n\n#endif\n";
+        << parts.name << "_steps[" << parts.macro << "_STEPS];\n\n#ifdef __cplusplus\n}\n#endif\n\n#endif\n";
     return out.str();
 }
 
@@ -160,12 +163,13 @@ std::string plan_source(const Plan& plan, const ExportParts& parts) {
     out << licence << "/* " << c_comment(plan.network.name) << ": " << parts.calls.size()
         << " steps in an arena of " << format_bytes(plan.arena_bytes)
         << ". Made by TASO Workbench; plan.json tells how. */\n"
-        << "#include \"plan.h\"\n\n#include <math.h>\n\n";
+        << "#include \"plan.h\"\n\n#include <math.h>\n\n#include \"taso_kernels.h\"\n#include "
+           "\"taso_names.h\"\n\n";
     std::set<std::string> functions;
     for (const ExportParts::Call& call : parts.calls) functions.insert(call.primitive->function);
     for (const std::string& function : functions)
-        out << "void " << function
-            << "(const taso_shape *, const float *const *, const float *, float *, float *);\n";
+        out << "void TASO_NAME(" << function
+            << ")(const taso_shape *, const float *const *, const float *, float *, float *);\n";
     out << "\n";
     if (plan.arena_bytes > 0)
         out << "/* All activations, copies and workspace. */\nstatic _Alignas(64) float taso_arena["

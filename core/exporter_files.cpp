@@ -8,6 +8,7 @@
 #include <system_error>
 
 #include "embedded.h"
+#include "exporter_parts.h"
 #include "json_file.h"
 
 namespace taso {
@@ -52,6 +53,26 @@ std::vector<std::string> kernel_files(const std::vector<std::string>& roots) {
         });
     }
     return {found.begin(), found.end()};
+}
+
+namespace {
+
+constexpr std::string_view prefix_line = "#define TASO_PREFIX\n";
+
+}  // namespace
+
+std::string names_header(const std::string& name) {
+    std::string text(embedded_file("kernels/taso_names.h"));
+    return text.replace(text.find(prefix_line) + prefix_line.size() - 1, 0, " " + name + "_");
+}
+
+std::string name_in_header(const std::string& header) {
+    const std::size_t begin = embedded_file("kernels/taso_names.h").find(prefix_line) + prefix_line.size();
+    if (begin >= header.size()) return {};
+    const std::size_t end = header.find('\n', begin);
+    if (end == std::string::npos || end == begin) return {};
+    const std::string name = header.substr(begin, end - begin - 1);
+    return identifier(name) == name && names_header(name) == header ? name : std::string();
 }
 
 std::string filled(std::string_view text, const std::map<std::string, std::string>& values) {

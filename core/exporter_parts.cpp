@@ -128,7 +128,7 @@ std::vector<std::string> output_names(const Network& network) {
 ExportParts make_parts(const Plan& plan) {
     check(plan);
     ExportParts parts;
-    parts.name = identifier(plan.network.name);
+    parts.name = identifier(plan.name.empty() ? plan.network.name : plan.name);
     parts.macro = parts.name;
     std::transform(parts.macro.begin(), parts.macro.end(), parts.macro.begin(),
                    [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
@@ -162,7 +162,7 @@ ExportParts make_parts(const Plan& plan) {
     }
     parts.sources.assign(sources.begin(), sources.end());
     std::vector<std::string> roots = parts.sources;
-    roots.insert(roots.end(), {"taso_kernels.h", "simd.h"});
+    roots.insert(roots.end(), {"taso_kernels.h", "taso_names.h", "simd.h"});
     parts.files = kernel_files(roots);
     return parts;
 }

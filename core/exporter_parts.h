@@ -29,7 +29,8 @@ struct ExportParts {
         std::int64_t offset = 0, bytes = 0;  ///< in weights.bin; bytes rounded up to 64
     };
 
-    std::string name;   ///< of the network, as a C identifier
+    std::string
+        name;  ///< with which every global name begins: the plan's, or the network's, as a C identifier
     std::string macro;  ///< that in capitals
     std::vector<Call> calls;
     std::vector<Constant> constants;

@@ -57,7 +57,7 @@ Json step_json(const Plan& plan, const ExportParts& parts, std::size_t index) {
             {"shape", step.layer >= 0 ? describe(shape_key(plan.network, step.layer))
                                       : describe(plan.network.shape(step.tensor))},
             {"primitive", call.primitive->name},
-            {"function", call.primitive->function},
+            {"function", parts.name + "_" + call.primitive->function},
             {"input", name(call.primitive->input)},
             {"output", name(call.primitive->output)},
             {"reads", step.inputs},
@@ -125,7 +125,7 @@ void add_main_values(std::map<std::string, std::string>& values, const Plan& pla
                                  : "";
     values["weights_dependency"] = weights == WeightStorage::incbin && parts.weight_bytes > 0
                                        ? "set_source_files_properties(weights.c PROPERTIES OBJECT_DEPENDS "
-                                         "${CMAKE_CURRENT_SOURCE_DIR}/weights.bin)\n"
+                                         "\"${CMAKE_CURRENT_SOURCE_DIR}/weights.bin\")\n"
                                        : "";
     values["and_linked_weights"] =
         weights != WeightStorage::bin && parts.weight_bytes > 0 ? ", its weights" : "";

@@ -11,6 +11,9 @@ namespace taso {
 void write_weights(const Plan& plan, const ExportParts& parts, WeightStorage storage, const NewFolder& folder,
                    const std::function<void()>& step);
 
+/// How plan.h declares the weights that are linked in as text.
+std::string weights_declaration(const ExportParts& parts);
+
 /// Floats as little-endian bytes, the order of weights.bin and the golden sample.
 std::string_view float_bytes(const std::vector<float>& values);
 

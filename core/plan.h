@@ -25,6 +25,7 @@ struct Plan {
     std::string status;                ///< optimal, feasible
     std::string proof;                 ///< one sentence
     std::optional<Board> target = {};  ///< exported for another machine than `board`
+    std::string name = {};             ///< that the C bears, an identifier(); empty: the network's
 
     /// The machine that the export is to be compiled for.
     const Board& built_for() const { return target ? *target : board; }

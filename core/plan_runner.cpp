@@ -5,6 +5,7 @@
 
 #include "board_compiler.h"
 #include "elf_symbol.h"
+#include "exporter_files.h"
 #include "json_file.h"
 #include "process.h"
 #include "profile_file.h"
@@ -28,6 +29,7 @@ BoardProgram plan_program(const StatedPlan& plan, const BoardEntry& entry) {
         for (const std::string& flag : plan.flags) planned.flags += flag + " ";
         program.flags = board_program_flags(planned, plan.threads);
     }
+    program.flags.push_back(no_prefix);
     return program;
 }
 

@@ -4,6 +4,7 @@
 #include "compile_sources.h"
 #include "elf_symbol.h"
 #include "error.h"
+#include "exporter_files.h"
 #include "exporter_text.h"
 #include "json_file.h"
 #include "plan.h"
@@ -46,6 +47,7 @@ std::filesystem::path compile(const std::filesystem::path& folder, const StatedP
     std::filesystem::create_directories(build, error);
     if (error) throw Error(build.string() + ": cannot be written: " + error.message());
     Compiler compiler = {.command = "cc", .flags = common_flags(stated.threads)};
+    compiler.flags.push_back(no_prefix);
     const std::vector<std::string> own = machine_flags(stated);
     compiler.flags.insert(compiler.flags.end(), own.begin(), own.end());
     std::vector<std::string> link = {compiler.command};

@@ -14,8 +14,7 @@
  * one vN_sum(v)                                   the sum of the lanes vN_activate(x, low, high) an
  * activation as a clamp (activation.h)
  *
- *  TASO_NAME(f) is the symbol of kernel f: f itself, or f with the suffix of the instruction set where one
- *  program holds several (compiled with TASO_SUFFIX). TASO_PLAIN forces plain C. TASO_INLINE is for functions
+ *  TASO_PLAIN forces plain C. TASO_INLINE is for functions
  *  whose constant arguments shape the code; TASO_UNROLL stands before a loop over a tile
  *  in registers.
  */
@@ -25,13 +24,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define TASO_JOIN_(a, b) a##b
-#define TASO_JOIN(a, b) TASO_JOIN_(a, b)
-#ifdef TASO_SUFFIX
-#define TASO_NAME(f) TASO_JOIN(f, TASO_SUFFIX)
-#else
-#define TASO_NAME(f) f
-#endif
+#include "taso_names.h"
 
 #if defined(__GNUC__)
 #define TASO_INLINE inline __attribute__((always_inline))

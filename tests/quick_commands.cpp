@@ -63,6 +63,8 @@ class QuickCommands : public QObject {
         QTest::newRow("no network") << QStringList{"solve"};
         QTest::newRow("threads") << QStringList{"solve", "squeezenet", "--threads", "many"};
         QTest::newRow("no threads") << QStringList{"solve", "squeezenet", "--threads", "0"};
+        QTest::newRow("export under no name of C")
+            << QStringList{"export", "tiny", "-o", "plan", "--name", "2fast"};
         QTest::newRow("export to nowhere") << QStringList{"export", "tiny"};
         QTest::newRow("export to an unwritable folder") << QStringList{"export", "tiny", "-o", "/proc/plan"};
         QTest::newRow("export for an unknown board")
