@@ -25,6 +25,7 @@ int command_frontier(const Words& words) {
     for (const FrontierPoint& point : found.points)
         std::printf("%14lld  %10s  %10s\n", static_cast<long long>(point.memory_bytes),
                     format_bytes(point.memory_bytes).c_str(), format_time(point.latency_ns).c_str());
+    if (!found.left_out.empty()) std::printf("%s\n", found.left_out.c_str());
     return 0;
 }
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "exact_engine.h"
+#include "frontier_list.h"
+#include "watch.h"
 
 namespace taso {
 
@@ -14,34 +16,30 @@ const FrontierPoint* Frontier::within(std::int64_t budget) const {
     return above == points.begin() ? nullptr : &*(above - 1);
 }
 
-Frontier frontier(const Problem& problem, BudgetKind kind, const Control& control, Order order) {
+Frontier frontier(const Problem& problem, BudgetKind kind, const Control& control, Order order,
+                  const FrontierProgress& progress) {
     const ProblemTable table(problem);
-    if (adds_up(kind)) return additive_frontier(table, kind, order, control);
-    Frontier made;
-    made.kind = kind;
-    made.order = order;
+    if (adds_up(kind)) return additive_frontier(table, kind, order, control, progress);
+    const Watch watch(control);
+    FrontierList list(problem, kind, order, progress);
     DynamicProgramme programme(table, kind, order, control);
-    const auto stopped = [&] {
-        made.exact = false;
-        made.points.clear();
-        return made;
-    };
-    if (programme.stopped()) return stopped();
+    if (programme.stopped()) return list.end(true);
     programme.least_bytes();  // throws when nothing joins
     std::int64_t limit = no_limit;
     bool proven = true;
     while (const auto point = best_point(programme, table, kind, limit, control, proven)) {
-        if (control.stop.stop_requested()) return stopped();
-        made.exact = made.exact && point->fastest && point->smallest;
-        made.points.push_back(
-            {point->bytes, point->latency_ns, point->choice.order, selection_of(problem, point->choice)});
+        if (watch.late()) {
+            list.doubt();
+            list.add(*point, false);
+            return list.end(true);
+        }
+        list.add(*point, true);
         limit = point->bytes - 1;
         if (limit < 0) break;
     }
-    if (control.stop.stop_requested()) return stopped();
-    made.exact = made.exact && proven;
-    std::reverse(made.points.begin(), made.points.end());
-    return made;
+    if (watch.late()) return list.end(true);
+    if (!proven) list.doubt();
+    return list.end(false);
 }
 
 }  // namespace taso

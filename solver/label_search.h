@@ -29,7 +29,7 @@ class LabelSearch {
         std::vector<Wide> to_end;
     };
     static constexpr std::size_t most_sides = 2;
-    static constexpr Wide no_way = Wide(1) << 120;
+    static constexpr Wide no_way = Wide(1) << 125;  ///< above 2^62, the largest price, times the largest sum
     Potentials potentials(Prices prices);
     /// A cheapest path of potentials.
     Point cheapest(const Potentials& potentials) const;

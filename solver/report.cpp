@@ -144,6 +144,7 @@ Json describe(const Problem& problem, const Frontier& frontier) {
                   {"exact", frontier.exact},
                   {"resolution", frontier.resolution},
                   {"points", points}});
+    if (!frontier.left_out.empty()) value["left_out"] = frontier.left_out;
     return value;
 }
 

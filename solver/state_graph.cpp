@@ -154,7 +154,7 @@ class Builder {
                 if (peak > limit_) continue;
                 stage.edges.push_back({states.number(key), choice.ns, peak});
             }
-            if (stage.edges.size() > StateGraph::most_edges) too_wide(tensor - 1);
+            if (stage.edges.size() > StateGraph::most_of_stage) too_wide(tensor - 1);
         }
         stage.first.push_back(static_cast<int>(stage.edges.size()));
         return stage;
@@ -169,7 +169,7 @@ class Builder {
             for (int layer : progress_[from[0]].ready) {
                 Run run(*this, from, layer, written, stage.edges);
                 run.all();
-                if (stage.edges.size() > StateGraph::most_edges) too_wide(layer);
+                if (stage.edges.size() > StateGraph::most_of_stage) too_wide(layer);
             }
         }
         stage.first.push_back(static_cast<int>(stage.edges.size()));

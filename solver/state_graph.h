@@ -55,7 +55,7 @@ class StateGraph {
     };
 
     /// Leaves out steps of more than `limit` bytes. Throws TooWide when there would be more than `most_edges`
-    /// edges.
+    /// edges, or more than `most_of_stage` from one stage.
     StateGraph(const ProblemTable& table, BudgetKind kind, Order order, const Control& control,
                std::int64_t limit = no_limit);
 
@@ -63,7 +63,7 @@ class StateGraph {
 
     std::vector<Stage<CopyEdge>> copies;   ///< [s]: after s layers have run
     std::vector<Stage<LayerEdge>> layers;  ///< [s]: the next layer runs, after s others
-    static constexpr std::size_t most_edges = 2'000'000;
+    static constexpr std::size_t most_edges = 8'000'000, most_of_stage = 1'000'000;
 
   private:
     bool stopped_ = false;
