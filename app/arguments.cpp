@@ -2,6 +2,7 @@
 #include "arguments.h"
 
 #include <charconv>
+#include <cmath>
 
 #include "error.h"
 
@@ -54,6 +55,16 @@ int Arguments::number(const std::string& option, int otherwise, int low, int hig
     if (fault != std::errc() || end != text->data() + text->size() || number < low || number > high)
         throw Error(option + " wants a whole number from " + std::to_string(low) + " to " +
                     std::to_string(high) + ", not '" + *text + "'");
+    return number;
+}
+
+std::optional<double> Arguments::positive(const std::string& option) const {
+    const auto text = value(option);
+    if (!text) return std::nullopt;
+    double number = 0;
+    const auto [end, fault] = std::from_chars(text->data(), text->data() + text->size(), number);
+    if (fault != std::errc() || end != text->data() + text->size() || !(number > 0) || !std::isfinite(number))
+        throw Error(option + " wants a number above 0, not '" + *text + "'");
     return number;
 }
 

@@ -26,6 +26,8 @@ class Arguments {
     std::string value_or(const std::string& option, const std::string& otherwise) const;
     /// A whole number in [low, high]. Throws Error.
     int number(const std::string& option, int otherwise, int low, int high) const;
+    /// Of an option that wants a number above 0; none: it is not given. Throws Error.
+    std::optional<double> positive(const std::string& option) const;
     const std::vector<std::string>& rest() const { return rest_; }
 
   private:

@@ -15,11 +15,12 @@ int command_compare(const Words& words) {
                               solver_repeated());
     const Question question = question_of(arguments);
     const Problem problem = problem_of(arguments);
+    const Control control = patience_of(arguments);
     std::vector<MethodAnswer> answers;
     for (Method method :
          {Method::ilp, Method::dp, Method::pbqp, Method::greedy_fit, Method::greedy, Method::sum2d})
         try {
-            answers.push_back({method, solve(problem, question, method, patience())});
+            answers.push_back({method, solve(problem, question, method, control)});
         } catch (const Error& fault) {
             // A baseline may have no answer to an imported problem, nor the dynamic programme to a wide one.
             if (method == Method::ilp) throw;
@@ -27,7 +28,7 @@ int command_compare(const Words& words) {
         }
     const Json value = describe(problem, question, answers);
     const Answer& best = answers.front().answer;
-    const int result = best.status == Status::infeasible ? 1 : 0;
+    const int result = best.fits ? 0 : 1;
     if (arguments.has("--json")) {
         std::printf("%s\n", value.dump().c_str());
         return result;
@@ -35,8 +36,10 @@ int command_compare(const Words& words) {
     std::printf(
         "%s, %s within %s, profile %s\n", problem.name.c_str(), std::string(name(question.kind)).c_str(),
         question.budget ? format_bytes(*question.budget).c_str() : "no limit", problem.profile.c_str());
-    if (best.status == Status::infeasible)
-        std::printf("infeasible: at least %s\n", format_bytes(best.least_bytes).c_str());
+    if (!best.fits)
+        std::printf("%s: nothing %skeeps %s; %s\n", std::string(name(best.status)).c_str(),
+                    best.status == Status::infeasible ? "" : "that was found ", limits_of(question).c_str(),
+                    nearest_of(question, best).c_str());
     std::printf("%-12s %-10s %-5s %12s %8s %12s %12s %12s\n", "method", "status", "fits", "latency", "ratio",
                 "workspace", "arena", "weights");
     for (std::size_t k = 0; k < answers.size(); k++) {

@@ -6,6 +6,7 @@
 #include "error.h"
 #include "explain.h"
 #include "json_file.h"
+#include "report.h"
 #include "solver_options.h"
 #include "units.h"
 
@@ -81,9 +82,12 @@ void print(const char* heading, const std::optional<PointExplanation>& step, con
     std::printf("\n");
 }
 
-int explain_steps(const Problem& problem, const Question& question, bool json) {
-    const Frontier points = frontier(problem, question.kind, {}, question.order);
-    if (points.points.empty()) throw Error(problem.name + ": its frontier has no points");
+int explain_steps(const Problem& problem, const Question& question, const Control& control, bool json) {
+    const Frontier points = frontier(problem, question.kind, control, question.order);
+    if (points.points.empty())
+        throw Error(problem.name + (points.exact
+                                        ? ": its frontier has no points"
+                                        : ": time was up before any point of its frontier was known"));
     const FrontierPoint* here = question.budget ? points.within(*question.budget) : &points.points.back();
     const int result = here ? 0 : 1;
     if (!here) here = &points.points.front();
@@ -114,19 +118,27 @@ int command_explain(const Words& words) {
         solver_repeated());
     const Question question = question_of(arguments);
     const Problem problem = problem_of(arguments);
+    const Control control = patience_of(arguments);
     if (arguments.rest().size() == 1) {
         if (question.deadline_ns)
             throw Error("--deadline is for one layer's explanation; the steps of memory have none");
-        return explain_steps(problem, question, arguments.has("--json"));
+        return explain_steps(problem, question, control, arguments.has("--json"));
     }
     const int layer = layer_named(problem, arguments.rest()[1]);
-    const Answer answer = solve(problem, question, Method::ilp, patience());
-    const LayerExplanation explanation = explain(problem, question, answer, layer);
+    const Answer answer = solve(problem, question, Method::ilp, control);
+    if (answer.selection.candidates.empty())
+        throw Error(problem.name + ": time was up before any selection was known");
+    const LayerExplanation explanation = explain(problem, question, answer, layer, control);
+    if (!answer.fits && !arguments.has("--json"))
+        std::printf("%s: nothing %skeeps %s; %s; of that selection:\n",
+                    std::string(name(answer.status)).c_str(),
+                    answer.status == Status::infeasible ? "" : "that was found ", limits_of(question).c_str(),
+                    nearest_of(question, answer).c_str());
     if (arguments.has("--json"))
         std::printf("%s\n", describe(problem, explanation).dump().c_str());
     else
         print(problem, explanation);
-    return answer.status == Status::infeasible ? 1 : 0;
+    return answer.fits ? 0 : 1;
 }
 
 }  // namespace taso

@@ -9,6 +9,7 @@
 #include "exporter_target.h"
 #include "json_file.h"
 #include "plan_maker.h"
+#include "report.h"
 #include "solver_options.h"
 #include "units.h"
 
@@ -84,16 +85,10 @@ int command_export(const Words& words) {
     const Profile profile =
         load_profile(arguments.value_or("--profile", "cortex-a15"), arguments.has("--allow-emulated"));
     const Problem problem = problem_of(arguments);
-    const Answer answer = solve(problem, question, *method, patience());
-    const bool fits = answer.status != Status::infeasible && answer.fits;
-    if (!fits) {
-        std::fprintf(
-            stderr,
-            "taso export: no plan of %s by %s fits the budget of %lld bytes of %s; the least is %lld "
-            "bytes (%s)\n",
-            network.name.c_str(), method_name.c_str(), static_cast<long long>(question.budget.value_or(0)),
-            std::string(taso::name(question.kind)).c_str(), static_cast<long long>(answer.least_bytes),
-            format_bytes(answer.least_bytes).c_str());
+    const Answer answer = solve(problem, question, *method, patience_of(arguments));
+    if (!answer.fits) {
+        std::fprintf(stderr, "taso export: no plan of %s by %s keeps %s; %s\n", network.name.c_str(),
+                     method_name.c_str(), limits_of(question).c_str(), nearest_of(question, answer).c_str());
         return 1;
     }
     Plan plan = make_plan(network, profile, problem, question, answer);

@@ -13,7 +13,7 @@ int command_frontier(const Words& words) {
                               "taso frontier " + std::string(solver_usage) + " [--json]", solver_repeated());
     const Question question = question_of(arguments);
     const Problem problem = problem_of(arguments);
-    const Frontier found = frontier(problem, question.kind, {}, question.order);
+    const Frontier found = frontier(problem, question.kind, patience_of(arguments), question.order);
     if (arguments.has("--json")) {
         std::printf("%s\n", describe(problem, found).dump().c_str());
         return 0;

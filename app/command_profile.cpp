@@ -32,15 +32,6 @@ std::vector<std::string> families(const std::string& list) {
     return found;
 }
 
-double seconds(const std::optional<std::string>& text) {
-    if (!text) return 0;
-    double value = 0;
-    const auto [end, fault] = std::from_chars(text->data(), text->data() + text->size(), value);
-    if (fault != std::errc() || end != text->data() + text->size() || !(value > 0) || !std::isfinite(value))
-        throw Error("--seconds wants a number above 0, not '" + *text + "'");
-    return value;
-}
-
 /// One line that is written over on a terminal; elsewhere a line every few seconds.
 class ProgressLine {
   public:
@@ -81,7 +72,7 @@ int command_profile(const Words& words) {
     ProfilerOptions options;
     options.threads = arguments.number("--threads", board.access.threads, 1, 4096);
     options.repeats = arguments.number("--repeats", 5, 1, 1000);
-    options.seconds = seconds(arguments.value("--seconds"));
+    options.seconds = arguments.positive("--seconds").value_or(0);
     if (const auto only = arguments.value("--only")) options.only = families(*only);
     std::vector<Network> networks;
     for (const std::string& name : arguments.rest()) networks.push_back(load_network(name));

@@ -52,12 +52,12 @@ void print(const Problem& problem, const Question& question, Method method, cons
                 question.order == Order::chosen ? "a chosen" : "the file's",
                 answer.fits ? "" : ": does not fit");
     std::printf("%s\n\n", answer.proof.c_str());
-    const bool too_slow = question.deadline_ns && answer.latency_ns > *question.deadline_ns;
-    if (answer.status == Status::infeasible && too_slow)
-        std::printf("Nothing is that fast; the fastest selection:\n\n");
-    else if (answer.status == Status::infeasible)
-        std::printf("The least feasible budget is %lld bytes (%s); its selection:\n\n",
-                    static_cast<long long>(answer.least_bytes), format_bytes(answer.least_bytes).c_str());
+    if (!answer.fits)
+        std::printf("%s %s; %s%s\n\n",
+                    answer.status == Status::infeasible ? "Nothing keeps" : "Nothing that was found keeps",
+                    limits_of(question).c_str(), nearest_of(question, answer).c_str(),
+                    answer.selection.candidates.empty() ? "." : "; this selection:");
+    if (answer.selection.candidates.empty()) return;
     std::printf("latency    %s   (gap %.3g %%)\n", format_time(answer.latency_ns).c_str(), 100 * answer.gap);
     const Memory& m = answer.memory;
     std::printf("memory     workspace %s, layer %s, sum %s, arena %s, weights %s, total %s\n\n",
@@ -116,13 +116,13 @@ int command_solve(const Words& words) {
         throw Error("--method wants ilp, dp, greedy, greedy-fit, pbqp or sum2d, not '" + method_name + "'");
     const Question question = question_of(arguments);
     const Problem problem = problem_of(arguments);
-    const Answer answer = solve(problem, question, *method, patience());
+    const Answer answer = solve(problem, question, *method, patience_of(arguments));
     if (const auto file = arguments.value("--lp")) write_lp(*file, problem, question, answer);
     if (arguments.has("--json"))
         std::printf("%s\n", describe(problem, question, *method, answer).dump().c_str());
     else
         print(ordered_by(problem, answer), question, *method, answer);
-    return answer.status != Status::infeasible && answer.fits ? 0 : 1;
+    return answer.fits ? 0 : 1;
 }
 
 }  // namespace taso

@@ -11,7 +11,7 @@
 namespace taso {
 
 std::set<std::string> solver_options(std::set<std::string> more) {
-    more.insert({"--profile", "--kind", "--threads", "--order", "--max-error"});
+    more.insert({"--profile", "--kind", "--threads", "--order", "--max-error", "--seconds"});
     return more;
 }
 
@@ -64,7 +64,12 @@ Problem problem_of(const Arguments& arguments) {
     return restricted(make_problem(load_network(name), profile_of(arguments), threads), rules_of(arguments));
 }
 
-Control patience() { return {.stop = {}, .progress = {}, .seconds = 0, .proof_seconds = 0.5}; }
+Control patience_of(const Arguments& arguments) {
+    return begun({.stop = {},
+                  .progress = {},
+                  .seconds = arguments.positive("--seconds").value_or(0),
+                  .proof_seconds = 0.5});
+}
 
 Question question_of(const Arguments& arguments) {
     Question question;

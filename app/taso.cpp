@@ -26,10 +26,14 @@ constexpr Command commands[] = {
      "S] "
      "[-o FILE] [--json]"},
     {"fit", taso::command_fit, "PROFILE -o FILE [--json]"},
-    {"solve", taso::command_solve, "NETWORK [--profile P] [--kind K] [--budget 8MiB] [--method M] [--json]"},
-    {"frontier", taso::command_frontier, "NETWORK [--profile P] [--kind K] [--json]"},
-    {"compare", taso::command_compare, "NETWORK [--profile P] [--kind K] [--budget B] [--json]"},
-    {"explain", taso::command_explain, "NETWORK [LAYER] [--profile P] [--kind K] [--budget B] [--json]"},
+    {"solve", taso::command_solve,
+     "NETWORK [--profile P] [--kind K] [--budget 8MiB] [--deadline 40ms] [--method M] [--seconds S] "
+     "[--json]"},
+    {"frontier", taso::command_frontier, "NETWORK [--profile P] [--kind K] [--seconds S] [--json]"},
+    {"compare", taso::command_compare,
+     "NETWORK [--profile P] [--kind K] [--budget B] [--seconds S] [--json]"},
+    {"explain", taso::command_explain,
+     "NETWORK [LAYER] [--profile P] [--kind K] [--budget B] [--seconds S] [--json]"},
     {"export", taso::command_export,
      "NETWORK [--profile P] [--kind K] [--budget B] [--threads N] [--board NAME | --isa ISA] "
      "[--weights bin|c|incbin] -o DIR [--json]"},

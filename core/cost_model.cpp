@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "checked.h"
 #include "cost_terms.h"
 #include "embedded.h"
 #include "error.h"
@@ -60,8 +61,7 @@ std::int64_t CostModel::estimate(const Primitive& primitive, const taso_shape& s
     double ns = arithmetic * terms.arithmetic + c.bytes * terms.bytes + c.calls * terms.calls;
     if (const auto found = calibration.find(primitive.family); found != calibration.end())
         ns *= found->second;
-    return std::clamp<std::int64_t>(std::llround(std::min(ns, 9e18)), 1,
-                                    std::numeric_limits<std::int64_t>::max() / 1024);
+    return std::clamp<std::int64_t>(std::llround(std::min(ns, 9e18)), 1, largest_figure);
 }
 
 CostModel built_in_cost_model(const Board& board) {

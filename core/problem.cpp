@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "checked.h"
 #include "error.h"
 
 namespace taso {
@@ -55,9 +56,38 @@ std::vector<Candidate> candidates(const Network& network, int layer, const Profi
     return found;
 }
 
+constexpr std::int64_t round_up = 64;  // what a buffer may take more by beginning at a round place
+
 bool is_elementwise(Op op) { return op == Op::add || op == Op::relu || op == Op::scale || op == Op::reshape; }
 
 }  // namespace
+
+void check_sums(const Problem& problem, const std::string& where) {
+    CheckedSum ns(where + ": the times of its layers and transforms");
+    CheckedSum bytes(where + ": the bytes of its tensors, workspaces and weights");
+    const auto add_largest = [](CheckedSum& sum, const auto& rows, auto figure) {
+        std::int64_t largest = 0;
+        for (const auto& row : rows) {
+            if (figure(row) < 0) sum.add(figure(row));
+            largest = std::max(largest, figure(row));
+        }
+        sum.add(largest);
+    };
+    for (const ProblemLayer& layer : problem.layers) {
+        add_largest(ns, layer.candidates, [](const Candidate& c) { return c.ns; });
+        add_largest(bytes, layer.candidates, [](const Candidate& c) { return c.workspace; });
+        add_largest(bytes, layer.candidates, [](const Candidate& c) { return c.weights; });
+        bytes.add(round_up);
+    }
+    for (const ProblemTransform& transform : problem.transforms) ns.add(transform.ns);
+    for (std::size_t t = 0; t < problem.tensors.size(); t++)
+        for (Layout layout : all_layouts) {
+            const std::int64_t own = problem.tensors[t].bytes[static_cast<std::size_t>(layout)];
+            if (own < 0 || problem.representative(static_cast<int>(t), layout) != layout) continue;
+            bytes.add(own);
+            bytes.add(round_up);
+        }
+}
 
 Problem make_problem(const Network& network, const Profile& profile, int threads) {
     Problem problem;
@@ -100,6 +130,7 @@ Problem make_problem(const Network& network, const Profile& profile, int threads
                     {.tensor = t, .from = from, .to = to, .ns = timing.ns, .origin = timing.origin});
             }
     }
+    check_sums(problem, network.name);
     return problem;
 }
 

@@ -78,6 +78,10 @@ struct Problem {
 /// Every applicable primitive of every layer, with the profile's times.
 Problem make_problem(const Network& network, const Profile& profile, int threads);
 
+/// That no sum of a problem's times or bytes, whatever is selected, passes largest_sum. Throws Error, which
+/// begins with `where`.
+void check_sums(const Problem& problem, const std::string& where);
+
 /// *.problem.json. Throws Error.
 Problem load_problem(const std::filesystem::path& file);
 void save_problem(const Problem& problem, const std::filesystem::path& file);

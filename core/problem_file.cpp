@@ -5,6 +5,7 @@
 #include <set>
 #include <tuple>
 
+#include "checked.h"
 #include "error.h"
 #include "json_file.h"
 #include "problem.h"
@@ -12,9 +13,6 @@
 namespace taso {
 
 namespace {
-
-constexpr std::int64_t largest_figure = std::int64_t{1}
-                                        << 50;  ///< of a time or size: sums of them stay exact
 
 std::int64_t amount(const Json& object, const char* key, const std::string& where) {
     const auto value = member<std::int64_t>(object, key, where);
@@ -279,6 +277,7 @@ Problem load_problem(const std::filesystem::path& file) {
             throw Error(place + ": stands there twice");
         problem.transforms.push_back(transform);
     }
+    check_sums(problem, where);
     return problem;
 }
 

@@ -2,9 +2,9 @@
 #include "units.h"
 
 #include <array>
-#include <charconv>
-#include <cmath>
 #include <cstdio>
+#include <limits>
+#include <optional>
 #include <utility>
 
 #include "error.h"
@@ -13,7 +13,7 @@ namespace taso {
 
 namespace {
 
-using Unit = std::pair<std::string_view, double>;
+using Unit = std::pair<std::string_view, std::int64_t>;
 
 std::string_view without_blanks(std::string_view text) {
     while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
@@ -21,30 +21,49 @@ std::string_view without_blanks(std::string_view text) {
     return text;
 }
 
+/// A decimal number, exactly: `digits` over a power of ten.
+struct Decimal {
+    __extension__ using Wide = __int128;
+    Wide digits = 0, ten_to = 1;
+
+    /// Reads it off the front of a text. None: the text begins with none, or with too many digits.
+    static std::optional<Decimal> take(std::string_view& text) {
+        constexpr Wide most = Wide(1) << 90;  // times any unit it is no overflow
+        Decimal number;
+        bool any = false, behind_point = false;
+        while (!text.empty()) {
+            const char c = text.front();
+            if (c == '.' && !behind_point) {
+                behind_point = true;
+            } else if (c >= '0' && c <= '9') {
+                any = true;
+                if (number.digits > most / 10 || number.ten_to > most / 10) return std::nullopt;
+                number.digits = number.digits * 10 + (c - '0');
+                if (behind_point) number.ten_to *= 10;
+            } else {
+                break;
+            }
+            text.remove_prefix(1);
+        }
+        return any ? std::optional(number) : std::nullopt;
+    }
+    /// So many units, rounded to a whole number.
+    Wide times(std::int64_t unit) const { return (digits * unit + ten_to / 2) / ten_to; }
+};
+
 template <std::size_t N>
 std::int64_t parse(std::string_view text, const std::array<Unit, N>& units, bool unit_required,
                    const char* wanted) {
     const auto fault = [&] { return Error("'" + std::string(text) + "' is no " + wanted); };
-    const std::string_view word = without_blanks(text);
-    double number = 0;
-    const auto [end, error] =
-        std::from_chars(word.data(), word.data() + word.size(), number, std::chars_format::fixed);
-    const std::string_view unit = without_blanks(word.substr(static_cast<std::size_t>(end - word.data())));
-    if (error != std::errc() || !std::isfinite(number) || number < 0) throw fault();
-    double scale = 1;
-    if (unit.empty()) {
-        // Whole numbers of bytes are exact however large.
-        std::int64_t whole = 0;
-        const auto [last, bad] = std::from_chars(word.data(), word.data() + word.size(), whole);
-        if (unit_required || bad != std::errc() || last != word.data() + word.size()) throw fault();
-        return whole;
-    }
-    bool found = false;
+    std::string_view word = without_blanks(text);
+    const auto number = Decimal::take(word);
+    const std::string_view unit = without_blanks(word);
+    if (!number || (unit.empty() && (unit_required || number->ten_to > 1))) throw fault();
+    std::int64_t scale = unit.empty() ? 1 : 0;
     for (const auto& [name, factor] : units)
-        if (name == unit) scale = factor, found = true;
-    const double value = number * scale;
-    if (!found || value > 4e18) throw fault();
-    return std::llround(value);
+        if (name == unit) scale = factor;
+    if (scale == 0 || number->times(scale) > std::numeric_limits<std::int64_t>::max()) throw fault();
+    return static_cast<std::int64_t>(number->times(scale));
 }
 
 /// Three significant digits.
@@ -60,16 +79,17 @@ std::string three_digits(double value, const char* unit) {
 std::int64_t parse_bytes(std::string_view text) {
     static constexpr std::array<Unit, 7> units = {{{"B", 1},
                                                    {"KiB", 1024},
-                                                   {"MiB", 1024.0 * 1024},
-                                                   {"GiB", 1024.0 * 1024 * 1024},
-                                                   {"kB", 1e3},
-                                                   {"MB", 1e6},
-                                                   {"GB", 1e9}}};
+                                                   {"MiB", 1024 * 1024},
+                                                   {"GiB", 1024 * 1024 * 1024},
+                                                   {"kB", 1000},
+                                                   {"MB", 1000000},
+                                                   {"GB", 1000000000}}};
     return parse(text, units, false, "size (write 1048576, 8MiB, 1.5KiB or 3MB)");
 }
 
 std::int64_t parse_time(std::string_view text) {
-    static constexpr std::array<Unit, 4> units = {{{"ns", 1}, {"us", 1e3}, {"ms", 1e6}, {"s", 1e9}}};
+    static constexpr std::array<Unit, 4> units = {
+        {{"ns", 1}, {"us", 1000}, {"ms", 1000000}, {"s", 1000000000}}};
     return parse(text, units, true, "time (write 40ms, 1.5s, 12us or 7ns)");
 }
 

@@ -5,6 +5,7 @@
 
 #include "dynamic_programme.h"
 #include "error.h"
+#include "solve_parts.h"
 
 namespace taso {
 
@@ -90,7 +91,7 @@ Choice baseline(const ProblemTable& table, const Question& question, Method meth
     std::vector<int> candidates;
     if (method == Method::pbqp) {
         DynamicProgramme programme(table, BudgetKind::workspace, Order::fixed, control);
-        if (programme.stopped()) throw Error("stopped");
+        if (programme.stopped()) give_up(control);
         programme.least_bytes();  // throws when nothing joins
         return programme.first_of(*programme.best(no_limit));
     }

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "best_point.h"
 
+#include "watch.h"
+
 namespace taso {
 
 namespace {
 
 Packing packed(const ProblemTable& table, const Choice& choice, const Control& control) {
     Schedule made = schedule_of(table.problem(), choice);
-    return pack(made, std::nullopt, control);
+    return pack(made, std::nullopt, left_of(control));
 }
 
 }  // namespace
@@ -48,6 +50,7 @@ std::optional<BestPoint> best_point(DynamicProgramme& programme, const ProblemTa
 
 std::optional<BestPoint> least_point(DynamicProgramme& programme, const ProblemTable& table, BudgetKind kind,
                                      const Control& control) {
+    const Watch watch(control);
     std::int64_t low = programme.least_bytes();
     bool proven = true;
     auto least = best_point(programme, table, kind, low, control, proven);
@@ -58,7 +61,7 @@ std::optional<BestPoint> least_point(DynamicProgramme& programme, const ProblemT
     std::int64_t high = packed(table, choice, control).bytes;
     least = BestPoint{cost->latency_ns, high, choice};
     bool all_proven = proven;
-    while (low + arena_alignment < high && !control.stop.stop_requested()) {
+    while (low + arena_alignment < high && !watch.late()) {
         const std::int64_t middle = (low + high) / 2 / arena_alignment * arena_alignment;
         const auto found = best_point(programme, table, kind, middle, control, proven);
         if (found) {
@@ -69,7 +72,7 @@ std::optional<BestPoint> least_point(DynamicProgramme& programme, const ProblemT
             all_proven = all_proven && proven;
         }
     }
-    least->smallest = all_proven;
+    least->smallest = all_proven && low + arena_alignment >= high;
     return least;
 }
 

@@ -6,6 +6,8 @@
 #include <queue>
 #include <tuple>
 
+#include "watch.h"
+
 namespace taso {
 
 namespace {
@@ -159,6 +161,7 @@ Choice DynamicProgramme::first_of(const Cost& cost) {
 
 bool DynamicProgramme::each(std::int64_t limit, std::size_t most, const Control& control,
                             const std::function<bool(std::int64_t latency_ns, const Choice& choice)>& visit) {
+    const Watch watch(control);
     evaluate(limit);
     // Best first: the time still to come is known exactly, so selections are completed in order of time.
     struct Partial {
@@ -180,7 +183,7 @@ bool DynamicProgramme::each(std::int64_t limit, std::size_t most, const Control&
     };
     add({}, written_[0][0]);
     while (!queue.empty()) {
-        if (partials.size() > most || control.stop.stop_requested()) return false;
+        if (partials.size() > most || watch.late()) return false;
         const int index = queue.top();
         const Partial at = partials[index];
         queue.pop();

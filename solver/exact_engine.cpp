@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exact_engine.h"
 
+#include "watch.h"
+
 namespace taso {
 
 ExactEngine::ExactEngine(const ProblemTable& table, BudgetKind kind, Order order, const Control& control)
@@ -32,7 +34,9 @@ std::optional<BestPoint> ExactEngine::least() {
 }
 
 std::int64_t ExactEngine::bound_ns(std::int64_t limit) {
-    return additive_ ? additive_->bound_ns() : programme_->best(limit)->latency_ns;
+    if (additive_) return additive_->bound_ns();
+    const auto cost = programme_->best(limit);
+    return cost ? cost->latency_ns : no_limit;
 }
 
 std::optional<BestPoint> ExactEngine::best_by(std::int64_t deadline_ns, bool& proven) {
@@ -41,8 +45,9 @@ std::optional<BestPoint> ExactEngine::best_by(std::int64_t deadline_ns, bool& pr
     // What is within reach by live bytes bounds what packs, and for workspace and layer it is the same.
     const auto fastest = programme_->best(no_limit);
     if (fastest->latency_ns > deadline_ns) return std::nullopt;
+    const Watch watch(control_);
     std::int64_t low = programme_->least_bytes() - 1, high = fastest->bytes;
-    while (low + 1 < high) {
+    while (low + 1 < high && !watch.late()) {
         const std::int64_t middle = low + (high - low) / 2;
         const auto cost = programme_->best(middle);
         if (cost && cost->latency_ns <= deadline_ns)
@@ -50,19 +55,24 @@ std::optional<BestPoint> ExactEngine::best_by(std::int64_t deadline_ns, bool& pr
         else
             low = middle;
     }
+    const bool all_looked_at = low + 1 >= high;
     const auto in_time = [&](std::int64_t limit) {
         auto point = best_point(*programme_, table_, kind_, limit, control_, proven);
         if (point && point->latency_ns > deadline_ns) point.reset();
         return point;
     };
     auto found = in_time(high);
-    if (found) return found;
+    if (found) {
+        proven = proven && all_looked_at;
+        found->smallest = found->smallest && all_looked_at;
+        return found;
+    }
     // Nothing packs into those live bytes in time. Without a limit the first that is looked at packs somehow.
-    bool all_proven = proven;
+    bool all_proven = proven && all_looked_at;
     low = high;
     found = best_point(*programme_, table_, kind_, no_limit, control_, proven);
     high = found->bytes;
-    while (low + 1 < high && !control_.stop.stop_requested()) {
+    while (low + 1 < high && !watch.late()) {
         const std::int64_t middle = low + (high - low) / 2;
         if (const auto better = in_time(middle)) {
             high = better->bytes;

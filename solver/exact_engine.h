@@ -34,7 +34,7 @@ class ExactEngine {
     /// Least bytes within a time; of those least time. None: nothing is that fast; `proven`: nothing is
     /// smaller.
     std::optional<BestPoint> best_by(std::int64_t deadline_ns, bool& proven);
-    /// No selection within the limit that best() was asked for last is faster.
+    /// No selection within the limit that best() was asked for last is faster; no_limit: there is none.
     std::int64_t bound_ns(std::int64_t limit);
 
   private:

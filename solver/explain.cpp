@@ -6,6 +6,7 @@
 #include "dynamic_programme.h"
 #include "error.h"
 #include "units.h"
+#include "watch.h"
 
 namespace taso {
 
@@ -42,12 +43,13 @@ const Candidate* dominating(const Problem& problem, int layer, int index) {
 }
 
 std::string reason_for(const Problem& problem, const Answer& answer, int layer, int chosen, int index,
-                       const std::optional<std::int64_t>& best_ns) {
+                       const std::optional<std::int64_t>& best_ns, bool unknown) {
     const auto& candidates = problem.layers[layer].candidates;
     const Candidate &c = candidates[index], &own = candidates[chosen];
     if (index == chosen) return "It is chosen.";
     if (const Candidate* other = dominating(problem, layer, index))
         return other->primitive + " has the same layouts, is no slower and needs no more memory.";
+    if (unknown) return "Whether a selection that meets the question uses it was not found out.";
     if (!best_ns) return "No selection that meets the question uses it.";
     const std::int64_t more = *best_ns - answer.latency_ns;
     if (more <= 0) return "It would be as fast in all; ties go to less memory, then to the first in order.";
@@ -73,25 +75,29 @@ LayerExplanation explain(const Problem& problem, const Question& question, const
     const auto place = std::find(answer.order.begin(), answer.order.end(), layer) - answer.order.begin();
     made.chosen = answer.selection.candidates[place];
     Problem pinned = problem;
+    const Control shared = begun(control);
+    const Watch watch(shared);
     for (int k = 0; k < static_cast<int>(problem.layers[layer].candidates.size()); k++) {
-        if (control.stop.stop_requested()) {
+        if (watch.stopped()) {
             made.complete = false;
             break;
         }
         CandidateReason row;
+        bool unknown = false;
         row.candidate = k;
         if (k == made.chosen) {
-            if (answer.status != Status::infeasible) row.best_latency_ns = answer.latency_ns;
+            if (answer.fits) row.best_latency_ns = answer.latency_ns;
         } else {
             pinned.layers[layer].candidates = {problem.layers[layer].candidates[k]};
             try {
-                const Answer best = answer_to(pinned, question, control);
-                if (best.status != Status::infeasible) row.best_latency_ns = best.latency_ns;
+                const Answer best = answer_to(pinned, question, shared);
+                if (best.fits) row.best_latency_ns = best.latency_ns;
+                unknown = best.status == Status::unknown;
             } catch (const Error&) {  // stopped, or no transform joins it with its neighbours
                 if (control.stop.stop_requested()) continue;
             }
         }
-        row.reason = reason_for(problem, answer, layer, made.chosen, k, row.best_latency_ns);
+        row.reason = reason_for(problem, answer, layer, made.chosen, k, row.best_latency_ns, unknown);
         made.candidates.push_back(std::move(row));
     }
     return made;

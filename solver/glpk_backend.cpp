@@ -9,11 +9,11 @@
 #include <cmath>
 #include <condition_variable>
 #include <csetjmp>
-#include <limits>
 #include <mutex>
 #include <thread>
 
 #include "error.h"
+#include "watch.h"
 
 namespace taso {
 
@@ -21,6 +21,7 @@ namespace {
 
 constexpr int slice_ms = 20;                       // of the root simplex, which calls nobody back
 constexpr std::chrono::milliseconds patience{20};  // with GLPK after a stop: its best solution is worth that
+constexpr double almost = 1e-9;                    // how far apart the same may be by the rounding of sums
 
 /// One run of GLPK: shared by who asked and the thread that it runs in.
 struct Run {
@@ -40,26 +41,49 @@ struct Job {
     Run* run;
     const IlpModel* model;
     const Control* control;
+    const Watch* watch;
     std::optional<std::int64_t> below;
-    std::chrono::steady_clock::time_point start;
     GlpkResult* result;
     std::jmp_buf fault;
     int* columns;  // room for the terms of one row, from 1
     double* coefficients;
+    const double* spans;   // by row: how far apart what it comes to can be
+    int rows;              // without those that end a branch
+    std::int64_t savings;  // the least that any solution adds up to
     bool stopped;
 
-    bool late() const {
-        if (control->stop.stop_requested()) return true;
-        return control->seconds > 0 && left_ms() <= 0;
-    }
-    double left_ms() const {
-        if (control->seconds <= 0) return std::numeric_limits<int>::max();
-        return 1000 * control->seconds -
-               std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
-    }
+    bool late() const { return watch->late(); }
 };
 
 void on_fault(void* info) { std::longjmp(static_cast<Job*>(info)->fault, 1); }
+
+/// What no solution of a relaxation is below, though its prices are right within a tolerance only: a column
+/// or row whose price has the wrong sign may take all of its span.
+double certain_bound(glp_prob* problem, const Job& job) {
+    double bound = glp_get_obj_val(problem);
+    const auto correct = [&](int status, double price, double span) {
+        if ((status == GLP_NL && price < 0) || (status == GLP_NU && price > 0) || status == GLP_NF)
+            bound -= std::abs(price) * span;
+    };
+    for (int column = 1; column <= glp_get_num_cols(problem); column++) {
+        correct(glp_get_col_stat(problem, column), glp_get_col_dual(problem, column),
+                glp_get_col_ub(problem, column) - glp_get_col_lb(problem, column));
+        // The sum itself is rounded.
+        bound -= 1e-15 * std::abs(glp_get_obj_coef(problem, column));
+    }
+    for (int row = 1; row <= job.rows; row++)
+        correct(glp_get_row_stat(problem, row), glp_get_row_dual(problem, row), job.spans[row]);
+    return bound;
+}
+
+/// A row that nothing keeps, so that the branch ends here.
+void end_branch(glp_prob* problem, Job& job) {
+    const int row = glp_add_rows(problem, 1);
+    job.columns[1] = 1;
+    job.coefficients[1] = 1;
+    glp_set_mat_row(problem, row, 1, job.columns, job.coefficients);
+    glp_set_row_bnds(problem, row, GLP_LO, glp_get_col_ub(problem, 1) + 1, 0);
+}
 
 void on_node(glp_tree* tree, void* info) {
     Job& job = *static_cast<Job*>(info);
@@ -68,6 +92,14 @@ void on_node(glp_tree* tree, void* info) {
         const int best = glp_ios_best_node(tree);
         if (best) job.result->bound = glp_ios_node_bound(tree, best);
         glp_ios_terminate(tree);
+        return;
+    }
+    // The row of `below` holds within a tolerance that is many nanoseconds where times are long.
+    if (glp_ios_reason(tree) == GLP_IROWGEN && job.below) {
+        glp_prob* problem = glp_ios_get_prob(tree);
+        const double below = static_cast<double>(*job.below);
+        if (glp_get_obj_val(problem) > below + 0.5 && certain_bound(problem, job) > below + 0.5)
+            end_branch(problem, job);
         return;
     }
     if (glp_ios_reason(tree) == GLP_IBINGO && job.control->progress) {
@@ -82,6 +114,12 @@ void on_node(glp_tree* tree, void* info) {
         job.control->progress(latency > 0 ? std::max(0.0, latency - bound) / latency : 0,
                               std::llround(latency));
     }
+}
+
+/// A double that is no smaller, for a limit must not shrink.
+double not_below(std::int64_t whole) {
+    const double rounded = static_cast<double>(whole);
+    return std::abs(rounded) < 0x1p53 ? rounded : std::nextafter(rounded, 0x1p63);
 }
 
 void set_bounds(glp_prob* problem, int row, std::optional<double> lower, std::optional<double> upper) {
@@ -101,11 +139,15 @@ void load(glp_prob* problem, Job& job) {
     glp_add_cols(problem, static_cast<int>(model.columns.size()));
     for (std::size_t k = 0; k < model.columns.size(); k++) {
         const int column = static_cast<int>(k) + 1;
-        glp_set_col_bnds(problem, column, GLP_DB, 0, model.columns[k].upper);
+        // What alone takes longer than is looked for would only spoil the scale.
+        if (job.below && model.columns[k].regret_ns + job.savings > *job.below)
+            glp_set_col_bnds(problem, column, GLP_FX, 0, 0);
+        else
+            glp_set_col_bnds(problem, column, GLP_DB, 0, model.columns[k].upper);
         glp_set_obj_coef(problem, column, static_cast<double>(model.columns[k].regret_ns));
         if (model.columns[k].integer) glp_set_col_kind(problem, column, GLP_BV);
     }
-    glp_add_rows(problem, static_cast<int>(model.rows.size()) + (job.below ? 1 : 0));
+    glp_add_rows(problem, job.rows);
     for (std::size_t k = 0; k < model.rows.size(); k++) {
         const int row = static_cast<int>(k) + 1;
         int count = 0;
@@ -125,9 +167,8 @@ void load(glp_prob* problem, Job& job) {
             job.columns[count] = static_cast<int>(k) + 1;
             job.coefficients[count] = static_cast<double>(model.columns[k].regret_ns);
         }
-        const int row = static_cast<int>(model.rows.size()) + 1;
-        glp_set_mat_row(problem, row, count, job.columns, job.coefficients);
-        glp_set_row_bnds(problem, row, GLP_UP, 0, static_cast<double>(*job.below));
+        glp_set_mat_row(problem, job.rows, count, job.columns, job.coefficients);
+        glp_set_row_bnds(problem, job.rows, GLP_UP, 0, not_below(*job.below));
     }
 }
 
@@ -140,19 +181,20 @@ bool solve_root(glp_prob* problem, Job& job) {
     simplex.msg_lev = GLP_MSG_OFF;
     simplex.meth = GLP_DUALP;
     simplex.tm_lim = slice_ms;
+    job.result->outcome = GlpkResult::Outcome::gave_up;  // unless something else is found out
     while (true) {
         if (job.late()) {
             job.stopped = true;
+            job.result->outcome = GlpkResult::Outcome::stopped;
             return false;
         }
         const int code = glp_simplex(problem, &simplex);
         if (code == GLP_ETMLIM) continue;
-        if (code != 0 && code != GLP_EOBJLL && code != GLP_EOBJUL) glp_error("root: code %d\n", code);
+        if (code != 0 && code != GLP_EOBJLL && code != GLP_EOBJUL) return false;
         break;
     }
     if (glp_get_status(problem) == GLP_OPT) return true;
-    if (glp_get_status(problem) != GLP_NOFEAS) glp_error("root: status %d\n", glp_get_status(problem));
-    job.result->outcome = GlpkResult::Outcome::infeasible;
+    if (glp_get_status(problem) == GLP_NOFEAS) job.result->outcome = GlpkResult::Outcome::infeasible;
     return false;
 }
 
@@ -163,11 +205,16 @@ void search(glp_prob* problem, Job& job) {
     options.msg_lev = GLP_MSG_OFF;
     options.br_tech = GLP_BR_DTH;
     options.bt_tech = GLP_BT_BLB;
-    options.tol_obj = 1e-9;
+    options.tol_int = almost;
+    // What differs by 1 ns is not the same.
+    options.tol_obj = job.below
+                          ? std::clamp(0.25 / (1 + std::abs(static_cast<double>(*job.below))), 1e-15, almost)
+                          : almost;
     options.cb_func = on_node;
     options.cb_info = &job;
     const int code = glp_intopt(problem, &options);
-    if (code != 0 && code != GLP_ESTOP) glp_error("branch and bound: code %d\n", code);
+    job.result->outcome =
+        code == 0 || code == GLP_ESTOP ? GlpkResult::Outcome::stopped : GlpkResult::Outcome::gave_up;
     const int status = glp_mip_status(problem);
     job.result->found = status == GLP_OPT || status == GLP_FEAS;
     if (job.result->found) {
@@ -175,7 +222,7 @@ void search(glp_prob* problem, Job& job) {
             job.result->values[k] = glp_mip_col_val(problem, static_cast<int>(k) + 1);
         job.result->objective = glp_mip_obj_val(problem);
     }
-    if (job.stopped) return;
+    if (job.stopped || job.result->outcome == GlpkResult::Outcome::gave_up) return;
     if (status == GLP_OPT) {
         job.result->outcome = GlpkResult::Outcome::optimal;
         job.result->bound = job.result->objective;
@@ -187,6 +234,7 @@ void search(glp_prob* problem, Job& job) {
 /// False: GLPK gave up.
 bool guarded(Job& job) {
     glp_term_out(GLP_OFF);
+    glp_term_hook([](void*, const char*) { return 1; }, nullptr);  // of a fault it would speak all the same
     if (setjmp(job.fault)) return false;
     glp_error_hook(on_fault, &job);
     glp_prob* problem = glp_create_prob();
@@ -197,13 +245,43 @@ bool guarded(Job& job) {
     return true;
 }
 
+/// By row, 1 being the first: how far apart the least and the most can be that it comes to.
+std::vector<double> spans_of(const IlpModel& model, bool below) {
+    std::vector<double> spans = {0};
+    for (const IlpRow& row : model.rows) {
+        spans.push_back(0);
+        for (const auto& [column, coefficient] : row.terms)
+            spans.back() += std::abs(coefficient) * model.columns[column].upper;
+    }
+    if (!below) return spans;
+    spans.push_back(0);
+    for (const IlpColumn& column : model.columns)
+        spans.back() += std::abs(static_cast<double>(column.regret_ns)) * column.upper;
+    return spans;
+}
+
 void minimise(Run& run) {
-    run.result.values.assign(run.model->columns.size(), 0);
-    std::vector<int> columns(run.model->columns.size() + 1);
-    std::vector<double> coefficients(run.model->columns.size() + 1);
-    Job job{
-        &run, run.model.get(), &run.control,        run.below, std::chrono::steady_clock::now(), &run.result,
-        {},   columns.data(),  coefficients.data(), false};
+    const IlpModel& model = *run.model;
+    run.result.values.assign(model.columns.size(), 0);
+    std::vector<int> columns(model.columns.size() + 1);
+    std::vector<double> coefficients(model.columns.size() + 1);
+    const std::vector<double> spans = spans_of(model, run.below.has_value());
+    const Watch watch(run.control);
+    std::int64_t savings = 0;
+    for (const IlpColumn& column : model.columns) savings += std::min<std::int64_t>(0, column.regret_ns);
+    Job job{.run = &run,
+            .model = &model,
+            .control = &run.control,
+            .watch = &watch,
+            .below = run.below,
+            .result = &run.result,
+            .fault = {},
+            .columns = columns.data(),
+            .coefficients = coefficients.data(),
+            .spans = spans.data(),
+            .rows = static_cast<int>(spans.size()) - 1,
+            .savings = savings,
+            .stopped = false};
     run.gave_up = !guarded(job);
     glp_free_env();
 }
@@ -215,8 +293,8 @@ void minimise(Run& run) {
 GlpkResult run_glpk(std::shared_ptr<const IlpModel> model, std::optional<std::int64_t> below,
                     const Control& control) {
     if (!glp_config("TLS")) throw Error("this build of GLPK keeps one state for all threads and is no use");
-    const auto run = std::make_shared<Run>(std::move(model), control, below);
-    if (control.stop.stop_possible()) {
+    const auto run = std::make_shared<Run>(std::move(model), begun(control), below);
+    if (control.stop.stop_possible() || run->control.end) {
         std::thread([run] {
             minimise(*run);
             const std::scoped_lock lock(run->mutex);
@@ -225,14 +303,17 @@ GlpkResult run_glpk(std::shared_ptr<const IlpModel> model, std::optional<std::in
         }).detach();
         const auto is_over = [&] { return run->over; };
         std::unique_lock lock(run->mutex);
-        if (!run->ended.wait(lock, control.stop, is_over) && !run->ended.wait_for(lock, patience, is_over)) {
+        const bool ended = run->control.end
+                               ? run->ended.wait_until(lock, control.stop, *run->control.end, is_over)
+                               : run->ended.wait(lock, control.stop, is_over);
+        if (!ended && !run->ended.wait_for(lock, patience, is_over)) {
             run->abandoned = true;
             return {};
         }
     } else {
         minimise(*run);
     }
-    if (run->gave_up) throw Error("GLPK gave up on this ILP");
+    if (run->gave_up) run->result.outcome = GlpkResult::Outcome::gave_up;
     return std::move(run->result);
 }
 

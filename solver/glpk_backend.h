@@ -9,7 +9,8 @@
 namespace taso {
 
 struct GlpkResult {
-    enum class Outcome { optimal, infeasible, stopped } outcome = Outcome::stopped;
+    /// gave_up: GLPK cannot compute with these figures.
+    enum class Outcome { optimal, infeasible, stopped, gave_up } outcome = Outcome::stopped;
     bool found = false;          ///< values hold a solution (stopped: the best so far)
     std::vector<double> values;  ///< by column of the model
     double objective = 0;        ///< of values
@@ -17,9 +18,10 @@ struct GlpkResult {
 };
 
 /// Minimises the regret of a model by branch and bound. `below`: only solutions of at most that regret are
-/// looked for. Stops at `control`'s time limit, and within some 20 ms at its token; its progress is told
-/// latencies. Where a stop may come GLPK runs in a thread of its own, which is then left to end by itself, so
-/// that the model is shared with it and may not change before this returns. Throws Error where GLPK gives up.
+/// looked for; where times are long, what is found may pass it by a rounding, which is for the caller to see.
+/// Stops within some 20 ms at `control`'s time limit or token; its progress is told latencies. Where a stop
+/// may come GLPK runs in a thread of its own, which is then left to end by itself, so that the model is
+/// shared with it and may not change before this returns.
 GlpkResult run_glpk(std::shared_ptr<const IlpModel> model, std::optional<std::int64_t> below,
                     const Control& control);
 

@@ -2,7 +2,6 @@
 #include "ilp.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 
 #include "glpk_backend.h"
@@ -13,19 +12,36 @@ namespace taso {
 
 namespace {
 
+constexpr double rounding = 1e-9;     // of what GLPK calls a bound
+constexpr double surely_least = 1e8;  // ns: GLPK's minimum is right to the nanosecond below
+
+/// Whether each copy that a choice implies has its transform.
+bool joined(const ProblemTable& table, const Selection& selection) {
+    const Problem& problem = table.problem();
+    return std::all_of(selection.copies.begin(), selection.copies.end(), [&](const Copy& copy) {
+        int from = table.caller_layout(0);
+        if (copy.tensor > 0) {
+            const Candidate& maker = table.candidate(copy.tensor - 1, selection.candidates[copy.tensor - 1]);
+            from = static_cast<int>(problem.representative(copy.tensor, maker.output));
+        }
+        return table.transform_ns(copy.tensor, from, static_cast<int>(copy.layout)) >= 0;
+    });
+}
+
 /// Whether a choice keeps the budget, in integers and, for arena and total, packed.
-bool keeps(const ProblemTable& table, const Question& question, const Choice& choice,
-           const std::stop_token& stop, bool& certain) {
+bool keeps(const ProblemTable& table, const Question& question, const Choice& choice, const Control& control,
+           bool& certain) {
     certain = true;
-    if (!question.budget) return true;
     const Selection selection = selection_of(table.problem(), choice);
+    if (!joined(table, selection)) return false;
+    if (!question.budget) return true;
     std::int64_t arena = 0;
     if (question.kind == BudgetKind::arena || question.kind == BudgetKind::total) {
         Schedule made = schedule(table.problem(), selection);
         std::int64_t left = *question.budget;
         if (question.kind == BudgetKind::total) left -= memory(table.problem(), selection, 0).weights;
         if (made.lower_bound() > left) return false;
-        const Packing packing = pack(made, left, {.stop = stop});
+        const Packing packing = pack(made, left, left_of(control));
         arena = packing.bytes;
         certain = arena <= left || packing.status == Status::infeasible;
     }
@@ -38,9 +54,12 @@ std::int64_t latency(const ProblemTable& table, const Choice& choice) {
 
 }  // namespace
 
+// GLPK computes with tolerances: what it finds is held against the question in whole numbers, cut off where
+// it passes it, and asked for anew. Limits never shrink, so that nothing that keeps them is lost.
 IlpAnswer solve_ilp(const ProblemTable& table, const Question& question,
-                    const std::optional<Choice>& incumbent, const Control& control) {
-    const auto start = std::chrono::steady_clock::now();
+                    const std::optional<Choice>& incumbent, const Control& given) {
+    const Control control = begun(given);
+    const Watch watch(control);
     const auto model = std::make_shared<IlpModel>();
     bool interrupted = false;
     try {
@@ -62,56 +81,55 @@ IlpAnswer solve_ilp(const ProblemTable& table, const Question& question,
         take(*incumbent);
     const auto finish = [&](bool proven) {
         if (!answer.choice) {
-            answer.status = proven ? Status::infeasible : Status::feasible;
+            answer.status = proven ? Status::infeasible : Status::unknown;
         } else {
             answer.status = proven ? Status::optimal : Status::feasible;
             if (proven) answer.bound_ns = answer.latency_ns;
+            answer.bound_ns = std::min(answer.bound_ns, answer.latency_ns);
         }
         return answer;
     };
     if (interrupted) return finish(false);
     if (model->hopeless) return finish(true);
-    while (true) {
-        Control rest = control;
-        if (control.seconds > 0) {
-            rest.seconds = control.seconds -
-                           std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-            if (rest.seconds <= 0) return finish(false);
-        }
+    while (!watch.late()) {
         std::optional<std::int64_t> below;
         if (answer.choice)
             below = answer.latency_ns - 1 - model->least_ns;
         else if (question.deadline_ns)
             below = deadline - model->least_ns;
         if (below && *below < 0) return finish(all_certain);
-        const GlpkResult result = run_glpk(model, below, rest);
+        const GlpkResult result = run_glpk(model, below, control);
         answer.solves++;
+        if (result.outcome == GlpkResult::Outcome::gave_up) {
+            answer.gave_up = true;
+            return finish(false);
+        }
         if (result.outcome == GlpkResult::Outcome::infeasible) return finish(all_certain);
-        bool better = false;
+        bool kept = false;
         if (result.found) {
             const Choice choice = model->choice(result.values);
-            if (!keeps(table, question, choice, control.stop, certain)) {
-                // Live bytes fit, their packing does not (or a tolerance hid a byte): on without it.
+            certain = true;
+            kept = (!below || latency(table, choice) <= *below + model->least_ns) &&
+                   keeps(table, question, choice, control, certain);
+            if (kept)
+                take(choice);
+            else if (!model->cut_off_passed(result.values, below)) {
+                // Live bytes fit, their packing does not: on without it.
                 all_certain = all_certain && certain;
-                if (question.kind == BudgetKind::sum)
-                    model->cut_off_larger(choice.candidates, *question.budget);
-                else
-                    model->cut_off(result.values);
-                if (result.outcome == GlpkResult::Outcome::optimal) continue;
-            } else {
-                better = !answer.choice || latency(table, choice) < answer.latency_ns;
-                if (better) take(choice);
+                model->cut_off(result.values);
             }
         }
         if (result.outcome == GlpkResult::Outcome::optimal) {
-            // With a cut-off row GLPK minimises below it; without one this is the minimum outright.
-            return finish(all_certain);
+            // What GLPK takes for as fast may be some nanoseconds faster where times are long.
+            if (kept && result.objective < surely_least) return finish(all_certain);
+            continue;
         }
         answer.bound_ns = std::max(
-            answer.bound_ns, model->least_ns + static_cast<std::int64_t>(std::ceil(result.bound - 0.5)));
-        if (answer.choice) answer.bound_ns = std::min(answer.bound_ns, answer.latency_ns);
-        return finish(false);
+            answer.bound_ns, model->least_ns + static_cast<std::int64_t>(std::ceil(
+                                                   result.bound - 0.5 - rounding * std::abs(result.bound))));
+        break;
     }
+    return finish(false);
 }
 
 }  // namespace taso

@@ -9,7 +9,8 @@ namespace taso {
 
 /// What the ILP alone found out.
 struct IlpAnswer {
-    Status status = Status::infeasible;  ///< feasible: stopped; without a choice: nothing found yet
+    Status status = Status::infeasible;  ///< feasible or, without a choice, unknown: stopped
+    bool gave_up = false;                ///< not stopped: GLPK cannot compute with these figures
     std::optional<Choice> choice;
     std::int64_t latency_ns = 0;  ///< of the choice, added up in int64
     std::int64_t bound_ns = 0;    ///< proven: nothing within the budget is faster

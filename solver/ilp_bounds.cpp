@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows 4, 5 and 6: bytes within the budget; with them row 7, the columns e of what is written over.
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 #include "ilp_builder.h"
@@ -8,7 +9,7 @@
 namespace taso {
 
 void ModelBuilder::add_bound(int number, const std::string& name, Terms terms, double constant) {
-    const double limit = static_cast<double>(budget_) / kib - constant;
+    const std::int64_t fixed = std::llround(constant * kib), most_bytes = budget_ - fixed;
     Terms merged;
     std::sort(terms.begin(), terms.end());
     for (const auto& [column, bytes] : terms)
@@ -16,13 +17,13 @@ void ModelBuilder::add_bound(int number, const std::string& name, Terms terms, d
             merged.back().second += bytes;
         else
             merged.emplace_back(column, bytes);
-    if (arena_column_ >= 0) {
-        merged.emplace_back(arena_column_, -1);
-        add_row(number, name, std::move(merged), std::nullopt, -constant);
+    if (model_.arena_column >= 0) {
+        merged.emplace_back(model_.arena_column, -1);
+        add_bytes_row(number, name, std::move(merged), -fixed);
         return;
     }
     if (plain_) {
-        add_row(number, name, std::move(merged), std::nullopt, limit);
+        add_bytes_row(number, name, std::move(merged), most_bytes);
         return;
     }
     double most = 0;
@@ -38,7 +39,8 @@ void ModelBuilder::add_bound(int number, const std::string& name, Terms terms, d
     }
     for (const auto& [column, bytes] : merged)
         if (column > last_choice() && bytes > 0) most += bytes;
-    if (most > limit) add_row(number, name, std::move(merged), std::nullopt, limit);
+    if (most * kib > static_cast<double>(most_bytes))
+        add_bytes_row(number, name, std::move(merged), most_bytes);
 }
 
 void ModelBuilder::bound_transforms(int tensor) {
@@ -126,7 +128,7 @@ int ModelBuilder::sharers(int layer, const Candidate& candidate) const {
 void ModelBuilder::bound_sum() {
     Terms terms;
     std::map<std::pair<std::string, std::string>, std::pair<int, std::int64_t>> shared;
-    if (arena_column_ >= 0) terms.emplace_back(arena_column_, 1);
+    if (model_.arena_column >= 0) terms.emplace_back(model_.arena_column, 1);
     for (int layer = 0; layer < table_.layer_count(); layer++) {
         std::map<int, Terms> raised;  // by column z
         for (std::size_t k = 0; k < choices_[layer].size(); k++) {
@@ -154,8 +156,8 @@ void ModelBuilder::bound_sum() {
     }
     for (const auto& [key, form] : shared)
         terms.emplace_back(form.first, static_cast<double>(form.second) / kib);
-    add_row(6, kind_ == BudgetKind::sum ? "workspace of all layers" : "arena and weights", std::move(terms),
-            std::nullopt, static_cast<double>(budget_) / kib);
+    add_bytes_row(6, kind_ == BudgetKind::sum ? "workspace of all layers" : "arena and weights",
+                  std::move(terms), budget_);
 }
 
 }  // namespace taso

@@ -3,6 +3,7 @@
 #include "ilp_builder.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace taso {
 
@@ -16,7 +17,8 @@ IlpModel ModelBuilder::build() {
     slices_.resize(problem_.layers.size());
     for_each(layers, [&](int k) { slice(layers - 1 - k); });
     if (kind_ == BudgetKind::total && budget_ != no_limit)
-        arena_column_ = add_column({"A, KiB of the arena", false, static_cast<double>(budget_) / kib + 1, 0});
+        model_.arena_column =
+            add_column({"A, KiB of the arena", false, static_cast<double>(budget_) / kib + 1, 0});
     if (holds_tensors() && budget_ != no_limit) {
         for_each(tensors, [&](int tensor) { hold(tensor); });
         for_each(tensors, [&](int tensor) { bound_transforms(tensor); });
@@ -37,6 +39,14 @@ void ModelBuilder::add_row(int number, std::string name, Terms terms, std::optio
             merged.emplace_back(column, coefficient);
     std::erase_if(merged, [](const auto& term) { return term.second == 0; });
     model_.rows.push_back({std::move(name), number, std::move(merged), lower, upper});
+}
+
+void ModelBuilder::add_bytes_row(int number, std::string name, Terms terms, std::int64_t most) {
+    // Rounded, a limit that a double cannot hold must not shrink.
+    const double whole = static_cast<double>(most);
+    const double upper = std::abs(whole) < 0x1p53 ? whole : std::nextafter(whole, 0x1p63);
+    add_row(number, std::move(name), std::move(terms), std::nullopt, upper / kib);
+    model_.rows.back().most_bytes = most;
 }
 
 bool ModelBuilder::may_share(int tensor) const {

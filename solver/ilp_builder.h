@@ -24,7 +24,7 @@ class ModelBuilder {
           problem_(table.problem()),
           sharing_(table, Order::fixed),
           kind_(question.kind),
-          budget_(question.budget.value_or(no_limit)),
+          budget_(limit_of(question)),
           plain_(plain),
           watch_(watch) {}
 
@@ -66,6 +66,8 @@ class ModelBuilder {
     }
     void add_row(int number, std::string name, Terms terms, std::optional<double> lower,
                  std::optional<double> upper);
+    /// A row of bytes, with terms in KiB.
+    void add_bytes_row(int number, std::string name, Terms terms, std::int64_t most);
     const std::string& tensor_name(int tensor) const { return problem_.tensors[tensor].name; }
     int operand(int layer, int tensor) const {
         const auto& operands = table_.layers[layer].operands;
@@ -149,7 +151,6 @@ class ModelBuilder {
     const bool plain_;
     const Watch& watch_;
     IlpModel model_;
-    int arena_column_ = -1;                          ///< A of total; -1: the limit itself bounds rows 4 and 5
     std::vector<std::int64_t> least_held_;           ///< by tensor
     std::vector<std::vector<Alternative>> choices_;  ///< by layer
     std::vector<std::vector<CopyColumn>> copies_;    ///< by tensor

@@ -2,6 +2,7 @@
 #include "ilp_model.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 #include "ilp_builder.h"
@@ -50,32 +51,72 @@ void IlpModel::keep(std::int64_t deadline_ns) {
     rows.push_back(std::move(row));
 }
 
-void IlpModel::cut_off_larger(const std::vector<int>& candidates, std::int64_t budget) {
-    const auto bound =
-        std::find_if(rows.rbegin(), rows.rend(), [](const IlpRow& row) { return row.number == 6; });
-    const std::map<int, double> kibs(bound->terms.begin(), bound->terms.end());
-    const auto bytes = [&](int column) {  // a double holds the 1024th part of a whole number exactly
-        const auto found = kibs.find(column);
-        return found == kibs.end() ? 0 : static_cast<std::int64_t>(found->second * ModelBuilder::kib);
-    };
-    std::vector<std::pair<std::int64_t, std::size_t>> chosen;  // bytes, layer
-    for (std::size_t layer = 0; layer < choices.size(); layer++)
-        for (const auto& [column, candidate] : choices[layer])
-            if (candidate == candidates[layer]) chosen.emplace_back(bytes(column), layer);
-    std::sort(chosen.rbegin(), chosen.rend());
+bool IlpModel::cover(const WholeTerms& terms, std::int64_t most, const std::vector<double>& values) {
+    const std::map<int, std::int64_t> weights(terms.begin(), terms.end());
+    std::vector<std::pair<std::int64_t, int>> ones;  // weight, column
+    std::int64_t sum = 0;                            // at first of all that is taken off
     IlpRow cut;
-    cut.name = "not so much in these layers together";
-    std::int64_t sum = 0;
-    double layers = 0;
-    for (const auto& [large, layer] : chosen) {
-        if (sum > budget) break;
-        sum += large;
-        layers++;
-        for (const auto& [column, candidate] : choices[layer])
-            if (bytes(column) >= large) cut.terms.emplace_back(column, 1);
+    cut.name = "not so much of these together";
+    for (const auto& [column, weight] : weights) {
+        const bool one = values[column] > 0.5;
+        if (weight > 0 && one) ones.emplace_back(weight, column);
+        if (weight < 0 && one) sum += weight;
+        if (weight < 0 && !one) cut.terms.emplace_back(column, -1);
     }
-    cut.upper = layers - 1;
+    std::sort(ones.rbegin(), ones.rend());
+    std::map<int, const std::vector<std::pair<int, int>>*> layer_of;
+    for (const auto& layer : choices)
+        for (const auto& [column, candidate] : layer) layer_of[column] = &layer;
+    double taken = 0;
+    for (const auto& [large, column] : ones) {
+        if (sum > most) break;
+        sum += large;
+        taken++;
+        const auto layer = layer_of.find(column);
+        if (layer == layer_of.end()) {
+            cut.terms.emplace_back(column, 1);
+            continue;
+        }
+        for (const auto& [other, candidate] : *layer->second) {
+            const auto weight = weights.find(other);
+            if (weight != weights.end() && weight->second >= large) cut.terms.emplace_back(other, 1);
+        }
+    }
+    if (sum <= most) return false;
+    cut.upper = taken - 1;
     rows.push_back(std::move(cut));
+    return true;
+}
+
+bool IlpModel::cut_off_passed(const std::vector<double>& values, std::optional<std::int64_t> most_regret) {
+    if (most_regret) {
+        WholeTerms regrets;
+        for (std::size_t k = 0; k < columns.size(); k++)
+            if (columns[k].regret_ns != 0) regrets.emplace_back(static_cast<int>(k), columns[k].regret_ns);
+        if (cover(regrets, *most_regret, values)) return true;
+    }
+    const auto whole = [](const IlpRow& row) {  // a double holds the 1024th part of a whole number exactly
+        std::map<int, std::int64_t> bytes;
+        for (const auto& [column, kibs] : row.terms) bytes[column] = std::llround(kibs * ModelBuilder::kib);
+        return bytes;
+    };
+    const auto limit = std::find_if(rows.begin(), rows.end(),
+                                    [](const IlpRow& row) { return row.number == 6 && row.most_bytes; });
+    const std::size_t count = rows.size();
+    for (std::size_t k = 0; k < count; k++) {
+        if (!rows[k].most_bytes) continue;
+        std::map<int, std::int64_t> bytes = whole(rows[k]);
+        std::int64_t most = *rows[k].most_bytes;
+        // Where the arena is an unknown of its own, what is held at a step stands against the limit of all.
+        if (bytes.contains(arena_column)) {
+            if (bytes[arena_column] > 0) continue;
+            for (const auto& [column, more] : whole(*limit)) bytes[column] += more;
+            most += *limit->most_bytes;
+            bytes.erase(arena_column);
+        }
+        if (cover(WholeTerms(bytes.begin(), bytes.end()), most, values)) return true;
+    }
+    return false;
 }
 
 IlpModel ilp_model(const ProblemTable& table, const Question& question, bool plain, const Control& control) {

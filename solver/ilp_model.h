@@ -24,6 +24,8 @@ struct IlpRow {
     int number = 0;  ///< of DESIGN section 5; 0: a cut
     std::vector<std::pair<int, double>> terms;
     std::optional<double> lower, upper;
+    /// Of a row of bytes: `upper` before it became KiB, and coefficients are whole bytes too.
+    std::optional<std::int64_t> most_bytes = std::nullopt;
 };
 
 /// The ILP of a problem and a question, with names, for any solver. Bytes stand in KiB.
@@ -40,6 +42,7 @@ struct IlpModel {
         int into = 0;
     };
     std::vector<Shared> shared;
+    int arena_column = -1;      ///< A of total, the bytes of the arena; -1: there is none
     std::int64_t least_ns = 0;  ///< each layer's least time, summed: objective + this = latency
     int dropped = 0;            ///< candidates that cannot fit or that another one dominates
     bool hopeless = false;      ///< a layer has nothing left to choose: infeasible
@@ -50,9 +53,14 @@ struct IlpModel {
     void cut_off(const std::vector<double>& values);
     /// Only what takes at most so long.
     void keep(std::int64_t deadline_ns);
-    /// Sum: cuts off all that take at least as much workspace in as few layers as pass the budget (a cover
-    /// cut).
-    void cut_off_larger(const std::vector<int>& candidates, std::int64_t budget);
+    /// Cuts off a solution that passes a row of bytes, or takes over `most_regret` ns, in whole numbers
+    /// though not by the tolerances of whoever found it, and with it all that passes the same limit by as few
+    /// of its columns or larger ones (a cover cut). False: it passes none.
+    bool cut_off_passed(const std::vector<double>& values, std::optional<std::int64_t> most_regret);
+
+  private:
+    using WholeTerms = std::vector<std::pair<int, std::int64_t>>;
+    bool cover(const WholeTerms& terms, std::int64_t most, const std::vector<double>& values);
 };
 
 /// Rows 1 to 9. Plain: with every candidate that row 6 leaves and every row, however idle. Throws Interrupted

@@ -6,7 +6,7 @@
 #include "error.h"
 #include "profile_file.h"
 #include "reorder.h"
-#include "units.h"
+#include "report.h"
 
 namespace taso {
 
@@ -26,10 +26,9 @@ std::string hash(const Profile& profile) {
 
 Plan make_plan(const Network& network, const Profile& profile, const Problem& problem,
                const Question& question, const Answer& answer) {
-    if (answer.status == Status::infeasible)
-        throw Error(network.name + ": no plan fits " + format_bytes(question.budget.value_or(0)) + " of '" +
-                    std::string(name(question.kind)) + "'; the least that does is " +
-                    std::to_string(answer.least_bytes) + " bytes (" + format_bytes(answer.least_bytes) + ")");
+    if (answer.status == Status::infeasible || answer.selection.candidates.empty())
+        throw Error(network.name + ": no plan keeps " + limits_of(question) + "; " +
+                    nearest_of(question, answer));
     return {.network = is_file_order(answer.order) ? network : reordered(network, answer.order),
             .problem = ordered_by(problem, answer),
             .selection = answer.selection,

@@ -27,6 +27,7 @@ void check(const Problem& problem) {
             if (tensor < 0 || tensor > i)
                 throw Error(where + "layer '" + layer.name + "' reads what is not made yet");
     }
+    check_sums(problem, "problem '" + problem.name + "'");
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <limits>
@@ -11,6 +12,11 @@
 namespace taso {
 
 inline constexpr std::int64_t no_limit = std::numeric_limits<std::int64_t>::max() / 4;
+
+/// Of a question's bytes; no_limit: none, or none that anything could reach.
+inline std::int64_t limit_of(const Question& question) {
+    return std::min(question.budget.value_or(no_limit), no_limit);
+}
 
 /// A candidate as the solver weighs it: its bytes under one budget kind, against its time.
 struct Offer {

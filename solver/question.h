@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -19,7 +20,8 @@ enum class Method : std::uint8_t { ilp, dp, greedy, greedy_fit, pbqp, sum2d };
 std::string_view name(Method method);
 std::optional<Method> method_named(std::string_view name);
 
-enum class Status : std::uint8_t { optimal, feasible, infeasible };
+/// unknown: nothing that keeps the question was found, nor that there is nothing.
+enum class Status : std::uint8_t { optimal, feasible, infeasible, unknown };
 std::string_view name(Status status);
 
 /// Whether layers run in the order of the file or in whichever order serves best.
@@ -45,11 +47,20 @@ struct Control {
     /// Of the ILP's own proof, where the dynamic programme has proven the answer already; 0: as long as it
     /// takes.
     double proof_seconds = 0;
+    /// When `seconds` are up, of a search that has begun and asks others in turn; none: they begin with each.
+    std::optional<std::chrono::steady_clock::time_point> end = std::nullopt;
 };
+
+/// The same with its end fixed, if it has a time limit: whoever is asked with it shares that time.
+Control begun(Control control);
+/// Of a control that has begun, for a part that may take so many seconds of the rest at most.
+Control at_most(Control control, double seconds);
+/// The same with what is left of its time as `seconds`, for who counts from its own beginning.
+Control left_of(Control control);
 
 struct Answer {
     Status status = Status::infeasible;
-    bool fits = false;  ///< the selection keeps the budget, checked in integers
+    bool fits = false;  ///< the selection keeps budget and deadline, checked in integers
     std::string proof;  ///< one sentence: why optimal, or what is missing
     double gap = 0;     ///< (latency - bound) / latency
     std::int64_t latency_ns = 0;
@@ -58,8 +69,9 @@ struct Answer {
     double solve_ms = 0;
     /// Of execution: layers of the problem. What follows is of reordered(problem, order).
     std::vector<int> order;
-    Selection selection;  ///< of the answer; infeasible: the one that needs least_bytes
-    Schedule schedule;    ///< packed
+    /// Of the answer; infeasible or unknown: what comes closest, and nothing where time was up before any.
+    Selection selection;
+    Schedule schedule;  ///< packed
     Memory memory;
 };
 

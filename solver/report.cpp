@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report.h"
 
+#include "units.h"
+
 namespace taso {
 
 namespace {
@@ -33,6 +35,7 @@ Json heading(const Problem& problem, BudgetKind kind) {
 
 Json layers_of(const Problem& problem, const Answer& answer) {
     Json rows = Json::array();
+    if (answer.selection.candidates.empty()) return rows;
     std::vector<int> step_of(problem.layers.size(), -1);
     for (std::size_t s = 0; s < answer.schedule.steps.size(); s++)
         if (answer.schedule.steps[s].layer >= 0)
@@ -109,6 +112,28 @@ Json buffers_of(const Answer& answer, bool external) {
 
 }  // namespace
 
+std::string limits_of(const Question& question) {
+    std::string words;
+    if (question.budget)
+        words = "the budget of " + std::to_string(*question.budget) + " bytes of " +
+                std::string(name(question.kind));
+    if (question.deadline_ns)
+        words += (words.empty() ? "" : " and ") + std::string("the deadline of ") +
+                 format_time(*question.deadline_ns) + " (" + std::to_string(*question.deadline_ns) + " ns)";
+    return words.empty() ? "the question" : words;
+}
+
+std::string nearest_of(const Question& question, const Answer& answer) {
+    if (answer.selection.candidates.empty()) return "none is known";
+    const bool sure = answer.status == Status::infeasible;
+    if (question.deadline_ns && answer.latency_ns > *question.deadline_ns)
+        return std::string(sure ? "the fastest" : "the fastest known") +
+               (question.budget ? " within the budget" : "") + " takes " + format_time(answer.latency_ns) +
+               " (" + std::to_string(answer.latency_ns) + " ns)";
+    return std::string(sure ? "the least" : "the least known") + " is " + std::to_string(answer.least_bytes) +
+           " bytes (" + format_bytes(answer.least_bytes) + ")";
+}
+
 Json describe(const Problem& given, const Question& question, Method method, const Answer& answer) {
     const Problem problem = ordered_by(given, answer);
     Json value = heading(problem, question.kind);
@@ -153,8 +178,7 @@ Json describe(const Problem& problem, const Question& question, const std::vecto
     Json rows = Json::array();
     std::optional<std::int64_t> best;
     for (const MethodAnswer& row : answers)
-        if (row.method == Method::ilp && row.answer.status != Status::infeasible)
-            best = row.answer.latency_ns;
+        if (row.method == Method::ilp && row.answer.fits) best = row.answer.latency_ns;
     for (const auto& [method, answer] : answers)
         rows.push_back({{"method", name(method)},
                         {"status", name(answer.status)},

@@ -14,6 +14,14 @@ bool contiguous(const Problem& problem, int concat, Layout layout) {
     return whole != Layout::hwc && whole != Layout::hcw;
 }
 
+/// Whether two tensors are the same bytes in every layout, which a problem's file may deny of what an add
+/// joins.
+bool alike(const ProblemTensor& a, const ProblemTensor& b) {
+    for (std::size_t k = 0; k < a.bytes.size(); k++)
+        if (a.bytes[k] >= 0 && b.bytes[k] >= 0 && a.bytes[k] != b.bytes[k]) return false;
+    return a.representative == b.representative;
+}
+
 }  // namespace
 
 Sharing::Sharing(const ProblemTable& table, Order order)
@@ -41,6 +49,9 @@ Sharing::Sharing(const ProblemTable& table, Order order)
                          [](const Candidate& candidate) { return candidate.accumulates; }))
             continue;
         const int other = add.operands[add.operands[0] == t ? 1 : 0];
+        if (!alike(problem.tensors[t], problem.tensors[other]) ||
+            !alike(problem.tensors[t], problem.tensors[last + 1]))
+            continue;
         if (order == Order::chosen || other < t) accumulations[t - 1] = {last, other};
     }
     // An operand twice, or one that may not be a slice, and the concat has to copy.

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "error.h"
+#include "watch.h"
 
 namespace taso {
 
@@ -581,6 +582,7 @@ class Builder {
 
 StateGraph::StateGraph(const ProblemTable& table, BudgetKind kind, Order order, const Control& control,
                        std::int64_t limit) {
+    const Watch watch(control);
     Builder builder(table, kind, order, limit);
     Nodes written;
     written.number(builder.start());
@@ -594,7 +596,7 @@ StateGraph::StateGraph(const ProblemTable& table, BudgetKind kind, Order order, 
         layers.push_back(builder.layer_stage(states, written));
         edges += layers.back().edges.size();
         if (edges > most_edges) builder.too_wide(step);
-        if (control.stop.stop_requested()) {
+        if (watch.late()) {
             stopped_ = true;
             return;
         }

@@ -10,6 +10,7 @@
 #include <string>
 #include <utility>
 
+#include "checked.h"
 #include "error.h"
 
 namespace taso {
@@ -33,6 +34,7 @@ class Validator {
 
     std::vector<std::string> run() {
         try {
+            if (is_empty()) return {};
             follow_order();
             if (faults_.empty()) read_choices();
             if (faults_.empty()) read_layers();
@@ -71,6 +73,12 @@ class Validator {
         std::int64_t ns = 0;
     };
 
+    /// Where time was up before there was any selection, nothing is stated that could be wrong.
+    bool is_empty() const {
+        return solution_.is_object() && solution_.value("status", Json()) == "unknown" &&
+               solution_.value("fits", Json()) == false && solution_.contains("layers") &&
+               solution_.at("layers").empty();
+    }
     void fault(const std::string& sentence) { faults_.push_back(sentence); }
     template <class T>
     void equal(const std::string& what, const T& stated, const T& right) {
@@ -502,6 +510,7 @@ class Validator {
         equal<std::int64_t>("memory: layer", stated("layer"), layer_bytes);
         equal<std::int64_t>("memory: sum", stated("sum"), sum);
         equal<std::int64_t>("memory: weights", stated("weights"), weights);
+        if (stated("arena") < 0 || stated("arena") > largest_sum) throw Error("memory: 'arena' is absurd");
         equal<std::int64_t>("memory: total", stated("total"), stated("arena") + weights);
     }
 
@@ -538,8 +547,7 @@ class Validator {
                           member<int>(row, "to_step", where)};
             if (placed.offset < 0 || placed.offset % 64)
                 fault("buffer '" + placed.name + "' has an offset that is no multiple of 64");
-            if (placed.bytes < 0 || placed.bytes > (std::int64_t{1} << 50) ||
-                placed.offset > (std::int64_t{1} << 50))
+            if (placed.bytes < 0 || placed.bytes > largest_sum || placed.offset > largest_sum)
                 throw Error("buffer '" + placed.name + "' has absurd bytes or offset");
             top = std::max(top, placed.offset + placed.bytes);
             stated.push_back(placed);
@@ -592,13 +600,16 @@ class Validator {
             fault(std::string("it is said ") + (fits ? "not to fit" : "to fit") +
                   " a budget or deadline that it " + (fits ? "keeps" : "passes"));
         const std::string status = member<std::string>(solution_, "status", where);
-        if (status != "optimal" && status != "feasible" && status != "infeasible")
+        if (status != "optimal" && status != "feasible" && status != "infeasible" && status != "unknown")
             fault("there is no status '" + status + "'");
         const auto bound = member<std::int64_t>(solution_, "bound_ns", where);
+        if (bound < 0) throw Error("the bound is negative");
         if (bound > latency_) fault("the bound is above the latency");
         if (status == "optimal" && (!fits || bound != latency_))
             fault("an optimal solution keeps its budget and meets its bound");
-        if (status == "infeasible" && fits) fault("a solution that fits is not infeasible");
+        if (status == "feasible" && !fits) fault("a feasible solution keeps its budget and deadline");
+        if ((status == "infeasible" || status == "unknown") && fits)
+            fault("a solution that fits is not " + status);
         const auto least = member<std::int64_t>(solution_, "least_bytes", where);
         if (least > bytes) fault("the solution needs less than the stated least bytes");
         if (status == "infeasible" && !hurried && least != bytes)

@@ -14,12 +14,7 @@ struct Interrupted {};
 /// Hears that a search is to stop: at once by token, and by its time limit where there is one.
 class Watch {
   public:
-    explicit Watch(const Control& control) : stop_(control.stop) {
-        if (control.seconds > 0)
-            end_ = std::chrono::steady_clock::now() +
-                   std::chrono::duration_cast<std::chrono::steady_clock::duration>(
-                       std::chrono::duration<double>(control.seconds));
-    }
+    explicit Watch(const Control& control) : stop_(control.stop), end_(begun(control).end) {}
     bool stopped() const { return stop_.stop_requested(); }
     bool late() const { return stopped() || (end_ && std::chrono::steady_clock::now() > *end_); }
     /// Cheap enough for an inner loop. Throws Interrupted.

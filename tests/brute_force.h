@@ -137,6 +137,13 @@ class BruteForce {
             return -1;
         for (int reader : readers_[other])
             if (reader >= layer && reader != add && read(point, reader, other) == target) return -1;
+        // A file may deny that operands and sum are the same bytes: then they share none.
+        for (int t : {made, other}) {
+            const ProblemTensor &operand = problem_.tensors[t], &sum = problem_.tensors[add + 1];
+            if (operand.representative != sum.representative) return -1;
+            for (std::size_t k = 0; k < sum.bytes.size(); k++)
+                if (operand.bytes[k] >= 0 && sum.bytes[k] >= 0 && operand.bytes[k] != sum.bytes[k]) return -1;
+        }
         return other;
     }
     bool may_join(const Point& point, int layer) const {

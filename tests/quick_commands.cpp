@@ -157,6 +157,52 @@ class QuickCommands : public QObject {
                  1);
     }
 
+    void an_unmet_deadline_is_told_as_such() {
+        const QStringList hurried = {"--deadline", "1ns"};
+        for (const CommandResult& result :
+             {taso_command(QStringList{"solve", "tiny"} + hurried),
+              taso_command(QStringList{"export", "tiny", "-o", folder_.filePath("plan")} + hurried),
+              taso_command(QStringList{"explain", "tiny", "conv1"} + hurried)}) {
+            QCOMPARE(result.code, 1);
+            const QByteArray text = result.out + result.error;
+            QVERIFY2(text.contains("deadline of 1 ns"), text);
+            QVERIFY2(text.contains("the fastest takes"), text);
+            QVERIFY2(!text.contains("budget"), text);
+        }
+        const CommandResult both = taso_command({"export", "tiny", "--kind", "arena", "--budget", "1",
+                                                 "--deadline", "1s", "-o", folder_.filePath("plan")});
+        QCOMPARE(both.code, 1);
+        QVERIFY2(
+            both.one_sentence() && both.error.contains("the budget of 1 bytes of arena and the deadline of"),
+            both.error);
+        QVERIFY2(both.error.contains("the least is"), both.error);
+    }
+
+    void seconds_are_kept_whatever_is_asked() {
+        const auto limited = [](const QStringList& words) {
+            return taso_command(words + QStringList{"--seconds", "0.3", "--json"});
+        };
+        for (const char* method : {"ilp", "dp", "greedy", "greedy-fit", "pbqp"})
+            for (const char* kind : {"workspace", "arena", "total"}) {
+                const CommandResult result =
+                    limited({"solve", "googlenet", "--kind", kind, "--method", method, "--budget", "40MB"});
+                const auto json = result.json();
+                QVERIFY2(result.ms < 2000, QByteArray::number(result.ms));
+                const auto status = json.at("status").get<std::string>();
+                QCOMPARE(result.code, json.at("fits").get<bool>() ? 0 : 1);
+                QVERIFY(status == "optimal" || status == "feasible" || status == "infeasible" ||
+                        status == "unknown");
+                QCOMPARE(json.at("fits").get<bool>(), status == "optimal" || status == "feasible");
+                QVERIFY(json.at("bound_ns").get<qint64>() <= json.at("latency_ns").get<qint64>());
+            }
+        QVERIFY(limited({"compare", "squeezenet", "--kind", "total"}).json().contains("rows"));
+        QVERIFY(limited({"frontier", "squeezenet", "--kind", "arena"}).json().contains("points"));
+        QVERIFY(limited({"explain", "squeezenet", "conv1"}).json().contains("candidates"));
+        const CommandResult wrong = taso_command({"solve", "tiny", "--seconds", "0"});
+        QCOMPARE(wrong.code, 2);
+        QVERIFY2(wrong.one_sentence() && wrong.error.contains("--seconds"), wrong.error);
+    }
+
     void a_problem_and_its_solution_pass_the_check() {
         const QString problem = folder_.filePath("tiny.problem.json");
         QCOMPARE(taso_command({"problem", "tiny", "-o", problem}).code, 0);

@@ -593,8 +593,8 @@
         <translation>Eine Problemdatei hat kein Netz, das ausgeführt werden könnte.</translation>
     </message>
     <message>
-        <source>There is no plan to run: nothing fits the budget, or the answer is not there yet.</source>
-        <translation>Es gibt keinen Plan auszuführen: Nichts passt in das Budget, oder die Antwort ist noch nicht da.</translation>
+        <source>There is no plan to run: nothing keeps the budget or the deadline, or the answer is not there yet.</source>
+        <translation>Es gibt keinen Plan auszuführen: Nichts hält Budget oder Frist ein, oder die Antwort ist noch nicht da.</translation>
     </message>
     <message>
         <source>The selected plan of %1, made for %2: predicted latency %3. It is written, uploaded, built and run, and its output is checked.</source>
@@ -1054,8 +1054,8 @@
         <translation>Der gewählte Plan von %1 als C11-Quelltext mit seinen Gewichten: vorhergesagte Latenz %2.</translation>
     </message>
     <message>
-        <source>There is no selection to export: nothing fits the budget.</source>
-        <translation>Es gibt keine Auswahl zu exportieren: Nichts passt in das Budget.</translation>
+        <source>There is no selection to export: nothing keeps the budget or the deadline.</source>
+        <translation>Es gibt keine Auswahl zu exportieren: Nichts hält Budget oder Frist ein.</translation>
     </message>
     <message>
         <source>&amp;Folder to be written</source>
@@ -1469,8 +1469,8 @@ Transformation nach %1, %2</translation>
         <translation>Eine Problemdatei enthält kein Netz, das exportiert werden könnte.</translation>
     </message>
     <message>
-        <source>There is no selection to export: nothing fits the budget.</source>
-        <translation>Es gibt keine Auswahl zu exportieren: Nichts passt in das Budget.</translation>
+        <source>There is no selection to export: nothing keeps the budget or the deadline.</source>
+        <translation>Es gibt keine Auswahl zu exportieren: Nichts hält Budget oder Frist ein.</translation>
     </message>
     <message>
         <source>The plan is in %1: arena %2, weights %3, predicted latency %4.</source>

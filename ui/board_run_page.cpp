@@ -182,7 +182,9 @@ void BoardRunPage::show_plan() {
     else if (!document->network)
         words = tr("A problem file has no network to run.");
     else if (!answer)
-        words = tr("There is no plan to run: nothing fits the budget, or the answer is not there yet.");
+        words =
+            tr("There is no plan to run: nothing keeps the budget or the deadline, or the answer is not "
+               "there yet.");
     else
         words = tr("The selected plan of %1, made for %2: predicted latency %3. It is written, uploaded, "
                    "built and "

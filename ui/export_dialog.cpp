@@ -27,7 +27,7 @@ ExportDialog::ExportDialog(Workbench& workbench, QWidget* parent)
     what->setWordWrap(true);
     what->setText(answer ? tr("The selected plan of %1 as C11 source with its weights: predicted latency %2.")
                                .arg(document.name, time_text(answer->latency_ns))
-                         : tr("There is no selection to export: nothing fits the budget."));
+                         : tr("There is no selection to export: nothing keeps the budget or the deadline."));
     auto* label = new QLabel(tr("&Folder to be written"), this);
     label->setBuddy(folder_);
     folder_->setText(QDir::current().filePath(document.name + QStringLiteral("-plan")));

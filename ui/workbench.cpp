@@ -586,10 +586,11 @@ std::function<Plan(std::stop_token)> Workbench::plan_maker() const {
 void Workbench::export_plan_to(const QString& directory) {
     const auto make = plan_maker();
     if (!make) {
-        emit export_finished(document_ && !document_->network
-                                 ? tr("A problem file has no network to export.")
-                                 : tr("There is no selection to export: nothing fits the budget."),
-                             false);
+        emit export_finished(
+            document_ && !document_->network
+                ? tr("A problem file has no network to export.")
+                : tr("There is no selection to export: nothing keeps the budget or the deadline."),
+            false);
         return;
     }
     exporting_ = true;
