@@ -8,6 +8,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <tuple>
 #include <utility>
 
 #include "checked.h"
@@ -554,13 +555,14 @@ class Validator {
         }
         // Names are for people; what must agree is bytes and life, buffer by buffer, under its first name.
         std::vector<bool> taken(stated.size(), false);
+        std::multimap<std::tuple<int, int, std::int64_t>, std::size_t> alike;
+        for (std::size_t k = 0; k < stated.size(); k++)
+            alike.emplace(std::tuple(stated[k].from, stated[k].to, stated[k].bytes), k);
         for (const Placed& need : needed) {
-            const auto fits = [&](std::size_t k) {
-                return !taken[k] && stated[k].bytes == need.bytes && stated[k].from == need.from &&
-                       stated[k].to == need.to && stated[k].name.starts_with(need.name);
-            };
-            std::size_t k = 0;
-            while (k < stated.size() && !fits(k)) k++;
+            std::size_t k = stated.size();
+            const auto [first, last] = alike.equal_range({need.from, need.to, need.bytes});
+            for (auto at = first; at != last && k == stated.size(); ++at)
+                if (!taken[at->second] && stated[at->second].name.starts_with(need.name)) k = at->second;
             if (k == stated.size())
                 fault("there is no buffer for '" + need.name + "' of " + std::to_string(need.bytes) +
                       " bytes, live in [" + std::to_string(need.from) + ", " + std::to_string(need.to) + ")");
@@ -569,14 +571,15 @@ class Validator {
         }
         for (std::size_t k = 0; k < stated.size(); k++)
             if (!taken[k]) fault("buffer '" + stated[k].name + "' is not needed as stated");
-        for (std::size_t a = 0; a < stated.size(); a++)
-            for (std::size_t b = a + 1; b < stated.size(); b++)
-                if (stated[a].from < stated[b].to && stated[b].from < stated[a].to &&
-                    stated[a].offset < stated[b].offset + stated[b].bytes &&
-                    stated[b].offset < stated[a].offset + stated[a].bytes)
-                    fault("buffers '" + stated[a].name + "' and '" + stated[b].name + "' overlap");
         equal<std::int64_t>("memory: arena", member<std::int64_t>(solution_.at("memory"), "arena", "memory"),
                             top);
+        std::sort(stated.begin(), stated.end(),
+                  [](const Placed& a, const Placed& b) { return a.from < b.from; });
+        for (std::size_t a = 0; a < stated.size(); a++)
+            for (std::size_t b = a + 1; b < stated.size() && stated[b].from < stated[a].to; b++)
+                if (stated[a].from < stated[b].to && stated[a].offset < stated[b].offset + stated[b].bytes &&
+                    stated[b].offset < stated[a].offset + stated[a].bytes)
+                    fault("buffers '" + stated[a].name + "' and '" + stated[b].name + "' overlap");
     }
 
     /// Latency, bound, gap, budget and status agree with each other.
