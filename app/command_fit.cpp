@@ -7,6 +7,7 @@
 #include "commands.h"
 #include "error.h"
 #include "json_file.h"
+#include "parent_folders.h"
 #include "profile.h"
 
 namespace taso {
@@ -57,6 +58,7 @@ int command_fit(const Words& words) {
     const std::vector<Sample> samples = samples_of(profile);
     if (samples.empty()) throw Error(arguments.rest()[0] + ": holds no measurement to fit to");
     const CostModel model = fit(samples, profile.board);
+    const ParentFolders parents(*file);
     write_json(*file, describe(model));
     std::vector<std::string> families;
     for (const Sample& sample : samples) families.push_back(sample.primitive->family);

@@ -5,6 +5,7 @@
 #include "commands.h"
 #include "error.h"
 #include "json_file.h"
+#include "parent_folders.h"
 #include "trinnity.h"
 
 namespace taso {
@@ -17,6 +18,7 @@ int command_import(const Words& words) {
     const auto file = arguments.value("-o");
     if (!file || !file->ends_with(".problem.json"))
         throw Error("-o FILE.problem.json is missing: by that end of its name other commands know a problem");
+    const ParentFolders parents(*file);
     const Problem problem = read_trinnity(arguments.rest()[1]);
     save_problem(problem, *file);
     if (arguments.has("--json")) {

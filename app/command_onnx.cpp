@@ -6,6 +6,7 @@
 #include "error.h"
 #include "json_file.h"
 #include "onnx_file.h"
+#include "parent_folders.h"
 #include "units.h"
 
 namespace taso {
@@ -15,6 +16,7 @@ int command_onnx(const Words& words) {
     const Arguments arguments(words, {"-o"}, {"--json"}, 1, 1, usage);
     const auto file = arguments.value("-o");
     if (!file) throw Error("-o is missing; usage: " + usage);
+    const ParentFolders parents(*file);
     const Network network = load_network(arguments.rest()[0]);
     write_onnx(network, *file);
     const auto bytes = static_cast<std::int64_t>(std::filesystem::file_size(*file));

@@ -3,6 +3,7 @@
 
 #include "commands.h"
 #include "error.h"
+#include "parent_folders.h"
 #include "solver_options.h"
 
 namespace taso {
@@ -12,6 +13,7 @@ int command_problem(const Words& words) {
     const Arguments arguments(words, {"--profile", "--threads", "-o"}, {"--allow-emulated"}, 1, 1, usage);
     const auto file = arguments.value("-o");
     if (!file) throw Error("where to? usage: " + usage);
+    const ParentFolders parents(*file);
     save_problem(problem_of(arguments), *file);
     return 0;
 }

@@ -12,6 +12,7 @@
 #include "commands.h"
 #include "error.h"
 #include "interrupt.h"
+#include "parent_folders.h"
 #include "units.h"
 
 namespace taso {
@@ -78,10 +79,11 @@ int command_profile(const Words& words) {
     for (const std::string& name : arguments.rest()) networks.push_back(load_network(name));
     ProgressLine line;
     ProfilerReport report;
+    const std::string file = arguments.value_or("-o", profile_file_of(board).string());
+    const ParentFolders parents(file);
     {
         const Interrupt interrupt;
-        report = run_profiler_on(board, networks, options,
-                                 arguments.value_or("-o", profile_file_of(board).string()), interrupt.token(),
+        report = run_profiler_on(board, networks, options, file, interrupt.token(),
                                  [&](const ProfilerProgress& progress) { line.show(progress); });
     }
     line.end();

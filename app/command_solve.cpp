@@ -6,6 +6,7 @@
 #include "ilp_model.h"
 #include "json_file.h"
 #include "lp_file.h"
+#include "parent_folders.h"
 #include "report.h"
 #include "solver_options.h"
 #include "units.h"
@@ -98,6 +99,7 @@ void write_lp(const std::string& file, const Problem& given, Question question, 
         title +=
             " within " + std::to_string(*question.budget) + " bytes of " + std::string(name(question.kind));
     if (question.deadline_ns) title += " and " + std::to_string(*question.deadline_ns) + " ns";
+    const ParentFolders parents(file);
     write_file(file, lp_text(model, title));
 }
 

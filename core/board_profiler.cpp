@@ -12,6 +12,7 @@
 #include "cache_folder.h"
 #include "embedded.h"
 #include "exporter_files.h"
+#include "new_folder.h"
 #include "process.h"
 #include "profile_items.h"
 #include "profile_keeper.h"
@@ -61,7 +62,11 @@ std::filesystem::path profiler_built_here(const BoardEntry& entry, const BoardPr
     if (std::filesystem::is_regular_file(folder / program.name, error)) return folder / program.name;
     std::filesystem::create_directories(folder.parent_path(), error);
     if (error) throw Error(folder.parent_path().string() + ": cannot be made: " + error.message());
-    NewFolder made(folder, [](const std::filesystem::path&) {});
+    // In the program's own cache nothing is anybody else's.
+    const auto all = [](const std::filesystem::path& whole) {
+        return FolderContents(whole, [](const FolderContents::Entry&) {});
+    };
+    NewFolder made(folder, {.replaceable = all, .half_written = all});
     for (const RemoteFile& file : files) made.write(file.name, file.bytes);
     compile_here(entry, program, made.file(""), made.file(program.name), stop);
     for (const RemoteFile& file : files) std::filesystem::remove(made.file(file.name), error);

@@ -4,6 +4,7 @@
 
 #include "embedded.h"
 #include "error.h"
+#include "export_folder.h"
 #include "exporter_code.h"
 #include "exporter_files.h"
 #include "exporter_stack.h"
@@ -15,25 +16,6 @@
 namespace taso {
 
 namespace {
-
-/// Throws Error unless a folder holds what an earlier export wrote and nothing else.
-void refuse_foreign(const std::filesystem::path& folder) {
-    namespace fs = std::filesystem;
-    const std::string where = folder.string();
-    if (!fs::is_directory(folder)) throw Error(where + ": exists and is no folder");
-    if (fs::is_empty(folder)) return;
-    std::set<std::string> ours = {"plan.json", "build"};
-    try {
-        const Json plan = read_json(folder / "plan.json", "taso-plan");
-        for (const Json& file : plan.at("files")) ours.insert(file.get<std::string>());
-    } catch (const std::exception&) {
-        throw Error(where + ": exists and is no earlier export, so it is left as it is");
-    }
-    for (const fs::directory_entry& entry : fs::directory_iterator(folder))
-        if (!ours.contains(entry.path().filename().string()))
-            throw Error(where + ": holds '" + entry.path().filename().string() +
-                        "', which no export wrote, so it is left as it is");
-}
 
 /// The target's own compiler, first, and this machine's.
 std::vector<Compiler> compilers(const Plan& plan) {
@@ -128,14 +110,15 @@ ExportFacts facts_of(const ExportParts& parts, WeightStorage weights) {
 ExportReport export_plan(const Plan& plan, const std::filesystem::path& directory, WeightStorage weights,
                          const std::function<void(int done, int all)>& progress) {
     const ExportParts parts = make_parts(plan);
-    NewFolder folder(directory, refuse_foreign);
+    NewFolder folder(directory, export_folders());
     ExportFacts facts = facts_of(parts, weights);
 
+    // It says whose a folder is that is left half-written, so it comes first.
+    folder.write("plan.c", plan_source(plan, parts));
+    folder.write("plan.h", plan_header(plan, parts, weights));
     for (const std::string& file : parts.files)
         folder.write(file, file == "taso_names.h" ? names_header(parts.name)
                                                   : std::string(embedded_file("kernels/" + file)));
-    folder.write("plan.h", plan_header(plan, parts, weights));
-    folder.write("plan.c", plan_source(plan, parts));
 
     // The compiler runs while the reference computes.
     const std::filesystem::path build = folder.file("build");
@@ -154,8 +137,9 @@ ExportReport export_plan(const Plan& plan, const std::filesystem::path& director
     for (const char* name : {"main.c", "Makefile", "CMakeLists.txt", "README.md"})
         folder.write(name, filled(embedded_file(std::string("resources/export/") + name), values));
     folder.write("LICENSE", embedded_file("LICENSES/MIT.txt"));
-    folder.write("plan.json",
-                 plan_json(plan, parts, facts).dump(1, ' ', false, Json::error_handler_t::replace) + "\n");
+    Json stated = plan_json(plan, parts, facts);
+    add_digests(stated, folder.file(""));
+    folder.write("plan.json", plan_text(stated));
     folder.commit();
     steps.step();
     return {folder.place(),     plan.built_for().isa, plan.arena_bytes,

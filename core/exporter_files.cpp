@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporter_files.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <set>
-#include <system_error>
 
 #include "embedded.h"
 #include "exporter_parts.h"
-#include "json_file.h"
 
 namespace taso {
 
@@ -94,50 +90,6 @@ std::string filled(std::string_view text, const std::map<std::string, std::strin
         }
     }
     return out;
-}
-
-NewFolder::NewFolder(const std::filesystem::path& place,
-                     const std::function<void(const std::filesystem::path&)>& refuse) {
-    std::error_code error;
-    place_ = std::filesystem::weakly_canonical(std::filesystem::absolute(place), error);
-    if (error) throw Error(place.string() + ": cannot be reached: " + error.message());
-    if (!place_.has_filename()) place_ = place_.parent_path();
-    if (std::filesystem::exists(place_, error)) refuse(place_);
-    if (error) throw Error(place_.string() + ": cannot be reached: " + error.message());
-    const std::filesystem::path part = place_.string() + ".part" + std::to_string(::getpid());
-    if (!std::filesystem::create_directory(part, error) && !error)
-        error = std::make_error_code(std::errc::file_exists);
-    if (error) throw Error(place_.string() + ": cannot be written: " + error.message());
-    temporary_ = part;
-}
-
-NewFolder::~NewFolder() {
-    std::error_code ignored;
-    if (!temporary_.empty()) std::filesystem::remove_all(temporary_, ignored);
-}
-
-void NewFolder::write(std::string_view name, std::string_view text) const {
-    try {
-        write_file(file(name), text);
-    } catch (const Error& fault) {
-        // The fault names the temporary place, which means nothing to a reader.
-        const std::string sentence = fault.what();
-        throw Error(place_.string() + sentence.substr(std::min(sentence.size(), temporary_.string().size())));
-    }
-}
-
-void NewFolder::commit() {
-    const std::filesystem::path old = temporary_.string() + ".old";
-    std::error_code error, ignored;
-    const bool replaces = std::filesystem::exists(place_, ignored);
-    if (replaces) std::filesystem::rename(place_, old, error);
-    if (!error) {
-        std::filesystem::rename(temporary_, place_, error);
-        if (error && replaces) std::filesystem::rename(old, place_, ignored);
-    }
-    if (error) throw Error(place_.string() + ": cannot be written: " + error.message());
-    temporary_.clear();
-    if (replaces) std::filesystem::remove_all(old, ignored);
 }
 
 }  // namespace taso

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <filesystem>
-#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -21,27 +19,5 @@ std::string name_in_header(const std::string& header);
 inline constexpr const char* no_prefix = "-DTASO_PREFIX=";
 /// A text with every @key@ replaced.
 std::string filled(std::string_view text, const std::map<std::string, std::string>& values);
-
-/// A folder that appears whole or not at all: written beside its place, then renamed into it.
-class NewFolder {
-  public:
-    /// Throws Error where `place` cannot be written; where it exists, `refuse` is called with it and throws
-    /// Error unless it may be replaced.
-    NewFolder(const std::filesystem::path& place,
-              const std::function<void(const std::filesystem::path&)>& refuse);
-    NewFolder(const NewFolder&) = delete;
-    NewFolder& operator=(const NewFolder&) = delete;
-    ~NewFolder();
-
-    const std::filesystem::path& place() const { return place_; }
-    std::filesystem::path file(std::string_view name) const { return temporary_ / name; }
-    /// Throws Error that names the file.
-    void write(std::string_view name, std::string_view text) const;
-    /// Renames it into its place, instead of what stood there.
-    void commit();
-
-  private:
-    std::filesystem::path place_, temporary_;
-};
 
 }  // namespace taso

@@ -170,8 +170,8 @@ std::string incbin_source(const ExportParts& parts) {
 
 void write_weights(const Plan& plan, const ExportParts& parts, WeightStorage storage, const NewFolder& folder,
                    const std::function<void()>& step) {
-    const bool as_text = storage == WeightStorage::c;
-    if (as_text && parts.weight_bytes == 0) return;
+    // Without weights there is an empty weights.bin, whatever was asked for.
+    const bool as_text = storage == WeightStorage::c && parts.weight_bytes > 0;
     Output out(folder, as_text ? "weights.c" : "weights.bin");
     std::optional<WeightsText> text;
     if (as_text) text.emplace(out, parts);

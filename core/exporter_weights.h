@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exporter_files.h"
 #include "exporter_parts.h"
+#include "new_folder.h"
 
 namespace taso {
 

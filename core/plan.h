@@ -40,8 +40,9 @@ struct ExportReport {
     std::int64_t arena_bytes = 0, weight_bytes = 0, stack_bytes = 0, predicted_ns = 0;
 };
 
-/// Writes the folder of DESIGN section 8, whole or not at all: into a temporary folder beside it, then
-/// renamed. Refuses a folder that exists and is not an earlier export. Kernels compiled on the way are kept
+/// Writes the folder of DESIGN section 8, whole or not at all: into a temporary folder beside it, then put
+/// into its place in one step, with the folders above it. Refuses a folder that exists and is not, unchanged,
+/// an earlier export. Kernels compiled on the way are kept
 /// in the cache folder for the next time. `progress` (may be empty) is called with done and all; throws
 /// Error.
 ExportReport export_plan(const Plan& plan, const std::filesystem::path& directory, WeightStorage weights,
