@@ -23,7 +23,7 @@ Network load_network(const std::string& name_or_file) {
     std::string names;
     for (const std::string& name : built_in_networks()) names += " " + name;
     throw Error("'" + name_or_file + "' is neither a built-in network (" + names.substr(1) +
-                ") nor a file named *.onnx or *.network.json");
+                ") nor a file named *.onnx, *.network.json or *.problem.json");
 }
 
 }  // namespace taso

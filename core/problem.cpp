@@ -48,7 +48,8 @@ std::vector<Candidate> candidates(const Network& network, int layer, const Profi
                          .error = timing.error,
                          .accumulates = primitive->accumulates && may_accumulate,
                          .slices = primitive->slices && may_slice(l.shape, primitive->output),
-                         .origin = timing.origin});
+                         .origin = timing.origin,
+                         .spread = timing.spread});
     }
     if (found.empty())
         throw Error(network.name + ": no primitive computes layer '" + l.name + "' (" +
@@ -126,8 +127,12 @@ Problem make_problem(const Network& network, const Profile& profile, int threads
             for (Layout to : use.read) {
                 if (from == to || !find_transform(from, to)) continue;
                 const Timing timing = profile.transform_time(shape, from, to, threads);
-                problem.transforms.push_back(
-                    {.tensor = t, .from = from, .to = to, .ns = timing.ns, .origin = timing.origin});
+                problem.transforms.push_back({.tensor = t,
+                                              .from = from,
+                                              .to = to,
+                                              .ns = timing.ns,
+                                              .origin = timing.origin,
+                                              .spread = timing.spread});
             }
     }
     check_sums(problem, network.name);

@@ -24,6 +24,7 @@ struct Candidate {
     bool accumulates = false;  ///< can add into another tensor (a conv without an activation of its own)
     bool slices = false;       ///< can write a channel slice of a wider tensor
     Origin origin = Origin::estimated;
+    double spread = 0;  ///< of the time, as its profile states it
 };
 
 struct ProblemTensor {
@@ -52,6 +53,7 @@ struct ProblemTransform {
     Layout from = Layout::chw, to = Layout::chw;  ///< representatives, different
     std::int64_t ns = 0;
     Origin origin = Origin::estimated;
+    double spread = 0;
 };
 
 /// All that a solver needs, and nothing else. Layers stand in execution order; tensor 0 is the network's

@@ -28,7 +28,7 @@ struct Decimal {
 
     /// Reads it off the front of a text. None: the text begins with none, or with too many digits.
     static std::optional<Decimal> take(std::string_view& text) {
-        constexpr Wide most = Wide(1) << 90;  // times any unit it is no overflow
+        constexpr Wide most = Wide(1) << 80;  // times any unit it is no overflow
         Decimal number;
         bool any = false, behind_point = false;
         while (!text.empty()) {
@@ -53,7 +53,7 @@ struct Decimal {
 
 template <std::size_t N>
 std::int64_t parse(std::string_view text, const std::array<Unit, N>& units, bool unit_required,
-                   const char* wanted) {
+                   const char* wanted, const char* smallest) {
     const auto fault = [&] { return Error("'" + std::string(text) + "' is no " + wanted); };
     std::string_view word = without_blanks(text);
     const auto number = Decimal::take(word);
@@ -62,7 +62,9 @@ std::int64_t parse(std::string_view text, const std::array<Unit, N>& units, bool
     std::int64_t scale = unit.empty() ? 1 : 0;
     for (const auto& [name, factor] : units)
         if (name == unit) scale = factor;
-    if (scale == 0 || number->times(scale) > std::numeric_limits<std::int64_t>::max()) throw fault();
+    if (scale == 0) throw fault();
+    if (number->times(scale) > std::numeric_limits<std::int64_t>::max())
+        throw TooLarge("'" + std::string(text) + "' is too large: at most 2^63 - 1 " + smallest);
     return static_cast<std::int64_t>(number->times(scale));
 }
 
@@ -77,20 +79,22 @@ std::string three_digits(double value, const char* unit) {
 }  // namespace
 
 std::int64_t parse_bytes(std::string_view text) {
-    static constexpr std::array<Unit, 7> units = {{{"B", 1},
+    static constexpr std::array<Unit, 9> units = {{{"B", 1},
                                                    {"KiB", 1024},
                                                    {"MiB", 1024 * 1024},
                                                    {"GiB", 1024 * 1024 * 1024},
+                                                   {"TiB", std::int64_t(1) << 40},
                                                    {"kB", 1000},
                                                    {"MB", 1000000},
-                                                   {"GB", 1000000000}}};
-    return parse(text, units, false, "size (write 1048576, 8MiB, 1.5KiB or 3MB)");
+                                                   {"GB", 1000000000},
+                                                   {"TB", 1000000000000}}};
+    return parse(text, units, false, "size (write 1048576, 8MiB, 1.5KiB or 3MB)", "bytes");
 }
 
 std::int64_t parse_time(std::string_view text) {
     static constexpr std::array<Unit, 4> units = {
         {{"ns", 1}, {"us", 1000}, {"ms", 1000000}, {"s", 1000000000}}};
-    return parse(text, units, true, "time (write 40ms, 1.5s, 12us or 7ns)");
+    return parse(text, units, true, "time (write 40ms, 1.5s, 12us or 7ns)", "ns");
 }
 
 std::string format_bytes(std::int64_t bytes) {

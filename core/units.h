@@ -5,9 +5,17 @@
 #include <string>
 #include <string_view>
 
+#include "error.h"
+
 namespace taso {
 
-/// Bytes of "1048576", "8MiB", "1.5 KiB", "3MB" (KiB, MiB, GiB: 1024; kB, MB, GB: 1000). Throws Error.
+/// An amount that no count of bytes or nanoseconds can hold.
+class TooLarge : public Error {
+  public:
+    using Error::Error;
+};
+
+/// Bytes of "1048576", "8MiB", "1.5 KiB", "3MB" (KiB to TiB: 1024; kB to TB: 1000). Throws Error.
 std::int64_t parse_bytes(std::string_view text);
 /// Nanoseconds of "40ms", "1.5 s", "12us", "7ns"; the unit is required. Throws Error.
 std::int64_t parse_time(std::string_view text);
