@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
+        <translation>N&amp;ame</translation>
     </message>
     <message>
         <source>as it is listed here and named in commands</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>&amp;Processor</source>
-        <translation>&amp;Prozessor</translation>
+        <translation>Pro&amp;zessor</translation>
     </message>
     <message>
         <source>for people</source>
@@ -124,11 +124,11 @@
     </message>
     <message>
         <source>C&amp;ores</source>
-        <translation>Ker&amp;ne</translation>
+        <translation>&amp;Kerne</translation>
     </message>
     <message>
         <source>Cloc&amp;k in MHz</source>
-        <translation>Ta&amp;kt in MHz</translation>
+        <translation>&amp;Takt in MHz</translation>
     </message>
     <message>
         <source>The clock must be above 0.</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Por&amp;t</source>
-        <translation>Por&amp;t</translation>
+        <translation>P&amp;ort</translation>
     </message>
     <message>
         <source>0: as OpenSSH&apos;s configuration says</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Thre&amp;ads</source>
-        <translation>Thre&amp;ads</translation>
+        <translation>Th&amp;reads</translation>
     </message>
     <message>
         <source>what is timed where nobody says otherwise</source>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>Add &amp;file …</source>
-        <translation>&amp;Datei …</translation>
+        <translation>Dat&amp;ei …</translation>
     </message>
     <message>
         <source>Add a network from a file</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>&amp;Networks</source>
-        <translation>&amp;Netze</translation>
+        <translation>Net&amp;ze</translation>
     </message>
     <message>
         <source>F&amp;amilies</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation>Sp&amp;eichern</translation>
+        <translation>S&amp;peichern</translation>
     </message>
     <message>
         <source>&amp;Revert</source>
@@ -865,10 +865,6 @@
         <translation>Was die schnellste Auswahl braucht</translation>
     </message>
     <message>
-        <source>&amp;Budget</source>
-        <translation>&amp;Budget</translation>
-    </message>
-    <message>
         <source>“%1” is no size: write 8MiB, 1.5KiB, 3MB or 1048576.</source>
         <translation>„%1“ ist keine Größe: etwa 8MiB, 1,5KiB, 3MB oder 1048576.</translation>
     </message>
@@ -917,10 +913,6 @@
         <translation>Kleinster Speicher innerhalb von %1: %2.</translation>
     </message>
     <message>
-        <source>No selection keeps %1.</source>
-        <translation>Keine Auswahl hält %1 ein.</translation>
-    </message>
-    <message>
         <source>Found between two listed points, which are %1 apart in memory.</source>
         <translation>Zwischen zwei aufgeführten Punkten gefunden, die %1 im Speicher auseinanderliegen.</translation>
     </message>
@@ -931,6 +923,22 @@
     <message>
         <source>“%1” is no time: write 40 ms, 1.5 s or 800 us.</source>
         <translation>„%1“ ist keine Zeit: etwa 40 ms, 1.5 s oder 800 us.</translation>
+    </message>
+    <message>
+        <source>No plan keeps %1: the figures are those of the fastest one.</source>
+        <translation>Kein Plan hält %1 ein: die Zahlen sind die des schnellsten.</translation>
+    </message>
+    <message>
+        <source>No plan fits %1: the figures are those of the one with the least memory.</source>
+        <translation>Kein Plan passt in %1: die Zahlen sind die des sparsamsten.</translation>
+    </message>
+    <message>
+        <source>Bud&amp;get</source>
+        <translation>Bud&amp;get</translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation>„%1“ ist zu groß.</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1209,14 @@
         <source>emulated · %1 · %2</source>
         <translation>emuliert · %1 · %2</translation>
     </message>
+    <message>
+        <source>fastest plan: %1</source>
+        <translation>schnellster Plan: %1</translation>
+    </message>
+    <message>
+        <source>least-memory plan: %1</source>
+        <translation>sparsamster Plan: %1</translation>
+    </message>
 </context>
 <context>
     <name>taso::LayerPage</name>
@@ -1351,6 +1367,30 @@
         <translation>%1
 %2 ab Offset %3, Schritte %4 bis %5</translation>
     </message>
+    <message>
+        <source>tensor</source>
+        <translation>Tensor</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>Arbeitspuffer</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>Budget</translation>
+    </message>
 </context>
 <context>
     <name>taso::MemoryReadout</name>
@@ -1440,6 +1480,10 @@
         <source>estimated</source>
         <translation>geschätzt</translation>
     </message>
+    <message>
+        <source>measured with a spread of %1: not to be relied on</source>
+        <translation>gemessen mit einer Streuung von %1: nicht verlässlich</translation>
+    </message>
 </context>
 <context>
     <name>taso::TimeChart</name>
@@ -1514,18 +1558,6 @@ Transformation nach %1, %2</translation>
     <message>
         <source>Memory over time</source>
         <translation>Speicher über die Zeit</translation>
-    </message>
-    <message>
-        <source>tensor</source>
-        <translation>Tensor</translation>
-    </message>
-    <message>
-        <source>copy</source>
-        <translation>Kopie</translation>
-    </message>
-    <message>
-        <source>workspace</source>
-        <translation>Arbeitspuffer</translation>
     </message>
     <message>
         <source>Time of each layer</source>
@@ -1653,7 +1685,7 @@ Transformation nach %1, %2</translation>
     </message>
     <message>
         <source>Save &amp;picture …</source>
-        <translation>&amp;Bild speichern …</translation>
+        <translation>Bi&amp;ld speichern …</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
@@ -1705,7 +1737,7 @@ Transformation nach %1, %2</translation>
     </message>
     <message>
         <source>&amp;Fit graph</source>
-        <translation>Graph &amp;einpassen</translation>
+        <translation>Gra&amp;ph einpassen</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
@@ -1718,10 +1750,6 @@ Transformation nach %1, %2</translation>
     <message>
         <source>Ctrl+1</source>
         <translation>Ctrl+1</translation>
-    </message>
-    <message>
-        <source>Fi&amp;lter layers</source>
-        <translation>Schichten &amp;filtern</translation>
     </message>
     <message>
         <source>Save session</source>
@@ -1830,6 +1858,54 @@ Transformation nach %1, %2</translation>
     <message>
         <source>Ctrl+R</source>
         <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Packing the arena …</source>
+        <translation>Die Arena wird gepackt …</translation>
+    </message>
+    <message>
+        <source>Opening the network …</source>
+        <translation>Das Netz wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Computing the frontier …</source>
+        <translation>Die Pareto-Front wird berechnet …</translation>
+    </message>
+    <message>
+        <source>There is no plan.</source>
+        <translation>Es gibt keinen Plan.</translation>
+    </message>
+    <message>
+        <source>Open a network, or drop its file here.</source>
+        <translation>Öffnen Sie ein Netz, oder ziehen Sie seine Datei hierher.</translation>
+    </message>
+    <message>
+        <source>The plans worth having: latency over memory.</source>
+        <translation>Die Pläne, die sich lohnen: Latenz über Speicher.</translation>
+    </message>
+    <message>
+        <source>How long each layer takes.</source>
+        <translation>Wie lange jede Schicht braucht.</translation>
+    </message>
+    <message>
+        <source>The layers, with what is chosen for each.</source>
+        <translation>Die Schichten, und was für jede gewählt ist.</translation>
+    </message>
+    <message>
+        <source>fastest plan</source>
+        <translation>schnellster Plan</translation>
+    </message>
+    <message>
+        <source>least-memory plan</source>
+        <translation>sparsamster Plan</translation>
+    </message>
+    <message>
+        <source>What lies in memory at each step.</source>
+        <translation>Was bei jedem Schritt im Speicher liegt.</translation>
+    </message>
+    <message>
+        <source>Filter la&amp;yers</source>
+        <translation>Schichten &amp;filtern</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,8 @@
 #include <array>
 #include <cmath>
 
+#include "view_frame.h"
+
 namespace taso {
 
 namespace {
@@ -65,6 +67,7 @@ QTableWidget* reading_table(const QString& accessible_name, const QStringList& h
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
     table->horizontalHeader()->setHighlightSections(false);
+    new ViewFrame(table);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     QFont bold = table->font();

@@ -253,9 +253,11 @@ void BoardProfilePage::take(const ProfileNews& news) {
     for (const Figure& figure : news.figures) {
         figures_->insertRow(0);
         set_row(figures_, 0,
-                {figure.what, time_text(figure.timing.ns), percent_text(figure.timing.spread),
-                 origin_text(figure.timing.origin)},
+                {figure.what, doubted_time_text(figure.timing.ns, figure.timing.spread),
+                 percent_text(figure.timing.spread), origin_text(figure.timing.origin)},
                 first_figure_column);
+        if (const QString doubt = doubt_text(figure.timing.spread); !doubt.isEmpty())
+            figures_->item(0, first_figure_column)->setToolTip(doubt);
     }
     if (figures_->rowCount() > most_figures) figures_->setRowCount(most_figures);
     for (const QString& notice : news.notices)

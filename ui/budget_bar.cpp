@@ -10,6 +10,7 @@
 #include "card.h"
 #include "error.h"
 #include "numbers.h"
+#include "units.h"
 
 namespace taso {
 
@@ -76,7 +77,7 @@ BudgetBar::BudgetBar(Workbench& workbench, QWidget* parent)
     fault_->setProperty("fault", true);
     note_->setProperty("muted", true);
 
-    auto* label = new QLabel(tr("&Budget"), this);
+    auto* label = new QLabel(tr("Bud&get"), this);
     label->setProperty("heading", true);
     label->setBuddy(entry_);
     auto* deadline_label = new QLabel(tr("&Deadline"), this);
@@ -161,7 +162,7 @@ void BudgetBar::refresh() {
     order_->setCurrentIndex(order_->findData(static_cast<int>(workbench_.order())));
     for (QWidget* control : std::initializer_list<QWidget*>{kind_, order_, entry_, deadline_})
         control->setEnabled(workbench_.document() != nullptr);
-    slider_->setEnabled(ready && frontier->points.size() > 1);
+    enable_slider(ready && frontier->points.size() > 1);
     least_->setText(ready ? bytes_text(frontier->points.front().memory_bytes) : QString());
     most_->setText(ready ? bytes_text(frontier->points.back().memory_bytes) : QString());
     if (ready) {
@@ -184,14 +185,27 @@ void BudgetBar::refresh() {
     following_ = false;
 }
 
+void BudgetBar::enable_slider(bool enabled) {
+    if (enabled == slider_->isEnabled()) return;
+    // While there is nothing to slide the window itself holds the focus for it: another control would be
+    // worked by keys that are meant for the slider.
+    if (!enabled && slider_->hasFocus()) window()->setFocus();
+    slider_->setEnabled(enabled);
+    if (enabled && window()->focusWidget() == window()) slider_->setFocus();
+}
+
 QString BudgetBar::note_text() const {
     const Frontier* frontier = workbench_.frontier();
     const FrontierPoint* answer = workbench_.answer();
     QStringList parts;
     if (const auto deadline = workbench_.deadline_ns(); deadline && frontier)
         parts << (answer ? tr("Least memory within %1: %2.")
-                               .arg(exact_time_text(*deadline), bytes_text(answer->memory_bytes))
-                         : tr("No selection keeps %1.").arg(exact_time_text(*deadline)));
+                               .arg(time_text(*deadline), bytes_text(answer->memory_bytes))
+                         : tr("No plan keeps %1: the figures are those of the fastest one.")
+                               .arg(time_text(*deadline)));
+    else if (workbench_.is_stand_in() && workbench_.budget())
+        parts << tr("No plan fits %1: the figures are those of the one with the least memory.")
+                     .arg(bytes_text(*workbench_.budget()));
     if (frontier && frontier->resolution > 0)
         parts << (workbench_.is_between_points()
                       ? tr("Found between two listed points, which are %1 apart in memory.")
@@ -210,6 +224,8 @@ void BudgetBar::take_deadline() {
         deadline_->setModified(false);
         workbench_.set_deadline(ns);
         refresh();
+    } catch (const TooLarge&) {
+        show_fault(tr("“%1” is too large.").arg(typed), deadline_);
     } catch (const Error&) {
         show_fault(tr("“%1” is no time: write 40 ms, 1.5 s or 800 us.").arg(typed), deadline_);
     }
@@ -232,6 +248,8 @@ void BudgetBar::take_entry() {
         entry_->setModified(false);
         workbench_.set_budget(bytes);
         refresh();
+    } catch (const TooLarge&) {
+        show_fault(tr("“%1” is too large.").arg(typed), entry_);
     } catch (const Error&) {
         show_fault(tr("“%1” is no size: write 8MiB, 1.5KiB, 3MB or 1048576.").arg(typed), entry_);
     }

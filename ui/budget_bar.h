@@ -36,6 +36,7 @@ class BudgetBar : public QWidget {
     /// At the entry that was at fault, or at none.
     void show_fault(const QString& sentence, QLineEdit* entry = nullptr);
     QString note_text() const;
+    void enable_slider(bool enabled);
     /// The budget of a slider position, and back.
     std::int64_t budget_at(int value) const;
     int value_of(std::optional<std::int64_t> budget) const;

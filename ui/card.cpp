@@ -9,7 +9,10 @@
 namespace taso {
 
 Card::Card(const QString& title, QWidget* page, QWidget* parent)
-    : QFrame(parent), column_(new QVBoxLayout(this)), heading_(new QHBoxLayout) {
+    : QFrame(parent),
+      column_(new QVBoxLayout(this)),
+      heading_(new QHBoxLayout),
+      note_(new ElidedLabel(this)) {
     setProperty("card", true);
     column_->setContentsMargins(12, 8, 12, 8);
     column_->setSpacing(4);
@@ -20,12 +23,21 @@ Card::Card(const QString& title, QWidget* page, QWidget* parent)
         label->setProperty("heading", true);
         label->setMinimumHeight(24);
         heading_->addWidget(label);
+        heading_->addWidget(note_);
         heading_->addStretch(1);
     }
+    note_->setObjectName(QStringLiteral("note"));
+    note_->setProperty("tone", QStringLiteral("caution"));
+    note_->hide();
     if (page) column_->addWidget(page, 1);
 }
 
 void Card::add_tool(QWidget* tool) { heading_->addWidget(tool, 0, Qt::AlignVCenter); }
+
+void Card::set_note(const QString& words) {
+    note_->setText(words);
+    note_->setVisible(!words.isEmpty());
+}
 
 void Card::add_stretch() { heading_->addStretch(1); }
 
@@ -38,7 +50,8 @@ Legend::Legend(QWidget* parent) : QWidget(parent) {
 
 void Legend::set_entries(std::vector<Entry> entries) {
     bool same = entries.size() == entries_.size();
-    for (std::size_t i = 0; same && i < entries.size(); i++) same = entries[i].words == entries_[i].words;
+    for (std::size_t i = 0; same && i < entries.size(); i++)
+        same = entries[i].words == entries_[i].words && entries[i].mark == entries_[i].mark;
     entries_ = std::move(entries);
     if (!same) updateGeometry();
     update();
@@ -81,6 +94,20 @@ QSize Legend::sizeHint() const {
     return {width, metrics.height() + 4};
 }
 
+void Legend::draw_mark(QPainter& painter, const QRectF& place, const Entry& entry) const {
+    const Theme& theme = Theme::of(palette());
+    const QColor colour = entry.colour(theme);
+    if (entry.mark == Mark::line || entry.mark == Mark::dashes) {
+        QPen pen(colour, 2, Qt::SolidLine, Qt::FlatCap);
+        if (entry.mark == Mark::dashes) pen.setDashPattern({2, 1});
+        painter.setPen(pen);
+        const double middle = place.center().y();
+        painter.drawLine(QPointF(place.left(), middle), QPointF(place.right(), middle));
+        return;
+    }
+    fill_mark(painter, place, colour, entry.mark == Mark::striped_square, theme);
+}
+
 void Legend::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -91,9 +118,7 @@ void Legend::paintEvent(QPaintEvent*) {
     const auto spots = places(width(), &height);
     for (std::size_t i = 0; i < entries_.size(); i++) {
         const QPoint spot = spots[i];
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(entries_[i].colour(theme));
-        painter.drawRoundedRect(QRectF(spot.x(), spot.y() + metrics.height() / 2.0 - 3, 10, 10), 2, 2);
+        draw_mark(painter, QRectF(spot.x(), spot.y() + metrics.height() / 2.0 - 3, 10, 10), entries_[i]);
         painter.setPen(theme.muted);
         painter.drawText(spot.x() + 15, spot.y() + 2 + metrics.ascent(), entries_[i].words);
     }

@@ -21,21 +21,28 @@ class Card : public QFrame {
     Card(const QString& title, QWidget* page, QWidget* parent = nullptr);
     void add_tool(QWidget* tool);
     void add_stretch();
+    /// A word of caution about what the page shows, beside the heading; empty: none.
+    void set_note(const QString& words);
+    QLabel* note() const { return note_; }
     QVBoxLayout* column() const { return column_; }
 
   private:
     QVBoxLayout* column_;
     QHBoxLayout* heading_;
+    QLabel* note_;
 };
 
-/// Coloured squares with words, in as many lines as they need.
+/// Marks in colour with words, in as many lines as they need.
 class Legend : public QWidget {
     Q_OBJECT
 
   public:
+    /// As the thing is drawn.
+    enum class Mark { square, striped_square, line, dashes };
     struct Entry {
         QString words;
         std::function<QColor(const Theme&)> colour;
+        Mark mark = Mark::square;
     };
 
     explicit Legend(QWidget* parent = nullptr);
@@ -53,6 +60,7 @@ class Legend : public QWidget {
   private:
     QFont small() const;
     std::vector<QPoint> places(int width, int* height) const;
+    void draw_mark(QPainter& painter, const QRectF& place, const Entry& entry) const;
 
     std::vector<Entry> entries_;
 };

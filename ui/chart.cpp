@@ -44,7 +44,7 @@ double CountTicker::getTickStep(const QCPRange& range) {
     return std::max(1.0, std::ceil(QCPAxisTicker::getTickStep(range)));
 }
 
-Chart::Chart(QWidget* parent) : QCustomPlot(parent) {
+Chart::Chart(QWidget* parent) : QCustomPlot(parent), frame_(new ViewFrame(this)) {
     setFocusPolicy(Qt::StrongFocus);
     axisRect()->setMinimumMargins(QMargins(8, 8, 16, 8));
     for (QCPAxis* axis : {xAxis, yAxis}) {
@@ -63,6 +63,46 @@ void Chart::changeEvent(QEvent* event) {
     draw_soon();
 }
 
+void Chart::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+        case Qt::Key_Left:
+            return walk(Walk::previous);
+        case Qt::Key_Right:
+            return walk(Walk::next);
+        case Qt::Key_Home:
+            return walk(Walk::first);
+        case Qt::Key_End:
+            return walk(Walk::last);
+        default:
+            QCustomPlot::keyPressEvent(event);
+    }
+}
+
+void Chart::fit_ticks() {
+    const QFontMetrics metrics(xAxis->tickLabelFont());
+    const int across = metrics.horizontalAdvance(QStringLiteral("0000 MiB")) + 40, up = 2 * metrics.height();
+    xAxis->ticker()->setTickCount(std::clamp(width() / across, 2, 8));
+    yAxis->ticker()->setTickCount(std::clamp((height() - 3 * metrics.height()) / up, 1, 4));
+}
+
+void Chart::resizeEvent(QResizeEvent* event) {
+    fit_ticks();
+    QCustomPlot::resizeEvent(event);
+}
+
+int Chart::walked(Walk walk, int here, int count) {
+    switch (walk) {
+        case Walk::first:
+            return std::min(0, count - 1);
+        case Walk::previous:
+            return std::clamp(here - 1, std::min(0, count - 1), count - 1);
+        case Walk::next:
+            return std::min(here + 1, count - 1);
+        default:
+            return count - 1;
+    }
+}
+
 void Chart::restyle() {
     const Theme& now = theme();
     setBackground(QBrush(now.panel));
@@ -78,6 +118,7 @@ void Chart::restyle() {
         axis->grid()->setPen(QPen(Theme::mixed(now.panel, now.line, 0.6), 1));
         axis->grid()->setZeroLinePen(Qt::NoPen);
     }
+    fit_ticks();
 }
 
 }  // namespace taso

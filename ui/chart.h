@@ -4,6 +4,7 @@
 #include <qcustomplot.h>
 
 #include "theme.h"
+#include "view_frame.h"
 
 namespace taso {
 
@@ -41,7 +42,8 @@ class CountTicker : public QCPAxisTicker {
     double getTickStep(const QCPRange& range) override;
 };
 
-/// A plot in the colours of the theme, restyled whenever the palette changes.
+/// A plot in the colours of the theme, restyled whenever the palette changes. The arrow keys, Home and End
+/// walk over what it shows.
 class Chart : public QCustomPlot {
     Q_OBJECT
 
@@ -49,13 +51,29 @@ class Chart : public QCustomPlot {
     explicit Chart(QWidget* parent = nullptr);
 
     const Theme& theme() const { return Theme::of(palette()); }
-    QSize minimumSizeHint() const override { return {160, 96}; }
+    QSize minimumSizeHint() const override { return {160, 72}; }
+    /// In place of a plot that has nothing to draw; empty: the plot.
+    void set_sentence(const QString& sentence) { frame_->set_sentence(sentence); }
+    const QString& sentence() const { return frame_->sentence(); }
 
   protected:
+    enum class Walk { first, previous, next, last };
+
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    /// To another of the things that are drawn, in their order along the axis.
+    virtual void walk(Walk) {}
+    /// As many ticks as there is room for between their labels.
+    void fit_ticks();
+    /// Where a walk over `count` things leads to from `here`; -1: nowhere.
+    static int walked(Walk walk, int here, int count);
     /// Pens and brushes of what a chart adds.
     virtual void restyle();
     void draw_soon() { replot(QCustomPlot::rpQueuedReplot); }
+
+  private:
+    ViewFrame* frame_;
 };
 
 }  // namespace taso

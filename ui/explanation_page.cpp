@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explanation_page.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "card.h"
 #include "numbers.h"
+#include "view_frame.h"
 
 namespace taso {
 
@@ -62,14 +62,12 @@ ExplanationPage::ExplanationPage(Workbench& workbench, QWidget* parent)
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table_->horizontalHeader()->setHighlightSections(false);
+    new ViewFrame(table_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    auto* steps = new QHBoxLayout;
-    steps->setSpacing(16);
-    steps->addWidget(down_, 1);
-    steps->addWidget(up_, 1);
-    column->addLayout(steps);
+    column->addWidget(down_);
+    column->addWidget(up_);
     column->addWidget(table_, 1);
     rest_.setSingleShot(true);
     rest_.setInterval(pinning_rest_ms);
@@ -108,13 +106,15 @@ void ExplanationPage::changeEvent(QEvent* event) {
 
 void ExplanationPage::fit_columns() {
     const QFontMetrics metrics = table_->fontMetrics();
+    QFont bold = table_->font();
+    bold.setBold(true);
     constexpr std::array<const char*, column_count - 1> widest = {"winograd-4x4-chw16-chw16", "12.34 ms",
                                                                   "1023 KiB", "1023 KiB", "Best latency"};
     for (int column = 0; column < reason; column++)
         table_->setColumnWidth(
             column,
             std::max(metrics.horizontalAdvance(QString::fromUtf8(widest[static_cast<std::size_t>(column)])),
-                     metrics.horizontalAdvance(table_->horizontalHeaderItem(column)->text())) +
+                     QFontMetrics(bold).horizontalAdvance(table_->horizontalHeaderItem(column)->text())) +
                 24);
     const int line = metrics.height() + 8;
     table_->verticalHeader()->setDefaultSectionSize(line);
@@ -126,7 +126,12 @@ void ExplanationPage::fit_columns() {
 void ExplanationPage::fit_reason() {
     int left = table_->viewport()->width();
     for (int column = 0; column < reason; column++) left -= table_->columnWidth(column);
-    table_->setColumnWidth(reason, std::max(left, table_->fontMetrics().averageCharWidth() * 80));
+    QFont bold = table_->font();
+    bold.setBold(true);  // that of the chosen one is
+    const QFontMetrics metrics(bold);
+    for (int row = 0; row < table_->rowCount(); row++)
+        left = std::max(left, metrics.horizontalAdvance(table_->item(row, reason)->text()) + 16);
+    table_->setColumnWidth(reason, left);
 }
 
 void ExplanationPage::resizeEvent(QResizeEvent* event) {
@@ -158,7 +163,7 @@ void ExplanationPage::show_known() {
             const Candidate& candidate = candidates[static_cast<std::size_t>(row)];
             const std::array<QString, column_count> words = {
                 text(candidate.primitive),
-                time_text(candidate.ns),
+                doubted_time_text(candidate.ns, candidate.spread),
                 candidate.workspace ? bytes_text(candidate.workspace) : dash(),
                 candidate.weights ? bytes_text(candidate.weights) : dash(),
                 QString::fromUtf8("…"),
@@ -167,7 +172,8 @@ void ExplanationPage::show_known() {
                 auto* item = new QTableWidgetItem(words[static_cast<std::size_t>(column)]);
                 if (column >= time && column <= best)
                     item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-                item->setToolTip(item->text());
+                const QString doubt = column == time ? doubt_text(candidate.spread) : QString();
+                item->setToolTip(doubt.isEmpty() ? item->text() : item->text() + QLatin1Char('\n') + doubt);
                 table_->setItem(row, column, item);
             }
         }
@@ -207,6 +213,7 @@ void ExplanationPage::take(const LayerExplanation& explanation) {
         table_->item(row.candidate, primitive)->setFont(font);
         table_->item(row.candidate, reason)->setFont(font);
     }
+    fit_reason();
     table_->selectRow(explanation.chosen);
     complete_ = explanation.complete;
 }

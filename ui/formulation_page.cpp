@@ -4,6 +4,8 @@
 #include <QFontDatabase>
 #include <QScrollBar>
 
+#include "view_frame.h"
+
 namespace taso {
 
 FormulationPage::FormulationPage(Workbench& workbench, QWidget* parent)
@@ -14,6 +16,7 @@ FormulationPage::FormulationPage(Workbench& workbench, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("The integer linear programme as text"));
     setTabChangesFocus(true);
+    new ViewFrame(this);
     connect(&workbench, &Workbench::formulation_ready, this, [this](const QString& lines) {
         const int place = verticalScrollBar()->value();
         setPlainText(lines);

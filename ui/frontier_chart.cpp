@@ -25,7 +25,6 @@ FrontierChart::FrontierChart(QWidget* parent)
     setAccessibleName(tr("Frontier: latency over memory"));
     setWhatsThis(tr("Click a point to take its memory as the budget."));
     xAxis->setTicker(QSharedPointer<BytesTicker>::create());
-    xAxis->ticker()->setTickCount(4);
     yAxis->setTicker(QSharedPointer<TimeTicker>::create());
     yAxis->setLabel(tr("latency"));
     // Between two points the faster one does not fit yet.
@@ -72,7 +71,6 @@ void FrontierChart::set_frontier(const Frontier* frontier) {
         } else {
             yAxis->setScaleType(QCPAxis::stLinear);
             yAxis->setTicker(QSharedPointer<TimeTicker>::create());
-            yAxis->ticker()->setTickCount(4);
             yAxis->setRange(fast - head, slow + head);
         }
     }
@@ -134,14 +132,9 @@ void FrontierChart::mouseMoveEvent(QMouseEvent* event) {
         tr("%1 within %2").arg(time_text(std::llround(latency)), bytes_text(std::llround(memory))), this);
 }
 
-void FrontierChart::keyPressEvent(QKeyEvent* event) {
-    const int count = static_cast<int>(points_.size());
-    if (event->key() == Qt::Key_Left && count > 0)
-        emit point_clicked(std::max(0, point_ - 1));
-    else if (event->key() == Qt::Key_Right && count > 0)
-        emit point_clicked(std::min(count - 1, point_ + 1));
-    else
-        Chart::keyPressEvent(event);
+void FrontierChart::walk(Walk walk) {
+    const int point = walked(walk, point_, static_cast<int>(points_.size()));
+    if (point >= 0) emit point_clicked(point);
 }
 
 }  // namespace taso

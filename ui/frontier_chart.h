@@ -29,7 +29,7 @@ class FrontierChart : public Chart {
     void restyle() override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    void walk(Walk walk) override;
 
   private:
     int nearest(QPointF place) const;

@@ -24,12 +24,16 @@ const Theme& theme_of(const QWidget* widget) {
 
 GraphNode::GraphNode(int tensor, QSizeF size) : tensor_(tensor), size_(size) { setZValue(1); }
 
-void GraphNode::set_words(const QString& title, const QString& subtitle, const QString& family) {
+void GraphNode::set_words(const QString& title, const QString& subtitle, const QString& family,
+                          const QString& doubt) {
     if (title == title_ && subtitle == subtitle_ && family == family_) return;
     title_ = title;
     subtitle_ = subtitle;
     family_ = family;
-    setToolTip(subtitle.isEmpty() ? title : title + QLatin1Char('\n') + subtitle);
+    QStringList lines{title};
+    for (const QString& words : {subtitle, doubt})
+        if (!words.isEmpty()) lines << words;
+    setToolTip(lines.join(QLatin1Char('\n')));
     update();
 }
 
@@ -60,15 +64,18 @@ void GraphNode::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     }
     const bool input = tensor_ == 0;
     painter->setPen(QPen(input ? theme.line : Theme::mixed(theme.panel, colour, 0.75), 1));
-    painter->setBrush(input ? theme.window : Theme::mixed(theme.panel, colour, words ? 0.16 : 0.6));
+    painter->setBrush(input ? theme.window : theme.box(family_));
     painter->drawRoundedRect(box, 7, 7);
-    if (!words) return;
+    if (!words) {
+        if (!input) fill_family(*painter, box.adjusted(1, 1, -1, -1), family_, theme);
+        return;
+    }
     if (!input) {
         painter->save();
         QPainterPath clip;
         clip.addRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6.5, 6.5);
         painter->setClipPath(clip);
-        painter->fillRect(QRectF(box.left(), box.top(), 6, box.height()), colour);
+        fill_family(*painter, QRectF(box.left(), box.top(), 6, box.height()), family_, theme);
         painter->restore();
     }
     QFont font = widget ? widget->font() : painter->font();
@@ -133,7 +140,7 @@ void GraphEdge::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     const QSizeF size(metrics.horizontalAdvance(words_) + 12, metrics.height() + 2);
     const QRectF mark(middle - QPointF(size.width() / 2, size.height() / 2), size);
     painter->setPen(QPen(line, 1));
-    painter->setBrush(Theme::mixed(theme.panel, line, 0.14));
+    painter->setBrush(Theme::mixed(theme.panel, line, Theme::box_weight));
     painter->drawRoundedRect(mark, size.height() / 2, size.height() / 2);
     painter->setFont(font);
     painter->setPen(theme.text);

@@ -14,7 +14,8 @@ class GraphNode : public QGraphicsItem {
   public:
     GraphNode(int tensor, QSizeF size);
 
-    void set_words(const QString& title, const QString& subtitle, const QString& family);
+    void set_words(const QString& title, const QString& subtitle, const QString& family,
+                   const QString& doubt = {});
     void set_chosen(bool chosen);
     int tensor() const { return tensor_; }
 

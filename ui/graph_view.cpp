@@ -20,7 +20,8 @@ constexpr double margin = 16;
 
 }  // namespace
 
-GraphView::GraphView(QWidget* parent) : QGraphicsView(parent), layout_(new GraphLayout(this)) {
+GraphView::GraphView(QWidget* parent)
+    : QGraphicsView(parent), layout_(new GraphLayout(this)), frame_(new ViewFrame(this)) {
     setScene(new QGraphicsScene(this));
     scene()->setItemIndexMethod(QGraphicsScene::NoIndex);
     setRenderHint(QPainter::Antialiasing);
@@ -94,7 +95,9 @@ void GraphView::set_shown(const Shown& shown) {
             continue;
         }
         const ShownLayer& row = shown.layers[i];
-        nodes_[i + 1]->set_words(row.name, row.primitive + QLatin1Char('\n') + time_text(row.ns), row.family);
+        nodes_[i + 1]->set_words(row.name,
+                                 row.primitive + QLatin1Char('\n') + doubted_time_text(row.ns, row.spread),
+                                 row.family, doubt_text(row.spread));
     }
     for (std::size_t i = 0; i < pairs_.size(); i++) {
         const auto [tensor, reader] = pairs_[i];
@@ -108,8 +111,8 @@ void GraphView::set_shown(const Shown& shown) {
             text(taso::name(transform->from)) + QString::fromUtf8(" → ") + text(taso::name(transform->to));
         edges_[i]->set_transform(layouts,
                                  tr("Transform %1: %2, %3 (%4)")
-                                     .arg(layouts, time_text(transform->ns), bytes_text(transform->bytes),
-                                          origin_text(transform->origin)));
+                                     .arg(layouts, doubted_time_text(transform->ns, transform->spread),
+                                          bytes_text(transform->bytes), origin_text(transform->origin)));
     }
 }
 
@@ -204,6 +207,12 @@ void GraphView::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Up:
         case Qt::Key_Left:
             if (count > 0) emit layer_clicked(std::max(layer_ - 1, 0));
+            return;
+        case Qt::Key_Home:
+            if (count > 0) emit layer_clicked(0);
+            return;
+        case Qt::Key_End:
+            if (count > 0) emit layer_clicked(count - 1);
             return;
         default:
             QGraphicsView::keyPressEvent(event);

@@ -7,6 +7,7 @@
 
 #include "graph_layout.h"
 #include "shown.h"
+#include "view_frame.h"
 
 namespace taso {
 
@@ -24,6 +25,9 @@ class GraphView : public QGraphicsView {
     void set_problem(std::shared_ptr<const Problem> problem);
     void set_shown(const Shown& shown);
     void select_layer(int layer);
+    /// In place of a graph; empty: the graph.
+    void set_sentence(const QString& sentence) { frame_->set_sentence(sentence); }
+    const QString& sentence() const { return frame_->sentence(); }
     bool is_laid_out() const { return !layout_->is_running(); }
     bool laid_out_by_dot() const { return by_dot_; }
     GraphLayout* arranger() const { return layout_; }
@@ -60,6 +64,7 @@ class GraphView : public QGraphicsView {
     std::vector<GraphEdge*> edges_;
     std::vector<std::pair<int, int>> pairs_;
     int layer_ = -1;
+    ViewFrame* frame_;
     QPoint pressed_;
     bool touched_ = false;  ///< zoomed or moved by hand: a resize leaves it alone
     bool by_dot_ = false;

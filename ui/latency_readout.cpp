@@ -120,6 +120,12 @@ void LatencyReadout::refresh_comparison() {
     origin_->setText(shown.emulated    ? tr("emulated · %1 · %2").arg(board, threads)
                      : shown.estimated ? tr("estimated · %1 · %2").arg(board, threads)
                                        : QString::fromUtf8("%1 · %2").arg(board, threads));
+    if (const FrontierPoint* shown_point = workbench_.shown_point();
+        workbench_.is_stand_in() && shown_point) {
+        comparison_->setText((workbench_.deadline_ns() ? tr("fastest plan: %1") : tr("least-memory plan: %1"))
+                                 .arg(time_text(shown_point->latency_ns)));
+        return;
+    }
     const Details* details = workbench_.details();
     if (!answer || !details) {
         comparison_->setText(answer ? tr("no budget: %1").arg(time_text(workbench_.fastest_ns()))

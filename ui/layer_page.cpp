@@ -9,7 +9,9 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
+#include <set>
 
+#include "numbers.h"
 #include "theme.h"
 
 namespace taso {
@@ -25,8 +27,11 @@ class LayerDelegate : public QStyledItemDelegate {
                const QModelIndex& index) const override {
         QStyleOptionViewItem option = given;
         option.state &= ~QStyle::State_HasFocus;
+        // The ends of a layer's name say which one it is.
+        if (index.column() == LayerTableModel::layer) option.textElideMode = Qt::ElideMiddle;
         const Theme& theme = Theme::of(option.palette);
-        const QColor colour = theme.family(index.data(LayerTableModel::family_role).toString());
+        const QString family = index.data(LayerTableModel::family_role).toString();
+        const QColor colour = theme.family(family);
         const int column = index.column();
         if (column == LayerTableModel::primitive) {
             const bool striped = option.features & QStyleOptionViewItem::Alternate;
@@ -48,7 +53,7 @@ class LayerDelegate : public QStyledItemDelegate {
                 painter->drawLine(QPointF(square.center().x(), square.top() + 6),
                                   QPointF(square.center().x(), square.bottom() + 4));
             } else {
-                painter->drawRoundedRect(square, 2, 2);
+                fill_family(*painter, square, family, theme);
             }
             painter->restore();
             return;
@@ -72,7 +77,8 @@ LayerPage::LayerPage(QWidget* parent)
       model_(new LayerTableModel(this)),
       sorted_(new QSortFilterProxyModel(this)),
       view_(new QTableView(this)),
-      filter_(new QLineEdit(this)) {
+      filter_(new QLineEdit(this)),
+      frame_(new ViewFrame(view_)) {
     sorted_->setSourceModel(model_);
     sorted_->setSortRole(LayerTableModel::sort_role);
     sorted_->setFilterKeyColumn(-1);
@@ -164,35 +170,77 @@ bool LayerPage::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
+void LayerPage::set_problem(const Problem* problem) {
+    longest_layer_ = longest_op_ = longest_primitive_ = QString();
+    one_origin_ = true;
+    if (!problem) return;
+    const QFontMetrics metrics = view_->fontMetrics();
+    const auto lengthen = [&](QString& longest, const QString& words) {
+        if (metrics.horizontalAdvance(words) > metrics.horizontalAdvance(longest)) longest = words;
+    };
+    std::set<std::string> primitives;
+    std::set<Origin> origins;
+    for (const ProblemLayer& layer : problem->layers) {
+        lengthen(longest_layer_, text(layer.name));
+        lengthen(longest_op_, op_text(layer.kind));
+        for (const Candidate& candidate : layer.candidates) {
+            primitives.insert(candidate.primitive);
+            origins.insert(candidate.origin);
+        }
+    }
+    for (const std::string& primitive : primitives) lengthen(longest_primitive_, text(primitive));
+    one_origin_ = origins.size() < 2;
+    if (!resized_) fit_columns();
+}
+
+std::array<QString, LayerTableModel::column_count> LayerPage::widest_texts() const {
+    const QString bytes = QStringLiteral("1023 KiB");
+    QString origin;
+    for (const Origin each : {Origin::measured, Origin::simulated, Origin::estimated, Origin::emulated})
+        if (const QString words = origin_text(each); words.size() > origin.size()) origin = words;
+    return {QStringLiteral("123"),
+            longest_layer_,
+            longest_op_,
+            longest_primitive_,
+            QString::fromUtf8("chw16 → chw16"),
+            QString::fromUtf8("≈ 12.3 ms"),
+            bytes,
+            bytes,
+            bytes,
+            origin};
+}
+
 void LayerPage::fit_columns() {
     const QFontMetrics metrics = view_->fontMetrics();
     QFont bold = view_->font();
     bold.setWeight(QFont::DemiBold);
-    constexpr std::array<const char*, LayerTableModel::column_count> widest = {
-        "123",           "inception_4d/5x5_re",
-        "average pool",  "winograd-4x4-chw16-chw16",
-        "chw16 → chw16", "12.34 ms",
-        "1023 KiB",      "1023 KiB",
-        "1023 KiB",      "estimated"};
+    const auto widest = widest_texts();
     std::array<int, LayerTableModel::column_count> widths{};
     int all = 0;
     for (int column = 0; column < LayerTableModel::column_count; column++) {
         int& width = widths[static_cast<std::size_t>(column)];
-        width = metrics.horizontalAdvance(QString::fromUtf8(widest[static_cast<std::size_t>(column)])) +
-                (column == LayerTableModel::primitive ? 32 : 16);
+        width = metrics.horizontalAdvance(widest[static_cast<std::size_t>(column)]) +
+                (column == LayerTableModel::primitive ? 30 : 14);
         const QString title = model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         width = std::max(width, QFontMetrics(bold).horizontalAdvance(title) + 20);
         all += width;
     }
-    // The two long names give way to the figures where that makes all of them visible.
-    const int spare = view_->viewport()->width() - all;
-    const int most = (widths[LayerTableModel::layer] + widths[LayerTableModel::primitive]) * 2 / 5;
-    if (spare > -most)
+    // What every row says alike goes first where there is little room; then a long name of a layer gives way.
+    int spare = view_->viewport()->width() - all;
+    const bool hidden = spare < 0 && one_origin_;
+    if (hidden) spare += widths[LayerTableModel::origin];
+    int& layer = widths[LayerTableModel::layer];
+    const int most = layer * 2 / 5;
+    if (spare > 0) {
         for (const int column : {LayerTableModel::layer, LayerTableModel::primitive}) {
             int& width = widths[static_cast<std::size_t>(column)];
-            width += std::min(spare / 2, width);
+            width += std::min(spare / 2, width / 2);
         }
+    } else if (spare >= -most) {
+        layer += spare;
+    }
     fitting_ = true;
+    view_->setColumnHidden(LayerTableModel::origin, hidden);
     for (int column = 0; column < LayerTableModel::column_count; column++)
         view_->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
     fitting_ = false;

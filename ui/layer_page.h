@@ -5,8 +5,10 @@
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QWidget>
+#include <array>
 
 #include "layer_table_model.h"
+#include "view_frame.h"
 
 namespace taso {
 
@@ -17,10 +19,15 @@ class LayerPage : public QWidget {
   public:
     explicit LayerPage(QWidget* parent = nullptr);
 
+    /// Its names say how wide the columns are; null: none yet.
+    void set_problem(const Problem* problem);
     void set_shown(const Shown& shown);
     /// Their rows are marked.
     void set_pinned(const std::vector<bool>& layers);
     void select_layer(int layer);
+    /// In place of the table; empty: the table.
+    void set_sentence(const QString& sentence) { frame_->set_sentence(sentence); }
+    const QString& sentence() const { return frame_->sentence(); }
 
     QTableView* view() const { return view_; }
     QLineEdit* filter() const { return filter_; }
@@ -37,11 +44,16 @@ class LayerPage : public QWidget {
     /// All columns in the room there is; what is left over goes to layer and primitive. Until a column is
     /// resized by hand.
     void fit_columns();
+    /// The widest text that a column can show, so that no answer moves the columns.
+    std::array<QString, LayerTableModel::column_count> widest_texts() const;
 
     LayerTableModel* model_;
     QSortFilterProxyModel* sorted_;
     QTableView* view_;
     QLineEdit* filter_;
+    ViewFrame* frame_;
+    QString longest_layer_, longest_op_, longest_primitive_;
+    bool one_origin_ = true;  ///< all times are of one: the readout says which
     bool following_ = false, fitting_ = false, resized_ = false;
 };
 

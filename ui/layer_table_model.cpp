@@ -46,7 +46,7 @@ QString LayerTableModel::display(const ShownLayer& row, int column) const {
         case layouts:
             return text(taso::name(row.input)) + QString::fromUtf8(" → ") + text(taso::name(row.output));
         case time:
-            return time_text(row.ns);
+            return doubted_time_text(row.ns, row.spread);
         case workspace:
             return row.workspace ? bytes_text(row.workspace) : QString::fromUtf8("–");
         case weights:
@@ -91,8 +91,12 @@ QVariant LayerTableModel::data(const QModelIndex& index, int role) const {
             return QVariant(Qt::AlignVCenter | (figure ? Qt::AlignRight : Qt::AlignLeft));
         }
         case Qt::ToolTipRole:
-            if (column == time)
-                return tr("%1 of the latency (%2)").arg(percent_text(row.share), origin_text(row.origin));
+            if (column == time) {
+                QStringList lines{
+                    tr("%1 of the latency (%2)").arg(percent_text(row.share), origin_text(row.origin))};
+                if (const QString doubt = doubt_text(row.spread); !doubt.isEmpty()) lines << doubt;
+                return lines.join(QLatin1Char('\n'));
+            }
             if (column == primitive) {
                 QStringList lines{display(row, column)};
                 if (is_pinned(index)) lines << tr("pinned by hand");
@@ -121,6 +125,10 @@ QVariant LayerTableModel::headerData(int section, Qt::Orientation orientation, i
         const bool figure = section == step || (section >= time && section <= output);
         return QVariant(Qt::AlignVCenter | (figure ? Qt::AlignRight : Qt::AlignLeft));
     }
+    // What is slow or large is looked for first.
+    if (role == Qt::InitialSortOrderRole)
+        return static_cast<int>(section >= time && section <= output ? Qt::DescendingOrder
+                                                                     : Qt::AscendingOrder);
     const bool tip = role == Qt::ToolTipRole;
     if (role != Qt::DisplayRole && !tip) return {};
     switch (section) {

@@ -18,6 +18,12 @@
 
 namespace taso {
 
+namespace {
+
+constexpr int worth_a_word_ms = 250;  ///< a shorter wait is not announced: the axes stay for it
+
+}  // namespace
+
 WorkbenchWindow::WorkbenchWindow(bool desktop_dark, QWidget* parent)
     : QMainWindow(parent),
       desktop_dark_(desktop_dark),
@@ -41,7 +47,7 @@ WorkbenchWindow::WorkbenchWindow(bool desktop_dark, QWidget* parent)
     make_menus();
     connect_views();
     show_document();
-    budget_bar_->slider()->setFocus();
+    setFocus();  // for the slider, until there is something to slide
 }
 
 WorkbenchWindow::~WorkbenchWindow() {
@@ -64,34 +70,31 @@ void WorkbenchWindow::arrange() {
     head->addWidget(latency_card);
     head->addWidget(budget_card, 1);
 
-    auto* graph_card = new Card(tr("Layer graph"), graph_, this);
+    graph_card_ = new Card(tr("Layer graph"), graph_, this);
     auto* fit = new QToolButton(this);
     fit->setText(tr("Fit"));
     fit->setToolTip(tr("Show the whole graph"));
     connect(fit, &QToolButton::clicked, graph_, &GraphView::fit_all);
-    graph_card->add_tool(fit);
-    graph_card->column()->addWidget(legend_);
+    graph_card_->add_tool(fit);
+    graph_card_->column()->addWidget(legend_);
 
     auto* frontier_card = new Card(tr("Frontier"), frontier_chart_, this);
-    auto* memory_card = new Card(tr("Memory over time"), memory_chart_, this);
-    auto* kinds = new Legend(this);
-    kinds->set_entries({{tr("tensor"), [](const Theme& theme) { return theme.accent; }},
-                        {tr("copy"), [](const Theme& theme) { return theme.transform(); }},
-                        {tr("workspace"), [](const Theme& theme) { return theme.caution; }}});
-    memory_card->add_tool(kinds);
-    auto* time_card = new Card(tr("Time of each layer"), time_chart_, this);
+    memory_card_ = new Card(tr("Memory over time"), memory_chart_, this);
+    kinds_ = new Legend(this);
+    memory_card_->column()->addWidget(kinds_);
+    time_card_ = new Card(tr("Time of each layer"), time_chart_, this);
     pages_ = new QStackedWidget(this);
     pages_->addWidget(table_);
     pages_->addWidget(explanation_);
-    auto* table_card = new Card({}, pages_, this);
-    const auto tab = [&](const QString& words, const QString& tip, bool explanation) {
+    table_card_ = new Card({}, pages_, this);
+    const auto tab = [this](const QString& words, const QString& tip, bool explanation) {
         auto* button = new QToolButton(this);
         button->setText(words);
         button->setToolTip(tip);
         button->setCheckable(true);
         button->setAutoExclusive(true);
         button->setFocusPolicy(Qt::TabFocus);
-        table_card->add_tool(button);
+        table_card_->add_tool(button);
         connect(button, &QToolButton::clicked, this, [this, explanation] { show_tab(explanation); });
         return button;
     };
@@ -100,10 +103,11 @@ void WorkbenchWindow::arrange() {
                            tr("Why the selected layer runs its primitive, and what more memory buys"), true);
     layers_tab_->setChecked(true);
     explanation_->title()->hide();
-    table_card->add_tool(explanation_->title());
-    table_card->add_stretch();
+    table_card_->add_tool(explanation_->title());
+    table_card_->add_tool(table_card_->note());
+    table_card_->add_stretch();
     table_->filter()->setMinimumWidth(240);
-    table_card->add_tool(table_->filter());
+    table_card_->add_tool(table_->filter());
 
     const auto splitter = [this](Qt::Orientation orientation, std::initializer_list<QWidget*> parts) {
         auto* made = new QSplitter(orientation, this);
@@ -112,12 +116,12 @@ void WorkbenchWindow::arrange() {
         for (QWidget* part : parts) made->addWidget(part);
         return made;
     };
-    auto* charts = splitter(Qt::Horizontal, {frontier_card, memory_card});
+    auto* charts = splitter(Qt::Horizontal, {frontier_card, memory_card_});
     charts->setSizes({500, 500});
-    auto* right = splitter(Qt::Vertical, {charts, time_card, table_card});
+    auto* right = splitter(Qt::Vertical, {charts, time_card_, table_card_});
     right->setSizes({300, 170, 330});
-    auto* body = splitter(Qt::Horizontal, {graph_card, right});
-    body->setSizes({300, 700});
+    auto* body = splitter(Qt::Horizontal, {graph_card_, right});
+    body->setSizes({270, 730});
     body->setStretchFactor(0, 1);
     body->setStretchFactor(1, 3);
 
@@ -166,8 +170,11 @@ void WorkbenchWindow::connect_views() {
             workbench_.deadline_ns() && answer ? answer->memory_bytes : workbench_.budget(),
             workbench_.deadline_ns(), answer, workbench_.point());
     });
-    connect(&workbench_, &Workbench::frontier_changed, this,
-            [this] { frontier_chart_->set_frontier(workbench_.frontier()); });
+    connect(&workbench_, &Workbench::frontier_changed, this, [this] {
+        frontier_chart_->set_frontier(workbench_.frontier());
+        time_chart_->set_slowest(
+            workbench_.frontier() ? slowest_layer_ns(*workbench_.problem(), *workbench_.frontier()) : 0);
+    });
     connect(&workbench_, &Workbench::document_changed, this, &WorkbenchWindow::show_document);
     connect(&workbench_, &Workbench::picture_changed, this, &WorkbenchWindow::show_picture);
     connect(&workbench_, &Workbench::details_changed, this, [this] {
@@ -178,7 +185,12 @@ void WorkbenchWindow::connect_views() {
     connect(&workbench_, &Workbench::busy_changed, this, [this] {
         latency_->refresh();
         budget_bar_->refresh();
+        show_states();
     });
+    memory_wait_.setSingleShot(true);
+    memory_wait_.setInterval(worth_a_word_ms);
+    connect(&memory_wait_, &QTimer::timeout, this,
+            [this] { memory_chart_->set_sentence(tr("Packing the arena …")); });
     connect(&workbench_, &Workbench::rules_changed, this, &WorkbenchWindow::show_pins);
     connect(table_, &LayerPage::menu_wanted, this, &WorkbenchWindow::show_layer_menu);
     connect(&workbench_, &Workbench::session_changed, this, &WorkbenchWindow::show_title);
@@ -209,6 +221,8 @@ void WorkbenchWindow::show_document() {
     save_as_->setEnabled(open);
     show_title();
     graph_->set_problem(open ? document->problem : nullptr);
+    table_->set_problem(open ? document->problem.get() : nullptr);
+    show_states();
     if (!open) return;
     messages_->hide();
     if (!workbench_.session_file().isEmpty() && opening_ == workbench_.session_file()) {
@@ -238,11 +252,17 @@ void WorkbenchWindow::show_picture() {
     table_->set_shown(shown);
     table_->select_layer(workbench_.layer());
     time_chart_->set_shown(shown);
-    const Details* details = workbench_.details();
-    memory_chart_->set_details(details);
+    MemoryChart::Frame frame;
+    frame.with_weights = workbench_.kind() == BudgetKind::total;
+    if (frame.with_weights || workbench_.kind() == BudgetKind::arena) frame.budget = workbench_.budget();
+    frame.largest = workbench_.largest_peak();
+    memory_chart_->set_details(workbench_.details(), frame);
+    kinds_->set_entries(memory_chart_->legend());
+    show_states();
     std::vector<Legend::Entry> entries;
     for (const QString& family : shown.families)
-        entries.push_back({family, [family](const Theme& theme) { return theme.family(family); }});
+        entries.push_back({family, [family](const Theme& theme) { return theme.family(family); },
+                           Theme::is_striped(family) ? Legend::Mark::striped_square : Legend::Mark::square});
     if (!shown.layers.empty())
         entries.push_back({tr("other layers"), [](const Theme& theme) { return theme.family({}); }});
     if (!shown.transforms.empty())

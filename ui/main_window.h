@@ -91,6 +91,11 @@ class WorkbenchWindow : public QMainWindow {
     void list_recent();
     void show_document();
     void show_picture();
+    bool is_vacant() const;
+    /// What a view says in place of what it would show; empty: there is something to show.
+    QString vacancy(const QString& without_network) const;
+    void show_states();
+    void show_memory_state();
     void show_title();
     void show_layer_menu(int layer, QPoint global);
     /// The submenu of the primitives that a layer can be pinned to.
@@ -124,6 +129,9 @@ class WorkbenchWindow : public QMainWindow {
     QAction *export_ = nullptr, *save_ = nullptr, *save_as_ = nullptr;
     QActionGroup* themes_ = nullptr;
     QString opening_;
+    Card *graph_card_ = nullptr, *memory_card_ = nullptr, *time_card_ = nullptr, *table_card_ = nullptr;
+    Legend* kinds_ = nullptr;  ///< of the memory chart
+    QTimer memory_wait_;
     bool closing_ = false;
 };
 

@@ -158,7 +158,7 @@ void WorkbenchWindow::make_view_menu() {
     QAction* legible = view->addAction(tr("Graph at &reading size"));
     legible->setShortcut(QKeySequence(tr("Ctrl+1")));
     connect(legible, &QAction::triggered, graph_, [this] { graph_->fit(); });
-    QAction* find = view->addAction(tr("Fi&lter layers"));
+    QAction* find = view->addAction(tr("Filter la&yers"));
     find->setShortcut(QKeySequence::Find);
     connect(find, &QAction::triggered, this, [this] {
         show_tab(false);

@@ -8,11 +8,26 @@
 
 namespace taso {
 
+namespace {
+
+QColor colour_of(const Theme& theme, BufferBlocks::Block::Kind kind) {
+    switch (kind) {
+        case BufferBlocks::Block::Kind::copy:
+            return theme.transform();
+        case BufferBlocks::Block::Kind::workspace:
+            return theme.workspace();
+        default:
+            return theme.tensor();
+    }
+}
+
+}  // namespace
+
 QRectF BufferBlocks::pixels(const Block& block) const {
     const double left = keyAxis()->coordToPixel(block.place.left()),
                  right = keyAxis()->coordToPixel(block.place.right());
-    const double bottom = valueAxis()->coordToPixel(block.place.top()),
-                 top = valueAxis()->coordToPixel(block.place.bottom());
+    const double bottom = valueAxis()->coordToPixel(beneath + block.place.top()),
+                 top = valueAxis()->coordToPixel(beneath + block.place.bottom());
     return {left, top, right - left, bottom - top};
 }
 
@@ -20,24 +35,23 @@ void BufferBlocks::draw(QCPPainter* painter) {
     const Theme& theme = Theme::of(mParentPlot->palette());
     applyDefaultAntialiasingHint(painter);
     painter->setAntialiasing(false);
-    const auto colour = [&](const Block& block) {
-        switch (block.kind) {
-            case Block::Kind::copy:
-                return theme.transform();
-            case Block::Kind::workspace:
-                return theme.caution;
-            default:
-                return theme.accent;
-        }
-    };
+    if (beneath > 0) {
+        const double top = valueAxis()->coordToPixel(beneath), bottom = valueAxis()->coordToPixel(0);
+        const QRect room = clipRect();
+        const QRectF band(room.left(), top, room.width(), bottom - top);
+        fill_mark(*painter, band, Theme::mixed(theme.panel, theme.weights(), Theme::buffer_weight), true,
+                  theme);
+        painter->setPen(QPen(Theme::mixed(theme.panel, theme.weights(), 0.7), 1));
+        painter->drawLine(band.topLeft(), band.topRight());
+    }
     // The chosen ones last: their frames lie over their neighbours'.
     for (const bool chosen : {false, true})
         for (const Block& block : blocks) {
             if (block.chosen != chosen) continue;
-            const QColor base = colour(block);
+            const QColor base = colour_of(theme, block.kind);
             painter->setPen(
                 QPen(chosen ? theme.text : Theme::mixed(theme.panel, base, 0.7), chosen ? 1.6 : 1));
-            painter->setBrush(Theme::mixed(theme.panel, base, chosen ? 0.85 : 0.32));
+            painter->setBrush(Theme::mixed(theme.panel, base, chosen ? 0.85 : Theme::buffer_weight));
             painter->drawRect(pixels(block));
         }
 }
@@ -70,17 +84,17 @@ MemoryChart::MemoryChart(QWidget* parent)
     : Chart(parent),
       blocks_(new BufferBlocks(xAxis, yAxis)),
       live_(addGraph()),
-      arena_(new QCPItemStraightLine(this)),
+      budget_(new QCPItemStraightLine(this)),
       now_(new QCPItemStraightLine(this)) {
     setMouseTracking(true);
     setAccessibleName(tr("Memory over time: the arena's buffers"));
     setWhatsThis(
         tr("Each block is a buffer at its offset for as long as it lives; click it to select its layer."));
     yAxis->setTicker(QSharedPointer<BytesTicker>::create());
-    yAxis->ticker()->setTickCount(4);
     xAxis->setTicker(QSharedPointer<CountTicker>::create());
-    xAxis->ticker()->setTickCount(6);
     live_->setLineStyle(QCPGraph::lsStepLeft);
+    budget_->setVisible(false);
+    now_->setVisible(false);
     restyle();
 }
 
@@ -88,7 +102,7 @@ void MemoryChart::restyle() {
     Chart::restyle();
     const Theme& now = theme();
     live_->setPen(QPen(now.text, 1.4));
-    arena_->setPen(QPen(now.muted, 1.2, Qt::DashLine));
+    budget_->setPen(QPen(now.budget(), 1.6, Qt::DashLine));
     now_->setPen(QPen(Theme::mixed(now.panel, now.text, 0.35), 1, Qt::DotLine));
 }
 
@@ -98,21 +112,23 @@ void MemoryChart::resizeEvent(QResizeEvent* event) {
     Chart::resizeEvent(event);
 }
 
-void MemoryChart::set_details(const Details* details) {
+void MemoryChart::set_details(const Details* details, const Frame& frame) {
     blocks_->blocks.clear();
+    blocks_->beneath = 0;
     step_of_layer_.clear();
     blocks_of_layer_.clear();
     live_->data()->clear();
     const Schedule* schedule = details ? &details->schedule : nullptr;
     const bool any = schedule && !schedule->steps.empty();
-    arena_->setVisible(any);
+    budget_->setVisible(any && frame.budget);
     now_->setVisible(false);
     if (!any) return draw_soon();
-    const std::int64_t arena = details->answer.memory.arena;
+    const Memory& memory = details->answer.memory;
+    if (frame.with_weights) blocks_->beneath = static_cast<double>(memory.weights);
     const int steps = static_cast<int>(schedule->steps.size());
     step_of_layer_.assign(details->completed_by.size(), -1);
     blocks_of_layer_.resize(details->completed_by.size());
-    QVector<double> keys, live(steps + 1, 0);
+    QVector<double> keys, live(steps + 1, blocks_->beneath);
     for (int step = 0; step <= steps; step++) keys << step + 0.5;
     for (int step = 0; step < steps; step++) {
         const int layer = schedule->steps[static_cast<std::size_t>(step)].layer;
@@ -160,10 +176,13 @@ void MemoryChart::set_details(const Details* details) {
     }
     live[steps] = live[steps - 1];
     live_->setData(keys, live, true);
-    arena_->point1->setCoords(0, static_cast<double>(arena));
-    arena_->point2->setCoords(1, static_cast<double>(arena));
+    if (frame.budget) {
+        budget_->point1->setCoords(0, static_cast<double>(*frame.budget));
+        budget_->point2->setCoords(1, static_cast<double>(*frame.budget));
+    }
     xAxis->setRange(0.5, steps + 0.5);
-    yAxis->setRange(0, std::max(64.0, static_cast<double>(arena) * 1.08));
+    const std::int64_t own = frame.with_weights ? memory.total : memory.arena;
+    yAxis->setRange(0, std::max(64.0, static_cast<double>(std::max(own, frame.largest)) * 1.08));
     select_layer(layer_);
 }
 
@@ -182,11 +201,35 @@ void MemoryChart::select_layer(int layer) {
     draw_soon();
 }
 
+std::vector<Legend::Entry> MemoryChart::legend() const {
+    using Kind = BufferBlocks::Block::Kind;
+    if (blocks_->blocks.empty()) return {};
+    std::vector<Legend::Entry> entries;
+    const auto add = [&](const QString& words, Kind kind) {
+        for (const auto& block : blocks_->blocks)
+            if (block.kind == kind) {
+                entries.push_back({words, [kind](const Theme& theme) { return colour_of(theme, kind); }});
+                return;
+            }
+    };
+    add(tr("tensor"), Kind::tensor);
+    add(tr("copy"), Kind::copy);
+    add(tr("workspace"), Kind::workspace);
+    if (blocks_->beneath > 0)
+        entries.push_back({tr("weights"), [](const Theme& theme) { return theme.weights(); },
+                           Legend::Mark::striped_square});
+    entries.push_back({tr("in use"), [](const Theme& theme) { return theme.text; }, Legend::Mark::line});
+    if (budget_->visible())
+        entries.push_back(
+            {tr("budget"), [](const Theme& theme) { return theme.budget(); }, Legend::Mark::dashes});
+    return entries;
+}
+
 QPoint MemoryChart::place_of(int layer) const {
     for (const auto& block : blocks_->blocks)
         if (block.layer == layer)
             return QPointF(xAxis->coordToPixel(block.place.center().x()),
-                           yAxis->coordToPixel(block.place.center().y()))
+                           yAxis->coordToPixel(blocks_->beneath + block.place.center().y()))
                 .toPoint();
     return {};
 }
@@ -201,6 +244,27 @@ void MemoryChart::mouseReleaseEvent(QMouseEvent* event) {
     const int step = static_cast<int>(xAxis->pixelToCoord(event->position().x()) - 0.5);
     const auto found = std::find(step_of_layer_.begin(), step_of_layer_.end(), step);
     if (found != step_of_layer_.end()) emit layer_clicked(static_cast<int>(found - step_of_layer_.begin()));
+}
+
+std::vector<int> MemoryChart::layers_by_step() const {
+    std::vector<int> layers;
+    for (int layer = 0; layer < static_cast<int>(step_of_layer_.size()); layer++) layers.push_back(layer);
+    const auto step = [this](int layer) { return step_of_layer_[static_cast<std::size_t>(layer)]; };
+    // Of those that one call completes the selected one stands for all: else a walk would not get past them.
+    std::stable_sort(layers.begin(), layers.end(), [&](int a, int b) {
+        return std::pair(step(a), a != layer_) < std::pair(step(b), b != layer_);
+    });
+    layers.erase(std::unique(layers.begin(), layers.end(), [&](int a, int b) { return step(a) == step(b); }),
+                 layers.end());
+    return layers;
+}
+
+void MemoryChart::walk(Walk walk) {
+    const std::vector<int> layers = layers_by_step();
+    const auto here = std::find(layers.begin(), layers.end(), layer_);
+    const int place = here == layers.end() ? -1 : static_cast<int>(here - layers.begin());
+    const int to = walked(walk, place, static_cast<int>(layers.size()));
+    if (to >= 0) emit layer_clicked(layers[static_cast<std::size_t>(to)]);
 }
 
 void MemoryChart::mouseMoveEvent(QMouseEvent* event) {

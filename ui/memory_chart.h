@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "card.h"
 #include "chart.h"
 #include "document.h"
 
@@ -28,6 +29,7 @@ class BufferBlocks : public QCPAbstractPlottable {
                            const QCPRange& = QCPRange()) const override;
 
     std::vector<Block> blocks;
+    double beneath = 0;  ///< bytes on which all blocks stand: the weights, where the budget counts them
 
   protected:
     void draw(QCPPainter* painter) override;
@@ -37,15 +39,24 @@ class BufferBlocks : public QCPAbstractPlottable {
     QRectF pixels(const Block& block) const;
 };
 
-/// Memory over time: where every buffer lies and how much lives at each step. A click selects the layer.
+/// Memory over time: where every buffer lies, how much lives at each step, and what the budget allows. A
+/// click selects the layer.
 class MemoryChart : public Chart {
     Q_OBJECT
 
   public:
     explicit MemoryChart(QWidget* parent = nullptr);
 
+    /// What the buffers are held against, the same for all answers to one question.
+    struct Frame {
+        bool with_weights = false;           ///< the budget counts the weights, too
+        std::optional<std::int64_t> budget;  ///< where it is one of what is drawn
+        std::int64_t largest = 0;            ///< of all that is compared by eye: the axis stays at it
+    };
     /// Null: not yet computed.
-    void set_details(const Details* details);
+    void set_details(const Details* details, const Frame& frame);
+    /// What there is of tensors, copies, workspace, weights, use and budget.
+    std::vector<Legend::Entry> legend() const;
     void select_layer(int layer);
     /// A spot inside one of the layer's buffers; null where it has none.
     QPoint place_of(int layer) const;
@@ -58,11 +69,15 @@ class MemoryChart : public Chart {
     void resizeEvent(QResizeEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void walk(Walk walk) override;
 
   private:
+    /// Those that have a step of their own, in the order of execution.
+    std::vector<int> layers_by_step() const;
+
     BufferBlocks* blocks_;
     QCPGraph* live_;
-    QCPItemStraightLine *arena_, *now_;
+    QCPItemStraightLine *budget_, *now_;
     std::vector<int> step_of_layer_;
     std::vector<std::vector<int>> blocks_of_layer_;
     int layer_ = -1;

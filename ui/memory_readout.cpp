@@ -59,7 +59,15 @@ void MemoryReadout::refresh() {
     const FrontierPoint* point = workbench_.shown_point();
     const QString budgeted = text(taso::name(workbench_.kind()));
     for (const Tile& tile : tiles_) {
-        const QString mark = tile.name == budgeted ? QStringLiteral("budgeted") : QStringLiteral("true");
+        const bool stand_in = workbench_.is_stand_in();
+        const QString mark = tile.name != budgeted ? QStringLiteral("true")
+                             : stand_in            ? QStringLiteral("over")
+                                                   : QStringLiteral("budgeted");
+        if (tile.figure->property("muted").toBool() != stand_in) {
+            tile.figure->setProperty("muted", stand_in);
+            tile.figure->style()->unpolish(tile.figure);
+            tile.figure->style()->polish(tile.figure);
+        }
         if (tile.frame->property("tile") != mark) {
             tile.frame->setProperty("tile", mark);
             tile.frame->style()->unpolish(tile.frame);

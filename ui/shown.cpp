@@ -46,6 +46,7 @@ Shown in_order(const Problem& problem, const Selection& selection) {
             row.bytes = problem.tensors[tensor].bytes[static_cast<std::size_t>(row.to)];
             if (const ProblemTransform* transform = problem.find_transform(tensor, row.from, row.to)) {
                 row.ns = transform->ns;
+                row.spread = transform->spread;
                 row.origin = transform->origin;
             }
             shown.latency_ns += row.ns;
@@ -71,6 +72,7 @@ Shown in_order(const Problem& problem, const Selection& selection) {
         const bool called = maker == static_cast<int>(i);
         row.step = called ? step++ : shown.layers[static_cast<std::size_t>(maker)].step;
         row.ns = called ? chosen.ns : 0;
+        row.spread = called ? chosen.spread : 0;
         row.workspace = chosen.workspace;
         row.weights = chosen.weights;
         row.output_bytes = problem.tensors[layer.output].bytes[static_cast<std::size_t>(chosen.output)];
@@ -110,6 +112,19 @@ QString origin_text(Origin origin) {
     }
 }
 
+QString doubt_text(double spread) {
+    // Half of the runs lie further apart than this share of the median.
+    constexpr double most = 0.2;
+    return spread <= most ? QString()
+                          : QCoreApplication::translate("taso::Shown",
+                                                        "measured with a spread of %1: not to be relied on")
+                                .arg(percent_text(spread));
+}
+
+QString doubted_time_text(std::int64_t ns, double spread) {
+    return doubt_text(spread).isEmpty() ? time_text(ns) : QString::fromUtf8("≈ ") + time_text(ns);
+}
+
 QString op_text(const std::string& kind) { return text(kind).replace(QLatin1Char('_'), QLatin1Char(' ')); }
 
 Shown make_shown(const Problem& problem, const std::vector<int>& order, const Selection& selection) {
@@ -122,6 +137,33 @@ Shown make_shown(const Problem& problem, const std::vector<int>& order, const Se
     for (ShownTransform& row : shown.transforms)
         if (row.tensor > 0) row.tensor = order[static_cast<std::size_t>(row.tensor) - 1] + 1;
     return shown;
+}
+
+std::int64_t slowest_layer_ns(const Problem& problem, const Frontier& frontier) {
+    std::int64_t slowest = 0;
+    std::vector<std::int64_t> bars(problem.layers.size());
+    for (const FrontierPoint& point : frontier.points) {
+        const auto layer_at = [&](int step) {
+            return point.order.empty() ? step : point.order[static_cast<std::size_t>(step)];
+        };
+        const auto chosen = [&](int step) -> const Candidate& {
+            return problem.layers[static_cast<std::size_t>(layer_at(step))]
+                .candidates[static_cast<std::size_t>(
+                    point.selection.candidates[static_cast<std::size_t>(step)])];
+        };
+        for (int step = 0; step < static_cast<int>(bars.size()); step++)
+            bars[static_cast<std::size_t>(layer_at(step))] = chosen(step).ns;
+        for (const Copy& copy : point.selection.copies) {
+            const int maker = copy.tensor - 1;
+            const int tensor = maker < 0 ? 0 : layer_at(maker) + 1;
+            const Layout from =
+                maker < 0 ? Layout::chw : problem.representative(tensor, chosen(maker).output);
+            if (const ProblemTransform* transform = problem.find_transform(tensor, from, copy.layout))
+                bars[static_cast<std::size_t>(std::max(0, tensor - 1))] += transform->ns;
+        }
+        slowest = std::max(slowest, *std::max_element(bars.begin(), bars.end()));
+    }
+    return slowest;
 }
 
 const ShownTransform* Shown::transform_for(const Problem& problem, int tensor, int reader) const {

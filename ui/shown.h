@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <vector>
 
+#include "frontier.h"
 #include "selection.h"
 
 namespace taso {
@@ -18,6 +19,7 @@ struct ShownLayer {
     std::int64_t ns = 0, workspace = 0, weights = 0, output_bytes = 0;
     double share = 0;  ///< of the latency
     Origin origin = Origin::estimated;
+    double spread = 0;  ///< of the time
 };
 
 /// A transform that the selection implies.
@@ -28,6 +30,7 @@ struct ShownTransform {
     std::int64_t ns = 0, bytes = 0;
     double share = 0;
     Origin origin = Origin::estimated;
+    double spread = 0;
 };
 
 struct Shown {
@@ -44,10 +47,17 @@ struct Shown {
 
 QString family_of(const std::string& primitive, const std::string& kind);
 QString origin_text(Origin origin);
+/// A time, with a sign before it where its spread makes it doubtful.
+QString doubted_time_text(std::int64_t ns, double spread);
+/// What the sign means; empty: the time can be relied on.
+QString doubt_text(double spread);
 QString op_text(const std::string& kind);
 
 /// Pure look-ups, fast enough for every move of the slider. `selection` is of reordered(problem, order); what
 /// is shown is numbered as in the problem.
 Shown make_shown(const Problem& problem, const std::vector<int>& order, const Selection& selection);
+
+/// The time of the slowest layer, with its transforms, over all points of a frontier.
+std::int64_t slowest_layer_ns(const Problem& problem, const Frontier& frontier);
 
 }  // namespace taso

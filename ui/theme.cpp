@@ -3,27 +3,35 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QPainter>
 #include <QStyleFactory>
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace taso {
 
 namespace {
 
-/// Middle tones that stand on white and on near-black alike.
-constexpr std::array<std::pair<const char*, QRgb>, 12> family_colours = {{{"direct", 0x4c78c8},
-                                                                          {"im2col", 0xe07b1f},
-                                                                          {"im2row", 0xd8a21a},
-                                                                          {"kn2row", 0xb565b8},
-                                                                          {"kn2col", 0x8a4f9e},
-                                                                          {"mec", 0x9a6b4f},
-                                                                          {"winograd", 0x1f9e89},
-                                                                          {"fft", 0x6f63c9},
-                                                                          {"pointwise", 0x5aa443},
-                                                                          {"implicit_gemm", 0xd1495b},
-                                                                          {"depthwise", 0x1da1c9},
-                                                                          {"fc", 0x8d8f3a}}};
+/// Middle tones that stand on white and on near-black alike. Fourteen with transform() and the neutral one
+/// are more than colour alone can tell apart where red and green are one: half of them are striped as well.
+/// Within each half all are far apart in normal vision, deuteranopia and protanopia.
+constexpr std::array<std::pair<const char*, QRgb>, 12> family_colours = {{{"direct", 0x3a699b},
+                                                                          {"im2col", 0xd26c01},
+                                                                          {"im2row", 0xc08c04},
+                                                                          {"kn2row", 0xbd6fcb},
+                                                                          {"kn2col", 0x8b4791},
+                                                                          {"mec", 0x8f715e},
+                                                                          {"winograd", 0x4aa184},
+                                                                          {"fft", 0x7d66d5},
+                                                                          {"pointwise", 0x5c9f58},
+                                                                          {"implicit_gemm", 0xd62034},
+                                                                          {"depthwise", 0x469db7},
+                                                                          {"fc", 0xa09565}}};
+
+constexpr std::array<const char*, 7> striped_families = {"im2row",        "kn2col",    "mec", "fft",
+                                                         "implicit_gemm", "depthwise", "fc"};
 
 constexpr const char* sheet = R"(
 QMainWindow, QDialog { background: @window; }
@@ -48,6 +56,7 @@ QLabel[heading="true"] { color: @muted; font-weight: 600; }
 QLabel[cell="true"] { border-radius: 4px; padding: 2px 4px; }
 QFrame[tile="true"] { border: 1px solid transparent; border-radius: 6px; background: transparent; }
 QFrame[tile="budgeted"] { border: 1px solid @accent; border-radius: 6px; background: @tint; }
+QFrame[tile="over"] { border: 1px solid @bad; border-radius: 6px; background: @badtint; }
 QFrame[message="notice"] { background: @tint; border: none; border-bottom: 1px solid @accent; }
 QFrame[message="fault"] { background: @badtint; border: none; border-bottom: 1px solid @bad; }
 QLineEdit, QComboBox, QAbstractSpinBox { background: @field; border: 1px solid @line; border-radius: 5px; padding: 3px 8px; min-height: 20px; selection-background-color: @accent; selection-color: @onaccent; }
@@ -112,12 +121,12 @@ Theme make_light() {
             .raised = 0xffffff,
             .line = 0xd9dee6,
             .text = 0x1b2230,
-            .muted = 0x5b6678,
-            .accent = 0x2a66d9,
+            .muted = 0x535e70,
+            .accent = 0x1f5ac8,
             .on_accent = 0xffffff,
-            .good = 0x1f8a4c,
-            .caution = 0xa86500,
-            .bad = 0xc5303c};
+            .good = 0x14693a,
+            .caution = 0x835000,
+            .bad = 0xb3222e};
 }
 
 Theme make_dark() {
@@ -151,6 +160,12 @@ const Theme& Theme::of(const QPalette& palette) {
     return palette.color(QPalette::Window).lightness() < 128 ? dark_theme() : light_theme();
 }
 
+QStringList coloured_families() {
+    QStringList families;
+    for (const auto& [name, colour] : family_colours) families << QLatin1String(name);
+    return families;
+}
+
 bool has_own_colour(const QString& family) {
     for (const auto& [name, colour] : family_colours)
         if (family == QLatin1String(name)) return true;
@@ -160,15 +175,41 @@ bool has_own_colour(const QString& family) {
 QColor Theme::family(const QString& family) const {
     for (const auto& [name, colour] : family_colours)
         if (family == QLatin1String(name)) return dark ? QColor(colour).lighter(122) : QColor(colour);
-    return dark ? QColor(0x7d8899) : QColor(0x8b95a5);
+    return dark ? QColor(0x9daebd) : QColor(0x818f9b);
 }
 
-QColor Theme::transform() const { return dark ? QColor(0xf0719a) : QColor(0xc93a6b); }
+bool Theme::is_striped(const QString& family) {
+    return std::any_of(striped_families.begin(), striped_families.end(),
+                       [&](const char* striped) { return family == QLatin1String(striped); });
+}
+
+QColor Theme::transform() const { return dark ? QColor(0xe34478) : QColor(0xba3862); }
 
 QColor Theme::mixed(const QColor& under, const QColor& over, double weight) {
     const auto mix = [weight](float a, float b) { return static_cast<float>(a + (b - a) * weight); };
     return QColor::fromRgbF(mix(under.redF(), over.redF()), mix(under.greenF(), over.greenF()),
                             mix(under.blueF(), over.blueF()));
+}
+
+void fill_mark(QPainter& painter, const QRectF& place, const QColor& colour, bool striped,
+               const Theme& theme) {
+    painter.fillRect(place, colour);
+    if (!striped || place.isEmpty()) return;
+    // Rising stripes, at the same places of the picture in every rectangle.
+    constexpr double apart = 5;
+    painter.save();
+    painter.setClipRect(place, Qt::IntersectClip);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Theme::mixed(colour, theme.panel, 0.75), 1.3));
+    const double first = std::floor((place.left() + place.top()) / apart) * apart;
+    for (double sum = first; sum <= place.right() + place.bottom(); sum += apart)
+        painter.drawLine(QPointF(sum - place.top(), place.top()),
+                         QPointF(sum - place.bottom(), place.bottom()));
+    painter.restore();
+}
+
+void fill_family(QPainter& painter, const QRectF& place, const QString& family, const Theme& theme) {
+    fill_mark(painter, place, theme.family(family), Theme::is_striped(family), theme);
 }
 
 QPalette Theme::palette() const {
@@ -177,7 +218,7 @@ QPalette Theme::palette() const {
     set(QPalette::Window, window);
     set(QPalette::WindowText, text);
     set(QPalette::Base, panel);
-    set(QPalette::AlternateBase, mixed(panel, text, 0.03));
+    set(QPalette::AlternateBase, stripe());
     set(QPalette::Text, text);
     set(QPalette::Button, raised);
     set(QPalette::ButtonText, text);
@@ -197,22 +238,22 @@ QString Theme::style_sheet() const {
     // Longer names first: '@line' would else eat a part of a longer one that begins with it.
     const std::array<std::pair<QLatin1String, QString>, 19> values = {
         {{QLatin1String("@onaccent"), on_accent.name()},
-         {QLatin1String("@badtint"), mixed(panel, bad, 0.14).name()},
+         {QLatin1String("@badtint"), bad_tint().name()},
          {QLatin1String("@chevron"), dark ? QStringLiteral("chevron-dark") : QStringLiteral("chevron-light")},
          {QLatin1String("@upchevron"),
           dark ? QStringLiteral("chevron-up-dark") : QStringLiteral("chevron-up-light")},
          {QLatin1String("@window"), window.name()},
          {QLatin1String("@raised"), raised.name()},
          {QLatin1String("@accent"), accent.name()},
-         {QLatin1String("@stripe"), mixed(panel, text, 0.03).name()},
+         {QLatin1String("@stripe"), stripe().name()},
          {QLatin1String("@scroll"), mixed(panel, muted, 0.45).name()},
          {QLatin1String("@panel"), panel.name()},
-         {QLatin1String("@field"), (dark ? window : panel).name()},
-         {QLatin1String("@hover"), mixed(panel, text, 0.08).name()},
+         {QLatin1String("@field"), field().name()},
+         {QLatin1String("@hover"), hover().name()},
          {QLatin1String("@muted"), muted.name()},
          {QLatin1String("@line"), line.name()},
          {QLatin1String("@text"), text.name()},
-         {QLatin1String("@tint"), mixed(panel, accent, 0.16).name()},
+         {QLatin1String("@tint"), tint().name()},
          {QLatin1String("@good"), good.name()},
          {QLatin1String("@caution"), caution.name()},
          {QLatin1String("@bad"), bad.name()}}};

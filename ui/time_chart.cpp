@@ -36,7 +36,7 @@ void TimeBars::draw(QCPPainter* painter) {
                               Theme::mixed(theme.panel, theme.accent, 0.22));
         const double top = valueAxis()->coordToPixel(bar.ns);
         const double highest = valueAxis()->coordToPixel(bar.ns + bar.transforms);
-        painter->fillRect(QRectF(left, top, right - left, base - top), theme.family(bar.family));
+        fill_family(*painter, QRectF(left, top, right - left, base - top), bar.family, theme);
         if (bar.transforms > 0)
             painter->fillRect(QRectF(left, highest, right - left, top - highest), theme.transform());
     }
@@ -49,9 +49,7 @@ TimeChart::TimeChart(QWidget* parent) : Chart(parent), bars_(new TimeBars(xAxis,
     setAccessibleName(tr("Time of each layer"));
     setWhatsThis(tr("Each bar is a layer; click it to select the layer."));
     yAxis->setTicker(QSharedPointer<TimeTicker>::create());
-    yAxis->ticker()->setTickCount(3);
     xAxis->setTicker(QSharedPointer<CountTicker>::create());
-    xAxis->ticker()->setTickCount(8);
     restyle();
 }
 
@@ -64,7 +62,10 @@ void TimeChart::set_shown(const Shown& shown) {
         bar.ns = static_cast<double>(layer.ns);
         bar.family = layer.family;
         bar.tip = layer.name + QLatin1Char('\n') + layer.primitive + QStringLiteral(", ") +
-                  time_text(layer.ns) + QStringLiteral(" (") + origin_text(layer.origin) + QLatin1Char(')');
+                  doubted_time_text(layer.ns, layer.spread) + QStringLiteral(" (") +
+                  origin_text(layer.origin) + QLatin1Char(')');
+        if (const QString doubt = doubt_text(layer.spread); !doubt.isEmpty())
+            bar.tip += QLatin1Char('\n') + doubt;
         if (!layer.sharing.isEmpty()) bar.tip += QLatin1Char('\n') + layer.sharing;
         bars_->bars.push_back(bar);
     }
@@ -74,15 +75,18 @@ void TimeChart::set_shown(const Shown& shown) {
         if (bar < bars_->bars.size()) {
             bars_->bars[bar].transforms += static_cast<double>(transform.ns);
             bars_->bars[bar].tip +=
-                tr("\ntransform to %1, %2").arg(text(taso::name(transform.to)), time_text(transform.ns));
+                tr("\ntransform to %1, %2")
+                    .arg(text(taso::name(transform.to)), doubted_time_text(transform.ns, transform.spread));
         }
     }
-    double highest = 1;
+    double highest = std::max(1.0, slowest_ns_);
     for (const auto& bar : bars_->bars) highest = std::max(highest, bar.ns + bar.transforms);
     xAxis->setRange(0.4, static_cast<double>(std::max<std::size_t>(1, bars_->bars.size())) + 0.6);
     yAxis->setRange(0, highest * 1.08);
     select_layer(layer_);
 }
+
+void TimeChart::set_slowest(std::int64_t ns) { slowest_ns_ = static_cast<double>(ns); }
 
 void TimeChart::select_layer(int layer) {
     layer_ = layer;
@@ -113,14 +117,9 @@ void TimeChart::mouseMoveEvent(QMouseEvent* event) {
                        this);
 }
 
-void TimeChart::keyPressEvent(QKeyEvent* event) {
-    const int count = static_cast<int>(bars_->bars.size());
-    if (event->key() == Qt::Key_Left && count > 0)
-        emit layer_clicked(std::max(0, layer_ - 1));
-    else if (event->key() == Qt::Key_Right && count > 0)
-        emit layer_clicked(std::min(count - 1, layer_ + 1));
-    else
-        Chart::keyPressEvent(event);
+void TimeChart::walk(Walk walk) {
+    const int layer = walked(walk, layer_, static_cast<int>(bars_->bars.size()));
+    if (layer >= 0) emit layer_clicked(layer);
 }
 
 }  // namespace taso

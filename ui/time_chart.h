@@ -39,6 +39,8 @@ class TimeChart : public Chart {
     explicit TimeChart(QWidget* parent = nullptr);
 
     void set_shown(const Shown& shown);
+    /// The slowest bar over all that is compared by eye: the axis stays at it. 0: as the bars have it.
+    void set_slowest(std::int64_t ns);
     void select_layer(int layer);
     QPoint place_of(int layer) const;
 
@@ -49,13 +51,14 @@ class TimeChart : public Chart {
     void restyle() override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    void walk(Walk walk) override;
 
   private:
     int layer_at(QPointF place) const;
 
     TimeBars* bars_;
     int layer_ = -1;
+    double slowest_ns_ = 0;
 };
 
 }  // namespace taso

@@ -433,6 +433,18 @@ std::int64_t Workbench::fastest_ns() const {
     return frontier_ && !frontier_->points.empty() ? frontier_->points.back().latency_ns : 0;
 }
 
+std::int64_t Workbench::largest_peak() const {
+    if (!frontier_ || frontier_->points.empty()) return 0;
+    // These budgets are of what is drawn.
+    if (kind_ == BudgetKind::arena || kind_ == BudgetKind::total)
+        return frontier_->points.back().memory_bytes;
+    std::int64_t largest = 0;
+    for (const auto& [place, details] : details_)
+        if (place.kind == kind_ && place.order == order_)
+            largest = std::max(largest, details->answer.memory.arena);
+    return largest;
+}
+
 Workbench::Standing Workbench::standing() const {
     if (!document_) return Standing::nothing;
     if (!frontier_ || frontier_->points.empty()) return Standing::searching;

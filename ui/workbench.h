@@ -69,6 +69,11 @@ class Workbench : public QObject {
     /// Null until computed for the shown point.
     const Details* details() const;
     Standing standing() const;
+    /// Nothing keeps what is asked: what is shown is the plan of least memory, or under a deadline the
+    /// fastest.
+    bool is_stand_in() const { return standing() == Standing::infeasible; }
+    /// The largest of what the memory chart draws, over all answers to the present question that are known.
+    std::int64_t largest_peak() const;
     double gap() const { return gap_; }
     std::int64_t least_bytes() const;
     /// The latency of the fastest selection, budget ignored; 0: not yet known.
