@@ -14,6 +14,9 @@ void check_answer(const Problem& problem, const Question& question, Method metho
     const bool chosen = !answer.selection.candidates.empty();
     answer.fits = chosen && (!question.budget || bytes <= *question.budget) &&
                   (!question.deadline_ns || answer.latency_ns <= *question.deadline_ns);
+    if (!answer.fits && answer.status == Status::optimal)
+        answer.proof =
+            "What was found does not keep the question in whole numbers, so that nothing is proven.";
     if (!answer.fits && (answer.status == Status::optimal || answer.status == Status::feasible))
         answer.status = Status::unknown;
     if (answer.fits && (answer.status == Status::infeasible || answer.status == Status::unknown))

@@ -87,6 +87,8 @@ LayerExplanation explain(const Problem& problem, const Question& question, const
         row.candidate = k;
         if (k == made.chosen) {
             if (answer.fits) row.best_latency_ns = answer.latency_ns;
+        } else if (watch.late()) {
+            unknown = true;
         } else {
             pinned.layers[layer].candidates = {problem.layers[layer].candidates[k]};
             try {

@@ -66,7 +66,7 @@ Answer least_bytes_by_ilp(PreparedProblem& prepared, const Question& question, c
         Question smaller = question;
         smaller.order = Order::fixed;
         if (found) {
-            write_out(table.problem(), question, *found, answer);
+            write_out(table.problem(), question, *found, answer, for_packing(question, Method::ilp, control));
             smaller.budget = bytes_of(answer.memory, question.kind) - 1;
             if (*smaller.budget < 0) break;
         }
@@ -82,7 +82,7 @@ Answer least_bytes_by_ilp(PreparedProblem& prepared, const Question& question, c
     }
     if (!found) {
         if (!closest) give_up(control);
-        write_out(table.problem(), question, *closest, answer);
+        write_out(table.problem(), question, *closest, answer, for_packing(question, Method::ilp, control));
         answer.status = proven ? Status::infeasible : Status::unknown;
         answer.bound_ns = answer.latency_ns;
         answer.proof =
@@ -93,10 +93,11 @@ Answer least_bytes_by_ilp(PreparedProblem& prepared, const Question& question, c
                 : "The ILP has no solution within the deadline.";
         return answer;
     }
-    write_out(table.problem(), question, *found, answer);
+    write_out(table.problem(), question, *found, answer, for_packing(question, Method::ilp, control));
     const Question as_small = {question.kind, bytes_of(answer.memory, question.kind)};
     const IlpAnswer fastest = run_ilp(table, as_small, found, rest);
-    write_out(table.problem(), question, fastest.choice.value_or(*found), answer);
+    write_out(table.problem(), question, fastest.choice.value_or(*found), answer,
+              for_packing(question, Method::ilp, control));
     unfinished = settled && fastest.choice == found && (unfinished || fastest.status != Status::optimal);
     proven = proven && (unfinished || fastest.status == Status::optimal);
     answer.status = proven ? Status::optimal : Status::feasible;

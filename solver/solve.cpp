@@ -22,7 +22,8 @@ Answer by_dynamic_programme(PreparedProblem& prepared, const Question& question,
                              : question.budget     ? "the budget and the deadline"
                                                    : "the deadline";
     if (!asked.point) {
-        write_out(problem, question, asked.closest->choice, answer);
+        write_out(problem, question, asked.closest->choice, answer,
+                  for_packing(question, Method::dp, control));
         answer.status = asked.proven ? Status::infeasible : Status::unknown;
         answer.bound_ns = asked.proven || least_bytes_asked(question) ? answer.latency_ns
                                                                       : engine.bound_ns(limit_of(question));
@@ -33,7 +34,7 @@ Answer by_dynamic_programme(PreparedProblem& prepared, const Question& question,
                            : "No packing within the budget was found; that there is none is not proven.";
         return answer;
     }
-    write_out(problem, question, asked.point->choice, answer);
+    write_out(problem, question, asked.point->choice, answer, for_packing(question, Method::dp, control));
     if (least_bytes_asked(question)) {
         const bool optimal = asked.proven && asked.point->smallest;
         answer.status = optimal ? Status::optimal : Status::feasible;
@@ -66,7 +67,8 @@ Answer by_ilp_alone(const ProblemTable& table, const Question& question, const C
         throw Error("problem '" + table.problem().name +
                     "': no selection joins the layouts of its layers with the transforms that it has");
     if (!found.choice && !least.choice) give_up(control);
-    write_out(table.problem(), question, found.choice ? *found.choice : *least.choice, answer);
+    write_out(table.problem(), question, found.choice ? *found.choice : *least.choice, answer,
+              for_packing(question, Method::ilp, control));
     answer.least_bytes = least.choice ? least.bytes : bytes_of(answer.memory, question.kind);
     answer.status = found.status;
     answer.bound_ns = found.status == Status::infeasible ? answer.latency_ns : found.bound_ns;
@@ -83,9 +85,10 @@ Answer by_ilp_alone(const ProblemTable& table, const Question& question, const C
 
 /// Where the ILP found nothing, nor the dynamic programme.
 void write_closest(const Problem& problem, const Question& question, const Asked& asked,
-                   const IlpAnswer& found, Answer& answer) {
+                   const IlpAnswer& found, const Control& control, Answer& answer) {
     const bool chosen = question.order == Order::chosen;
-    write_out(problem, question, asked.closest ? asked.closest->choice : asked.least.choice, answer);
+    write_out(problem, question, asked.closest ? asked.closest->choice : asked.least.choice, answer,
+              for_packing(question, Method::ilp, control));
     answer.status = asked.proven ? Status::infeasible : chosen ? Status::unknown : found.status;
     answer.bound_ns = answer.status == Status::infeasible ? answer.latency_ns : found.bound_ns;
     const std::string what = question.deadline_ns ? "the budget and the deadline" : "the budget";
@@ -121,10 +124,10 @@ Answer by_ilp(PreparedProblem& prepared, const Question& question, const Control
     const Control rest = settled ? for_proof(control) : control;
     const IlpAnswer found = chosen && !incumbent ? IlpAnswer{} : run_ilp(table, question, start, rest);
     if (!found.choice) {
-        write_closest(table.problem(), question, *asked, found, answer);
+        write_closest(table.problem(), question, *asked, found, control, answer);
         return answer;
     }
-    write_out(table.problem(), question, *found.choice, answer);
+    write_out(table.problem(), question, *found.choice, answer, for_packing(question, Method::ilp, control));
     answer.status = found.status;
     answer.bound_ns = std::max(found.bound_ns, bound);
     if (chosen && incumbent && !incumbent->fastest) {
@@ -161,7 +164,8 @@ Answer by_baseline(PreparedProblem& prepared, const Question& question, Method m
     Answer answer;
     const ProblemTable& table = prepared.table();
     try {
-        write_out(table.problem(), question, baseline(table, question, method, control), answer);
+        write_out(table.problem(), question, baseline(table, question, method, control), answer,
+                  for_packing(question, method, control));
         answer.bound_ns = least_ns(table, question.order);
         answer.least_bytes = bytes_of(answer.memory, question.kind);
         DynamicProgramme ignoring_memory(table, BudgetKind::workspace, Order::fixed, control);
@@ -196,7 +200,7 @@ Answer by_method(PreparedProblem& prepared, const Question& question, Method met
                 return by_baseline(prepared, question, method, control);
         }
     } catch (const OutOfTime&) {
-        return quick_answer(prepared.table(), question);
+        return quick_answer(prepared.table(), question, control);
     }
 }
 

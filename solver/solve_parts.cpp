@@ -13,19 +13,33 @@
 
 namespace taso {
 
+namespace {
+
+constexpr double packing_seconds = 0.02;  // at least, when time is up
+
+}  // namespace
+
+Control for_packing(const Question& question, Method method, const Control& control) {
+    const bool bounds = question.kind == BudgetKind::arena || question.kind == BudgetKind::total;
+    const bool exact = method == Method::ilp || method == Method::dp;
+    if (!control.end || (bounds && exact)) return {};
+    return {.seconds = std::max(packing_seconds, left_of(control).seconds)};
+}
+
 void give_up(const Control& control) {
     if (control.stop.stop_requested()) throw Error("the search was stopped before it had an answer");
     throw OutOfTime{};
 }
 
-void write_out(const Problem& problem, const Question& question, const Choice& choice, Answer& answer) {
+void write_out(const Problem& problem, const Question& question, const Choice& choice, Answer& answer,
+               const Control& packing) {
     std::optional<Problem> moved;
     if (!is_file_order(choice.order)) moved = reordered(problem, choice.order);
     const Problem& ordered = moved ? *moved : problem;
     answer.order = choice.order;
     answer.selection = selection_of(problem, choice);
     answer.schedule = schedule(ordered, answer.selection);
-    answer.memory = memory(ordered, answer.selection, pack(answer.schedule));
+    answer.memory = memory(ordered, answer.selection, pack(answer.schedule, packing));
     answer.latency_ns = answer.schedule.latency_ns;
     answer.fits = (!question.budget || bytes_of(answer.memory, question.kind) <= *question.budget) &&
                   (!question.deadline_ns || answer.latency_ns <= *question.deadline_ns);
@@ -72,7 +86,7 @@ IlpAnswer run_ilp(const ProblemTable& table, Question question, const std::optio
 LeastByIlp least_by_ilp(const ProblemTable& table, Question question, const Control& control) {
     const auto bytes = [&](const Choice& choice) {
         Answer written;
-        write_out(table.problem(), question, choice, written);
+        write_out(table.problem(), question, choice, written, for_packing(question, Method::ilp, control));
         return bytes_of(written.memory, question.kind);
     };
     question.budget.reset();
@@ -110,7 +124,7 @@ std::int64_t least_ns(const ProblemTable& table, Order order) {
     return sum;
 }
 
-Answer quick_answer(const ProblemTable& table, const Question& question) {
+Answer quick_answer(const ProblemTable& table, const Question& question, const Control& control) {
     // By what it breaks, then by what is asked for.
     const auto rank = [&](const Answer& answer) {
         const std::int64_t bytes = bytes_of(answer.memory, question.kind), ns = answer.latency_ns;
@@ -121,7 +135,8 @@ Answer quick_answer(const ProblemTable& table, const Question& question) {
     for (Method method : {Method::greedy_fit, Method::greedy, Method::sum2d}) {
         Answer answer;
         try {
-            write_out(table.problem(), question, baseline(table, question, method, {}), answer);
+            write_out(table.problem(), question, baseline(table, question, method, {}), answer,
+                      for_packing(question, method, control));
         } catch (const Error&) {  // its layouts cannot be joined
             continue;
         }

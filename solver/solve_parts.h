@@ -14,8 +14,14 @@ struct OutOfTime {};
 /// Where a search has nothing: throws Error after a stop, OutOfTime after the time limit.
 [[noreturn]] void give_up(const Control& control);
 
-/// Writes a choice out: schedule, packing, bytes, and whether it keeps budget and deadline.
-void write_out(const Problem& problem, const Question& question, const Choice& choice, Answer& answer);
+/// Writes a choice out: schedule, packing (stopped by `packing`), bytes, and whether it keeps budget and
+/// deadline.
+void write_out(const Problem& problem, const Question& question, const Choice& choice, Answer& answer,
+               const Control& packing = {});
+
+/// For the packing of an answer: what is left of the time, and a little where it is up. An exact method's
+/// answer that is bounded by its packing is packed as it was when it was found, which takes no longer.
+Control for_packing(const Question& question, Method method, const Control& control);
 
 /// A deadline and no budget: the least bytes are asked for.
 inline bool least_bytes_asked(const Question& question) { return question.deadline_ns && !question.budget; }
@@ -53,6 +59,6 @@ Answer least_bytes_by_ilp(PreparedProblem& prepared, const Question& question, c
 std::int64_t least_ns(const ProblemTable& table, Order order);
 
 /// What the quick baselines have, when time is up before anything else is known.
-Answer quick_answer(const ProblemTable& table, const Question& question);
+Answer quick_answer(const ProblemTable& table, const Question& question, const Control& control);
 
 }  // namespace taso

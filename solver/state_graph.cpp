@@ -105,8 +105,9 @@ struct CopyChoice {
 
 class Builder {
   public:
-    Builder(const ProblemTable& table, BudgetKind kind, Order order, std::int64_t limit)
-        : table_(table),
+    Builder(const ProblemTable& table, BudgetKind kind, Order order, std::int64_t limit, const Watch& watch)
+        : watch_(watch),
+          table_(table),
           problem_(table.problem()),
           sharing_(table, order),
           order_(order),
@@ -126,6 +127,7 @@ class Builder {
         StateGraph::Stage<StateGraph::CopyEdge> stage;
         Key key, all;
         for (std::size_t node = 0; node < written.count(); node++) {
+            listen(node);
             const KeyView from = written.key(node);
             stage.first.push_back(static_cast<int>(stage.edges.size()));
             const Progress& progress = progress_[from[0]];
@@ -165,6 +167,7 @@ class Builder {
     StateGraph::Stage<StateGraph::LayerEdge> layer_stage(const Nodes& states, Nodes& written) {
         StateGraph::Stage<StateGraph::LayerEdge> stage;
         for (std::size_t node = 0; node < states.count(); node++) {
+            listen(node);
             const KeyView from = states.key(node);
             stage.first.push_back(static_cast<int>(stage.edges.size()));
             for (int layer : progress_[from[0]].ready) {
@@ -185,6 +188,11 @@ class Builder {
     }
 
   private:
+    /// Now and then; throws Interrupted.
+    void listen(std::size_t node) const {
+        if (node % 256 == 0) watch_.check();
+    }
+
     /// A layer run from one state, in every way.
     class Run {
       public:
@@ -560,6 +568,7 @@ class Builder {
         return bytes;
     }
 
+    const Watch& watch_;
     const ProblemTable& table_;
     const Problem& problem_;
     const Sharing sharing_;
@@ -583,23 +592,23 @@ class Builder {
 StateGraph::StateGraph(const ProblemTable& table, BudgetKind kind, Order order, const Control& control,
                        std::int64_t limit) {
     const Watch watch(control);
-    Builder builder(table, kind, order, limit);
+    Builder builder(table, kind, order, limit, watch);
     Nodes written;
     written.number(builder.start());
     std::size_t edges = 0;
-    for (int step = 0; step <= table.layer_count(); step++) {
-        Nodes states;
-        copies.push_back(builder.copy_stage(written, states));
-        edges += copies.back().edges.size();
-        if (step == table.layer_count()) break;
-        written = Nodes();
-        layers.push_back(builder.layer_stage(states, written));
-        edges += layers.back().edges.size();
-        if (edges > most_edges) builder.too_wide(step);
-        if (watch.late()) {
-            stopped_ = true;
-            return;
+    try {
+        for (int step = 0; step <= table.layer_count(); step++) {
+            Nodes states;
+            copies.push_back(builder.copy_stage(written, states));
+            edges += copies.back().edges.size();
+            if (step == table.layer_count()) break;
+            written = Nodes();
+            layers.push_back(builder.layer_stage(states, written));
+            edges += layers.back().edges.size();
+            if (edges > most_edges) builder.too_wide(step);
         }
+    } catch (const Interrupted&) {
+        stopped_ = true;
     }
 }
 

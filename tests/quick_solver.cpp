@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 #include <chrono>
+#include <ctime>
 #include <map>
 #include <random>
 #include <set>
@@ -63,6 +64,7 @@ class QuickSolver : public QObject {
     void a_stop_is_heard_at_once();
     void a_stop_during_a_proof_leaves_what_is_known();
     void the_time_limit_is_kept();
+    void every_phase_hears_the_time_limit();
     void long_sums_hear_a_stop_and_a_time_limit();
     void the_formulation_reads_well();
 
@@ -573,6 +575,49 @@ void QuickSolver::the_time_limit_is_kept() {
     const IlpAnswer whole = solve_ilp(table, {BudgetKind::arena, 40000}, std::nullopt, {});
     if (limited.status == Status::feasible) QVERIFY(limited.bound_ns <= whole.latency_ns);
     if (limited.choice) QVERIFY(limited.latency_ns >= whole.latency_ns);
+}
+
+namespace {
+
+/// What this thread has computed, however busy the machine is.
+double thread_seconds() {
+    timespec time{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
+}
+
+}  // namespace
+
+void QuickSolver::every_phase_hears_the_time_limit() {
+    // Wide: the states are too many, and the ILP's bisection would go on for minutes.
+    Problem problem = wide_problem(40);
+    for (std::size_t t = 1; t < problem.tensors.size(); t++)
+        for (std::int64_t& bytes : problem.tensors[t].bytes)
+            if (bytes > 0) bytes += 64 * static_cast<std::int64_t>(t % 7);
+    const Answer whole = solve(problem, {}, Method::ilp, {.seconds = 1});
+    for (BudgetKind kind : {BudgetKind::workspace, BudgetKind::arena, BudgetKind::total})
+        for (Method method : {Method::ilp, Method::dp, Method::greedy})
+            for (const Question& question :
+                 {Question{kind}, Question{kind, 1}, Question{kind, 20'000},
+                  Question{kind, 20'000, whole.latency_ns},
+                  Question{kind, std::nullopt, whole.latency_ns + 5}, Question{kind, std::nullopt, 1}}) {
+                const double start = thread_seconds();
+                try {
+                    const Answer answer = solve(problem, question, method, {.seconds = 0.05});
+                    const bool said = answer.status == Status::optimal || answer.status == Status::feasible;
+                    QCOMPARE(answer.fits, said);
+                    QVERIFY(answer.bound_ns <= answer.latency_ns);
+                    if (answer.fits && kind == BudgetKind::workspace)
+                        QVERIFY(answer.bound_ns <= whole.latency_ns || question.budget);
+                } catch (const TooWide&) {
+                    QVERIFY(method != Method::ilp);
+                }
+                const double seconds = thread_seconds() - start;
+                const std::string where = std::string(name(method)) + " " + std::string(name(kind)) + " " +
+                                          std::to_string(question.budget.value_or(-1)) + " " +
+                                          std::to_string(question.deadline_ns.value_or(-1)) + ": ";
+                QVERIFY2(seconds < 0.5 * sanitized_share, (where + std::to_string(seconds)).c_str());
+            }
 }
 
 void QuickSolver::long_sums_hear_a_stop_and_a_time_limit() {
