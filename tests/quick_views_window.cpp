@@ -87,6 +87,7 @@ class QuickViews : public QObject {
     void axes_stay_while_the_budget_moves();
     void draws_the_budget_and_the_weights();
     void says_that_a_size_is_too_large();
+    void shows_a_budget_to_be_read();
     void sorts_the_slowest_first();
     void marks_doubtful_times();
     void names_every_kind_of_file();
@@ -436,6 +437,24 @@ void QuickViews::says_that_a_size_is_too_large() {
                 .contains(QStringLiteral("too large")));
     say(entry, QStringLiteral("2TiB"));
     QCOMPARE(workbench().budget(), std::optional<std::int64_t>(std::int64_t(2) << 40));
+}
+
+void QuickViews::shows_a_budget_to_be_read() {
+    open(QStringLiteral("squeezenet"), BudgetKind::arena);
+    QLineEdit* entry = window_->budget_bar()->entry();
+    window_->budget_bar()->slider()->setFocus();
+    const std::int64_t bytes = workbench().frontier()->points.front().memory_bytes + 1;
+    workbench().set_budget(bytes);
+    QCOMPARE(entry->text(), bytes_text(bytes));
+    entry->setFocus();
+    QTRY_COMPARE(entry->text(), exact_bytes_text(bytes));
+    QTest::keyClick(entry, Qt::Key_Return);
+    QCOMPARE(workbench().budget(), std::optional(bytes));
+    window_->graph()->setFocus();
+    QTRY_COMPARE(entry->text(), bytes_text(bytes));
+    QCOMPARE(workbench().budget(), std::optional(bytes));
+    workbench().set_deadline(1'392'396'190);
+    QCOMPARE(window_->budget_bar()->deadline()->text(), time_text(1'392'396'190));
 }
 
 void QuickViews::sorts_the_slowest_first() {

@@ -940,6 +940,14 @@
         <source>“%1” is too large.</source>
         <translation>„%1“ ist zu groß.</translation>
     </message>
+    <message>
+        <source>Exactly %1 bytes.</source>
+        <translation>Genau %1 Byte.</translation>
+    </message>
+    <message>
+        <source>Exactly %1 ns.</source>
+        <translation>Genau %1 ns.</translation>
+    </message>
 </context>
 <context>
     <name>taso::Document</name>

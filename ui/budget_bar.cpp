@@ -2,7 +2,10 @@
 #include "budget_bar.h"
 
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QStyle>
+#include <QTimer>
+#include <QToolTip>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
@@ -109,6 +112,8 @@ BudgetBar::BudgetBar(Workbench& workbench, QWidget* parent)
     column->addLayout(low);
     column->addLayout(words);
 
+    entry_->installEventFilter(this);
+    deadline_->installEventFilter(this);
     connect(kind_, &QComboBox::activated, this,
             [this](int row) { workbench_.set_kind(static_cast<BudgetKind>(kind_->itemData(row).toInt())); });
     connect(order_, &QComboBox::activated, this,
@@ -176,10 +181,10 @@ void BudgetBar::refresh() {
             workbench_.deadline_ns() && answer ? std::optional(answer->memory_bytes) : workbench_.budget();
         if (!slider_->isSliderDown()) slider_->setValue(value_of(budget));
     }
-    const QString words = workbench_.budget() ? exact_bytes_text(*workbench_.budget()) : QString();
+    const QString words = shown_budget();
     if (!(entry_->hasFocus() && entry_->isModified())) entry_->setText(words);
     entry_->setPlaceholderText(workbench_.deadline_ns() ? tr("least") : tr("unlimited"));
-    const QString time = workbench_.deadline_ns() ? exact_time_text(*workbench_.deadline_ns()) : QString();
+    const QString time = shown_deadline();
     if (!(deadline_->hasFocus() && deadline_->isModified())) deadline_->setText(time);
     note_->setText(note_text());
     following_ = false;
@@ -192,6 +197,41 @@ void BudgetBar::enable_slider(bool enabled) {
     if (!enabled && slider_->hasFocus()) window()->setFocus();
     slider_->setEnabled(enabled);
     if (enabled && window()->focusWidget() == window()) slider_->setFocus();
+}
+
+QString BudgetBar::shown_budget() const {
+    const auto budget = workbench_.budget();
+    if (!budget) return {};
+    // Exactly where it can be typed over; to be read while the slider moves otherwise.
+    const bool exactly = entry_->hasFocus() || entry_->isModified();
+    return exactly ? exact_bytes_text(*budget) : bytes_text(*budget);
+}
+
+QString BudgetBar::shown_deadline() const {
+    const auto deadline = workbench_.deadline_ns();
+    if (!deadline) return {};
+    const bool exactly = deadline_->hasFocus() || deadline_->isModified();
+    return exactly ? exact_time_text(*deadline) : time_text(*deadline);
+}
+
+bool BudgetBar::eventFilter(QObject* watched, QEvent* event) {
+    // Once the entry itself has taken the change of focus, and with it what was typed.
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        QTimer::singleShot(0, this, &BudgetBar::refresh);
+    if (event->type() == QEvent::ToolTip) {
+        const auto budget = workbench_.budget();
+        const auto deadline = workbench_.deadline_ns();
+        QString exact;
+        if (watched == entry_ && budget) exact = tr("Exactly %1 bytes.").arg(*budget);
+        if (watched == deadline_ && deadline) exact = tr("Exactly %1 ns.").arg(*deadline);
+        if (!exact.isEmpty()) {
+            auto* entry = static_cast<QLineEdit*>(watched);
+            QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(),
+                               exact + QLatin1Char('\n') + entry->toolTip(), entry);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 QString BudgetBar::note_text() const {

@@ -29,6 +29,9 @@ class BudgetBar : public QWidget {
     QLabel* note() const { return note_; }
     QLabel* fault() const { return fault_; }
 
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
     void take_slider(int value);
     void take_entry();
@@ -36,6 +39,9 @@ class BudgetBar : public QWidget {
     /// At the entry that was at fault, or at none.
     void show_fault(const QString& sentence, QLineEdit* entry = nullptr);
     QString note_text() const;
+    /// As the entries show them: exactly while they have the focus.
+    QString shown_budget() const;
+    QString shown_deadline() const;
     void enable_slider(bool enabled);
     /// The budget of a slider position, and back.
     std::int64_t budget_at(int value) const;

@@ -80,7 +80,8 @@ void Chart::keyPressEvent(QKeyEvent* event) {
 
 void Chart::fit_ticks() {
     const QFontMetrics metrics(xAxis->tickLabelFont());
-    const int across = metrics.horizontalAdvance(QStringLiteral("0000 MiB")) + 40, up = 2 * metrics.height();
+    const int across = metrics.horizontalAdvance(QStringLiteral("0000 MiB")) + 40,
+              up = metrics.height() * 3 / 2;
     xAxis->ticker()->setTickCount(std::clamp(width() / across, 2, 8));
     yAxis->ticker()->setTickCount(std::clamp((height() - 3 * metrics.height()) / up, 1, 4));
 }
