@@ -50,7 +50,8 @@ class Cuts {
         }
     }
     void look(const QAbstractButton& button) {
-        if (button.text().isEmpty()) return;
+        // Those inside of a line show their icon alone.
+        if (button.text().isEmpty() || qobject_cast<const QLineEdit*>(button.parentWidget())) return;
         hold(button.text(), button.sizeHint().width(), button.width());
         hold(button.text(), button.sizeHint().height(), button.height());
     }

@@ -56,6 +56,18 @@ QString value_of(const QWidget* field) {
     return {};
 }
 
+/// Wrapped words that get the height they need: a grid that is scrolled asks for no height by width.
+class Hint : public QLabel {
+  public:
+    using QLabel::QLabel;
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QLabel::resizeEvent(event);
+        setMinimumHeight(heightForWidth(width()));
+    }
+};
+
 }  // namespace
 
 BoardForm::BoardForm(QWidget* parent) : QWidget(parent), grid_(new QGridLayout(this)) {
@@ -88,7 +100,7 @@ Field* BoardForm::add(const QString& label, const char* name, const QString& hin
     field->installEventFilter(this);
     auto* before = new QLabel(label, this);
     before->setBuddy(field);
-    auto* words = new QLabel(hint, this);
+    auto* words = new Hint(hint, this);
     words->setObjectName(QString::fromLatin1(name) + QStringLiteral("-words"));
     words->setWordWrap(true);
     words->setProperty("muted", true);
