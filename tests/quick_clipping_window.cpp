@@ -106,6 +106,10 @@ class Cuts {
                 if (axis->range().contains(ticks[i]))
                     places.emplace_back(axis->coordToPixel(ticks[i]), labels[i]);
             std::sort(places.begin(), places.end());
+            const bool says_something = std::any_of(places.begin(), places.end(), [](const auto& place) {
+                return place.second != QLatin1String("0");
+            });
+            if (!says_something) found_ << QStringLiteral("an axis without figures");
             for (const auto& [place, label] : places) {
                 const double half = (across ? metrics.horizontalAdvance(label) : metrics.ascent()) / 2;
                 hold(label, taken, place - half);
@@ -163,14 +167,23 @@ void QuickClipping::cuts_no_text() {
     };
     check_all(QStringLiteral("empty"));
     Session session;
-    session.network = "googlenet";
+    session.network = "squeezenet";
     session.kind = BudgetKind::arena;
-    session.layer = "conv2/3x3";
+    session.layer = "fire2/expand3x3";
     window.workbench().open(session);
     QTRY_VERIFY_WITH_TIMEOUT(
         window.workbench().details() && window.graph()->is_laid_out() && !window.workbench().is_picture_due(),
         long_ms);
     check_all(QStringLiteral("layers"));
+    // Longer names, and other figures at the axes.
+    session.network = "googlenet";
+    session.layer = "conv2/3x3";
+    window.workbench().open(session);
+    QTRY_VERIFY_WITH_TIMEOUT(window.workbench().document()->name == QLatin1String("googlenet") &&
+                                 window.workbench().details() && window.graph()->is_laid_out() &&
+                                 !window.workbench().is_picture_due(),
+                             long_ms);
+    check_all(QStringLiteral("layers of googlenet"));
     window.explanation_tab()->click();
     QTRY_VERIFY_WITH_TIMEOUT(window.explanation()->is_complete(), long_ms);
     check_all(QStringLiteral("explanation"));

@@ -82,8 +82,10 @@ void Chart::fit_ticks() {
     const QFontMetrics metrics(xAxis->tickLabelFont());
     const int across = metrics.horizontalAdvance(QStringLiteral("0000 MiB")) + 40,
               up = metrics.height() * 3 / 2;
+    const int room = height() - 3 * metrics.height();
     xAxis->ticker()->setTickCount(std::clamp(width() / across, 2, 8));
-    yAxis->ticker()->setTickCount(std::clamp((height() - 3 * metrics.height()) / up, 1, 4));
+    // Two steps at least, or one that is larger than the whole axis may leave 0 alone.
+    yAxis->ticker()->setTickCount(room < up ? 1 : std::clamp(room / up, 2, 4));
 }
 
 void Chart::resizeEvent(QResizeEvent* event) {
