@@ -38,10 +38,11 @@ ParetoCurve& AdditiveProgramme::curve(int cap) {
 
 /// Looks into the caps below `end`, those first that promise most. What a cap holds is bounded by what any
 /// larger cap holds, so that ranges of caps are told apart only where they promise enough: `bound(first,
-/// last)` is no more than what any of these caps comes to, no_limit where there is nothing; `look(cap,
-/// bound)` returns what further caps may come to at most.
-template <class Bound, class Look>
-void AdditiveProgramme::each_cap(int end, Bound bound, Look look) {
+/// last)` is no more than what any of these caps comes to, no_limit where there is nothing; `worth(first,
+/// last)` tells whether any of those that come to what further caps may come to at most is worth a look;
+/// `look(cap, bound)` returns that.
+template <class Bound, class Worth, class Look>
+void AdditiveProgramme::each_cap(int end, Bound bound, Worth worth, Look look) {
     struct Range {
         std::int64_t bound = 0;
         int first = 0, last = 0;
@@ -60,6 +61,7 @@ void AdditiveProgramme::each_cap(int end, Bound bound, Look look) {
     while (!ranges.empty() && ranges.top().bound <= most) {
         const Range range = ranges.top();
         ranges.pop();
+        if (range.bound == most && !worth(range.first, range.last)) continue;
         if (range.first == range.last) {
             most = look(range.first, range.bound);
             continue;
@@ -77,6 +79,11 @@ std::optional<AdditiveProgramme::Counted> AdditiveProgramme::counted_within(std:
     each_cap(
         static_cast<int>(end),
         [&](int first, int last) { return curve(last).bound_ns(limit - graph_.caps[first]); },
+        // Of those as fast only what is as small.
+        [&](int first, int last) {
+            const std::int64_t added = curve(last).bound_added(best->ns);
+            return added != no_limit && graph_.caps[first] + added <= best->bytes;
+        },
         [&](int cap, std::int64_t bound) {
             if (!best) bound_ns_ = bound;
             auto found = curve(cap).best_within(limit - graph_.caps[cap], best ? best->ns : no_limit, sweep);
@@ -99,6 +106,7 @@ std::optional<AdditiveProgramme::Counted> AdditiveProgramme::counted_by(std::int
             const std::int64_t added = curve(last).bound_added(deadline_ns);
             return added == no_limit ? no_limit : graph_.caps[first] + added;
         },
+        [](int, int) { return true; },
         [&](int cap, std::int64_t) {
             auto found = curve(cap).least_by(deadline_ns, best ? best->bytes - graph_.caps[cap] : no_limit);
             if (found) {
@@ -119,6 +127,7 @@ std::int64_t AdditiveProgramme::counted_least() {
         [&](int first, int last) {
             return curve(last).empty() ? no_limit : graph_.caps[first] + curve(last).least().added;
         },
+        [](int, int) { return false; },
         [&](int, std::int64_t bytes) { return least = std::min(least, bytes); });
     return least;
 }
@@ -140,6 +149,7 @@ std::int64_t AdditiveProgramme::true_bytes(const std::vector<int>& decisions, st
     packings_++;
     const Packing packing = pack(made, std::nullopt, stop_);
     certain = packing.status == Status::optimal;
+    if (!certain) open_packings_++;
     return packing.bytes + counted.weights;
 }
 
@@ -182,10 +192,10 @@ std::optional<BestPoint> AdditiveProgramme::best_of_all(std::int64_t limit, cons
     std::optional<BestPoint> best;
     std::vector<int> best_decisions;
     bool certain = true, done = false;
-    packings_ = 0;
+    packings_ = open_packings_ = 0;
     const bool exhausted = each(limit, [&](const Counted& next) {
         done = best && next.ns > best->latency_ns;
-        if (done || packings_ >= most_packings) return false;
+        if (done || packings_ >= most_packings || open_packings_ >= most_open_packings) return false;
         bool sure = true;
         const std::int64_t most = best ? best->bytes : limit;
         if (next.bytes > most) return true;

@@ -53,8 +53,8 @@ class AdditiveProgramme {
     using Curves = std::vector<std::unique_ptr<ParetoCurve>>;
 
     ParetoCurve& curve(int cap);
-    template <class Bound, class Look>
-    void each_cap(int end, Bound bound, Look look);
+    template <class Bound, class Worth, class Look>
+    void each_cap(int end, Bound bound, Worth worth, Look look);
     std::optional<Counted> counted_within(std::int64_t limit, bool sweep);
     std::optional<Counted> counted_by(std::int64_t deadline_ns);
     std::int64_t counted_least();
@@ -71,7 +71,7 @@ class AdditiveProgramme {
     std::optional<ContractedGraph> contracted_;
     Curves curves_;  ///< by cap
     bool ready_ = false;
-    int packings_ = 0;  ///< since best_of_all() began
+    int packings_ = 0, open_packings_ = 0;  ///< since best_of_all() began
     std::int64_t bound_ns_ = 0, fastest_ns_ = 0;
 };
 

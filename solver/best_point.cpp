@@ -27,13 +27,14 @@ std::optional<BestPoint> best_point(DynamicProgramme& programme, const ProblemTa
     std::optional<BestPoint> best;
     if (first.bytes <= limit) best = first;
     bool all_packings_proven = true;
-    int packings = 0;
+    int packings = 0, open = 0;
     bool done = false;
     const bool exhausted =
         programme.each(limit, most_partials, control, [&](std::int64_t latency_ns, const Choice& choice) {
             done = best && (latency_ns > best->latency_ns || best->bytes == cost->bytes);
-            if (done || packings++ == most_packings) return false;
+            if (done || packings++ == most_packings || open >= most_open_packings) return false;
             const Packing packing = packed(table, choice, control);
+            if (packing.status != Status::optimal) open++;
             if (packing.bytes <= limit && (!best || packing.bytes < best->bytes))
                 best = BestPoint{latency_ns, packing.bytes, choice};
             else if (packing.status != Status::optimal)

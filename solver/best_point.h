@@ -12,6 +12,9 @@ namespace taso {
 /// Where an exact method gives up proving which of many equal or unpackable selections is the answer.
 constexpr std::size_t most_partials = 400'000;  ///< partial selections held at once
 constexpr int most_packings = 300;              ///< selections packed for one answer
+/// Packings for one answer that were given up unproven: each took long, and those that follow are mostly
+/// alike.
+constexpr int most_open_packings = 3;
 
 /// A selection with its exact bytes of one kind; for the arena, packed.
 struct BestPoint {

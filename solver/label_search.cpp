@@ -11,6 +11,7 @@ LabelSearch::LabelSearch(const ContractedGraph& graph, std::int64_t cap, Watch& 
     for (const ContractedGraph::Edge& edge : graph.edges) choices_.push_back(edge.choice);
     std::sort(choices_.begin(), choices_.end());
     choices_.erase(std::unique(choices_.begin(), choices_.end()), choices_.end());
+    offers_.keep(choices_);
 
     const int nodes = graph.nodes();
     labels_.resize(nodes);
@@ -119,6 +120,8 @@ void LabelSearch::thin(int node) {
         runs_.resize(ends);
         labels.swap(merged_);
     }
+    // Few of many are left at most nodes, and there are hundreds of thousands of these.
+    if (labels.capacity() > 2 * labels.size()) labels.shrink_to_fit();
 }
 
 /// Ranks the labels of a stage by their decisions so far, and enters them as made.
@@ -190,7 +193,7 @@ void LabelSearch::advance(int from, int to, std::vector<int>& here, std::span<co
         }
         for (int node : next) thin(node);
         if (graph_.decides[stage]) number(next, made);
-        for (int node : here) labels_[node].clear();
+        for (int node : here) std::vector<Label>().swap(labels_[node]);
         here.swap(next);
     }
 }

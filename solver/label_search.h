@@ -98,7 +98,7 @@ class LabelSearch {
 
     const ContractedGraph& graph_;
     Watch& watch_;
-    const OfferTable offers_;
+    OfferTable offers_;
     std::vector<int> choices_;  // those that edges have
     std::vector<std::int64_t> least_ns_, least_added_;
     std::vector<Wide> choice_price_;

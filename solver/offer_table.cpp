@@ -83,6 +83,25 @@ void OfferTable::join(std::span<const Ways> joined) {
     pairs_.insert(pairs_.end(), fresh.begin(), fresh.end());
 }
 
+void OfferTable::keep(std::span<const int> choices) {
+    const auto thin = [&](std::vector<Offer>& offers, std::vector<int>& first) {
+        std::vector<Offer> kept;
+        auto next = choices.begin();
+        for (int choice = 0; choice < this->choices(); choice++) {
+            const int begin = first[choice];
+            first[choice] = static_cast<int>(kept.size());
+            if (next == choices.end() || *next != choice) continue;
+            ++next;
+            kept.insert(kept.end(), offers.begin() + begin, offers.begin() + first[choice + 1]);
+        }
+        first.back() = static_cast<int>(kept.size());
+        kept.shrink_to_fit();
+        offers = std::move(kept);
+    };
+    thin(offers_, first_);
+    thin(corners_, first_corner_);
+}
+
 void OfferTable::decide(int chain, std::vector<int>& decisions) const {
     if (chain < 0) return;
     if (chain < decisions_) {

@@ -23,6 +23,8 @@ class OfferTable {
     OfferTable(const AdditiveGraph& graph, std::int64_t cap);
     /// Adds choices, each joined from choices that are there, all of the same two stages.
     void join(std::span<const Ways> joined);
+    /// Leaves the other choices without offers: once all is joined, most are in the way. Sorted.
+    void keep(std::span<const int> choices);
 
     /// Added bytes rise, time falls.
     std::span<const Offer> of(int choice) const { return span(offers_, first_, choice); }
