@@ -10,6 +10,7 @@
 
 #include "error.h"
 #include "state_graph.h"
+#include "watch.h"
 
 namespace taso {
 
@@ -126,6 +127,7 @@ AdditiveGraph::AdditiveGraph(const ProblemTable& table, BudgetKind kind, Order o
     : layers_(table.layer_count()) {
     if (kind != BudgetKind::sum && kind != BudgetKind::total)
         throw Error("the bytes of budget kind '" + std::string(name(kind)) + "' do not add up over layers");
+    const Watch watch(control);
     const StateGraph graph(table, kind, order, control);
     stopped_ = graph.stopped();
     if (stopped_) return;
@@ -142,6 +144,8 @@ AdditiveGraph::AdditiveGraph(const ProblemTable& table, BudgetKind kind, Order o
     std::map<std::pair<std::int64_t, std::int64_t>, int> copy_choices;
     first.reserve(stage_first.back() + 1);
     for (int t = 0; t <= layers; t++) {
+        stopped_ = watch.late();
+        if (stopped_) return;
         for (int node = 0; node < graph.copies[t].nodes(); node++) {
             first.push_back(static_cast<int>(edges.size()));
             for (const StateGraph::CopyEdge& edge : graph.copies[t].from(node)) {

@@ -12,6 +12,22 @@ Packing packed(const ProblemTable& table, const Choice& choice, const Control& c
     return pack(made, std::nullopt, left_of(control));
 }
 
+/// Something that packs within a limit where none of the fastest does: of fewer live bytes, one selection of
+/// each.
+std::optional<BestPoint> packable(DynamicProgramme& programme, const ProblemTable& table, std::int64_t limit,
+                                  std::int64_t live, const Control& control) {
+    const Watch watch(control);
+    for (int open = 0; open < most_open_packings && !watch.late(); open++) {
+        const auto cost = programme.best(live - 1);
+        if (!cost) break;
+        live = cost->bytes;
+        BestPoint point{cost->latency_ns, 0, programme.first_of(*cost), false, false};
+        point.bytes = packed(table, point.choice, control).bytes;
+        if (point.bytes <= limit) return point;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<BestPoint> best_point(DynamicProgramme& programme, const ProblemTable& table, BudgetKind kind,
@@ -35,16 +51,17 @@ std::optional<BestPoint> best_point(DynamicProgramme& programme, const ProblemTa
             if (done || packings++ == most_packings || open >= most_open_packings) return false;
             const Packing packing = packed(table, choice, control);
             if (packing.status != Status::optimal) open++;
+            all_packings_proven = all_packings_proven && packing.status == Status::optimal;
             if (packing.bytes <= limit && (!best || packing.bytes < best->bytes))
                 best = BestPoint{latency_ns, packing.bytes, choice};
-            else if (packing.status != Status::optimal)
-                all_packings_proven = false;
             return true;
         });
     proven = (exhausted || done) && all_packings_proven;
     if (best) {
         best->smallest = proven;
         best->fastest = proven || best->latency_ns == cost->latency_ns;
+    } else if (!proven) {
+        best = packable(programme, table, limit, cost->bytes, control);
     }
     return best;
 }

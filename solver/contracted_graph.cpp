@@ -53,6 +53,10 @@ ContractedGraph::ContractedGraph(const AdditiveGraph& graph, const Watch& watch)
     stage_first.push_back(stage_first.back() + 1);
     first.push_back(static_cast<int>(edges.size()));  // the end has none
     first.push_back(static_cast<int>(edges.size()));
+    std::vector<bool> used(static_cast<std::size_t>(all_.choices()), false);
+    for (const Edge& edge : edges) used[edge.choice] = true;
+    for (int choice = 0; choice < all_.choices(); choice++)
+        if (used[choice]) choices.push_back(choice);
 }
 
 /// Joins a span with the one after it, unless that hardly makes less of them: joining has its price too.

@@ -34,6 +34,7 @@ class ContractedGraph {
         stage_first;         ///< nodes of stage s: [stage_first[s], stage_first[s + 1]); the last has one
     std::vector<int> first;  ///< edges of node v: [first[v], first[v + 1])
     std::vector<Edge> edges;
+    std::vector<int> choices;   ///< that edges have, sorted
     std::vector<bool> decides;  ///< by stage: its edges run layers
     std::vector<int> cuts;      ///< stages that have one tensor alive: from the first to the last
 

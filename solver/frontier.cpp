@@ -16,8 +16,9 @@ const FrontierPoint* Frontier::within(std::int64_t budget) const {
     return above == points.begin() ? nullptr : &*(above - 1);
 }
 
-Frontier frontier(const Problem& problem, BudgetKind kind, const Control& control, Order order,
+Frontier frontier(const Problem& problem, BudgetKind kind, const Control& given, Order order,
                   const FrontierProgress& progress) {
+    const Control control = begun(given);
     const ProblemTable table(problem);
     if (adds_up(kind)) return additive_frontier(table, kind, order, control, progress);
     const Watch watch(control);

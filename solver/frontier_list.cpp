@@ -52,7 +52,7 @@ Frontier FrontierList::end(bool interrupted) {
     else if (!made.exact)
         made.left_out =
             "Not every point is proven: where the buffers of a selection do not pack into their live bytes, "
-            "not all others as fast were tried.";
+            "not all others were tried, so that points may be missing.";
     return made;
 }
 

@@ -8,10 +8,7 @@ namespace taso {
 
 LabelSearch::LabelSearch(const ContractedGraph& graph, std::int64_t cap, Watch& watch)
     : graph_(graph), watch_(watch), offers_(graph.offers(cap, watch)) {
-    for (const ContractedGraph::Edge& edge : graph.edges) choices_.push_back(edge.choice);
-    std::sort(choices_.begin(), choices_.end());
-    choices_.erase(std::unique(choices_.begin(), choices_.end()), choices_.end());
-    offers_.keep(choices_);
+    offers_.keep(graph.choices);
 
     const int nodes = graph.nodes();
     labels_.resize(nodes);
@@ -30,7 +27,7 @@ LabelSearch::LabelSearch(const ContractedGraph& graph, std::int64_t cap, Watch& 
 LabelSearch::Potentials LabelSearch::potentials(Prices prices) {
     watch_.check();
     choice_price_.assign(offers_.choices(), no_way);
-    for (int choice : choices_)
+    for (int choice : graph_.choices)
         for (const Offer& offer : offers_.corners(choice))
             choice_price_[choice] = std::min(choice_price_[choice], prices.of(offer.ns, offer.added));
     Potentials made{prices, std::vector<Wide>(graph_.nodes(), no_way)};

@@ -99,7 +99,6 @@ class LabelSearch {
     const ContractedGraph& graph_;
     Watch& watch_;
     OfferTable offers_;
-    std::vector<int> choices_;  // those that edges have
     std::vector<std::int64_t> least_ns_, least_added_;
     std::vector<Wide> choice_price_;
     std::vector<std::vector<Label>> labels_;  // by node; empty between searches

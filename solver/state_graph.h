@@ -59,6 +59,7 @@ class StateGraph {
     StateGraph(const ProblemTable& table, BudgetKind kind, Order order, const Control& control,
                std::int64_t limit = no_limit);
 
+    /// A stop or the time limit was heard before it was whole.
     bool stopped() const { return stopped_; }
 
     std::vector<Stage<CopyEdge>> copies;   ///< [s]: after s layers have run
