@@ -9,12 +9,14 @@ namespace taso {
 namespace {
 
 constexpr std::size_t most_exact_points = 300;
+constexpr double most_seconds = 12;   // then what is known is listed, and the least
 constexpr std::int64_t parts = 1000;  // of the larger one's bytes: two neighbours are one of them apart
 
 }  // namespace
 
-Frontier additive_frontier(const ProblemTable& table, BudgetKind kind, Order order, const Control& control,
+Frontier additive_frontier(const ProblemTable& table, BudgetKind kind, Order order, const Control& given,
                            const FrontierProgress& progress) {
+    const Control control = at_most(begun(given), most_seconds);
     FrontierList list(table.problem(), kind, order, progress);
     AdditiveProgramme programme(table, kind, order, control);
     if (programme.stopped()) return list.end(true);
@@ -27,6 +29,8 @@ Frontier additive_frontier(const ProblemTable& table, BudgetKind kind, Order ord
             const auto point = programme.best(limit, proven, true);
             if (programme.was_stopped()) {
                 if (point) list.add(*point, false);
+                if (const auto least = programme.least(); least && least->bytes < list.least_bytes())
+                    list.add(*least, false);
                 return list.end(true);
             }
             if (!proven) list.doubt();

@@ -48,7 +48,7 @@ Frontier FrontierList::end(bool interrupted) {
     const bool proven = std::all_of(found_.begin(), found_.end(), [](const auto& p) { return p.proven; });
     made.exact = !interrupted && !doubted_ && proven;
     if (interrupted)
-        made.left_out = "The search was stopped: points of less memory may be missing.";
+        made.left_out = "The search was stopped: among the points of least memory some may be missing.";
     else if (!made.exact)
         made.left_out =
             "Not every point is proven: where the buffers of a selection do not pack into their live bytes, "

@@ -22,7 +22,8 @@ class FrontierList {
     /// That nothing further down was left out is not proven.
     void doubt() { doubted_ = true; }
     std::size_t size() const { return found_.size(); }
-    std::int64_t least_bytes() const { return found_.back().memory_bytes; }
+    /// no_limit: there is none yet.
+    std::int64_t least_bytes() const { return found_.empty() ? no_limit : found_.back().memory_bytes; }
 
     /// All of it, or what there is where it was `interrupted`.
     Frontier end(bool interrupted);

@@ -9,6 +9,7 @@
 #include <stop_token>
 #include <thread>
 
+#include "branchy_problem.h"
 #include "brute_force.h"
 #include "error.h"
 #include "frontier.h"
@@ -36,6 +37,9 @@ std::vector<Problem> small_problems(unsigned from, int count) {
     }
     return made;
 }
+
+/// Of this program, whatever else the machine does.
+double processor_seconds() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
 
 Choice choice_of(const BruteForce::Point& point) {
     Choice choice = plain_choice(point.candidates);
@@ -66,6 +70,8 @@ class QuickSolver : public QObject {
     void the_time_limit_is_kept();
     void every_phase_hears_the_time_limit();
     void long_sums_hear_a_stop_and_a_time_limit();
+    void frontiers_of_wide_networks_come_soon();
+    void the_largest_times_are_added_and_priced();
     void the_formulation_reads_well();
 
   private:
@@ -656,6 +662,43 @@ void QuickSolver::long_sums_hear_a_stop_and_a_time_limit() {
             if (limited.status == Status::optimal) QCOMPARE(limited.latency_ns, middle.latency_ns);
             if (limited.fits) QVERIFY(limited.latency_ns >= middle.latency_ns);
         }
+    }
+}
+
+void QuickSolver::frontiers_of_wide_networks_come_soon() {
+    const auto profile = load_profile("cortex-a15");
+    for (int blocks : {20, 60}) {
+        const Problem problem = make_problem(branchy_network(blocks), profile, 1);
+        for (BudgetKind kind : {BudgetKind::workspace, BudgetKind::arena}) {
+            std::size_t heard = 0;
+            const auto start = processor_seconds();
+            const Frontier found = frontier(problem, kind, {}, Order::fixed, [&](const Frontier& so_far) {
+                QVERIFY(so_far.points.size() > heard && !so_far.exact && !so_far.complete);
+                if (heard == 0) QVERIFY(processor_seconds() - start < 4 * sanitized_share);
+                heard = so_far.points.size();
+            });
+            QVERIFY(processor_seconds() - start < (blocks == 20 ? 4 : 10) * sanitized_share);
+            QVERIFY(heard > 0 && heard <= found.points.size());
+            QVERIFY(found.complete);
+            QCOMPARE(found.exact, found.left_out.empty());
+            // What one step less memory costs is asked of all frontiers alike.
+            for (std::size_t k = 1; k < found.points.size(); k++) {
+                QVERIFY(found.points[k - 1].memory_bytes < found.points[k].memory_bytes);
+                QVERIFY(found.points[k - 1].latency_ns > found.points[k].latency_ns);
+            }
+        }
+    }
+}
+
+void QuickSolver::the_largest_times_are_added_and_priced() {
+    const Problem problem = slow_chain(500);
+    for (BudgetKind kind : {BudgetKind::sum, BudgetKind::total}) {
+        Control control;
+        control.seconds = 60;
+        const Frontier found = frontier(problem, kind, control);
+        QVERIFY(found.exact);
+        QCOMPARE(found.points.size(), std::size_t{1});
+        QCOMPARE(found.points[0].latency_ns, std::int64_t{500} << 50);
     }
 }
 
