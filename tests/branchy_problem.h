@@ -59,8 +59,8 @@ inline Problem slow_chain(int layers, std::int64_t ns = std::int64_t{1} << 50) {
             tensor.bytes[static_cast<std::size_t>(layout)] = 4096;
         tensor.external = t == 0 || t == layers;
         problem.tensors.push_back(tensor);
-        problem.transforms.push_back({t, Layout::chw, Layout::hwc, ns, Origin::estimated});
-        problem.transforms.push_back({t, Layout::hwc, Layout::chw, ns, Origin::estimated});
+        problem.transforms.push_back({t, Layout::chw, Layout::hwc, 1000, Origin::estimated});
+        problem.transforms.push_back({t, Layout::hwc, Layout::chw, 1000, Origin::estimated});
     }
     for (int i = 0; i < layers; i++) {
         ProblemLayer layer;
