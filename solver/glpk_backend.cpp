@@ -205,11 +205,12 @@ void search(glp_prob* problem, Job& job) {
     options.msg_lev = GLP_MSG_OFF;
     options.br_tech = GLP_BR_DTH;
     options.bt_tech = GLP_BT_BLB;
-    options.tol_int = almost;
-    // What differs by 1 ns is not the same.
-    options.tol_obj = job.below
-                          ? std::clamp(0.25 / (1 + std::abs(static_cast<double>(*job.below))), 1e-15, almost)
-                          : almost;
+    options.tol_obj = almost;
+    if (job.below) {
+        // Here what differs by 1 ns is not the same, and hardly anything is a whole number that is not one.
+        options.tol_int = almost;
+        options.tol_obj = std::clamp(0.25 / (1 + std::abs(static_cast<double>(*job.below))), 1e-15, almost);
+    }
     options.cb_func = on_node;
     options.cb_info = &job;
     const int code = glp_intopt(problem, &options);
