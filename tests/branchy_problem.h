@@ -46,6 +46,26 @@ inline Network branchy_network(int blocks) {
                         "branchy");
 }
 
+/// Twelve layers that read each other across many others, so that they can run in many orders.
+inline Network tangled_network() {
+    return read_network(Json::parse(R"(
+{"format": "taso-network", "version": 1, "name": "tangled", "input": {"name": "x", "shape": [6, 10, 10]}, "layers": [
+ {"name": "a", "op": "conv", "inputs": ["x"], "channels": 6, "kernel": 3, "pads": 1},
+ {"name": "b", "op": "add", "inputs": ["a", "a"]},
+ {"name": "c", "op": "conv", "inputs": ["b"], "channels": 6, "kernel": 3, "pads": 1},
+ {"name": "d", "op": "add", "inputs": ["c", "b"]},
+ {"name": "e", "op": "relu", "inputs": ["d"], "activation": "relu"},
+ {"name": "f", "op": "conv", "inputs": ["e"], "channels": 6, "kernel": 3, "pads": 1},
+ {"name": "g", "op": "add", "inputs": ["f", "d"]},
+ {"name": "h", "op": "concat", "inputs": ["g", "b", "e", "g"]},
+ {"name": "i", "op": "conv", "inputs": ["h"], "channels": 6, "kernel": 3, "pads": 1},
+ {"name": "j", "op": "add", "inputs": ["i", "x"]},
+ {"name": "y", "op": "add", "inputs": ["j", "a"]},
+ {"name": "again", "op": "add", "inputs": ["f", "d"]}], "outputs": ["y", "d", "g", "again"]}
+)"),
+                        "tangled");
+}
+
 /// A chain whose layers all trade time for workspace and weights, each time as large as a file may state.
 inline Problem slow_chain(int layers, std::int64_t ns = std::int64_t{1} << 50) {
     Problem problem;

@@ -71,6 +71,7 @@ class QuickSolver : public QObject {
     void every_phase_hears_the_time_limit();
     void long_sums_hear_a_stop_and_a_time_limit();
     void frontiers_of_wide_networks_come_soon();
+    void a_chosen_order_of_tangled_layers_comes_soon();
     void the_largest_times_are_added_and_priced();
     void the_formulation_reads_well();
 
@@ -688,6 +689,15 @@ void QuickSolver::frontiers_of_wide_networks_come_soon() {
             }
         }
     }
+}
+
+void QuickSolver::a_chosen_order_of_tangled_layers_comes_soon() {
+    const Problem problem = make_problem(tangled_network(), load_profile("cortex-a15"), 1);
+    const double start = processor_seconds();
+    const Answer answer = solve(problem, {.kind = BudgetKind::total, .order = Order::chosen}, Method::dp);
+    QVERIFY(processor_seconds() - start < 4 * sanitized_share);
+    QVERIFY(answer.status == Status::optimal);
+    QCOMPARE(answer.bound_ns, answer.latency_ns);
 }
 
 void QuickSolver::the_largest_times_are_added_and_priced() {
