@@ -358,15 +358,16 @@ void QuickViews::labels_what_is_no_answer() {
 }
 
 void QuickViews::axes_stay_while_the_budget_moves() {
-    for (const BudgetKind kind : {BudgetKind::arena, BudgetKind::total}) {
-        open(QStringLiteral("squeezenet"), kind);
+    for (const BudgetKind kind : {BudgetKind::arena, BudgetKind::workspace}) {
+        // Its slowest layer takes twice as long in the plans of least memory.
+        open(QStringLiteral("googlenet"), kind);
         const QCPRange times = window_->time_chart()->yAxis->range();
         const QCPRange bytes = window_->memory_chart()->yAxis->range();
         for (const FrontierPoint& point : workbench().frontier()->points) {
             workbench().set_budget(point.memory_bytes);
             QTRY_VERIFY_WITH_TIMEOUT(workbench().details() && !workbench().is_picture_due(), long_ms);
             QCOMPARE(window_->time_chart()->yAxis->range(), times);
-            QCOMPARE(window_->memory_chart()->yAxis->range(), bytes);
+            if (kind == BudgetKind::arena) QCOMPARE(window_->memory_chart()->yAxis->range(), bytes);
             for (const auto& bar : qobject_cast<TimeBars*>(window_->time_chart()->plottable(0))->bars)
                 QVERIFY(bar.ns + bar.transforms <= times.upper);
         }
