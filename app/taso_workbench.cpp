@@ -153,18 +153,23 @@ int main(int count, char** arguments) {
     const bool desktop_dark = taso::desktop_is_dark();
     taso::apply(theme, desktop_dark, application);
     taso::WorkbenchWindow window(desktop_dark);
-    if (size) window.resize(*size);
     std::optional<Unattended> unattended;
     const QString picture = parser.value(QStringLiteral("screenshot")),
                   folder = parser.value(QStringLiteral("export"));
     if (!picture.isEmpty() || !folder.isEmpty()) {
         if (source.isEmpty()) return refuse(QStringLiteral("--screenshot and --export want a network"));
         unattended.emplace(window, picture, folder);
+    } else {
+        window.keep_between_runs();
     }
+    if (size) window.resize(*size);
+    if (!wanted_theme.isEmpty()) window.set_theme(theme);
     window.show();
     if (source.endsWith(QLatin1String(".taso")))
         window.open_path(source);
     else if (!source.isEmpty())
         window.workbench().open(session);
+    else
+        window.offer_to_go_on();
     return QApplication::exec();
 }

@@ -1125,6 +1125,25 @@
     </message>
 </context>
 <context>
+    <name>taso::GoOnBar</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Not now: it stays in File &gt; Go on with</source>
+        <translation>Jetzt nicht: bleibt unter Datei &gt; Fortsetzen mit</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Your work of %1 is kept: %2</source>
+        <translation>Ihre Arbeit vom %1 ist aufbewahrt: %2</translation>
+    </message>
+</context>
+<context>
     <name>taso::GraphView</name>
     <message>
         <source>Layer graph</source>
@@ -1137,6 +1156,29 @@
     <message>
         <source>Transform %1: %2, %3 (%4)</source>
         <translation>Transformation %1: %2, %3 (%4)</translation>
+    </message>
+</context>
+<context>
+    <name>taso::KeptWork</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>Frist %1</translation>
+    </message>
+    <message>
+        <source>pins: %1</source>
+        <translation>Festlegungen: %1</translation>
+    </message>
+    <message>
+        <source>bans: %1</source>
+        <translation>Verbote: %1</translation>
+    </message>
+    <message>
+        <source>Changes are not kept: %1</source>
+        <translation>Änderungen werden nicht aufbewahrt: %1</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1498,61 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>taso::RuleStrip</name>
+    <message>
+        <source>Pins and bans</source>
+        <translation>Festlegungen und Verbote</translation>
+    </message>
+    <message>
+        <source>All pins and bans</source>
+        <translation>Alle Festlegungen und Verbote</translation>
+    </message>
+    <message>
+        <source>%1 is pinned to %2</source>
+        <translation>%1 ist auf %2 festgelegt</translation>
+    </message>
+    <message>
+        <source>%1 is banned from every layer</source>
+        <translation>%1 ist für alle Schichten verboten</translation>
+    </message>
+    <message>
+        <source>%1. A click selects the layer; the cross, or Delete, unpins it.</source>
+        <translation>%1. Ein Klick wählt die Schicht; das Kreuz oder Entf löst die Festlegung.</translation>
+    </message>
+    <message>
+        <source>%1. The cross, or Delete, lifts the ban.</source>
+        <translation>%1. Das Kreuz oder Entf hebt das Verbot auf.</translation>
+    </message>
+    <message>
+        <source>Delete lifts it</source>
+        <translation>Entf hebt es auf</translation>
+    </message>
+    <message>
+        <source>%1 rules</source>
+        <translation>%1 Regeln</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 more pins and bans</source>
+        <translation>%1 weitere Festlegungen und Verbote</translation>
+    </message>
+    <message>
+        <source>Unpin %1</source>
+        <translation>Festlegung von %1 lösen</translation>
+    </message>
+    <message>
+        <source>Lift the ban of %1</source>
+        <translation>Verbot von %1 aufheben</translation>
+    </message>
+    <message>
+        <source>Lift all pins and bans</source>
+        <translation>Alle Festlegungen und Verbote aufheben</translation>
     </message>
 </context>
 <context>
@@ -1780,10 +1877,6 @@ Transformation nach %1, %2</translation>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
-        <source>No files yet</source>
-        <translation>Noch keine Dateien</translation>
-    </message>
-    <message>
         <source>1 thread</source>
         <translation>1 Thread</translation>
     </message>
@@ -1914,6 +2007,22 @@ Transformation nach %1, %2</translation>
     <message>
         <source>Filter la&amp;yers</source>
         <translation>Schichten &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Another window has gone on with this work.</source>
+        <translation>Ein anderes Fenster hat diese Arbeit fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Nothing was left</source>
+        <translation>Nichts Liegengebliebenes</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with</source>
+        <translation>&amp;Fortsetzen mit</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@
 #include "card.h"
 #include "error.h"
 #include "numbers.h"
+#include "typed_line.h"
 #include "units.h"
 
 namespace taso {
@@ -47,6 +48,7 @@ BudgetBar::BudgetBar(Workbench& workbench, QWidget* parent)
       entry_(new QLineEdit(this)),
       deadline_(new QLineEdit(this)),
       slider_(new QSlider(Qt::Horizontal, this)),
+      rules_(new RuleStrip(workbench, slider_, this)),
       least_(new QLabel(this)),
       most_(new QLabel(this)),
       fault_(new ElidedLabel(this)),
@@ -97,6 +99,8 @@ BudgetBar::BudgetBar(Workbench& workbench, QWidget* parent)
     top->addStretch(1);
     top->addWidget(order_);
     auto* words = new QHBoxLayout;
+    words->setSpacing(12);
+    words->addWidget(rules_, 2);
     words->addWidget(fault_, 1);
     words->addWidget(note_, 1);
     fault_->hide();
@@ -127,6 +131,15 @@ BudgetBar::BudgetBar(Workbench& workbench, QWidget* parent)
     connect(entry_, &QLineEdit::editingFinished, this, [this] {
         if (entry_->isModified()) take_entry();
     });
+    connect(&workbench_, &Workbench::document_changed, this, &BudgetBar::forget_typing);
+    refresh();
+}
+
+void BudgetBar::forget_typing() {
+    if (entry_->hasFocus() || deadline_->hasFocus()) return;
+    entry_->setModified(false);
+    deadline_->setModified(false);
+    show_fault({});
     refresh();
 }
 
@@ -181,11 +194,9 @@ void BudgetBar::refresh() {
             workbench_.deadline_ns() && answer ? std::optional(answer->memory_bytes) : workbench_.budget();
         if (!slider_->isSliderDown()) slider_->setValue(value_of(budget));
     }
-    const QString words = shown_budget();
-    if (!(entry_->hasFocus() && entry_->isModified())) entry_->setText(words);
+    show_value(*entry_, shown_budget());
     entry_->setPlaceholderText(workbench_.deadline_ns() ? tr("least") : tr("unlimited"));
-    const QString time = shown_deadline();
-    if (!(deadline_->hasFocus() && deadline_->isModified())) deadline_->setText(time);
+    show_value(*deadline_, shown_deadline());
     note_->setText(note_text());
     following_ = false;
 }

@@ -7,12 +7,13 @@
 #include <QSlider>
 #include <QWidget>
 
+#include "rule_strip.h"
 #include "workbench.h"
 
 namespace taso {
 
-/// Kind of budget, exact entry, deadline, order of execution and slider. The slider takes one equal step per
-/// frontier point while there are fewer than 200, else it is logarithmic.
+/// Kind of budget, exact entry, deadline, order of execution, slider, and the rules that hold. The slider
+/// takes one equal step per frontier point while there are fewer than 200, else it is logarithmic.
 class BudgetBar : public QWidget {
     Q_OBJECT
 
@@ -28,6 +29,7 @@ class BudgetBar : public QWidget {
     /// What holds of the answer beyond its budget.
     QLabel* note() const { return note_; }
     QLabel* fault() const { return fault_; }
+    RuleStrip* rules() const { return rules_; }
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -36,6 +38,8 @@ class BudgetBar : public QWidget {
     void take_slider(int value);
     void take_entry();
     void take_deadline();
+    /// What was typed for another network and not taken.
+    void forget_typing();
     /// At the entry that was at fault, or at none.
     void show_fault(const QString& sentence, QLineEdit* entry = nullptr);
     QString note_text() const;
@@ -52,6 +56,7 @@ class BudgetBar : public QWidget {
     QComboBox *kind_, *order_;
     QLineEdit *entry_, *deadline_;
     QSlider* slider_;
+    RuleStrip* rules_;
     QLabel *least_, *most_, *fault_, *note_;
     bool following_ = false;
 };

@@ -6,6 +6,8 @@
 #include <QWidget>
 #include <cmath>
 
+#include "rule_marks.h"
+
 namespace taso {
 
 namespace {
@@ -44,14 +46,20 @@ void GraphNode::set_chosen(bool chosen) {
     update();
 }
 
+void GraphNode::set_pinned(bool pinned) {
+    if (pinned == pinned_) return;
+    pinned_ = pinned;
+    update();
+}
+
 QRectF GraphNode::boundingRect() const {
     return QRectF(-size_.width() / 2, -size_.height() / 2, size_.width(), size_.height())
-        .adjusted(-4, -4, 4, 4);
+        .adjusted(-4, -13, 13, 4);
 }
 
 void GraphNode::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget* widget) {
     const Theme& theme = theme_of(widget);
-    const QRectF box = boundingRect().adjusted(4, 4, -4, -4);
+    const QRectF box = boundingRect().adjusted(4, 13, -13, -4);
     const QColor colour = theme.family(family_);
     const bool words = scale_of(*painter) >= legible;
     painter->setRenderHint(QPainter::Antialiasing);
@@ -68,6 +76,11 @@ void GraphNode::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     painter->drawRoundedRect(box, 7, 7);
     if (!words) {
         if (!input) fill_family(*painter, box.adjusted(1, 1, -1, -1), family_, theme);
+        if (!pinned_) return;
+        // Words are too small to be read here: the pin is not.
+        painter->setPen(QPen(theme.panel, 3));
+        painter->setBrush(theme.accent);
+        painter->drawEllipse(box.topRight(), 11, 11);
         return;
     }
     if (!input) {
@@ -80,11 +93,14 @@ void GraphNode::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     }
     QFont font = widget ? widget->font() : painter->font();
     const QRectF room = box.adjusted(14, 4, -8, -4);
+    const double pin = pinned_ ? 14 : 0;
+    if (pinned_)
+        draw_pin(*painter, {room.right() - 5, room.top() + room.height() / 4 - 3}, theme.accent, theme.text);
     font.setWeight(QFont::DemiBold);
     painter->setFont(font);
     painter->setPen(theme.text);
     const bool two = !subtitle_.isEmpty();
-    const QString title = QFontMetricsF(font).elidedText(title_, Qt::ElideMiddle, room.width());
+    const QString title = QFontMetricsF(font).elidedText(title_, Qt::ElideMiddle, room.width() - pin);
     painter->drawText(two ? QRectF(room.topLeft(), QSizeF(room.width(), room.height() / 2)) : room,
                       Qt::AlignVCenter | Qt::AlignLeft, title);
     if (!two) return;

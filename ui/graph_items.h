@@ -17,6 +17,9 @@ class GraphNode : public QGraphicsItem {
     void set_words(const QString& title, const QString& subtitle, const QString& family,
                    const QString& doubt = {});
     void set_chosen(bool chosen);
+    /// A pin marks a layer that was pinned to its primitive.
+    void set_pinned(bool pinned);
+    bool is_pinned() const { return pinned_; }
     int tensor() const { return tensor_; }
 
     QRectF boundingRect() const override;
@@ -26,7 +29,7 @@ class GraphNode : public QGraphicsItem {
     int tensor_;
     QSizeF size_;
     QString title_, subtitle_, family_;
-    bool chosen_ = false;
+    bool chosen_ = false, pinned_ = false;
 };
 
 /// One arrow, with the layouts of its transform where it has one.

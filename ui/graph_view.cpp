@@ -80,6 +80,7 @@ void GraphView::take(const GraphPicture& picture) {
     scene()->setSceneRect(scene()->itemsBoundingRect().adjusted(-margin, -margin, margin, margin));
     const Shown shown = std::move(shown_);
     set_shown(shown);
+    set_pinned(std::vector<bool>(pinned_));
     fit();
     select_layer(layer_);
     emit laid_out();
@@ -114,6 +115,18 @@ void GraphView::set_shown(const Shown& shown) {
                                      .arg(layouts, doubted_time_text(transform->ns, transform->spread),
                                           bytes_text(transform->bytes), origin_text(transform->origin)));
     }
+}
+
+void GraphView::set_pinned(const std::vector<bool>& layers) {
+    pinned_ = layers;
+    for (GraphNode* node : nodes_) {
+        const auto layer = static_cast<std::size_t>(node->tensor()) - 1;
+        node->set_pinned(node->tensor() > 0 && layer < pinned_.size() && pinned_[layer]);
+    }
+}
+
+bool GraphView::is_pinned(int layer) const {
+    return nodes_.at(static_cast<std::size_t>(layer) + 1)->is_pinned();
 }
 
 void GraphView::select_layer(int layer) {

@@ -24,6 +24,9 @@ class GraphView : public QGraphicsView {
 
     void set_problem(std::shared_ptr<const Problem> problem);
     void set_shown(const Shown& shown);
+    /// Their boxes are marked.
+    void set_pinned(const std::vector<bool>& layers);
+    bool is_pinned(int layer) const;
     void select_layer(int layer);
     /// In place of a graph; empty: the graph.
     void set_sentence(const QString& sentence) { frame_->set_sentence(sentence); }
@@ -63,6 +66,7 @@ class GraphView : public QGraphicsView {
     std::vector<GraphNode*> nodes_;  ///< by tensor; owned by the scene
     std::vector<GraphEdge*> edges_;
     std::vector<std::pair<int, int>> pairs_;
+    std::vector<bool> pinned_;  ///< by layer; may be shorter
     int layer_ = -1;
     ViewFrame* frame_;
     QPoint pressed_;

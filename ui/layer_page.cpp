@@ -12,6 +12,7 @@
 #include <set>
 
 #include "numbers.h"
+#include "rule_marks.h"
 #include "theme.h"
 
 namespace taso {
@@ -47,11 +48,7 @@ class LayerDelegate : public QStyledItemDelegate {
             painter->setPen(Qt::NoPen);
             painter->setBrush(colour);
             if (index.data(LayerTableModel::pinned_role).toBool()) {
-                // A pin: a round head on a needle.
-                painter->drawEllipse(QRectF(square.left(), square.top() - 3, 9, 9));
-                painter->setPen(QPen(theme.text, 1.6, Qt::SolidLine, Qt::RoundCap));
-                painter->drawLine(QPointF(square.center().x(), square.top() + 6),
-                                  QPointF(square.center().x(), square.bottom() + 4));
+                draw_pin(*painter, square.center() - QPointF(0, 3), colour, theme.text);
             } else {
                 fill_family(*painter, square, family, theme);
             }

@@ -12,9 +12,11 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "boards_window.h"
 #include "numbers.h"
+#include "shortcut_priority.h"
 
 namespace taso {
 
@@ -28,6 +30,7 @@ WorkbenchWindow::WorkbenchWindow(bool desktop_dark, QWidget* parent)
     : QMainWindow(parent),
       desktop_dark_(desktop_dark),
       messages_(new MessageBar(this)),
+      go_on_(new GoOnBar(this)),
       latency_(new LatencyReadout(workbench_, this)),
       budget_bar_(new BudgetBar(workbench_, this)),
       memory_(new MemoryReadout(workbench_, this)),
@@ -45,6 +48,7 @@ WorkbenchWindow::WorkbenchWindow(bool desktop_dark, QWidget* parent)
     resize(1440, 900);
     arrange();
     make_menus();
+    new ShortcutPriority(this);
     connect_views();
     show_document();
     setFocus();  // for the slider, until there is something to slide
@@ -124,6 +128,9 @@ void WorkbenchWindow::arrange() {
     body->setSizes({270, 730});
     body->setStretchFactor(0, 1);
     body->setStretchFactor(1, 3);
+    charts->setObjectName(QStringLiteral("charts"));
+    right->setObjectName(QStringLiteral("right"));
+    body->setObjectName(QStringLiteral("body"));
 
     auto* page = new QWidget(this);
     auto* inner = new QVBoxLayout;
@@ -135,6 +142,7 @@ void WorkbenchWindow::arrange() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(messages_);
+    column->addWidget(go_on_);
     column->addLayout(inner, 1);
     setCentralWidget(page);
 
@@ -223,14 +231,15 @@ void WorkbenchWindow::show_document() {
     graph_->set_problem(open ? document->problem : nullptr);
     table_->set_problem(open ? document->problem.get() : nullptr);
     show_states();
+    mark_open_sources();
     if (!open) return;
     messages_->hide();
-    if (!workbench_.session_file().isEmpty() && opening_ == workbench_.session_file()) {
+    if (std::exchange(going_on_, false) ||
+        (!workbench_.session_file().isEmpty() && opening_ == workbench_.session_file()))
         restore_view(workbench_.view());
-        opening_.clear();
-        remember(workbench_.session_file());
-    }
-    if (document->network && !opening_.isEmpty() && QFileInfo(opening_).isFile()) remember(opening_);
+    opening_.clear();
+    remember(workbench_.session_file().isEmpty() ? text(document->session.network)
+                                                 : workbench_.session_file());
     const int cores = document->profile ? std::max(1, document->profile->board.cores) : 1;
     threads_->clear();
     auto* group = new QActionGroup(threads_);
@@ -283,6 +292,7 @@ void WorkbenchWindow::show_pins() {
         for (const ProblemLayer& layer : workbench_.problem()->layers)
             pinned.push_back(workbench_.rules().pins.contains(layer.name));
     table_->set_pinned(pinned);
+    graph_->set_pinned(pinned);
 }
 
 void WorkbenchWindow::show_title() {
@@ -311,7 +321,12 @@ bool WorkbenchWindow::is_settled() const {
            graph_->is_laid_out() && workbench_.details();
 }
 
-void WorkbenchWindow::set_theme(ThemeChoice choice) { apply(choice, desktop_dark_, *qApp); }
+void WorkbenchWindow::set_theme(ThemeChoice choice) {
+    for (const auto& [each, name] : theme_names)
+        for (QAction* action : themes_->actions())
+            if (each == choice && action->objectName() == QLatin1String(name)) action->setChecked(true);
+    apply(choice, desktop_dark_, *qApp);
+}
 
 void WorkbenchWindow::open_path(const QString& path) {
     if (path.endsWith(QLatin1String(".taso")))
@@ -339,6 +354,7 @@ void WorkbenchWindow::open_session(const QString& file) {
 void WorkbenchWindow::save_session(const QString& file) {
     workbench_.set_view(view_words());
     workbench_.save_session(file);
+    if (!workbench_.is_modified()) remember(file);
 }
 
 std::map<std::string, std::string> WorkbenchWindow::view_words() const {
@@ -356,8 +372,8 @@ void WorkbenchWindow::restore_view(const std::map<std::string, std::string>& wor
         const auto found = words.find(key);
         return found == words.end() ? QString() : text(found->second);
     };
-    for (QAction* theme : themes_->actions())
-        if (theme->objectName() == word("theme") && !theme->isChecked()) theme->trigger();
+    for (const auto& [choice, name] : theme_names)
+        if (word("theme") == QLatin1String(name)) set_theme(choice);
     table_->filter()->setText(word("filter"));
     show_tab(word("page") == QLatin1String("explanation"));
     const int column = word("sorted_by").toInt();
@@ -379,7 +395,8 @@ void WorkbenchWindow::dropEvent(QDropEvent* event) {
 }
 
 void WorkbenchWindow::unless_unsaved(const std::function<void()>& then) {
-    if (!workbench_.is_modified()) return then();
+    // What is kept comes back.
+    if (!workbench_.is_modified() || (kept_ && kept_->flush())) return then();
     auto* box = new QMessageBox(QMessageBox::Question, tr("Unsaved changes"),
                                 tr("The session has changed since it was saved."),
                                 QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
@@ -398,7 +415,11 @@ void WorkbenchWindow::unless_unsaved(const std::function<void()>& then) {
 
 void WorkbenchWindow::closeEvent(QCloseEvent* event) {
     const bool typed = boards_ && boards_->is_modified();
-    if (closing_ || (!workbench_.is_modified() && !typed)) {
+    // What stands typed in a field is taken.
+    if (QWidget* field = focusWidget()) field->clearFocus();
+    const bool kept = kept_ && kept_->flush();
+    keep_arrangement();
+    if (closing_ || ((kept || !workbench_.is_modified()) && !typed)) {
         if (boards_) {
             boards_->work().cancel();
             boards_->hide();

@@ -3,6 +3,8 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <array>
+#include <utility>
 
 #include "budget_bar.h"
 #include "card.h"
@@ -10,6 +12,7 @@
 #include "export_dialog.h"
 #include "formulation_page.h"
 #include "frontier_chart.h"
+#include "go_on_bar.h"
 #include "graph_view.h"
 #include "latency_readout.h"
 #include "layer_page.h"
@@ -29,6 +32,12 @@ namespace taso {
 
 class BoardsWindow;
 
+/// The choices of a theme and the names by which settings and sessions know them.
+constexpr std::array<std::pair<ThemeChoice, const char*>, 3> theme_names = {
+    {{ThemeChoice::system, "theme-system"},
+     {ThemeChoice::light, "theme-light"},
+     {ThemeChoice::dark, "theme-dark"}}};
+
 /// The one window: arranges the views, and keeps them on one answer and one layer.
 class WorkbenchWindow : public QMainWindow {
     Q_OBJECT
@@ -41,6 +50,11 @@ class WorkbenchWindow : public QMainWindow {
     /// A network, profile or session, told apart by its name.
     void open_path(const QString& path);
     void set_theme(ThemeChoice choice);
+    /// From now on, work, arrangement, theme and recent files are kept for the next run, and what was kept is
+    /// taken up: as of a user's own window.
+    void keep_between_runs();
+    /// Where nothing is open: shows the offer to go on with what was left.
+    void offer_to_go_on();
     /// The ILP has answered, the details are shown and the graph is laid out.
     bool is_settled() const;
     /// A picture of the window (*.png) or of the layer graph (*.svg); faults are shown.
@@ -60,6 +74,7 @@ class WorkbenchWindow : public QMainWindow {
     LatencyReadout* latency() const { return latency_; }
     MemoryReadout* memory() const { return memory_; }
     MessageBar* messages() const { return messages_; }
+    GoOnBar* go_on_bar() const { return go_on_; }
     FormulationPage* formulation() const { return formulation_; }
     ExplanationPage* explanation() const { return explanation_; }
     QToolButton* explanation_tab() const { return explanation_tab_; }
@@ -87,8 +102,13 @@ class WorkbenchWindow : public QMainWindow {
     std::map<std::string, std::string> view_words() const;
     void restore_view(const std::map<std::string, std::string>& words);
     void ask_picture();
-    void remember(const QString& file);
+    void remember(const QString& source);
     void list_recent();
+    void list_left();
+    void go_on(const KeptWork::Left& work);
+    void keep_arrangement();
+    /// Check marks at the network and the profile that are open.
+    void mark_open_sources();
     void show_document();
     void show_picture();
     bool is_vacant() const;
@@ -109,6 +129,8 @@ class WorkbenchWindow : public QMainWindow {
     Workbench workbench_;
     const bool desktop_dark_;
     MessageBar* messages_;
+    GoOnBar* go_on_;
+    KeptWork* kept_ = nullptr;  ///< null: nothing is kept between runs
     LatencyReadout* latency_;
     BudgetBar* budget_bar_;
     MemoryReadout* memory_;
@@ -125,14 +147,14 @@ class WorkbenchWindow : public QMainWindow {
     BoardsWindow* boards_ = nullptr;  ///< made when it is first wanted
     QDockWidget* formulation_dock_ = nullptr;
     QLabel* network_words_;
-    QMenu *recent_ = nullptr, *threads_ = nullptr;
+    QMenu *recent_ = nullptr, *left_ = nullptr, *threads_ = nullptr;
     QAction *export_ = nullptr, *save_ = nullptr, *save_as_ = nullptr;
-    QActionGroup* themes_ = nullptr;
+    QActionGroup *themes_ = nullptr, *networks_ = nullptr, *profiles_ = nullptr;
     QString opening_;
     Card *graph_card_ = nullptr, *memory_card_ = nullptr, *time_card_ = nullptr, *table_card_ = nullptr;
     Legend* kinds_ = nullptr;  ///< of the memory chart
     QTimer memory_wait_;
-    bool closing_ = false;
+    bool closing_ = false, going_on_ = false;
 };
 
 }  // namespace taso

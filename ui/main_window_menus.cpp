@@ -8,7 +8,6 @@
 #include <QMessageBox>
 #include <QPainter>
 #include <QSaveFile>
-#include <QSettings>
 #include <QSvgGenerator>
 #include <map>
 #include <set>
@@ -16,28 +15,46 @@
 #include "boards_window.h"
 #include "main_window.h"
 #include "numbers.h"
+#include "user_settings.h"
 
 namespace taso {
 
 namespace {
 
-constexpr int most_recent = 8;
+void checkable(QAction* action, QActionGroup* group, const std::string& source) {
+    group->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    action->setCheckable(true);
+    action->setData(text(source));
+    group->addAction(action);
+}
 
-QString recent_key() { return QStringLiteral("recent"); }
+void mark(const QActionGroup& group, const std::string& source) {
+    for (QAction* action : group.actions()) action->setChecked(action->data() == text(source));
+}
 
 }  // namespace
+
+void WorkbenchWindow::mark_open_sources() {
+    const auto& document = workbench_.document();
+    mark(*networks_, document ? document->session.network : std::string());
+    mark(*profiles_, document && document->profile ? document->session.profile : std::string());
+}
 
 void WorkbenchWindow::make_menus() {
     make_file_menu();
     QMenu* networks = menuBar()->addMenu(tr("&Network"));
+    networks_ = new QActionGroup(this);
+    connect(networks, &QMenu::aboutToShow, this, &WorkbenchWindow::mark_open_sources);
     for (const std::string& name : built_in_networks()) {
         if (name == "tiny") continue;
-        connect(networks->addAction(text(name)), &QAction::triggered, this,
-                [this, name] { open_network(text(name)); });
+        QAction* action = networks->addAction(text(name));
+        checkable(action, networks_, name);
+        connect(action, &QAction::triggered, this, [this, name] { open_network(text(name)); });
     }
     networks->addSeparator();
     QAction* tiny = networks->addAction(tr("&Tiny example"));
     tiny->setObjectName(QStringLiteral("tiny"));
+    checkable(tiny, networks_, "tiny");
     tiny->setStatusTip(tr("Three layers with their ILP as text"));
     connect(tiny, &QAction::triggered, this, [this] { open_network(QStringLiteral("tiny")); });
     make_profile_menu();
@@ -85,6 +102,8 @@ void WorkbenchWindow::make_file_menu() {
     });
     recent_ = file->addMenu(tr("Open &recent"));
     connect(recent_, &QMenu::aboutToShow, this, &WorkbenchWindow::list_recent);
+    left_ = file->addMenu(tr("&Go on with"));
+    connect(left_, &QMenu::aboutToShow, this, &WorkbenchWindow::list_left);
     file->addSeparator();
     save_ = add(tr("&Save session"), "save-session", QKeySequence::Save, [this] {
         if (workbench_.session_file().isEmpty())
@@ -103,9 +122,13 @@ void WorkbenchWindow::make_file_menu() {
 
 void WorkbenchWindow::make_profile_menu() {
     QMenu* profile = menuBar()->addMenu(tr("&Profile"));
-    for (const std::string& name : built_in_profiles())
-        connect(profile->addAction(tr("%1 (estimated)").arg(text(name))), &QAction::triggered, this,
-                [this, name] { workbench_.open_profile(text(name)); });
+    profiles_ = new QActionGroup(this);
+    connect(profile, &QMenu::aboutToShow, this, &WorkbenchWindow::mark_open_sources);
+    for (const std::string& name : built_in_profiles()) {
+        QAction* action = profile->addAction(tr("%1 (estimated)").arg(text(name)));
+        checkable(action, profiles_, name);
+        connect(action, &QAction::triggered, this, [this, name] { workbench_.open_profile(text(name)); });
+    }
     connect(profile->addAction(tr("&Open profile …")), &QAction::triggered, this, [this] {
         ask_open(tr("Open profile"), tr("Profiles (*.profile.json);;All files (*)"),
                  &WorkbenchWindow::open_path);
@@ -238,7 +261,8 @@ void WorkbenchWindow::show_layer_menu(int layer, QPoint global) {
 
 void WorkbenchWindow::ask_open(const QString& title, const QString& filter,
                                void (WorkbenchWindow::*then)(const QString&)) {
-    auto* dialog = new QFileDialog(this, title, QString(), filter);
+    auto* dialog = new QFileDialog(this, title, last_folder(), filter);
+    connect(dialog, &QFileDialog::fileSelected, this, &set_last_folder);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, then);
@@ -246,7 +270,8 @@ void WorkbenchWindow::ask_open(const QString& title, const QString& filter,
 }
 
 void WorkbenchWindow::ask_save_session() {
-    auto* dialog = new QFileDialog(this, tr("Save session"), QString(), tr("Sessions (*.taso)"));
+    auto* dialog = new QFileDialog(this, tr("Save session"), last_folder(), tr("Sessions (*.taso)"));
+    connect(dialog, &QFileDialog::fileSelected, this, &set_last_folder);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("taso"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -262,11 +287,12 @@ void WorkbenchWindow::ask_export() {
 }
 
 void WorkbenchWindow::ask_picture() {
-    auto* dialog = new QFileDialog(this, tr("Save picture"), QString(),
+    auto* dialog = new QFileDialog(this, tr("Save picture"), last_folder(),
                                    tr("Picture of the window (*.png);;Drawing of the layer graph (*.svg)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("png"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &set_last_folder);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { save_picture(file); });
     dialog->open();
 }
@@ -290,23 +316,6 @@ bool WorkbenchWindow::save_picture(const QString& file) {
     good = good && out.commit();
     if (!good) messages_->show_fault(tr("%1 cannot be written: %2").arg(file, out.errorString()));
     return good;
-}
-
-void WorkbenchWindow::remember(const QString& file) {
-    QSettings settings;
-    QStringList files = settings.value(recent_key()).toStringList();
-    const QString whole = QFileInfo(file).absoluteFilePath();
-    files.removeAll(whole);
-    files.prepend(whole);
-    settings.setValue(recent_key(), files.mid(0, most_recent));
-}
-
-void WorkbenchWindow::list_recent() {
-    recent_->clear();
-    const QStringList files = QSettings().value(recent_key()).toStringList();
-    for (const QString& file : files)
-        connect(recent_->addAction(file), &QAction::triggered, this, [this, file] { open_path(file); });
-    if (files.isEmpty()) recent_->addAction(tr("No files yet"))->setEnabled(false);
 }
 
 }  // namespace taso

@@ -78,6 +78,7 @@ void Workbench::drop(Lane& lane) {
 void Workbench::announce_busy() { emit busy_changed(is_busy()); }
 
 void Workbench::mark_modified() {
+    emit work_changed();
     if (session_file_.isEmpty() || modified_) return;
     modified_ = true;
     emit session_changed();
@@ -185,6 +186,12 @@ void Workbench::save_session(const QString& file) {
     session_file_ = file;
     modified_ = false;
     emit session_changed();
+    emit work_changed();
+}
+
+void Workbench::go_on(const Session& session, const QString& session_file) {
+    view_ = session.view;
+    load(session, Carried::nothing, session_file, true);
 }
 
 void Workbench::load(const Session& wanted, Carried carried, const QString& session_file, bool modified) {
@@ -583,6 +590,7 @@ void Workbench::select_layer(int layer) {
     drop(explain_);
     layer_ = layer;
     emit layer_changed(layer);
+    emit work_changed();
 }
 
 std::function<Plan(std::stop_token)> Workbench::plan_maker() const {

@@ -97,6 +97,8 @@ class Workbench : public QObject {
     void open(const Session& session);
     void open_session(const QString& file);
     void save_session(const QString& file);
+    /// A session that was left with changes: of a named file where there is one, which it then differs from.
+    void go_on(const Session& session, const QString& session_file);
     void set_kind(BudgetKind kind);
     /// None: unlimited. Ends a deadline.
     void set_budget(std::optional<std::int64_t> bytes);
@@ -126,6 +128,8 @@ class Workbench : public QObject {
     void layer_changed(int layer);
     void busy_changed(bool busy);
     void session_changed();
+    /// Something that a session holds has been asked for.
+    void work_changed();
     void rules_changed();
     void fault(const QString& sentence);
     void notice(const QString& sentence);

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QPointF>
+
+class QPainter;
+
+namespace taso {
+
+/// The mark of a pinned layer: a round head, 9 high, on a needle that reaches 7 below it.
+void draw_pin(QPainter& painter, QPointF head, const QColor& colour, const QColor& needle);
+/// The mark of a banned primitive: a struck circle, 10 high.
+void draw_ban(QPainter& painter, QPointF centre, const QColor& colour);
+/// The cross that removes something, 7 high.
+void draw_cross(QPainter& painter, QPointF centre, const QColor& colour);
+
+}  // namespace taso
