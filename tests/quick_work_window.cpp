@@ -2,6 +2,7 @@
 // What the window keeps and shows of the user's own work, driven by mouse and keyboard: rules, typing, kept
 // work, recent files, shortcuts.
 #include <QApplication>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -65,6 +66,10 @@ class QuickWorkWindow : public QObject {
     void remembers_recent_ones();
     void checks_what_is_open();
     void keeps_the_arrangement();
+    void exports_for_another_machine();
+
+  public slots:
+    void take_url(const QUrl& url) { opened_ = url; }
 
   private:
     /// The next start of the program.
@@ -100,6 +105,7 @@ class QuickWorkWindow : public QObject {
     }
 
     QTemporaryDir folder_;
+    QUrl opened_;
     std::unique_ptr<WorkbenchWindow> window_;
 };
 
@@ -387,6 +393,45 @@ void QuickWorkWindow::keeps_the_arrangement() {
     QVERIFY(window_->findChild<QAction*>(QStringLiteral("theme-dark"))->isChecked());
     QVERIFY(window_->palette().color(QPalette::Window).lightness() < 60);
     apply(ThemeChoice::light, false, *qApp);
+}
+
+void QuickWorkWindow::exports_for_another_machine() {
+    open(QStringLiteral("tiny"));
+    window_->ask_export();
+    auto* dialog = qobject_cast<ExportDialog*>(QApplication::activeModalWidget());
+    QVERIFY(dialog);
+    QVERIFY(dialog->consequence()->text().contains(QStringLiteral("cortex-a15")));
+    QVERIFY(!dialog->open_button()->isVisible());
+    // A failure's red is gone while something is written.
+    dialog->folder()->setText(QStringLiteral("/proc/nowhere/plan"));
+    QTest::mouseClick(dialog->export_button(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!workbench().is_exporting(), long_ms);
+    QCOMPARE(tone_of(dialog->outcome()), Tone::fault);
+    dialog->target()->setFocus();
+    const int row = dialog->target()->findText(QStringLiteral("Any machine: avx2"));
+    QVERIFY(row > 0 && dialog->target()->findText(QStringLiteral("cortex-a15")) > 0);
+    while (dialog->target()->currentIndex() != row) QTest::keyClick(dialog->target(), Qt::Key_Down);
+    QVERIFY2(dialog->consequence()->text().contains(QStringLiteral("elsewhere")),
+             qPrintable(dialog->consequence()->text()));
+    dialog->weights()->setFocus();
+    QTest::keyClick(dialog->weights(), Qt::Key_End);
+    const QString plan = folder_.filePath(QStringLiteral("elsewhere-plan"));
+    dialog->folder()->setText(plan);
+    QTest::mouseClick(dialog->export_button(), Qt::LeftButton);
+    QCOMPARE(tone_of(dialog->outcome()), Tone::plain);
+    QVERIFY(!dialog->target()->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(!workbench().is_exporting(), long_ms);
+    QVERIFY2(tone_of(dialog->outcome()) == Tone::good, qPrintable(dialog->outcome()->text()));
+    const QString folder = qEnvironmentVariable("TASO_PICTURES");
+    if (!folder.isEmpty()) dialog->grab().save(folder + QStringLiteral("/export.png"));
+    QVERIFY(read_file((plan + QStringLiteral("/plan.json")).toStdString()).find("avx2") != std::string::npos);
+    QVERIFY(read_file((plan + QStringLiteral("/weights.c")).toStdString()).find("incbin") !=
+            std::string::npos);
+    QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "take_url");
+    QTest::mouseClick(dialog->open_button(), Qt::LeftButton);
+    QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+    QCOMPARE(opened_.toLocalFile(), plan);
+    dialog->close();
 }
 
 }  // namespace taso

@@ -304,6 +304,65 @@
     </message>
 </context>
 <context>
+    <name>taso::BoardJobBar</name>
+    <message>
+        <source>S&amp;how</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Progress on the board</source>
+        <translation>Fortschritt auf dem Board</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Testing a connection …</source>
+        <translation>Eine Verbindung wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Running the plan on the board …</source>
+        <translation>Der Plan läuft auf dem Board …</translation>
+    </message>
+    <message>
+        <source>Putting times into a profile …</source>
+        <translation>Zeiten werden in ein Profil geschrieben …</translation>
+    </message>
+    <message>
+        <source>Timing networks on the board …</source>
+        <translation>Netze werden auf dem Board gemessen …</translation>
+    </message>
+    <message>
+        <source>Timing networks on the board: %1 of %2</source>
+        <translation>Netze werden auf dem Board gemessen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Running the plan on the board: %1</source>
+        <translation>Der Plan läuft auf dem Board: %1</translation>
+    </message>
+    <message>
+        <source>Timing has ended: %1 measured, %2 missing; in %3.</source>
+        <translation>Messung beendet: %1 gemessen, %2 fehlen; in %3.</translation>
+    </message>
+    <message>
+        <source>Timing has ended: %1 measured; in %2.</source>
+        <translation>Messung beendet: %1 gemessen; in %2.</translation>
+    </message>
+    <message>
+        <source>The plan has run: measured %1.</source>
+        <translation>Der Plan ist gelaufen: gemessen %1.</translation>
+    </message>
+    <message>
+        <source>The connection can be used.</source>
+        <translation>Die Verbindung ist brauchbar.</translation>
+    </message>
+</context>
+<context>
     <name>taso::BoardProfilePage</name>
     <message>
         <source>&amp;Cancel</source>
@@ -809,6 +868,30 @@
         <source>The settings of %1 have not been saved.</source>
         <translation>Die Einstellungen von %1 sind nicht gespeichert.</translation>
     </message>
+    <message>
+        <source>Still running</source>
+        <translation>Läuft noch</translation>
+    </message>
+    <message>
+        <source>Networks are being timed on %1. What has been measured is kept, and can be gone on with.</source>
+        <translation>Auf %1 werden Netze gemessen. Was gemessen ist, bleibt, und kann fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The plan is running on %1. Stopped now, it leaves no times.</source>
+        <translation>Der Plan läuft auf %1. Jetzt angehalten, hinterlässt er keine Zeiten.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is being tested.</source>
+        <translation>Die Verbindung zu %1 wird geprüft.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>Anhalten und &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
 </context>
 <context>
     <name>taso::BudgetBar</name>
@@ -1096,6 +1179,74 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Outcome of the export</source>
+        <translation>Ergebnis des Exports</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>Ordner öff&amp;nen</translation>
+    </message>
+    <message>
+        <source>Built for</source>
+        <translation>Übersetzt für</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>File weights.bin, read at start</source>
+        <translation>Datei weights.bin, beim Start gelesen</translation>
+    </message>
+    <message>
+        <source>C source, linked in</source>
+        <translation>C-Quelltext, eingebunden</translation>
+    </message>
+    <message>
+        <source>weights.bin, linked in by the assembler</source>
+        <translation>weights.bin, vom Assembler eingebunden</translation>
+    </message>
+    <message>
+        <source>&amp;Built for</source>
+        <translation>Über&amp;setzt für</translation>
+    </message>
+    <message>
+        <source>&amp;Weights</source>
+        <translation>Ge&amp;wichte</translation>
+    </message>
+    <message>
+        <source>%1, as planned</source>
+        <translation>%1, wie geplant</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <source>Any machine: %1</source>
+        <translation>Jeder Rechner: %1</translation>
+    </message>
+    <message>
+        <source>Built for %1 (%2). The predicted latency rests on the profile of %3: elsewhere it is another.</source>
+        <translation>Übersetzt für %1 (%2). Die vorhergesagte Latenz beruht auf dem Profil von %3: anderswo ist sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Built for %1 (%2), whose profile the predicted latency rests on.</source>
+        <translation>Übersetzt für %1 (%2), auf dessen Profil die vorhergesagte Latenz beruht.</translation>
+    </message>
+    <message>
+        <source>The program reads weights.bin into memory when it starts.</source>
+        <translation>Das Programm liest weights.bin beim Start in den Speicher.</translation>
+    </message>
+    <message>
+        <source>Any C compiler links the weights in; large ones take it long.</source>
+        <translation>Jeder C-Compiler bindet die Gewichte ein; für große braucht er lange.</translation>
+    </message>
+    <message>
+        <source>The weights are linked in at once; it needs an assembler that knows .incbin.</source>
+        <translation>Die Gewichte sind sofort eingebunden; das braucht einen Assembler, der .incbin kennt.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include "numbers.h"
 #include "registry.h"
 #include "shown.h"
+#include "typed_line.h"
 
 namespace taso {
 
@@ -184,7 +185,7 @@ void BoardProfilePage::set_open_network(const QString& source) {
 }
 
 void BoardProfilePage::set_board(const BoardEntry& entry) {
-    file_->setText(QDir::current().filePath(text(profile_file_of(entry).string())));
+    show_value(*file_, QDir::current().filePath(text(profile_file_of(entry).string())));
     threads_->setValue(entry.access.threads);
     emulated_ = entry.is_emulated();
     can_go_on_ = false;

@@ -11,6 +11,7 @@
 
 #include "board_profiler.h"
 #include "numbers.h"
+#include "typed_line.h"
 
 namespace taso {
 
@@ -169,7 +170,7 @@ void BoardRunPage::clear() {
 }
 
 void BoardRunPage::set_board(const BoardEntry& entry) {
-    file_->setText(QDir::current().filePath(text(profile_file_of(entry).string())));
+    show_value(*file_, QDir::current().filePath(text(profile_file_of(entry).string())));
     clear();
 }
 

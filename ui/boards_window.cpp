@@ -384,15 +384,39 @@ void BoardsWindow::unless_unsaved(const std::function<void()>& then) {
     box->open();
 }
 
-void BoardsWindow::reject() {
-    if (work_.task() != BoardWork::Task::none) return work_.cancel();
-    close();
+void BoardsWindow::unless_running(const std::function<void()>& then) {
+    if (!is_running()) return then();
+    const BoardWork::Task task = work_.task();
+    const QString board = text(shown_.board.name);
+    auto* box = new QMessageBox(
+        QMessageBox::Question, tr("Still running"),
+        task == BoardWork::Task::profile
+            ? tr("Networks are being timed on %1. What has been measured is kept, and can be gone on with.")
+                  .arg(board)
+        : task == BoardWork::Task::run
+            ? tr("The plan is running on %1. Stopped now, it leaves no times.").arg(board)
+            : tr("The connection to %1 is being tested.").arg(board),
+        QMessageBox::Cancel, this->isVisible() ? static_cast<QWidget*>(this) : parentWidget());
+    QPushButton* stop = box->addButton(tr("&Stop and close"), QMessageBox::DestructiveRole);
+    box->button(QMessageBox::Cancel)->setText(tr("&Keep running"));
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&work_, &BoardWork::task_changed, box, [this, box] {
+        if (work_.task() == BoardWork::Task::none) box->reject();
+    });
+    connect(box, &QMessageBox::buttonClicked, this, [this, stop, then](QAbstractButton* button) {
+        if (button != stop) return;
+        work_.cancel();
+        then();
+    });
+    box->open();
 }
+
+void BoardsWindow::reject() { close(); }
 
 void BoardsWindow::closeEvent(QCloseEvent* event) {
     if (closing_ || !is_modified()) {
         closing_ = false;
-        work_.cancel();
         return event->accept();
     }
     event->ignore();

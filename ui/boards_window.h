@@ -16,7 +16,7 @@
 namespace taso {
 
 /// All boards, and what can be done with one: describe it, test the connection, time networks on it, run the
-/// selected plan. Closing it stops what runs on a board.
+/// selected plan. What runs on a board goes on when it is closed.
 class BoardsWindow : public QDialog {
     Q_OBJECT
 
@@ -27,8 +27,16 @@ class BoardsWindow : public QDialog {
 
     /// Runs `then` at once, or after the question about unsaved settings has been answered.
     void unless_unsaved(const std::function<void()>& then);
+    /// Runs `then` at once, or after the question whether to stop what runs on a board; then it is stopped.
+    void unless_running(const std::function<void()>& then);
     void show_page(Page page);
+    Page page() const { return static_cast<Page>(pages_->currentIndex()); }
     bool is_modified() const { return form_->is_modified() || new_entry_; }
+    /// Something on a board that would be lost, or would stop, with this window.
+    bool is_running() const {
+        return work_.task() != BoardWork::Task::none && work_.task() != BoardWork::Task::keep &&
+               !work_.is_stopping();
+    }
 
     QListWidget* list() const { return list_; }
     BoardForm* form() const { return form_; }

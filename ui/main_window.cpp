@@ -31,6 +31,7 @@ WorkbenchWindow::WorkbenchWindow(bool desktop_dark, QWidget* parent)
       desktop_dark_(desktop_dark),
       messages_(new MessageBar(this)),
       go_on_(new GoOnBar(this)),
+      board_job_(new BoardJobBar(this)),
       latency_(new LatencyReadout(workbench_, this)),
       budget_bar_(new BudgetBar(workbench_, this)),
       memory_(new MemoryReadout(workbench_, this)),
@@ -143,6 +144,7 @@ void WorkbenchWindow::arrange() {
     column->setSpacing(0);
     column->addWidget(messages_);
     column->addWidget(go_on_);
+    column->addWidget(board_job_);
     column->addLayout(inner, 1);
     setCentralWidget(page);
 
@@ -419,7 +421,8 @@ void WorkbenchWindow::closeEvent(QCloseEvent* event) {
     if (QWidget* field = focusWidget()) field->clearFocus();
     const bool kept = kept_ && kept_->flush();
     keep_arrangement();
-    if (closing_ || ((kept || !workbench_.is_modified()) && !typed)) {
+    const bool runs = boards_ && boards_->is_running();
+    if (closing_ || ((kept || !workbench_.is_modified()) && !typed && !runs)) {
         if (boards_) {
             boards_->work().cancel();
             boards_->hide();
@@ -427,6 +430,7 @@ void WorkbenchWindow::closeEvent(QCloseEvent* event) {
         return event->accept();
     }
     event->ignore();
+    if (runs) return boards_->unless_running([this] { close(); });
     if (typed) {
         show_boards();
         return boards_->unless_unsaved([this] { close(); });

@@ -6,6 +6,7 @@
 #include <array>
 #include <utility>
 
+#include "board_job_bar.h"
 #include "budget_bar.h"
 #include "card.h"
 #include "explanation_page.h"
@@ -75,6 +76,7 @@ class WorkbenchWindow : public QMainWindow {
     MemoryReadout* memory() const { return memory_; }
     MessageBar* messages() const { return messages_; }
     GoOnBar* go_on_bar() const { return go_on_; }
+    BoardJobBar* board_job() const { return board_job_; }
     FormulationPage* formulation() const { return formulation_; }
     ExplanationPage* explanation() const { return explanation_; }
     QToolButton* explanation_tab() const { return explanation_tab_; }
@@ -130,6 +132,7 @@ class WorkbenchWindow : public QMainWindow {
     const bool desktop_dark_;
     MessageBar* messages_;
     GoOnBar* go_on_;
+    BoardJobBar* board_job_;
     KeptWork* kept_ = nullptr;  ///< null: nothing is kept between runs
     LatencyReadout* latency_;
     BudgetBar* budget_bar_;

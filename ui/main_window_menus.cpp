@@ -153,7 +153,11 @@ void WorkbenchWindow::make_board_menu() {
 }
 
 void WorkbenchWindow::show_boards(int page) {
-    if (!boards_) boards_ = new BoardsWindow(workbench_, this);
+    if (!boards_) {
+        boards_ = new BoardsWindow(workbench_, this);
+        board_job_->follow(boards_->work(), *boards_);
+        connect(board_job_, &BoardJobBar::page_wanted, this, [this] { show_boards(boards_->page()); });
+    }
     boards_->show_page(static_cast<BoardsWindow::Page>(page));
     boards_->show();
     boards_->raise();

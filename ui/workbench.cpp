@@ -603,7 +603,8 @@ std::function<Plan(std::stop_token)> Workbench::plan_maker() const {
     };
 }
 
-void Workbench::export_plan_to(const QString& directory) {
+void Workbench::export_plan_to(const QString& directory, const std::optional<Board>& target,
+                               WeightStorage weights) {
     const auto make = plan_maker();
     if (!make) {
         emit export_finished(
@@ -617,16 +618,18 @@ void Workbench::export_plan_to(const QString& directory) {
     const quint64 job = export_.newest + 1;
     start(
         export_,
-        [this, job, directory, make](std::stop_token stop) {
-            const Plan plan = make(stop);
+        [this, job, directory, make, target, weights](std::stop_token stop) {
+            Plan plan = make(stop);
+            plan.target = target;
             const auto progress = [this, job, stop](int done, int all) {
                 if (stop.stop_requested()) throw Cancelled();
                 post(export_, job, [this, done, all] { emit export_progress(done, all); });
             };
-            return export_plan(plan, directory.toStdString(), WeightStorage::bin, progress);
+            return export_plan(plan, directory.toStdString(), weights, progress);
         },
         [this](const ExportReport& report) {
             exporting_ = false;
+            emit exported(text(report.directory.string()));
             emit export_finished(
                 tr("The plan is in %1: arena %2, weights %3, predicted latency %4.")
                     .arg(text(report.directory.string()), exact_bytes_text(report.arena_bytes),

@@ -109,7 +109,9 @@ class Workbench : public QObject {
     void set_rules(const Rules& rules);
     void set_threads(int threads);
     void select_layer(int layer);
-    void export_plan_to(const QString& directory);
+    /// `target`: the machine to be built for; none: the one whose profile was planned with.
+    void export_plan_to(const QString& directory, const std::optional<Board>& target = std::nullopt,
+                        WeightStorage weights = WeightStorage::bin);
     void cancel_export();
     /// Writes the ILP of the present question as text; answers with formulation_ready.
     void request_formulation();
@@ -135,6 +137,8 @@ class Workbench : public QObject {
     void notice(const QString& sentence);
     void export_progress(int done, int all);
     void export_finished(const QString& sentence, bool good);
+    /// Before that, where it is good.
+    void exported(const QString& directory);
     void formulation_ready(const QString& lines);
     void steps_ready(const StepsExplanation& steps);
     void explained(const LayerExplanation& explanation);
