@@ -13,12 +13,7 @@ int command_check(const Words& words) {
     const Arguments arguments(words, {}, {"--json"}, 2, 2, "taso check PROBLEM SOLUTION [--json]");
     const std::string& solution = arguments.rest()[1];
     const Problem problem = load_problem(arguments.rest()[0]);
-    Json value;
-    try {
-        value = Json::parse(read_file(solution));
-    } catch (const nlohmann::json::parse_error&) {
-        throw Error(solution + ": is not valid JSON");
-    }
+    const Json value = read_json_value(solution);
     const std::vector<std::string> faults = find_faults(problem, value);
     if (arguments.has("--json")) {
         std::printf("%s\n", Json({{"ok", faults.empty()}, {"faults", faults}}).dump().c_str());

@@ -103,7 +103,8 @@ int command_export(const Words& words) {
                                   {"weight_bytes", report.weight_bytes},
                                   {"stack_bytes", report.stack_bytes},
                                   {"predicted_for", plan.board.name},
-                                  {"predicted_ns", report.predicted_ns}})
+                                  {"predicted_ns", report.predicted_ns},
+                                  {"note", report.note.empty() ? Json(nullptr) : Json(report.note)}})
                                 .dump(-1, ' ', false, Json::error_handler_t::replace)
                                 .c_str());
         return 0;
@@ -115,6 +116,7 @@ int command_export(const Words& words) {
                 format_bytes(report.arena_bytes).c_str(), format_bytes(report.weight_bytes).c_str(),
                 format_bytes(report.stack_bytes).c_str(), format_time(report.predicted_ns).c_str(),
                 plan.board.name.c_str());
+    if (!report.note.empty()) std::printf("note: %s\n", report.note.c_str());
     std::printf("written to %s; 'taso run' builds and checks it here\n", report.directory.c_str());
     return 0;
 }

@@ -9,6 +9,8 @@
 #include "interrupt.h"
 #include "json_file.h"
 #include "plan_runner.h"
+#include "plan_trust.h"
+#include "stated_plan.h"
 #include "units.h"
 
 namespace taso {
@@ -32,6 +34,7 @@ Json describe(const RunReport& report) {
             {"arena_bytes_linked", report.arena_bytes_linked},
             {"max_error", std::isfinite(report.max_error) ? Json(report.max_error) : Json(nullptr)},
             {"ok", report.ok},
+            {"note", report.note.empty() ? Json(nullptr) : Json(report.note)},
             {"steps", std::move(steps)}};
 }
 
@@ -48,18 +51,40 @@ void print(const RunReport& report) {
     std::printf("arena: %lld bytes stated, %lld bytes linked\n",
                 static_cast<long long>(report.arena_bytes_stated),
                 static_cast<long long>(report.arena_bytes_linked));
+    if (!report.note.empty()) std::printf("note: %s\n", report.note.c_str());
     std::printf("output: %s, largest error %.3g of the largest output (allowed 0.001)\n",
                 report.max_error <= 1e-3 ? "right" : "wrong", report.max_error);
 }
 
 }  // namespace
 
+namespace {
+
+/// To run a plan is to run its code, so the user is asked once about one that was not exported here.
+void want_trust(const std::string& directory, bool is_told) {
+    read_stated_plan(directory);  // what is no plan at all is told first
+    if (is_trusted_plan(directory)) return;
+    const std::string what =
+        directory + ": was not exported here, or has been changed since; to run it is to run its code";
+    if (!is_told) {
+        if (::isatty(STDIN_FILENO) == 0 || ::isatty(STDERR_FILENO) == 0)
+            throw Error(what + ": look at it, then add --trust");
+        std::fprintf(stderr, "%s. Run it? [y/N] ", what.c_str());
+        const int answer = std::getchar();
+        if (answer != 'y' && answer != 'Y') throw Error(directory + ": was not run");
+    }
+    trust_plan(directory);
+}
+
+}  // namespace
+
 int command_run(const Words& words) {
     const Arguments arguments(
-        words, {"--board", "--runner", "--keep"}, {"--json"}, 1, 1,
-        "taso run DIR [--board NAME] [--runner WORDS] [--keep FILE.profile.json] [--json]");
+        words, {"--board", "--runner", "--keep"}, {"--trust", "--json"}, 1, 1,
+        "taso run DIR [--board NAME] [--runner WORDS] [--keep FILE.profile.json] [--trust] [--json]");
     const BoardEntry board = board_of(arguments);
     const std::string& directory = arguments.rest().at(0);
+    want_trust(directory, arguments.has("--trust"));
     const bool terminal = ::isatty(STDERR_FILENO) != 0;
     RunReport report;
     {

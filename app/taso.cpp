@@ -37,7 +37,8 @@ constexpr Command commands[] = {
     {"export", taso::command_export,
      "NETWORK [--profile P] [--kind K] [--budget B] [--threads N] [--board NAME | --isa ISA] "
      "[--weights bin|c|incbin] -o DIR [--json]"},
-    {"run", taso::command_run, "DIR [--board NAME] [--runner WORDS] [--keep FILE.profile.json] [--json]"},
+    {"run", taso::command_run,
+     "DIR [--board NAME] [--runner WORDS] [--keep FILE.profile.json] [--trust] [--json]"},
     {"problem", taso::command_problem, "NETWORK [--profile P] -o FILE"},
     {"check", taso::command_check, "PROBLEM SOLUTION [--json]"},
     {"experiment", taso::command_experiment, "[--profile P] [--threads N] [-o DIR] [--json]"},

@@ -56,6 +56,8 @@ void compile_here(const BoardEntry& entry, const BoardProgram& program, const st
                   const std::filesystem::path& result, std::stop_token stop) {
     const Compiler compiler = {.command = compiler_here(entry), .flags = program.flags};
     const std::filesystem::path part = result.string() + ".part" + std::to_string(::getpid());
+    std::error_code ignored;
+    std::filesystem::remove(part, ignored);  // the linker would write through a link
     const std::vector<CompiledSource> compiled = compile_sources({.compiler = compiler,
                                                                   .folder = folder,
                                                                   .sources = program.sources,
@@ -70,7 +72,6 @@ void compile_here(const BoardEntry& entry, const BoardProgram& program, const st
         link.insert(link.end(), {"-static", "-lm", "-pthread", "-o", part.string()});
         fault = fault_of(call_compiler(link, folder, stop), compiler.command);
     }
-    std::error_code ignored;
     for (const std::string& source : program.sources)
         std::filesystem::remove((result.parent_path() / source).replace_extension(".o"), ignored);
     if (stop.stop_requested()) {

@@ -13,6 +13,7 @@
 #include "embedded.h"
 #include "exporter_files.h"
 #include "new_folder.h"
+#include "private_folder.h"
 #include "process.h"
 #include "profile_items.h"
 #include "profile_keeper.h"
@@ -59,9 +60,11 @@ std::filesystem::path profiler_built_here(const BoardEntry& entry, const BoardPr
     const std::string hash = program_hash(program, files, compiler + "\n" + version.output);
     const std::filesystem::path folder = cache_folder() / ("profiler-" + hash);
     std::error_code error;
-    if (std::filesystem::is_regular_file(folder / program.name, error)) return folder / program.name;
-    std::filesystem::create_directories(folder.parent_path(), error);
-    if (error) throw Error(folder.parent_path().string() + ": cannot be made: " + error.message());
+    // It will be run: only what this user has put into a folder of his own is taken from there.
+    if (std::filesystem::symlink_status(folder, error).type() != std::filesystem::file_type::not_found) {
+        make_private_folder(folder);
+        if (is_private_file(folder / program.name)) return folder / program.name;
+    }
     // In the program's own cache nothing is anybody else's.
     const auto all = [](const std::filesystem::path& whole) {
         return FolderContents(whole, [](const FolderContents::Entry&) {});
@@ -70,6 +73,8 @@ std::filesystem::path profiler_built_here(const BoardEntry& entry, const BoardPr
     for (const RemoteFile& file : files) made.write(file.name, file.bytes);
     compile_here(entry, program, made.file(""), made.file(program.name), stop);
     for (const RemoteFile& file : files) std::filesystem::remove(made.file(file.name), error);
+    std::filesystem::permissions(made.file(""), std::filesystem::perms::owner_all, error);
+    std::filesystem::permissions(made.file(program.name), std::filesystem::perms::owner_all, error);
     made.commit();
     return folder / program.name;
 }
@@ -134,7 +139,12 @@ class Listener {
     bool finished() const { return finished_; }
 
     void take(std::string_view line) {
-        const Json value = Json::parse(line, nullptr, false);
+        Json value;
+        try {
+            value = parse_json(line, "line");
+        } catch (const Error&) {
+            return refuse(line);
+        }
         if (!value.is_object()) return refuse(line);
         try {
             if (value.contains("id"))

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache_folder.h"
 
-#include <cstdlib>
+#include <unistd.h>
+
+#include "private_folder.h"
 
 namespace taso {
 
 std::filesystem::path cache_folder() {
-    const char* cache = std::getenv("XDG_CACHE_HOME");
-    const char* home = std::getenv("HOME");
-    if (cache && *cache == '/') return std::filesystem::path(cache) / "taso-workbench";
-    if (home && *home == '/') return std::filesystem::path(home) / ".cache" / "taso-workbench";
-    return std::filesystem::temp_directory_path() / "taso-workbench";
+    std::filesystem::path folder = user_folder("XDG_CACHE_HOME", ".cache");
+    if (folder.empty())
+        folder = std::filesystem::temp_directory_path() / ("taso-workbench-" + std::to_string(::geteuid()));
+    make_private_folder(folder);
+    return folder;
 }
 
 }  // namespace taso

@@ -5,7 +5,6 @@
 #include <atomic>
 #include <cstdlib>
 #include <exception>
-#include <fstream>
 #include <mutex>
 #include <optional>
 #include <string_view>
@@ -107,6 +106,8 @@ class SourceCompiler {
         CompiledSource result;
         result.object = (compilation_.objects / source).replace_extension(".o");
         if (cache_ && is_own_kernel(compilation_, source) && take(source, result)) return result;
+        std::error_code ignored;
+        std::filesystem::remove(result.object, ignored);  // the compiler would write through a link
         std::vector<std::string> command = compiler_words(compilation_.compiler);
         if (compilation_.call_graph) {
             // A cache of compiled files before the compiler would not give back its call graph.
@@ -128,10 +129,11 @@ class SourceCompiler {
     bool take(const std::string& source, CompiledSource& result) const {
         std::optional<ObjectFile> known = cache_->find(source);
         if (!known || (compilation_.call_graph && known->call_graph.empty())) return false;
-        std::ofstream out(result.object, std::ios::binary | std::ios::trunc);
-        out << known->object;
-        out.close();
-        if (!out) return false;
+        try {
+            write_file(result.object, known->object);
+        } catch (const Error&) {
+            return false;
+        }
         result.outcome = Outcome::done;
         result.messages = std::move(known->messages);
         if (compilation_.call_graph) result.call_graph = std::move(known->call_graph);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export_folder.h"
 
-#include <QCryptographicHash>
-#include <QFile>
 #include <algorithm>
 #include <array>
 #include <fstream>
@@ -65,12 +63,7 @@ bool is_built(const fs::path& folder, const Entry& entry) {
                                   "ELF";
 }
 
-std::string digest_of(const fs::path& file) {
-    QFile in(QString::fromStdString(file.string()));
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!in.open(QIODevice::ReadOnly) || !hash.addData(&in)) throw Error(file.string() + ": cannot be read");
-    return hash.result().toHex().toStdString();
-}
+std::string digest_of(const fs::path& file) { return sha256_of_file(file); }
 
 /// plan.json's own digest: of its text without that.
 std::string own_digest(Json plan) {

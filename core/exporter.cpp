@@ -2,6 +2,7 @@
 #include <future>
 #include <set>
 
+#include "build_board.h"
 #include "embedded.h"
 #include "error.h"
 #include "export_folder.h"
@@ -11,6 +12,7 @@
 #include "exporter_text.h"
 #include "exporter_weights.h"
 #include "plan.h"
+#include "plan_trust.h"
 #include "reference.h"
 
 namespace taso {
@@ -107,8 +109,14 @@ ExportFacts facts_of(const ExportParts& parts, WeightStorage weights) {
 
 }  // namespace
 
-ExportReport export_plan(const Plan& plan, const std::filesystem::path& directory, WeightStorage weights,
+ExportReport export_plan(const Plan& asked, const std::filesystem::path& directory, WeightStorage weights,
                          const std::function<void(int done, int all)>& progress) {
+    Plan plan = asked;
+    BuildBoard made_for;
+    if (!plan.target) {
+        made_for = build_board(plan.board);
+        plan.target = made_for.board;
+    }
     const ExportParts parts = make_parts(plan);
     NewFolder folder(directory, export_folders());
     ExportFacts facts = facts_of(parts, weights);
@@ -140,10 +148,15 @@ ExportReport export_plan(const Plan& plan, const std::filesystem::path& director
     Json stated = plan_json(plan, parts, facts);
     add_digests(stated, folder.file(""));
     folder.write("plan.json", plan_text(stated));
+    try {
+        trust_plan(folder.file(""));
+    } catch (const Error&) {  // whoever runs it will be asked
+    }
     folder.commit();
     steps.step();
-    return {folder.place(),     plan.built_for().isa, plan.arena_bytes,
-            parts.weight_bytes, facts.stack.bytes,    plan.schedule.latency_ns};
+    return {folder.place(),        plan.built_for().isa, plan.arena_bytes,
+            parts.weight_bytes,    facts.stack.bytes,    plan.schedule.latency_ns,
+            made_for.not_followed, made_for.built_with,  note_of(made_for)};
 }
 
 }  // namespace taso

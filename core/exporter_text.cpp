@@ -18,6 +18,23 @@ std::string joined(const std::vector<std::string>& words, const char* between = 
     return text;
 }
 
+/// A name from a file as it can stand in a comment of any language and in a README: one line, without a mark
+/// that would be markup there.
+std::string shown_name(const std::string& name) {
+    std::string text = c_comment(name);
+    for (char& c : text)
+        if (std::string_view("`<>|[]&$").find(c) != std::string_view::npos) c = '_';
+    return text;
+}
+
+/// Whether a command can stand in text that people copy into a shell.
+bool is_plain_word(const std::string& word) {
+    return std::all_of(word.begin(), word.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               std::string_view("-_+./").find(c) != std::string_view::npos;
+    });
+}
+
 Json shape_json(TensorShape shape) { return {shape.channels, shape.height, shape.width}; }
 
 Origin origin_of(const Plan& plan, const Step& step) {
@@ -134,23 +151,24 @@ void add_main_values(std::map<std::string, std::string>& values, const Plan& pla
 /// What tells of the machine that the plan is built for, and of another whose times it was planned with.
 void add_target_values(std::map<std::string, std::string>& values, const Plan& plan) {
     const Board& target = plan.built_for();
-    const std::string command = compiler_command(target), timed = c_comment(plan.board.name);
+    const std::string command = compiler_command(target), timed = shown_name(plan.board.name);
     const bool other = plan.target && (target.name != plan.board.name || target.isa != plan.board.isa ||
                                        target.processor != plan.board.processor);
-    values["target_name"] = c_comment(target.name);
-    values["target_isa"] = target.isa;
+    values["target_name"] = shown_name(target.name);
+    values["target_isa"] = shown_name(target.isa);
     values["flags"] = joined(plan_flags(target));
     values["condition"] = make_condition(target);
     values["cmake_condition"] = cmake_condition(target);
-    values["built_for"] = other ? ", built for " + c_comment(target.name) : "";
+    values["built_for"] = other ? ", built for " + shown_name(target.name) : "";
     values["whose_times"] =
-        other ? "- It is built for " + c_comment(target.name) + " (" + target.isa +
+        other ? "- It is built for " + shown_name(target.name) + " (" + shown_name(target.isa) +
                     "), whose times are not known here: what was chosen and what is predicted rest on the "
                     "times of " +
-                    timed + " (" + plan.board.isa + ").\n"
+                    timed + " (" + shown_name(plan.board.isa) + ").\n"
               : "";
     values["cross_compiler"] =
-        command.empty() || command == "cc" || command == "gcc" ? "your-cross-gcc" : command;
+        command.empty() || command == "cc" || command == "gcc" || !is_plain_word(command) ? "your-cross-gcc"
+                                                                                          : command;
 }
 
 /// What a machine without an operating system must give the plan.
@@ -198,7 +216,7 @@ Json plan_json(const Plan& plan, const ExportParts& parts, const ExportFacts& fa
             {"flags", plan_flags(plan.built_for())},
             {"threads", plan.problem.threads},
             {"profile", plan.profile},
-            {"profile_hash", plan.profile_hash},
+            {"profile_hash", shown_name(plan.profile_hash)},
             {"kernels", kernels_hash()},
             {"kind", plan.kind},
             {"budget_bytes", plan.budget ? Json(*plan.budget) : Json(nullptr)},
@@ -247,10 +265,10 @@ std::map<std::string, std::string> template_values(const Plan& plan, const Expor
         {"NAME", parts.macro},
         {"board", c_string(plan.board.name)},
         {"processor", c_string(plan.board.processor)},
-        {"board_name", c_comment(plan.board.name)},
+        {"board_name", shown_name(plan.board.name)},
         {"isa", c_string(plan.board.isa)},
-        {"isa_name", plan.board.isa},
-        {"network_name", c_comment(plan.network.name)},
+        {"isa_name", shown_name(plan.board.isa)},
+        {"network_name", shown_name(plan.network.name)},
         {"network", c_string(plan.network.name)},
         {"threads", std::to_string(threads) + (threads == 1 ? " thread" : " threads")},
         {"sources", joined(facts.sources)},
@@ -275,7 +293,7 @@ std::map<std::string, std::string> template_values(const Plan& plan, const Expor
                                : "unlimited (`" + plan.kind + "`)"},
         {"status", plan.status},
         {"proof", plan.proof},
-        {"profile", c_comment(plan.profile)},
+        {"profile", shown_name(plan.profile)},
         {"profile_hash", plan.profile_hash},
         {"origins", origins(plan)},
         {"steps", std::to_string(parts.calls.size())},

@@ -1,57 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json_file.h"
 
-#include <unistd.h>
-
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
-#include <fstream>
-#include <sstream>
-#include <system_error>
+
+#include "file_replacement.h"
 
 namespace taso {
 
-std::string read_file(const std::filesystem::path& file) {
-    std::error_code error;
-    if (std::filesystem::is_directory(file, error)) throw Error(file.string() + ": is a folder, not a file");
-    errno = 0;
-    std::ifstream in(file, std::ios::binary);
-    if (!in) throw Error(file.string() + ": cannot be opened: " + std::strerror(errno ? errno : ENOENT));
-    std::ostringstream bytes;
-    bytes << in.rdbuf();
-    if (in.bad()) throw Error(file.string() + ": cannot be read");
-    return std::move(bytes).str();
-}
+namespace {
 
-void write_file(const std::filesystem::path& file, std::string_view bytes) {
-    const std::filesystem::path temporary = file.string() + ".part" + std::to_string(::getpid());
-    errno = 0;
-    std::ofstream out(temporary, std::ios::binary | std::ios::trunc);
-    if (out) out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    out.close();
-    std::error_code error;
-    if (out) std::filesystem::rename(temporary, file, error);
-    if (!out || error) {
-        const std::string why = error ? error.message() : std::strerror(errno ? errno : EIO);
-        std::error_code ignored;
-        std::filesystem::remove(temporary, ignored);
-        throw Error(file.string() + ": cannot be written: " + why);
+/// JSON of our files is 10 deep at most; values that are nested without end exhaust the stack of whoever
+/// walks them.
+constexpr int most_nesting = 200;
+constexpr std::int64_t most_json_bytes = std::int64_t{1} << 29;
+
+bool is_too_deep(std::string_view text) {
+    int depth = 0;
+    bool in_string = false;
+    for (std::size_t i = 0; i < text.size(); i++) {
+        const char c = text[i];
+        if (in_string) {
+            if (c == '\\') i++;
+            if (c == '"') in_string = false;
+        } else if (c == '"') {
+            in_string = true;
+        } else if (c == '[' || c == '{') {
+            if (++depth > most_nesting) return true;
+        } else if (c == ']' || c == '}') {
+            depth--;
+        }
     }
+    return false;
 }
 
-Json read_json(const std::filesystem::path& file, std::string_view format) {
-    const std::string text = read_file(file);
-    Json value;
+}  // namespace
+
+void write_file(const std::filesystem::path& file, std::string_view bytes, unsigned mode) {
+    FileReplacement out(file, mode);
+    out.write(bytes);
+    out.commit();
+}
+
+Json parse_json(std::string_view text, const std::string& where) {
+    if (is_too_deep(text))
+        throw Error(where + ": is nested deeper than " + std::to_string(most_nesting) + " lists and objects");
     try {
-        value = Json::parse(text);
+        return Json::parse(text);
     } catch (const nlohmann::json::parse_error& fault) {
         const std::size_t end = std::min(text.size(), fault.byte > 0 ? fault.byte - 1 : 0);
         const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end), '\n');
-        throw Error(file.string() + ": line " + std::to_string(line) + ": is not valid JSON");
+        throw Error(where + ": line " + std::to_string(line) + ": is not valid JSON");
     } catch (const nlohmann::json::exception&) {
-        throw Error(file.string() + ": holds a number that is out of range");
+        throw Error(where + ": holds a number that is out of range");
     }
+}
+
+Json read_json_value(const std::filesystem::path& file) {
+    return parse_json(read_file(file, most_json_bytes), file.string());
+}
+
+Json read_json(const std::filesystem::path& file, std::string_view format) {
+    Json value = read_json_value(file);
     const std::string where = file.string();
     if (!value.is_object()) throw Error(where + ": is no " + std::string(format) + " file");
     if (member<std::string>(value, "format", where) != format)

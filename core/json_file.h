@@ -6,16 +6,21 @@
 #include <string>
 #include <string_view>
 
+#include "regular_file.h"
+
 namespace taso {
 
 using Json = nlohmann::ordered_json;
 
-/// The bytes of a file. Throws Error that names the file.
-std::string read_file(const std::filesystem::path& file);
 /// Writes to a temporary name beside it, then renames. Throws Error that names the file; what stood there
 /// stays.
-void write_file(const std::filesystem::path& file, std::string_view bytes);
+void write_file(const std::filesystem::path& file, std::string_view bytes, unsigned mode = 0666);
 
+/// The one way in which JSON that others wrote is parsed: a limit on its depth, and one sentence that begins
+/// with `where`. Throws Error.
+Json parse_json(std::string_view text, const std::string& where);
+/// Any JSON file. Throws Error naming file and line.
+Json read_json_value(const std::filesystem::path& file);
 /// A JSON file with "format" equal to `format` and a known "version" (1). Throws Error naming file, place and
 /// fault.
 Json read_json(const std::filesystem::path& file, std::string_view format);

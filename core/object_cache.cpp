@@ -11,6 +11,7 @@
 
 #include "cache_folder.h"
 #include "json_file.h"
+#include "private_folder.h"
 #include "registry.h"
 #include "remote_files.h"
 
@@ -20,13 +21,6 @@ namespace {
 
 constexpr std::string_view objects_prefix = "compiled-";
 constexpr std::size_t checksum_length = 64;
-
-/// Objects are linked into programs that run here, so nobody else may have put them there.
-bool is_ours(const std::filesystem::path& folder) {
-    struct stat facts = {};
-    return ::stat(folder.c_str(), &facts) == 0 && S_ISDIR(facts.st_mode) && facts.st_uid == ::geteuid() &&
-           (facts.st_mode & S_IWOTH) == 0;
-}
 
 /// Objects of other kernels than these are of no use to this program; an older one may have left them.
 void remove_other_objects(const std::filesystem::path& kept) {
@@ -68,13 +62,13 @@ std::filesystem::path objects_folder() {
     try {
         const std::filesystem::path parent = cache_folder();
         const std::filesystem::path folder = parent / (std::string(objects_prefix) + kernels_hash());
-        std::error_code error;
-        std::filesystem::create_directories(parent, error);
-        if (error || !is_ours(parent)) return {};
-        const bool made = std::filesystem::create_directory(folder, error);
-        if (error || !is_ours(folder)) return {};
-        if (made) remove_other_objects(folder);
+        const bool is_new = !std::filesystem::exists(folder);
+        // Objects are linked into programs that run here, so nobody else may have put them there.
+        make_private_folder(folder);
+        if (is_new) remove_other_objects(folder);
         return folder;
+    } catch (const Error&) {
+        return {};
     } catch (const std::filesystem::filesystem_error&) {  // there is not even a folder for temporary files
         return {};
     }
@@ -94,6 +88,7 @@ std::string ObjectCache::key(const std::string& kernel) const {
 std::optional<ObjectFile> ObjectCache::find(const std::string& kernel) const {
     if (folder_.empty()) return std::nullopt;
     const std::string own = key(kernel);
+    if (!is_private_file(folder_ / own)) return std::nullopt;
     std::string bytes;
     try {
         bytes = read_file(folder_ / own);
@@ -112,17 +107,10 @@ void ObjectCache::keep(const std::string& kernel, const ObjectFile& file) const 
     const std::string rest =
         std::to_string(file.messages.size()) + " " + std::to_string(file.call_graph.size()) + " " +
         std::to_string(file.object.size()) + "\n" + file.messages + file.call_graph + file.object;
-    // A name of its own for each thread of each process that writes the same entry.
-    std::string part = (folder_ / "part-XXXXXX").string();
-    const int descriptor = ::mkstemp(part.data());
-    if (descriptor < 0) return;
-    ::close(descriptor);
-    std::ofstream out(part, std::ios::binary | std::ios::trunc);
-    out << sha256(own + rest) << rest;
-    out.close();
-    std::error_code error;
-    if (out) std::filesystem::rename(part, folder_ / own, error);
-    if (!out || error) std::filesystem::remove(part, error);
+    try {
+        write_file(folder_ / own, sha256(own + rest) + rest, 0600);
+    } catch (const Error&) {  // the next time it is compiled again
+    }
 }
 
 }  // namespace taso

@@ -5,11 +5,12 @@
 #include <charconv>
 #include <cmath>
 #include <cstring>
-#include <fstream>
+#include <limits>
 #include <system_error>
 
 #include "error.h"
 #include "layer_shape.h"
+#include "regular_file.h"
 
 namespace taso {
 
@@ -65,15 +66,17 @@ std::string read_external(const onnx::TensorProto& tensor, std::int64_t size,
     if (length != size)
         throw Error(where + ": its external data has " + std::to_string(length) + " bytes, not " +
                     std::to_string(size));
-    const auto whole = static_cast<std::int64_t>(std::filesystem::file_size(file, error));
-    if (error || offset > whole || whole - offset < size)
-        throw Error(where + ": its external data '" + location + "' is too short");
-    std::ifstream in(file, std::ios::binary);
-    std::string bytes(static_cast<std::size_t>(size), '\0');
-    in.seekg(offset);
-    in.read(bytes.data(), size);
-    if (!in) throw Error(where + ": its external data '" + location + "' cannot be read");
-    return bytes;
+    try {
+        // Many initializers may lie in one file, which may be larger than what is read at once.
+        const RegularFile in(file, std::numeric_limits<std::int64_t>::max());
+        if (offset > in.size() || in.size() - offset < size)
+            throw Error(where + ": its external data '" + location + "' is too short");
+        std::string bytes = in.bytes(offset, size);
+        if (static_cast<std::int64_t>(bytes.size()) == size) return bytes;
+    } catch (const Error& fault) {
+        if (std::string_view(fault.what()).starts_with(where)) throw;
+    }
+    throw Error(where + ": its external data '" + location + "' cannot be read");
 }
 
 /// Elements as they stand in the proto, as floats or integers.

@@ -1,30 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <fcntl.h>
 #include <google/protobuf/io/coded_stream.h>
 #include <google/protobuf/io/zero_copy_stream_impl.h>
 #include <google/protobuf/stubs/logging.h>
 #include <onnx/shape_inference/implementation.h>
 
-#include <cerrno>
 #include <climits>
 #include <cstring>
 
 #include "onnx_builder.h"
 #include "onnx_file.h"
+#include "regular_file.h"
 
 namespace taso {
 
 namespace {
 
 std::unique_ptr<onnx::ModelProto> parse(const std::filesystem::path& file) {
-    std::error_code error;
-    if (std::filesystem::is_directory(file, error)) throw Error(file.string() + ": is a folder, not a file");
-    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0) throw Error(file.string() + ": cannot be opened: " + std::strerror(errno));
+    const RegularFile opened(file);
     auto model = std::make_unique<onnx::ModelProto>();
     const google::protobuf::LogSilencer silence;
-    google::protobuf::io::FileInputStream stream(descriptor);
-    stream.SetCloseOnDelete(true);
+    google::protobuf::io::FileInputStream stream(opened.descriptor());
     google::protobuf::io::CodedInputStream coded(&stream);
     coded.SetTotalBytesLimit(INT_MAX);
     const bool whole = model->ParseFromCodedStream(&coded) && coded.ConsumedEntireMessage();

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <onnx/onnx_pb.h>
-#include <unistd.h>
 
 #include <array>
 #include <cerrno>
 #include <climits>
 #include <cstring>
-#include <fstream>
 #include <map>
 #include <set>
 #include <system_error>
 
 #include "error.h"
+#include "file_replacement.h"
 #include "layer_shape.h"
 #include "onnx_file.h"
 
@@ -324,45 +323,6 @@ void GraphWriter::add_operation(int index, const std::string& made) {
     }
 }
 
-/// A file that takes its name only when it is whole.
-class GrowingFile {
-  public:
-    explicit GrowingFile(const std::filesystem::path& file)
-        : file_(file), temporary_(file.string() + ".part" + std::to_string(::getpid())) {
-        errno = 0;
-        out_.open(temporary_, std::ios::binary | std::ios::trunc);
-        check();
-    }
-    GrowingFile(const GrowingFile&) = delete;
-    GrowingFile& operator=(const GrowingFile&) = delete;
-    ~GrowingFile() {
-        std::error_code ignored;
-        if (!temporary_.empty()) std::filesystem::remove(temporary_, ignored);
-    }
-
-    void write(const void* bytes, std::size_t count) {
-        out_.write(static_cast<const char*>(bytes), static_cast<std::streamsize>(count));
-        check();
-    }
-    void write(const std::string& bytes) { write(bytes.data(), bytes.size()); }
-    void finish() {
-        out_.close();
-        check();
-        std::error_code error;
-        std::filesystem::rename(temporary_, file_, error);
-        if (error) throw Error(file_.string() + ": cannot be written: " + error.message());
-        temporary_.clear();
-    }
-
-  private:
-    void check() {
-        if (!out_) throw Error(file_.string() + ": cannot be written: " + std::strerror(errno ? errno : EIO));
-    }
-
-    std::filesystem::path file_, temporary_;
-    std::ofstream out_;
-};
-
 }  // namespace
 
 void write_onnx(const Network& network, const std::filesystem::path& file) {
@@ -384,7 +344,7 @@ void write_onnx(const Network& network, const std::filesystem::path& file) {
     if (length + head.size() + 16 > INT_MAX)
         throw Error(file.string() + ": the network has more than the 2 GiB that an ONNX file can hold");
 
-    GrowingFile out(file);
+    FileReplacement out(file);
     out.write(head);
     out.write(field(onnx::ModelProto::kGraphFieldNumber, length));
     out.write(graph);
@@ -401,9 +361,9 @@ void write_onnx(const Network& network, const std::filesystem::path& file) {
                         "' has constants of another size than its shape says");
         out.write(field(onnx::GraphProto::kInitializerFieldNumber, start.size() + bytes));
         out.write(start);
-        out.write(values.data(), bytes);
+        out.write({reinterpret_cast<const char*>(values.data()), bytes});
     }
-    out.finish();
+    out.commit();
 }
 
 }  // namespace taso

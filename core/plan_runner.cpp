@@ -5,6 +5,7 @@
 
 #include "board_compiler.h"
 #include "elf_symbol.h"
+#include "exporter_options.h"
 #include "exporter_files.h"
 #include "json_file.h"
 #include "process.h"
@@ -19,16 +20,10 @@ namespace {
 constexpr std::size_t most_program = std::size_t{1} << 30;  ///< bytes, fetched to find its arena's size
 constexpr double plan_seconds = 24 * 3600;                  ///< a day is long enough for any plan
 
-/// The plan's own options where the board has its instruction set, else the board's.
+/// Options are the board's: what plan.json states of them is data.
 BoardProgram plan_program(const StatedPlan& plan, const BoardEntry& entry) {
     BoardProgram program = {
         .sources = plan.sources, .flags = board_program_flags(entry.board, plan.threads), .name = plan.name};
-    if (plan.isa == entry.board.isa) {
-        Board planned = entry.board;
-        planned.flags.clear();
-        for (const std::string& flag : plan.flags) planned.flags += flag + " ";
-        program.flags = board_program_flags(planned, plan.threads);
-    }
     program.flags.push_back(no_prefix);
     return program;
 }
@@ -65,9 +60,7 @@ std::int64_t put_program(const RemoteShell& shell, const StatedPlan& plan,
     }
     stage("compiling");
     const std::filesystem::path build = folder / "build" / "board";
-    std::error_code error;
-    std::filesystem::create_directories(build, error);
-    if (error) throw Error(build.string() + ": cannot be written: " + error.message());
+    make_build_folder(build);
     compile_here(entry, program, folder, build / program.name, stop);
     files.push_back({.name = program.name, .from = build / program.name, .program = true});
     stage("uploading");
@@ -112,6 +105,7 @@ RunReport run_plan_on(const BoardEntry& entry, const std::filesystem::path& dire
         throw Error(entry.board.name + ": the plan " + folder.string() + " did not run there: " + why);
     }
     report->machine = shown_text(report->machine);
+    if (plan.isa == entry.board.isa) report->note = flags_note(plan.flags, plan_flags(entry.board));
     report->origin = entry.is_emulated() ? Origin::emulated : Origin::measured;
     report->same_machine =
         !entry.is_emulated() && plan.board == entry.board.name && plan.isa == entry.board.isa;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile_keeper.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <cerrno>
 #include <cstring>
 #include <ctime>
-#include <fstream>
+#include <sstream>
 
 #include "error.h"
 #include "profile_file.h"
@@ -53,10 +56,12 @@ ProfileKeeper::ProfileKeeper(std::filesystem::path file, const Board& board)
 }
 
 void ProfileKeeper::read_journal() {
-    std::ifstream in(journal_);
+    std::error_code error;
+    if (!std::filesystem::exists(journal_, error)) return;
+    std::istringstream in(read_file(journal_));
     for (std::string line; std::getline(in, line);) {
         try {
-            Profile one = read_profile(Json::parse(line), journal_.string());
+            Profile one = read_profile(parse_json(line, journal_.string()), journal_.string());
             if (!same_machine(one.board, profile_.board) || one.kernels != profile_.kernels) continue;
             if (profile_.layers.empty() && profile_.transforms.empty())
                 profile_.board.bandwidth_bytes_per_ns = one.board.bandwidth_bytes_per_ns;
@@ -88,10 +93,14 @@ void ProfileKeeper::note(Profile one) {
     one.kernels = profile_.kernels;
     one.footprint = profile_.footprint;
     errno = 0;
-    std::ofstream out(journal_, std::ios::app);
-    out << describe(one).dump() + "\n";
-    out.close();
-    if (!out) throw Error(journal_.string() + ": cannot be written: " + std::strerror(errno ? errno : EIO));
+    const std::string line = describe(one).dump() + "\n";
+    const int out =
+        ::open(journal_.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0666);
+    const bool whole =
+        out >= 0 && ::write(out, line.data(), line.size()) == static_cast<ssize_t>(line.size());
+    const int fault = errno;
+    if (out >= 0) ::close(out);
+    if (!whole) throw Error(journal_.string() + ": cannot be written: " + std::strerror(fault ? fault : EIO));
     if (std::chrono::steady_clock::now() - saved_ > std::chrono::seconds(2)) save();
 }
 

@@ -2,14 +2,15 @@
 #include "remote_files.h"
 
 #include <QCryptographicHash>
-#include <QFile>
 #include <algorithm>
 #include <array>
-#include <fstream>
+#include <limits>
 #include <map>
+#include <optional>
 #include <sstream>
 
 #include "process.h"
+#include "regular_file.h"
 
 namespace taso {
 
@@ -60,11 +61,7 @@ std::int64_t size_of(const RemoteFile& file) {
 
 std::string hash_of(const RemoteFile& file) {
     if (file.from.empty()) return sha256(file.bytes);
-    QFile in(QString::fromStdString(file.from.string()));
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!in.open(QIODevice::ReadOnly) || !hash.addData(&in))
-        throw Error(file.from.string() + ": cannot be read");
-    return hash.result().toHex().toStdString();
+    return sha256_of_file(file.from);
 }
 
 /// The head of one file in a tape archive (POSIX ustar).
@@ -98,7 +95,7 @@ std::string tar_head(const RemoteFile& file, std::int64_t bytes) {
 class TarStream {
   public:
     TarStream(std::vector<const RemoteFile*> files, std::vector<std::int64_t> sizes)
-        : files_(std::move(files)), sizes_(std::move(sizes)), buffer_(1 << 18, '\0') {}
+        : files_(std::move(files)), sizes_(std::move(sizes)) {}
 
     std::string_view next() {
         if (left_ > 0) return next_of_file();
@@ -114,9 +111,8 @@ class TarStream {
         left_ = sizes_[index_];
         padding_ = static_cast<std::size_t>((512 - left_ % 512) % 512);
         index_++;
-        in_.close();
-        in_.clear();
-        if (!file.from.empty()) in_.open(file.from, std::ios::binary);
+        in_.reset();
+        if (!file.from.empty()) in_.emplace(file.from, std::numeric_limits<std::int64_t>::max());
         head_ = tar_head(file, left_);
         return head_;
     }
@@ -130,10 +126,11 @@ class TarStream {
             left_ -= static_cast<std::int64_t>(some);
             return piece;
         }
-        if (!in_.read(buffer_.data(), static_cast<std::streamsize>(some)))
+        buffer_ = in_->bytes(sizes_[index_ - 1] - left_, static_cast<std::int64_t>(some));
+        if (buffer_.size() != some)
             throw Error(file.from.string() + ": cannot be read, or has changed meanwhile");
         left_ -= static_cast<std::int64_t>(some);
-        return std::string_view(buffer_.data(), some);
+        return buffer_;
     }
 
     std::vector<const RemoteFile*> files_;
@@ -141,7 +138,7 @@ class TarStream {
     std::size_t index_ = 0, padding_ = 0;
     std::int64_t left_ = 0;
     bool ended_ = false;
-    std::ifstream in_;
+    std::optional<RegularFile> in_;
     std::string head_, buffer_;
     std::array<char, 1024> zeros_{};
 };
@@ -181,6 +178,17 @@ std::string sha256(std::string_view bytes) {
                                     QCryptographicHash::Sha256)
         .toHex()
         .toStdString();
+}
+
+std::string sha256_of_file(const std::filesystem::path& file) {
+    const RegularFile in(file, std::numeric_limits<std::int64_t>::max());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    std::int64_t done = 0;
+    for (std::string piece; !(piece = in.bytes(done, 1 << 20)).empty();) {
+        hash.addData(QByteArrayView(piece.data(), static_cast<qsizetype>(piece.size())));
+        done += static_cast<std::int64_t>(piece.size());
+    }
+    return hash.result().toHex().toStdString();
 }
 
 int put_files(const RemoteShell& shell, const std::string& folder, const std::vector<RemoteFile>& files,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "build_board.h"
 #include "compile_sources.h"
 #include "elf_symbol.h"
 #include "error.h"
@@ -23,9 +24,16 @@ bool runs_here(const std::string& isa) {
     });
 }
 
-/// Options for this machine: the plan's own where it can run them, else all that it has.
-std::vector<std::string> machine_flags(const StatedPlan& stated) {
-    if (runs_here(stated.isa)) return stated.flags;
+/// Options for this machine: those for the plan's board where it can run them, else all that it has.
+std::vector<std::string> machine_flags(const StatedPlan& stated, std::string& note) {
+    if (runs_here(stated.isa)) {
+        Board board;
+        board.name = stated.target;
+        board.isa = stated.isa;
+        std::vector<std::string> flags = plan_flags(build_board(board).board);
+        if (flags != stated.flags) note = flags_note(stated.flags, flags);
+        return flags;
+    }
     const ProcessResult native = run_process({"cc", "-march=native", "-E", "-x", "c", "/dev/null"});
     if (native.status == 0) return {"-march=native"};
     return {};
@@ -38,17 +46,16 @@ std::vector<std::string> machine_flags(const StatedPlan& stated) {
     throw Error(folder.string() + ": " + what + ": " + why);
 }
 
-/// Builds build/run/<name>; returns its path. `warnings`: what the compiler said.
+/// Builds build/run/<name>; returns its path. Into `said`: what the compiler said, and options not followed.
 std::filesystem::path compile(const std::filesystem::path& folder, const StatedPlan& stated,
-                              std::string& warnings) {
+                              RunReport& said) {
     // Apart from what make puts into build/, which may be for another machine.
     const std::filesystem::path build = folder / "build" / "run";
+    make_build_folder(build);
     std::error_code error;
-    std::filesystem::create_directories(build, error);
-    if (error) throw Error(build.string() + ": cannot be written: " + error.message());
     Compiler compiler = {.command = "cc", .flags = common_flags(stated.threads)};
     compiler.flags.push_back(no_prefix);
-    const std::vector<std::string> own = machine_flags(stated);
+    const std::vector<std::string> own = machine_flags(stated, said.note);
     compiler.flags.insert(compiler.flags.end(), own.begin(), own.end());
     std::vector<std::string> link = {compiler.command};
     link.insert(link.end(), compiler.flags.begin(), compiler.flags.end());
@@ -61,10 +68,11 @@ std::filesystem::path compile(const std::filesystem::path& folder, const StatedP
     };
     if (const CompiledSource* fault = first_fault(results)) check(*fault, "does not compile");
     for (const CompiledSource& result : results) {
-        warnings += result.messages;
+        said.warnings += result.messages;
         link.push_back(result.object.string());
     }
     const std::filesystem::path program = build / stated.name;
+    std::filesystem::remove(program, error);  // the linker would write through a link
     link.insert(link.end(), {"-lm", "-o", program.string()});
     check(call_compiler(link, folder), "does not link");
     return program;
@@ -76,8 +84,8 @@ RunReport run_plan(const std::filesystem::path& directory, int repeats) {
     std::error_code error;
     const std::filesystem::path folder = std::filesystem::absolute(directory, error);
     const StatedPlan stated = read_stated_plan(folder);
-    std::string warnings;
-    const std::filesystem::path program = compile(folder, stated, warnings);
+    RunReport said;
+    const std::filesystem::path program = compile(folder, stated, said);
     const std::int64_t linked = symbol_bytes(read_file(program), "taso_arena").value_or(0);
     const Board here = this_machine();
     std::vector<std::string> command = {program.string(), "--json", "--machine", here.processor};
@@ -89,7 +97,8 @@ RunReport run_plan(const std::filesystem::path& directory, int repeats) {
     std::optional<RunReport> read = read_run_output(stated, result.output);
     if (!read) fail(folder, "its program did not run", result.errors, result.status);
     RunReport report = std::move(*read);
-    report.warnings = std::move(warnings);
+    report.warnings = std::move(said.warnings);
+    report.note = std::move(said.note);
     report.predicted_for = stated.board;
     report.arena_bytes_stated = stated.arena_bytes;
     report.arena_bytes_linked = linked;

@@ -2,13 +2,13 @@
 #include "session_file.h"
 
 #include <QCryptographicHash>
-#include <QFile>
 #include <algorithm>
 #include <array>
 #include <string_view>
 
 #include "error.h"
 #include "json_file.h"
+#include "remote_files.h"
 
 namespace taso {
 
@@ -81,11 +81,7 @@ void read_wishes(const Json& all, const std::string& where, Session& session) {
 
 std::string hash_of_file(const std::filesystem::path& file) {
     if (!is_file(file.string())) return {};
-    QFile input(QString::fromStdString(file.string()));
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!input.open(QIODevice::ReadOnly) || !hash.addData(&input))
-        throw Error(file.string() + ": cannot be read: " + input.errorString().toStdString());
-    return hash.result().toHex().toStdString();
+    return sha256_of_file(file);
 }
 
 std::string hash_of_text(std::string_view text) {

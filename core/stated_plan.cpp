@@ -8,6 +8,7 @@
 #include "error.h"
 #include "exporter_parts.h"
 #include "json_file.h"
+#include "remote_shell.h"
 
 namespace taso {
 
@@ -50,6 +51,7 @@ StatedPlan read_stated_plan(const std::filesystem::path& folder) {
     StatedPlan stated;
     stated.name = member<std::string>(plan, "name", where);
     stated.board = member<std::string>(plan, "board", where);
+    stated.target = plan.contains("target") ? member<std::string>(plan, "target", where) : stated.board;
     stated.isa = member<std::string>(plan, "isa", where);
     stated.kernels = member<std::string>(plan, "kernels", where);
     stated.weights = member<std::string>(plan, "weights", where);
@@ -81,6 +83,27 @@ StatedPlan read_stated_plan(const std::filesystem::path& folder) {
     return stated;
 }
 
+void make_build_folder(const std::filesystem::path& build) {
+    for (const std::filesystem::path& folder : {build.parent_path(), build}) {
+        std::error_code error;
+        if (std::filesystem::is_symlink(folder, error))
+            throw Error(folder.string() + ": is a link, no folder");
+        std::filesystem::create_directory(folder, error);
+        if (error) throw Error(folder.string() + ": cannot be written: " + error.message());
+    }
+}
+
+std::string flags_note(const std::vector<std::string>& stated, const std::vector<std::string>& used) {
+    if (stated == used) return {};
+    const auto text = [](const std::vector<std::string>& flags) {
+        std::string all;
+        for (const std::string& flag : flags) all += (all.empty() ? "" : " ") + flag;
+        return "'" + shown_text(all, 160) + "'";
+    };
+    return "the options " + text(stated) + " that plan.json states are not followed; it is compiled with " +
+           text(used);
+}
+
 std::optional<RunReport> read_run_output(const StatedPlan& plan, const std::string& output) {
     RunReport report;
     bool complete = false;
@@ -93,7 +116,7 @@ std::optional<RunReport> read_run_output(const StatedPlan& plan, const std::stri
     std::istringstream lines(output);
     try {
         for (std::string line; std::getline(lines, line);) {
-            const Json value = Json::parse(line);
+            const Json value = parse_json(line, where);
             if (value.contains("machine")) {
                 report.machine = member<std::string>(value, "machine", where);
                 report.same_machine = member<bool>(value, "as_planned", where);

@@ -16,6 +16,7 @@ struct StatedPlan {
         Json shape;  ///< of the layer, or of a transform's tensor
     };
     std::string name, board, isa, kernels, weights;
+    std::string target;  ///< the machine that it is built for
     int threads = 1;
     std::int64_t arena_bytes = 0, predicted_ns = 0;
     std::vector<Step> steps;
@@ -24,6 +25,11 @@ struct StatedPlan {
 
 /// Throws Error for a folder that is no export.
 StatedPlan read_stated_plan(const std::filesystem::path& folder);
+
+/// Makes FOLDER/build/KIND of a plan. Throws Error where a link stands there, which would lead elsewhere.
+void make_build_folder(const std::filesystem::path& build);
+/// Says that the options which a plan states are not those that it is compiled with; empty: they are.
+std::string flags_note(const std::vector<std::string>& stated, const std::vector<std::string>& used);
 
 /// What the program of a plan printed with --json; nothing where that is not a whole and sound report of this
 /// plan.

@@ -310,7 +310,8 @@ class QuickExport : public QObject {
         plan.arena_bytes = 64;
         wants_fault(attempt, "outside its arena");
         plan = any_plan(two_convolutions(false));
-        plan.board.flags = "-O3 $(reboot)";
+        plan.target = plan.board;
+        plan.target->flags = "-O3 $(reboot)";
         wants_fault(attempt, "is no compiler option");
         QVERIFY(names_in(folder_.path().toStdString()) == before);
     }

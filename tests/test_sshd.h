@@ -130,6 +130,7 @@ class TestSshd {
         qputenv("PATH", (path("bin") + ":").toUtf8() + qgetenv("PATH"));
         qputenv("XDG_CONFIG_HOME", path("config").toUtf8());
         // Kept between runs: what is in it is named by the hash of what it was made from.
+        qputenv("XDG_STATE_HOME", path("state").toUtf8());
         qputenv("XDG_CACHE_HOME", TASO_SOURCE_DIR "/build/test-cache");
         if (::geteuid() == 0) QDir().mkpath("/run/sshd");
     }

@@ -1777,6 +1777,10 @@ Transformation nach %1, %2</translation>
         <translation>Der Plan liegt in %1: Arena %2, Gewichte %3, vorhergesagte Latenz %4.</translation>
     </message>
     <message>
+        <source>What the profile states of its compiler (%1) is a record and was not followed; the plan is built with %2.</source>
+        <translation>Was das Profil von seinem Compiler angibt (%1), ist eine Aufzeichnung und wurde nicht befolgt; der Plan wird mit %2 gebaut.</translation>
+    </message>
+    <message>
         <source>The export was cancelled; nothing was written.</source>
         <translation>Der Export wurde abgebrochen; es wurde nichts geschrieben.</translation>
     </message>

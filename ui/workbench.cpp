@@ -630,11 +630,15 @@ void Workbench::export_plan_to(const QString& directory, const std::optional<Boa
         [this](const ExportReport& report) {
             exporting_ = false;
             emit exported(text(report.directory.string()));
-            emit export_finished(
-                tr("The plan is in %1: arena %2, weights %3, predicted latency %4.")
-                    .arg(text(report.directory.string()), exact_bytes_text(report.arena_bytes),
-                         bytes_text(report.weight_bytes), time_text(report.predicted_ns)),
-                true);
+            QString sentence = tr("The plan is in %1: arena %2, weights %3, predicted latency %4.")
+                                   .arg(text(report.directory.string()), exact_bytes_text(report.arena_bytes),
+                                        bytes_text(report.weight_bytes), time_text(report.predicted_ns));
+            if (!report.not_followed.empty())
+                sentence += QLatin1Char(' ') +
+                            tr("What the profile states of its compiler (%1) is a record and was not "
+                               "followed; the plan is built with %2.")
+                                .arg(text(report.not_followed), text(report.built_with));
+            emit export_finished(sentence, true);
         },
         [this](const QString& sentence) {
             exporting_ = false;
