@@ -5,6 +5,7 @@
 #include <QtTest>
 #include <filesystem>
 
+#include "board_file.h"
 #include "build_board.h"
 #include "command_line.h"
 #include "error.h"
