@@ -75,8 +75,8 @@ BuildBoard build_board(const Board& stated) {
 
 std::string note_of(const BuildBoard& build) {
     if (build.not_followed.empty()) return {};
-    return build.not_followed + " that it states for " + shown_text(build.board.name, 80) +
-           " are a record and not followed; it is built with " + build.built_with;
+    return build.not_followed + " that the profile states for " + shown_text(build.board.name, 80) +
+           " are a record and not followed; the plan is built with " + build.built_with;
 }
 
 }  // namespace taso

@@ -216,7 +216,7 @@ Json plan_json(const Plan& plan, const ExportParts& parts, const ExportFacts& fa
             {"flags", plan_flags(plan.built_for())},
             {"threads", plan.problem.threads},
             {"profile", plan.profile},
-            {"profile_hash", shown_name(plan.profile_hash)},
+            {"profile_hash", plan.profile_hash},
             {"kernels", kernels_hash()},
             {"kind", plan.kind},
             {"budget_bytes", plan.budget ? Json(*plan.budget) : Json(nullptr)},
@@ -294,7 +294,7 @@ std::map<std::string, std::string> template_values(const Plan& plan, const Expor
         {"status", plan.status},
         {"proof", plan.proof},
         {"profile", shown_name(plan.profile)},
-        {"profile_hash", plan.profile_hash},
+        {"profile_hash", shown_name(plan.profile_hash)},
         {"origins", origins(plan)},
         {"steps", std::to_string(parts.calls.size())},
         {"kernels", kernels_hash()}};
