@@ -61,12 +61,7 @@ BufferFile read_buffers(const std::filesystem::path& file) {
     if (lines.size() == 1) throw Error(file.string() + ": has no buffers");
     if (lines.size() - 1 > most_buffers)
         throw Error(file.string() + ": has more than " + std::to_string(most_buffers) + " buffers");
-    struct Life {
-        std::int64_t lower, upper;
-    };
     BufferFile made;
-    std::vector<Life> lives;
-    std::vector<std::int64_t> times;
     std::set<std::string> known;
     for (std::size_t k = 1; k < lines.size(); k++) {
         const CsvLine& line = lines[k];
@@ -79,25 +74,13 @@ BufferFile read_buffers(const std::filesystem::path& file) {
         const std::string& name = line.cells[columns[id]];
         if (name.empty()) throw Error(where(line) + "the id is empty");
         if (!known.insert(name).second) throw Error(where(line) + "a second buffer " + in_quotes(name));
-        const Life life{value(lower), value(upper)};
-        const std::int64_t bytes = value(size);
-        if (bytes < 0) throw Error(where(line) + "size " + std::to_string(bytes) + " is negative");
-        if (life.lower >= life.upper)
-            throw Error(where(line) + "lower " + std::to_string(life.lower) + " is not below upper " +
-                        std::to_string(life.upper));
+        const PackItem item = {value(size), value(lower), value(upper)};
+        if (item.size < 0) throw Error(where(line) + "size " + std::to_string(item.size) + " is negative");
+        if (item.lower >= item.upper)
+            throw Error(where(line) + "lower " + std::to_string(item.lower) + " is not below upper " +
+                        std::to_string(item.upper));
         made.ids.push_back(name);
-        made.items.push_back({.size = bytes});
-        lives.push_back(life);
-        times.insert(times.end(), {life.lower, life.upper});
-    }
-    std::sort(times.begin(), times.end());
-    times.erase(std::unique(times.begin(), times.end()), times.end());
-    const auto rank = [&](std::int64_t time) {
-        return static_cast<int>(std::lower_bound(times.begin(), times.end(), time) - times.begin());
-    };
-    for (std::size_t k = 0; k < lives.size(); k++) {
-        made.items[k].lower = rank(lives[k].lower);
-        made.items[k].upper = rank(lives[k].upper);
+        made.items.push_back(item);
     }
     return made;
 }

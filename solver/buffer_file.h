@@ -12,7 +12,7 @@ namespace taso {
 /// Buffers to pack, as a file names them.
 struct BufferFile {
     std::vector<std::string> ids;
-    std::vector<PackItem> items;  ///< by id; times are numbered in order, so that they are small
+    std::vector<PackItem> items;  ///< by id
 };
 
 /// A buffer CSV of minimalloc: a header with id, lower, upper and size in any order (an offset is passed

@@ -3,9 +3,13 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <chrono>
+#include <limits>
 #include <numeric>
 #include <random>
+#include <span>
+#include <thread>
 
 #include "problem_table.h"
 #include "section_search.h"
@@ -18,8 +22,12 @@ std::int64_t rounded(std::int64_t bytes, std::int64_t align) { return (bytes + a
 
 class Packer {
   public:
-    Packer(const std::vector<PackItem>& items, std::int64_t align, const Control& control)
-        : items_(items), align_(align), control_(control), start_(std::chrono::steady_clock::now()) {
+    Packer(const std::vector<PackItem>& items, std::int64_t align, const Control& control, int threads)
+        : items_(items),
+          align_(align),
+          control_(control),
+          threads_(threads),
+          start_(std::chrono::steady_clock::now()) {
         const int count = static_cast<int>(items.size());
         for (const PackItem& item : items) sizes_.push_back(rounded(item.size, align));
         std::vector<int> by_start(count);
@@ -117,12 +125,14 @@ class Packer {
 
     void greedy(std::int64_t goal) {
         const int count = static_cast<int>(items_.size());
-        const auto duration = [&](int a) { return std::int64_t{items_[a].upper} - items_[a].lower; };
+        const auto duration = [&](int a) {
+            return static_cast<double>(items_[a].upper) - static_cast<double>(items_[a].lower);
+        };
         const std::array<std::function<std::pair<double, double>(int)>, 6> keys = {
             [&](int a) { return std::pair(-double(sizes_[a]), double(items_[a].lower)); },
-            [&](int a) { return std::pair(-double(duration(a)), -double(sizes_[a])); },
-            [&](int a) { return std::pair(-double(sizes_[a]) * double(duration(a)), 0.0); },
-            [&](int a) { return std::pair(double(items_[a].lower), -double(duration(a))); },
+            [&](int a) { return std::pair(-duration(a), -double(sizes_[a])); },
+            [&](int a) { return std::pair(-double(sizes_[a]) * duration(a), 0.0); },
+            [&](int a) { return std::pair(double(items_[a].lower), -duration(a)); },
             [&](int a) { return std::pair(-double(items_[a].upper), -double(sizes_[a])); },
             [&](int a) { return std::pair(-double(pressure(a)), -double(sizes_[a])); },
         };
@@ -180,15 +190,18 @@ class Packer {
     /// Cuts the times where no more than one item lives on. Such an item goes to an end of the range in both
     /// parts, which can then be packed apart and mirrored to fit.
     std::vector<Part> parts() const {
-        int end = 0;
-        for (const PackItem& item : items_) end = std::max(end, item.upper);
+        std::vector<std::int64_t> times;
+        for (const PackItem& item : items_) times.push_back(item.upper);
+        std::sort(times.begin(), times.end());
+        times.erase(std::unique(times.begin(), times.end()), times.end());
         std::vector<Part> found;
-        int from = 0, in = -1;
-        for (int time = 1; time <= end; time++) {
+        std::int64_t from = std::numeric_limits<std::int64_t>::min();
+        int in = -1;
+        for (std::int64_t time : times) {
             int crossing = -1, count = 0;
             for (int a = 0; a < static_cast<int>(items_.size()); a++)
                 if (items_[a].lower < time && items_[a].upper > time && sizes_[a] > 0) crossing = a, count++;
-            if (count > 1 || (count == 1 && crossing == in && time < end)) continue;
+            if (count > 1 || (count == 1 && crossing == in && time < times.back())) continue;
             Part part{{}, in, crossing};
             for (int a = 0; a < static_cast<int>(items_.size()); a++)
                 if (items_[a].lower < time && items_[a].upper > from && items_[a].lower < items_[a].upper)
@@ -278,33 +291,63 @@ class Packer {
     /// where there is none.
     SectionSearch::Result search(std::int64_t bytes, std::int64_t work) {
         using Result = SectionSearch::Result;
-        std::int64_t slice = std::min<std::int64_t>(work / 20 + 1, 5'000'000);
-        if (!sections_) {
+        if (searches_.empty()) {
             for (std::size_t a = 0; a < items_.size(); a++)
                 if (sizes_[a] > 0 && items_[a].lower < items_[a].upper) searched_.push_back(a);
             // The search descends as deep as there are items, and looks at all of them at each step.
             if (searched_.size() > most_searched) searched_.clear();
             std::vector<SectionSearch::Item> searched;
             for (std::size_t a : searched_) searched.push_back({sizes_[a], items_[a].lower, items_[a].upper});
-            sections_.emplace(searched);
+            searches_.assign(static_cast<std::size_t>(threads_), SectionSearch(searched));
         }
         if (searched_.empty()) return Result::gave_up;
-        for (int order = 0; work > 0 && !late(); order++) {
-            if (order > 0 && order % SectionSearch::order_count == 0) slice *= 2;
-            const Result result = sections_->run(bytes, order, std::min(slice, work), [&] { return late(); });
-            work -= slice;
-            if (result == Result::found) take_searched();
-            if (result == Result::none) lower_bound_ = std::max(lower_bound_, bytes + align_);
-            if (result != Result::gave_up) return result;
+        std::int64_t slice = shortest_search;
+        for (int round = 0; work > 0 && !late(); round++, slice *= 2) {
+            std::vector<int> orders(SectionSearch::order_count);
+            std::iota(orders.begin(), orders.end(), 0);
+            for (int k = 0; k < disturbed_orders; k++)
+                orders.push_back(SectionSearch::order_count + round * disturbed_orders + k);
+            for (std::size_t first = 0; first < orders.size() && work > 0; first += searches_.size()) {
+                const std::size_t count = std::min(searches_.size(), orders.size() - first);
+                const Result result =
+                    race(bytes, std::span(orders).subspan(first, count), std::min(slice, work));
+                if (result != Result::gave_up) return result;
+                work -= static_cast<std::int64_t>(count) * slice;
+            }
         }
         return Result::gave_up;
     }
 
-    void take_searched() {
+    /// Searches with these orders at the same time. Of those that come to an end the first in their sequence
+    /// counts, not the first in time, so that the same packing is found every time.
+    SectionSearch::Result race(std::int64_t bytes, std::span<const int> orders, std::int64_t work) {
+        using Result = SectionSearch::Result;
+        std::vector<Result> results(orders.size(), Result::gave_up);
+        std::atomic<std::size_t> ended = orders.size();  // the first that has
+        const auto run = [&](std::size_t k) {
+            const auto stop = [&, k] { return late() || ended < k; };
+            results[k] = searches_[k].run(bytes, orders[k], work, stop);
+            std::size_t first = ended;
+            while (results[k] != Result::gave_up && k < first && !ended.compare_exchange_weak(first, k)) {
+            }
+        };
+        {
+            std::vector<std::jthread> others;
+            for (std::size_t k = 1; k < orders.size(); k++) others.emplace_back(run, k);
+            run(0);
+        }
+        if (ended == orders.size()) return Result::gave_up;
+        const std::size_t first = ended;
+        if (results[first] == Result::found) take_searched(searches_[first].offsets());
+        if (results[first] == Result::none) lower_bound_ = std::max(lower_bound_, bytes + align_);
+        return results[first];
+    }
+
+    void take_searched(const std::vector<std::int64_t>& offsets) {
         best_.assign(items_.size(), 0);
         best_bytes_ = 0;
         best_order_.clear();
-        for (std::size_t k = 0; k < searched_.size(); k++) best_[searched_[k]] = sections_->offsets()[k];
+        for (std::size_t k = 0; k < searched_.size(); k++) best_[searched_[k]] = offsets[k];
         for (std::size_t a = 0; a < items_.size(); a++)
             best_bytes_ = std::max(best_bytes_, best_[a] + sizes_[a]);
     }
@@ -319,16 +362,21 @@ class Packer {
     }
 
     static constexpr std::size_t most_searched = 4000;
+    /// Work of an order's first search: what is found at all is mostly found within little.
+    static constexpr std::int64_t shortest_search = 200'000;
+    /// Beside the usual orders, in each round, for instances that lead all of those astray.
+    static constexpr int disturbed_orders = 2;
 
     const std::vector<PackItem>& items_;
     const std::int64_t align_;
     const Control& control_;
+    const int threads_;
     const std::chrono::steady_clock::time_point start_;
     std::vector<std::int64_t> sizes_;
     std::vector<std::vector<int>> neighbours_;  ///< items that live at the same time
     std::vector<std::int64_t> live_;            ///< by item: bytes that live where it begins
-    std::optional<SectionSearch> sections_;     ///< made when first asked
-    std::vector<std::size_t> searched_;         ///< its items
+    std::vector<SectionSearch> searches_;       ///< by thread, made when first asked
+    std::vector<std::size_t> searched_;         ///< their items
     std::int64_t lower_bound_ = 0, best_bytes_ = 0;
     std::vector<std::int64_t> best_;
     std::vector<int> best_order_;
@@ -337,8 +385,8 @@ class Packer {
 }  // namespace
 
 Packing pack(const std::vector<PackItem>& items, std::int64_t align, std::optional<std::int64_t> capacity,
-             const Control& control, std::int64_t most_work) {
-    return Packer(items, align, control).run(capacity, most_work);
+             const Control& control, std::int64_t most_work, int threads) {
+    return Packer(items, align, control, threads).run(capacity, most_work);
 }
 
 Packing pack(Schedule& schedule, std::optional<std::int64_t> capacity, const Control& control) {

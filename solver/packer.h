@@ -12,7 +12,7 @@ namespace taso {
 /// One buffer to place: bytes, live in [lower, upper).
 struct PackItem {
     std::int64_t size = 0;
-    int lower = 0, upper = 0;
+    std::int64_t lower = 0, upper = 0;
 };
 
 struct Packing {
@@ -30,8 +30,9 @@ inline constexpr std::int64_t usual_pack_work = 4'000'000;
 
 /// Offsets so that no two items that live together overlap, in as few bytes as found within `most_work` and
 /// the time of `control`; stops at `capacity` where given. Meets the lower bound for nearly all networks.
+/// What is found within the work does not depend on the number of threads.
 Packing pack(const std::vector<PackItem>& items, std::int64_t align, std::optional<std::int64_t> capacity,
-             const Control& control = {}, std::int64_t most_work = usual_pack_work);
+             const Control& control = {}, std::int64_t most_work = usual_pack_work, int threads = 1);
 
 /// Packs the internal buffers of a schedule: sets their offsets. `offsets` by internal buffer.
 Packing pack(Schedule& schedule, std::optional<std::int64_t> capacity, const Control& control);

@@ -97,8 +97,10 @@ class QuickPacker : public QObject {
     void schedules_get_aligned_offsets();
     void the_same_every_time();
     void tight_ones_are_solved();
+    void large_tight_ones_are_solved();
     void a_stop_is_heeded();
     void a_file_is_packed();
+    void what_is_not_proven_is_unknown();
     void the_challenging_set_is_packed_data();
     void the_challenging_set_is_packed();
     void many_buffers_take_seconds();
@@ -196,37 +198,63 @@ void QuickPacker::the_same_every_time() {
     QVERIFY(first.offsets == second.offsets);
 }
 
-/// Cuts a rectangle of time and bytes into items until none is left: they fill it without a hole.
+namespace {
+
+/// Cuts a rectangle of time and bytes into items until there are so many: they fill it without a hole.
+std::vector<PackItem> filling_items(std::mt19937& random, std::size_t count, std::int64_t capacity,
+                                    int steps) {
+    struct Piece {
+        std::int64_t low, high;
+        int from, to;
+    };
+    const auto below = [&](std::int64_t most) {
+        return 1 + static_cast<std::int64_t>(random() % static_cast<unsigned>(most - 1));
+    };
+    std::vector<Piece> pieces = {{0, capacity, 0, steps}};
+    while (pieces.size() < count) {
+        const std::size_t k = random() % pieces.size();
+        Piece& piece = pieces[k];
+        Piece other = piece;
+        if (random() % 2 && piece.high - piece.low > 1)
+            other.low = piece.high = piece.low + below(piece.high - piece.low);
+        else if (piece.to - piece.from > 1)
+            other.from = piece.to = piece.from + static_cast<int>(below(piece.to - piece.from));
+        else
+            continue;
+        pieces.push_back(other);
+    }
+    std::vector<PackItem> items;
+    for (const Piece& piece : pieces) items.push_back({piece.high - piece.low, piece.from, piece.to});
+    return items;
+}
+
+}  // namespace
+
 void QuickPacker::tight_ones_are_solved() {
     std::mt19937 random(17);
     for (int round = 0; round < 30; round++) {
-        const std::int64_t capacity = 1000;
-        struct Piece {
-            std::int64_t low, high;
-            int from, to;
-        };
-        std::vector<Piece> pieces = {{0, capacity, 0, 100}};
-        while (pieces.size() < 40) {
-            const std::size_t k = random() % pieces.size();
-            Piece& piece = pieces[k];
-            Piece other = piece;
-            if (random() % 2 && piece.high - piece.low > 1)
-                other.low = piece.high =
-                    piece.low + 1 + static_cast<int>(random() % (piece.high - piece.low - 1));
-            else if (piece.to - piece.from > 1)
-                other.from = piece.to =
-                    piece.from + 1 + static_cast<int>(random() % (piece.to - piece.from - 1));
-            else
-                continue;
-            pieces.push_back(other);
-        }
-        std::vector<PackItem> items;
-        for (const Piece& piece : pieces) items.push_back({piece.high - piece.low, piece.from, piece.to});
-        const Packing packing = pack(items, 1, capacity, {}, 100'000'000);
+        const auto items = filling_items(random, 40, 1000, 100);
+        const Packing packing = pack(items, 1, 1000, {}, 100'000'000);
         verify(items, packing, 1);
-        QCOMPARE(packing.bytes, capacity);
+        QCOMPARE(packing.bytes, std::int64_t{1000});
         QCOMPARE(packing.status, Status::optimal);
     }
+}
+
+/// As many as real networks on accelerators have, with little work each; by two threads as by one.
+void QuickPacker::large_tight_ones_are_solved() {
+    std::mt19937 random(23);
+    int met = 0;
+    for (int round = 0; round < 16; round++) {
+        const auto items = filling_items(random, 200, 100'000, 1000);
+        const Packing packing = pack(items, 1, 100'000, {}, 10'000'000);
+        verify(items, packing, 1);
+        met += packing.bytes == 100'000;
+        const Packing raced = pack(items, 1, 100'000, {}, 10'000'000, 2);
+        verify(items, raced, 1);
+        if (packing.bytes == 100'000) QVERIFY(raced.offsets == packing.offsets);
+    }
+    QVERIFY2(met >= 14, qPrintable(QString::number(met)));
 }
 
 void QuickPacker::a_stop_is_heeded() {
@@ -315,6 +343,28 @@ void QuickPacker::a_file_is_packed() {
     QVERIFY(result.code == 2 && result.error.contains("--capacity"));
 }
 
+void QuickPacker::what_is_not_proven_is_unknown() {
+    // They fit without a hole, but are too many for that to be found: none may call it infeasible.
+    std::mt19937 random(29);
+    QByteArray text = "id,lower,upper,size\n";
+    for (const PackItem& item : filling_items(random, 3000, 1'000'000, 10'000))
+        text += QByteArray::number(text.size()) + ',' + QByteArray::number(item.lower) + ',' +
+                QByteArray::number(item.upper) + ',' + QByteArray::number(item.size) + '\n';
+    const QTemporaryDir folder;
+    const QString file = folder.filePath("full.csv");
+    write_file(file.toStdString(), text.toStdString());
+    const QStringList words = {"pack", file, "--capacity", "1000000", "--seconds", "1"};
+    CommandResult result = taso_command(words + QStringList{"--json"});
+    QVERIFY2(result.code == 1, result.error);
+    QCOMPARE(result.json()["status"].get<std::string>(), std::string("unknown"));
+    QCOMPARE(result.json()["lower_bound"].get<int>(), 1'000'000);
+    check_offsets(result.json(), text, 1);
+    result = taso_command(words);
+    QVERIFY2(result.code == 1 && result.out.contains("is not proven") && result.out.contains("in 1 s"),
+             result.out);
+    QCOMPARE(taso_command({"pack", file, "--capacity", "1000000", "--seconds", "0"}).code, 2);
+}
+
 void QuickPacker::the_challenging_set_is_packed_data() {
     QTest::addColumn<QString>("file");
     const QString shared = qEnvironmentVariable("TASO_SHARED", QString(TASO_SOURCE_DIR) + "/../shared");
@@ -332,7 +382,7 @@ void QuickPacker::the_challenging_set_is_packed() {
     QFile stored(file);
     QVERIFY(stored.open(QIODevice::ReadOnly));
     check_offsets(result.json(), stored.readAll(), 1);
-    QVERIFY2(result.ms < 20000, qPrintable(QString::number(result.ms)));
+    QVERIFY2(result.ms < 10000 * sanitized_share, qPrintable(QString::number(result.ms)));
 }
 
 namespace {
