@@ -2180,4 +2180,2131 @@ Transformation nach %1, %2</translation>
         <translation>&amp;Fortsetzen mit</translation>
     </message>
 </context>
+<context>
+    <name>taso::Sentence</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;</source>
+        <translation>Schicht „%1“</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos;</source>
+        <translation>Knoten „%1“</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2)</source>
+        <translation>Knoten „%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>node %1 (%2)</source>
+        <translation>Knoten %1 (%2)</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos;</source>
+        <translation>Tensor „%1“</translation>
+    </message>
+    <message>
+        <source>input &apos;%1&apos;</source>
+        <translation>Eingang „%1“</translation>
+    </message>
+    <message>
+        <source>output &apos;%1&apos;</source>
+        <translation>Ausgang „%1“</translation>
+    </message>
+    <message>
+        <source>problem &apos;%1&apos;</source>
+        <translation>Problem „%1“</translation>
+    </message>
+    <message>
+        <source>board &apos;%1&apos;</source>
+        <translation>Board „%1“</translation>
+    </message>
+    <message>
+        <source>primitive &apos;%1&apos;</source>
+        <translation>Primitiv „%1“</translation>
+    </message>
+    <message>
+        <source>buffer &apos;%1&apos;</source>
+        <translation>Puffer „%1“</translation>
+    </message>
+    <message>
+        <source>built-in network %1</source>
+        <translation>eingebautes Netz %1</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>%1 in operator set %2</source>
+        <translation>%1 im Operatorsatz %2</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Verzeichnis nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ist ein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ist kein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>auf dem Gerät ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>das Dateisystem kann nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>das Verzeichnis ist nicht leer</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>der Speicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>zu viele symbolische Verweise</translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable</source>
+        <translation>zur Zeit nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>is no file</source>
+        <translation>ist keine Datei</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>kann nicht geöffnet werden: %1</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>cannot be read, or has changed meanwhile</source>
+        <translation>kann nicht gelesen werden oder hat sich inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>cannot be made: %1</source>
+        <translation>kann nicht angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>cannot be reached: %1</source>
+        <translation>kann nicht erreicht werden: %1</translation>
+    </message>
+    <message>
+        <source>is not valid JSON</source>
+        <translation>ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>holds a number that is out of range</source>
+        <translation>enthält eine Zahl außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>is no %1 file</source>
+        <translation>ist keine Datei der Art %1</translation>
+    </message>
+    <message>
+        <source>has format &apos;%1&apos;, expected &apos;%2&apos;</source>
+        <translation>hat das Format „%1“, erwartet wird „%2“</translation>
+    </message>
+    <message>
+        <source>is of version %1, only 1 is known</source>
+        <translation>hat die Version %1, bekannt ist nur 1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has the wrong type or is out of range</source>
+        <translation>„%1“ hat den falschen Typ oder liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is out of range</source>
+        <translation>„%1“ liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is negative or too large</source>
+        <translation>„%1“ ist negativ oder zu groß</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is negative</source>
+        <translation>„%1“ ist negativ</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list</source>
+        <translation>„%1“ muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of %2 numbers</source>
+        <translation>„%1“ muss eine Liste von %2 Zahlen sein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds a number out of range</source>
+        <translation>„%1“ enthält eine Zahl außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing or no list</source>
+        <translation>„%1“ fehlt oder ist keine Liste</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing or no list of names</source>
+        <translation>„%1“ fehlt oder ist keine Liste von Namen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no list of names</source>
+        <translation>„%1“ ist keine Liste von Namen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing or no object</source>
+        <translation>„%1“ fehlt oder ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no list of %2 whole numbers</source>
+        <translation>„%1“ ist keine Liste von %2 ganzen Zahlen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds something that is no text</source>
+        <translation>„%1“ enthält etwas, das kein Text ist</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not known here</source>
+        <translation>„%1“ ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is empty</source>
+        <translation>„%1“ ist leer</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>stands there twice</source>
+        <translation>steht dort zweimal</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no layout &apos;%1&apos;</source>
+        <translation>ein Layout „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no op &apos;%1&apos;</source>
+        <translation>eine Op „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no origin &apos;%1&apos;</source>
+        <translation>eine Herkunft „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no tensor &apos;%1&apos;</source>
+        <translation>einen Tensor „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no %2</source>
+        <translation>„%1“ ist keine %2</translation>
+    </message>
+    <message>
+        <source>size (write 8MiB, 1.5 KiB, 3MB or bytes)</source>
+        <translation>Größe (schreiben Sie 8MiB, 1,5 KiB, 3MB oder Bytes)</translation>
+    </message>
+    <message>
+        <source>time (write 40ms, 1.5s, 12us or 7ns)</source>
+        <translation>Zeit (schreiben Sie 40ms, 1,5s, 12us oder 7ns)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a built-in network (%2) nor a file named *.onnx or *.network.json</source>
+        <translation>„%1“ ist weder ein eingebautes Netz (%2) noch eine Datei namens *.onnx oder *.network.json</translation>
+    </message>
+    <message>
+        <source>&apos;activation&apos; is neither &quot;relu&quot; nor [low, high]</source>
+        <translation>„activation“ ist weder &quot;relu&quot; noch [unten, oben]</translation>
+    </message>
+    <message>
+        <source>a global pool has no kernel, stride, pads or ceil of its own</source>
+        <translation>ein globales Pooling hat kein eigenes kernel, stride, pads oder ceil</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no op of a layer</source>
+        <translation>„%1“ ist keine Op einer Schicht</translation>
+    </message>
+    <message>
+        <source>reads &apos;%1&apos;, which is neither the input nor an earlier layer</source>
+        <translation>liest „%1“, das weder der Eingang noch eine frühere Schicht ist</translation>
+    </message>
+    <message>
+        <source>reads nothing</source>
+        <translation>liest nichts</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not above 0</source>
+        <translation>„%1“ ist nicht über 0</translation>
+    </message>
+    <message>
+        <source>has more than %1 layers</source>
+        <translation>hat mehr als %1 Schichten</translation>
+    </message>
+    <message>
+        <source>the name &apos;%1&apos; stands twice</source>
+        <translation>der Name „%1“ steht zweimal</translation>
+    </message>
+    <message>
+        <source>%1 is no layer</source>
+        <translation>%1 ist keine Schicht</translation>
+    </message>
+    <message>
+        <source>outputs</source>
+        <translation>Ausgänge</translation>
+    </message>
+    <message>
+        <source>has no layers</source>
+        <translation>hat keine Schichten</translation>
+    </message>
+    <message>
+        <source>has no outputs</source>
+        <translation>hat keine Ausgänge</translation>
+    </message>
+    <message>
+        <source>a name is empty or too long</source>
+        <translation>ein Name ist leer oder zu lang</translation>
+    </message>
+    <message>
+        <source>a name has a control character in it</source>
+        <translation>ein Name enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>reads a tensor that no earlier layer makes</source>
+        <translation>liest einen Tensor, den keine frühere Schicht erzeugt</translation>
+    </message>
+    <message>
+        <source>has a number that is not finite</source>
+        <translation>hat eine Zahl, die nicht endlich ist</translation>
+    </message>
+    <message>
+        <source>its shape is not what it makes of its inputs</source>
+        <translation>ihre Form ist nicht das, was sie aus ihren Eingängen macht</translation>
+    </message>
+    <message>
+        <source>has no constants</source>
+        <translation>hat keine Konstanten</translation>
+    </message>
+    <message>
+        <source>has constants that it cannot use</source>
+        <translation>hat Konstanten, die sie nicht brauchen kann</translation>
+    </message>
+    <message>
+        <source>its input</source>
+        <translation>ihr Eingang</translation>
+    </message>
+    <message>
+        <source>stands twice</source>
+        <translation>steht zweimal</translation>
+    </message>
+    <message>
+        <source>the constants up to here are more than %1 numbers</source>
+        <translation>die Konstanten bis hierher sind mehr als %1 Zahlen</translation>
+    </message>
+    <message>
+        <source>an output is no tensor that a layer makes</source>
+        <translation>ein Ausgang ist kein Tensor, den eine Schicht erzeugt</translation>
+    </message>
+    <message>
+        <source>output &apos;%1&apos; stands twice</source>
+        <translation>der Ausgang „%1“ steht zweimal</translation>
+    </message>
+    <message>
+        <source>does not say how its constants are made</source>
+        <translation>sagt nicht, wie seine Konstanten entstehen</translation>
+    </message>
+    <message>
+        <source>%1 %2 is %3, outside of %4 to %5</source>
+        <translation>%1 %2 ist %3, außerhalb von %4 bis %5</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s</source>
+        <translation>beim Kern:</translation>
+    </message>
+    <message>
+        <source>the stride&apos;s</source>
+        <translation>bei der Schrittweite:</translation>
+    </message>
+    <message>
+        <source>the dilation&apos;s</source>
+        <translation>bei der Dehnung:</translation>
+    </message>
+    <message>
+        <source>the first pad&apos;s</source>
+        <translation>beim ersten Rand:</translation>
+    </message>
+    <message>
+        <source>the last pad&apos;s</source>
+        <translation>beim letzten Rand:</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>the window&apos;s %1 %2 is more than the padded input&apos;s %3</source>
+        <translation>beim Fenster ist %1 %2 mehr als %3 des Eingangs mit Rand</translation>
+    </message>
+    <message>
+        <source>a pad of the pool is as large as its window, which would hold nothing but padding</source>
+        <translation>ein Rand des Poolings ist so groß wie sein Fenster, das dann nichts als Rand enthielte</translation>
+    </message>
+    <message>
+        <source>clips to an empty range</source>
+        <translation>begrenzt auf einen leeren Bereich</translation>
+    </message>
+    <message>
+        <source>%1 takes no activation</source>
+        <translation>%1 nimmt keine Aktivierung</translation>
+    </message>
+    <message>
+        <source>relu without an activation does nothing</source>
+        <translation>relu ohne Aktivierung tut nichts</translation>
+    </message>
+    <message>
+        <source>the shape %1 has an extent outside of 1 to %2</source>
+        <translation>die Form %1 hat eine Ausdehnung außerhalb von 1 bis %2</translation>
+    </message>
+    <message>
+        <source>the shape %1 has more than %2 elements</source>
+        <translation>die Form %1 hat mehr als %2 Elemente</translation>
+    </message>
+    <message>
+        <source>%1 reads %2 or more tensors, not %3</source>
+        <translation>%1 liest %2 oder mehr Tensoren, nicht %3</translation>
+    </message>
+    <message>
+        <source>%1 reads one tensor, not %2</source>
+        <translation>%1 liest einen Tensor, nicht %2</translation>
+    </message>
+    <message>
+        <source>makes %1 channels</source>
+        <translation>erzeugt %1 Kanäle</translation>
+    </message>
+    <message>
+        <source>%1 groups do not divide %2 and %3 channels</source>
+        <translation>%1 Gruppen teilen %2 und %3 Kanäle nicht</translation>
+    </message>
+    <message>
+        <source>adds tensors of unequal shapes %1 and %2</source>
+        <translation>addiert Tensoren ungleicher Form %1 und %2</translation>
+    </message>
+    <message>
+        <source>joins tensors of unequal size %1 and %2</source>
+        <translation>verbindet Tensoren ungleicher Größe %1 und %2</translation>
+    </message>
+    <message>
+        <source>normalises over %1 channels</source>
+        <translation>normalisiert über %1 Kanäle</translation>
+    </message>
+    <message>
+        <source>cannot make %1 of %2</source>
+        <translation>kann aus %2 nicht %1 machen</translation>
+    </message>
+    <message>
+        <source>pads by %1</source>
+        <translation>setzt einen Rand von %1</translation>
+    </message>
+    <message>
+        <source>transform is no layer of a network</source>
+        <translation>transform ist keine Schicht eines Netzes</translation>
+    </message>
+    <message>
+        <source>no primitive computes layer &apos;%1&apos; (%2) of this shape</source>
+        <translation>kein Primitiv berechnet die Schicht „%1“ (%2) in dieser Form</translation>
+    </message>
+    <message>
+        <source>is truncated, or no ONNX file</source>
+        <translation>ist abgeschnitten oder keine ONNX-Datei</translation>
+    </message>
+    <message>
+        <source>holds no ONNX network</source>
+        <translation>enthält kein ONNX-Netz</translation>
+    </message>
+    <message>
+        <source>is of operator set %1, which is not known</source>
+        <translation>hat den Operatorsatz %1, der nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has the dims %2, but ONNX&apos;s shape inference says %3</source>
+        <translation>der Tensor „%1“ hat die Maße %2, ONNX leitet aber %3 her</translation>
+    </message>
+    <message>
+        <source>the weights &apos;%1&apos; stand twice</source>
+        <translation>die Gewichte „%1“ stehen zweimal</translation>
+    </message>
+    <message>
+        <source>has %1 inputs, but only networks of one input are read</source>
+        <translation>hat %1 Eingänge, gelesen werden aber nur Netze mit einem Eingang</translation>
+    </message>
+    <message>
+        <source>has %1 inputs (%2), but only networks of one input are read</source>
+        <translation>hat %1 Eingänge (%2), gelesen werden aber nur Netze mit einem Eingang</translation>
+    </message>
+    <message>
+        <source>is no tensor of float32</source>
+        <translation>ist kein Tensor aus float32</translation>
+    </message>
+    <message>
+        <source>has %1 dimensions; wanted are batch, channels, height and width, or batch and channels</source>
+        <translation>hat %1 Maße; erwartet werden Stapel, Kanäle, Höhe und Breite oder Stapel und Kanäle</translation>
+    </message>
+    <message>
+        <source>has a batch of %1, only 1 is read</source>
+        <translation>hat einen Stapel von %1, gelesen wird nur 1</translation>
+    </message>
+    <message>
+        <source>its shape %1 has an open or impossible extent</source>
+        <translation>seine Form %1 hat eine offene oder unmögliche Ausdehnung</translation>
+    </message>
+    <message>
+        <source>its input has no name</source>
+        <translation>sein Eingang hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>is in training mode</source>
+        <translation>ist im Trainingsmodus</translation>
+    </message>
+    <message>
+        <source>%1 says so</source>
+        <translation>%1 sagt es</translation>
+    </message>
+    <message>
+        <source>its is_test of 0</source>
+        <translation>sein is_test von 0</translation>
+    </message>
+    <message>
+        <source>an output of means or variances</source>
+        <translation>ein Ausgang von Mittelwerten oder Varianzen</translation>
+    </message>
+    <message>
+        <source>part of a shape is not supported</source>
+        <translation>ein Teil einer Form wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>this op is not supported on constants</source>
+        <translation>diese Op wird auf Konstanten nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>is made by no node</source>
+        <translation>wird von keinem Knoten erzeugt</translation>
+    </message>
+    <message>
+        <source>is constant</source>
+        <translation>ist konstant</translation>
+    </message>
+    <message>
+        <source>is the network&apos;s input itself</source>
+        <translation>ist der Eingang des Netzes selbst</translation>
+    </message>
+    <message>
+        <source>lacks input %1</source>
+        <translation>ihm fehlt der Eingang %1</translation>
+    </message>
+    <message>
+        <source>reads &apos;%1&apos;, which is not supported</source>
+        <translation>liest „%1“, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>reads a constant where a tensor is wanted</source>
+        <translation>liest eine Konstante, wo ein Tensor erwartet wird</translation>
+    </message>
+    <message>
+        <source>%1 &apos;%2&apos; is not constant</source>
+        <translation>%1 „%2“: ist nicht konstant</translation>
+    </message>
+    <message>
+        <source>%1 &apos;%2&apos; has an element that is not finite</source>
+        <translation>%1 „%2“: hat ein Element, das nicht endlich ist</translation>
+    </message>
+    <message>
+        <source>reads a tensor of dims %1; wanted are a batch of 1, channels, and at most two more</source>
+        <translation>liest einen Tensor der Maße %1; erwartet werden ein Stapel von 1, Kanäle und höchstens zwei weitere</translation>
+    </message>
+    <message>
+        <source>reads a tensor of impossible dims %1</source>
+        <translation>liest einen Tensor der unmöglichen Maße %1</translation>
+    </message>
+    <message>
+        <source>one-dimensional windows are not supported</source>
+        <translation>eindimensionale Fenster werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>reads a tensor of dims %1, not of four</source>
+        <translation>liest einen Tensor der Maße %1, nicht von vieren</translation>
+    </message>
+    <message>
+        <source>the channels with constants up to here are more than %1</source>
+        <translation>die Kanäle mit Konstanten bis hierher sind mehr als %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no %2 of external data</source>
+        <translation>„%1“ ist kein %2 von ausgelagerten Daten</translation>
+    </message>
+    <message>
+        <source>its external data lies outside of the model&apos;s folder, which is not read</source>
+        <translation>seine ausgelagerten Daten liegen außerhalb des Ordners der Datei; dort wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>its external data &apos;%1&apos; is not beside the model</source>
+        <translation>seine ausgelagerten Daten „%1“ liegen nicht neben der Datei</translation>
+    </message>
+    <message>
+        <source>its external data has %1 bytes, not %2</source>
+        <translation>seine ausgelagerten Daten haben %1 Bytes, nicht %2</translation>
+    </message>
+    <message>
+        <source>its external data &apos;%1&apos; is too short</source>
+        <translation>seine ausgelagerten Daten „%1“ sind zu kurz</translation>
+    </message>
+    <message>
+        <source>its external data &apos;%1&apos; cannot be read</source>
+        <translation>seine ausgelagerten Daten „%1“ können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the shape %1 has an impossible extent</source>
+        <translation>die Form %1 hat eine unmögliche Ausdehnung</translation>
+    </message>
+    <message>
+        <source>its elements are of type %1, which is not read</source>
+        <translation>seine Elemente sind vom Typ %1, der nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>is cut into segments, which is not read</source>
+        <translation>ist in Stücke geteilt, was nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>has %1 bytes of data, but its shape %2 wants %3</source>
+        <translation>hat %1 Bytes an Daten, seine Form %2 verlangt aber %3</translation>
+    </message>
+    <message>
+        <source>has %1 elements of data, but its shape %2 wants %3</source>
+        <translation>hat %1 Elemente an Daten, seine Form %2 verlangt aber %3</translation>
+    </message>
+    <message>
+        <source>raw data of ONNX is little-endian</source>
+        <translation>Rohdaten von ONNX sind little-endian</translation>
+    </message>
+    <message>
+        <source>lacks an input</source>
+        <translation>ihm fehlt ein Eingang</translation>
+    </message>
+    <message>
+        <source>wants a few integers, but &apos;%1&apos; is something else</source>
+        <translation>verlangt einige ganze Zahlen, „%1“ ist aber etwas anderes</translation>
+    </message>
+    <message>
+        <source>cannot combine %1 and %2</source>
+        <translation>kann %1 und %2 nicht verknüpfen</translation>
+    </message>
+    <message>
+        <source>divides by zero or overflows</source>
+        <translation>teilt durch null oder läuft über</translation>
+    </message>
+    <message>
+        <source>overflows</source>
+        <translation>läuft über</translation>
+    </message>
+    <message>
+        <source>holds a constant of a kind that is not read</source>
+        <translation>enthält eine Konstante einer Art, die nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>is filled with something other than one number</source>
+        <translation>ist mit etwas anderem als einer Zahl gefüllt</translation>
+    </message>
+    <message>
+        <source>its perm does not name every axis</source>
+        <translation>sein perm nennt nicht jede Achse</translation>
+    </message>
+    <message>
+        <source>casts to a type that is not read</source>
+        <translation>wandelt in einen Typ, der nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>casts a number that is too large</source>
+        <translation>wandelt eine Zahl, die zu groß ist</translation>
+    </message>
+    <message>
+        <source>gathers from a scalar</source>
+        <translation>sammelt aus einem Skalar</translation>
+    </message>
+    <message>
+        <source>gathers outside of its input</source>
+        <translation>sammelt außerhalb seines Eingangs</translation>
+    </message>
+    <message>
+        <source>joins scalars</source>
+        <translation>verbindet Skalare</translation>
+    </message>
+    <message>
+        <source>joins unlike constants</source>
+        <translation>verbindet ungleiche Konstanten</translation>
+    </message>
+    <message>
+        <source>its axis %1 lies outside of the rank %2</source>
+        <translation>seine Achse %1 liegt außerhalb des Rangs %2</translation>
+    </message>
+    <message>
+        <source>names an axis twice</source>
+        <translation>nennt eine Achse zweimal</translation>
+    </message>
+    <message>
+        <source>its second operand reaches beyond its first</source>
+        <translation>sein zweiter Operand reicht über den ersten hinaus</translation>
+    </message>
+    <message>
+        <source>its axis lies outside of the rank</source>
+        <translation>seine Achse liegt außerhalb des Rangs</translation>
+    </message>
+    <message>
+        <source>does not state its shape</source>
+        <translation>nennt seine Form nicht</translation>
+    </message>
+    <message>
+        <source>keeps an axis that its input does not have</source>
+        <translation>behält eine Achse, die sein Eingang nicht hat</translation>
+    </message>
+    <message>
+        <source>its shape %1 is impossible</source>
+        <translation>seine Form %1 ist unmöglich</translation>
+    </message>
+    <message>
+        <source>its shape %1 is too large</source>
+        <translation>seine Form %1 ist zu groß</translation>
+    </message>
+    <message>
+        <source>squeezes an axis that is not 1</source>
+        <translation>streicht eine Achse, die nicht 1 ist</translation>
+    </message>
+    <message>
+        <source>does not state its axes</source>
+        <translation>nennt seine Achsen nicht</translation>
+    </message>
+    <message>
+        <source>makes constants larger than are evaluated</source>
+        <translation>erzeugt größere Konstanten, als ausgewertet werden</translation>
+    </message>
+    <message>
+        <source>combines integers and fractions</source>
+        <translation>verknüpft ganze Zahlen und Brüche</translation>
+    </message>
+    <message>
+        <source>is not evaluated on integers</source>
+        <translation>wird auf ganzen Zahlen nicht ausgewertet</translation>
+    </message>
+    <message>
+        <source>a constant, with what is folded into it, is not a finite number</source>
+        <translation>eine Konstante samt dem, was in sie gefaltet ist, ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>the tensor &apos;%1&apos; is made twice, again by node &apos;%2&apos; (%3)</source>
+        <translation>der Tensor „%1“ wird zweimal erzeugt, noch einmal vom Knoten „%2“ (%3)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither an input, nor made by a node, nor among the weights</source>
+        <translation>„%1“ ist weder ein Eingang noch von einem Knoten erzeugt noch unter den Gewichten</translation>
+    </message>
+    <message>
+        <source>makes nothing</source>
+        <translation>erzeugt nichts</translation>
+    </message>
+    <message>
+        <source>this op is not supported</source>
+        <translation>diese Op wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>%1 %2 are not supported: %3</source>
+        <translation>%1 %2 werden nicht unterstützt: %3</translation>
+    </message>
+    <message>
+        <source>kinds of ops</source>
+        <translation>Arten von Ops</translation>
+    </message>
+    <message>
+        <source>ops or uses of them</source>
+        <translation>Ops oder deren Gebrauch</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more kinds</source>
+        <translation>%1 und %2 weitere Arten</translation>
+    </message>
+    <message>
+        <source>its attribute %1 is of the wrong type</source>
+        <translation>sein Attribut %1 ist vom falschen Typ</translation>
+    </message>
+    <message>
+        <source>its attribute %1 is not a number</source>
+        <translation>sein Attribut %1 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>is part of a cycle</source>
+        <translation>ist Teil eines Kreises</translation>
+    </message>
+    <message>
+        <source>the attribute value %1 is out of range</source>
+        <translation>der Attributwert %1 liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>its auto_pad &apos;%1&apos; is not known</source>
+        <translation>sein auto_pad „%1“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the weights</source>
+        <translation>die Gewichte</translation>
+    </message>
+    <message>
+        <source>the bias</source>
+        <translation>der Bias</translation>
+    </message>
+    <message>
+        <source>the scale</source>
+        <translation>die Skalierung</translation>
+    </message>
+    <message>
+        <source>the mean</source>
+        <translation>der Mittelwert</translation>
+    </message>
+    <message>
+        <source>the variance</source>
+        <translation>die Varianz</translation>
+    </message>
+    <message>
+        <source>the operand</source>
+        <translation>der Operand</translation>
+    </message>
+    <message>
+        <source>the right side</source>
+        <translation>die rechte Seite</translation>
+    </message>
+    <message>
+        <source>the list</source>
+        <translation>die Liste</translation>
+    </message>
+    <message>
+        <source>the list of pads</source>
+        <translation>die Liste der Ränder</translation>
+    </message>
+    <message>
+        <source>its weights have the dims %1; only two-dimensional convolution is supported</source>
+        <translation>seine Gewichte haben die Maße %1; nur zweidimensionale Faltung wird unterstützt</translation>
+    </message>
+    <message>
+        <source>its weights %1 in %2 groups do not fit %3 channels</source>
+        <translation>seine Gewichte %1 in %2 Gruppen passen nicht zu %3 Kanälen</translation>
+    </message>
+    <message>
+        <source>its kernel_shape is not that of its weights %1</source>
+        <translation>sein kernel_shape ist nicht der seiner Gewichte %1</translation>
+    </message>
+    <message>
+        <source>has no kernel_shape</source>
+        <translation>hat kein kernel_shape</translation>
+    </message>
+    <message>
+        <source>an average over a dilated window is not supported</source>
+        <translation>ein Mittel über ein gedehntes Fenster wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>scales or shifts by a number that is not finite</source>
+        <translation>skaliert oder verschiebt um eine Zahl, die nicht endlich ist</translation>
+    </message>
+    <message>
+        <source>normalises per element, which is not supported</source>
+        <translation>normalisiert je Element, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>its bound &apos;%1&apos; is not one constant number</source>
+        <translation>seine Grenze „%1“ ist keine einzelne konstante Zahl</translation>
+    </message>
+    <message>
+        <source>a constant of dims %1 is not one number per channel of %2</source>
+        <translation>eine Konstante der Maße %1 ist nicht eine Zahl je Kanal von %2</translation>
+    </message>
+    <message>
+        <source>adds tensors of unequal dims %1 and %2</source>
+        <translation>addiert Tensoren ungleicher Maße %1 und %2</translation>
+    </message>
+    <message>
+        <source>combines two tensors, which only Add and Sum may</source>
+        <translation>verknüpft zwei Tensoren, was nur Add und Sum dürfen</translation>
+    </message>
+    <message>
+        <source>divides by a tensor, which is not supported</source>
+        <translation>teilt durch einen Tensor, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>joins along another axis than the channels</source>
+        <translation>verbindet entlang einer anderen Achse als der der Kanäle</translation>
+    </message>
+    <message>
+        <source>joins tensors of unequal rank</source>
+        <translation>verbindet Tensoren ungleichen Rangs</translation>
+    </message>
+    <message>
+        <source>reads a tensor of dims %1, which is no vector here</source>
+        <translation>liest einen Tensor der Maße %1, der hier kein Vektor ist</translation>
+    </message>
+    <message>
+        <source>reads a tensor of dims %1, which is no vector</source>
+        <translation>liest einen Tensor der Maße %1, der kein Vektor ist</translation>
+    </message>
+    <message>
+        <source>its weights %1 do not fit a vector of %2</source>
+        <translation>seine Gewichte %1 passen nicht zu einem Vektor von %2</translation>
+    </message>
+    <message>
+        <source>makes nothing, or too much</source>
+        <translation>erzeugt nichts oder zu viel</translation>
+    </message>
+    <message>
+        <source>multiplies a constant by a tensor, which is not supported</source>
+        <translation>multipliziert eine Konstante mit einem Tensor, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>is over too many elements</source>
+        <translation>geht über zu viele Elemente</translation>
+    </message>
+    <message>
+        <source>is along another axis than the channels</source>
+        <translation>geht entlang einer anderen Achse als der der Kanäle</translation>
+    </message>
+    <message>
+        <source>its pads are not a few integers</source>
+        <translation>seine Ränder sind nicht einige ganze Zahlen</translation>
+    </message>
+    <message>
+        <source>its value is not one constant number</source>
+        <translation>sein Wert ist keine einzelne konstante Zahl</translation>
+    </message>
+    <message>
+        <source>a list of axes is not supported</source>
+        <translation>eine Liste von Achsen wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>has %1 pads for a tensor of dims %2</source>
+        <translation>hat %1 Ränder für einen Tensor der Maße %2</translation>
+    </message>
+    <message>
+        <source>pads by &apos;%1&apos;, only constants are supported</source>
+        <translation>setzt Ränder durch „%1“, nur Konstanten werden unterstützt</translation>
+    </message>
+    <message>
+        <source>pads the batch or the channels</source>
+        <translation>setzt Ränder an Stapel oder Kanäle</translation>
+    </message>
+    <message>
+        <source>pads with something that is not a number</source>
+        <translation>setzt Ränder aus etwas, das keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>its second input is not a few integers</source>
+        <translation>sein zweiter Eingang ist nicht einige ganze Zahlen</translation>
+    </message>
+    <message>
+        <source>reorders the elements of a tensor, which is not supported</source>
+        <translation>ordnet die Elemente eines Tensors um, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>the network has more than the 2 GiB that an ONNX file can hold</source>
+        <translation>das Netz hat mehr als die 2 GiB, die eine ONNX-Datei fassen kann</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos; has constants of another size than its shape says</source>
+        <translation>die Schicht „%1“ hat Konstanten anderer Größe, als ihre Form sagt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 elements, not %3</source>
+        <translation>„%1“ hat %2 Elemente, nicht %3</translation>
+    </message>
+    <message>
+        <source>its %1 has %2 numbers, not %3</source>
+        <translation>sein %1 hat %2 Zahlen, nicht %3</translation>
+    </message>
+    <message>
+        <source>a tensor&apos;s number is out of range</source>
+        <translation>die Nummer eines Tensors liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>&apos;bytes&apos; must give a number by layout</source>
+        <translation>„bytes“ muss je Layout eine Zahl nennen</translation>
+    </message>
+    <message>
+        <source>&apos;same&apos; must give a layout by layout</source>
+        <translation>„same“ muss je Layout ein Layout nennen</translation>
+    </message>
+    <message>
+        <source>&apos;same&apos; must name the first of equal layouts</source>
+        <translation>„same“ muss das erste gleicher Layouts nennen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; and its first equal layout differ in bytes</source>
+        <translation>„%1“ und sein erstes gleiches Layout unterscheiden sich in Bytes</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has no bytes for layout %2</source>
+        <translation>der Tensor „%1“ hat keine Bytes für das Layout %2</translation>
+    </message>
+    <message>
+        <source>reads tensor &apos;%1&apos;, which no earlier layer makes</source>
+        <translation>liest den Tensor „%1“, den keine frühere Schicht erzeugt</translation>
+    </message>
+    <message>
+        <source>reads no tensor</source>
+        <translation>liest keinen Tensor</translation>
+    </message>
+    <message>
+        <source>must make tensor &apos;%1&apos;: layer i makes tensor i + 1</source>
+        <translation>muss den Tensor „%1“ erzeugen: die Schicht i erzeugt den Tensor i + 1</translation>
+    </message>
+    <message>
+        <source>has no candidates</source>
+        <translation>hat keine Kandidaten</translation>
+    </message>
+    <message>
+        <source>takes %1 bytes for form &apos;%2&apos; of the constants &apos;%3&apos;, but layer &apos;%4&apos; takes %5 for the same, which is stored once</source>
+        <translation>nimmt %1 Bytes für die Form „%2“ der Konstanten „%3“, die Schicht „%4“ aber %5 für dasselbe, das einmal gespeichert wird</translation>
+    </message>
+    <message>
+        <source>a second tensor &apos;%1&apos;</source>
+        <translation>ein zweiter Tensor „%1“</translation>
+    </message>
+    <message>
+        <source>has %1 layers and %2 tensors; the network&apos;s input and each layer&apos;s output make one more than layers</source>
+        <translation>hat %1 Schichten und %2 Tensoren; der Eingang des Netzes und der Ausgang jeder Schicht sind einer mehr als Schichten</translation>
+    </message>
+    <message>
+        <source>a tensor stands there twice</source>
+        <translation>ein Tensor steht dort zweimal</translation>
+    </message>
+    <message>
+        <source>names a layout that is not the first of its equals</source>
+        <translation>nennt ein Layout, das nicht das erste der ihm gleichen ist</translation>
+    </message>
+    <message>
+        <source>from and to are the same</source>
+        <translation>from und to sind dasselbe</translation>
+    </message>
+    <message>
+        <source>there is no transform from %1 to %2</source>
+        <translation>es gibt keine Transformation von %1 nach %2</translation>
+    </message>
+    <message>
+        <source>The kernels have changed since the profile &apos;%1&apos; was timed: its times may no longer hold.</source>
+        <translation>Die Rechenkerne haben sich geändert, seit das Profil „%1“ gemessen wurde: Seine Zeiten gelten vielleicht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The profile &apos;%1&apos; has %2 time of primitives that are unknown here; they are ignored.</source>
+        <translation>Das Profil „%1“ hat %2 Zeit von Primitiven, die hier unbekannt sind; sie bleibt außer Acht.</translation>
+    </message>
+    <message>
+        <source>The profile &apos;%1&apos; has %2 times of primitives that are unknown here; they are ignored.</source>
+        <translation>Das Profil „%1“ hat %2 Zeiten von Primitiven, die hier unbekannt sind; sie bleiben außer Acht.</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more like it).</source>
+        <translation>%1 (und %2 weitere dieser Art).</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 of %3, the way over %4 takes %5 ns, the direct transform %6 ns</source>
+        <translation>Von %1 nach %2 bei %3 braucht der Weg über %4 %5 ns, die direkte Transformation %6 ns</translation>
+    </message>
+    <message>
+        <source>there is no profile or file &apos;%1&apos;; built in: %2</source>
+        <translation>es gibt weder ein Profil noch eine Datei „%1“; eingebaut sind: %2</translation>
+    </message>
+    <message>
+        <source>holds times taken under an emulator, which say nothing about a board (--allow-emulated uses them all the same)</source>
+        <translation>enthält Zeiten aus einem Emulator, die nichts über ein Board sagen (--allow-emulated nimmt sie trotzdem)</translation>
+    </message>
+    <message>
+        <source>times taken under an emulator cannot be saved as those of &apos;%1&apos;</source>
+        <translation>Zeiten aus einem Emulator können nicht als die von „%1“ gespeichert werden</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is too large a tensor</source>
+        <translation>„%1“ ist ein zu großer Tensor</translation>
+    </message>
+    <message>
+        <source>this shape and primitive stand there twice</source>
+        <translation>diese Form und dieses Primitiv stehen dort zweimal</translation>
+    </message>
+    <message>
+        <source>this shape and pair of layouts stand there twice</source>
+        <translation>diese Form und dieses Paar von Layouts stehen dort zweimal</translation>
+    </message>
+    <message>
+        <source>holds the times of another machine (%1); choose another file</source>
+        <translation>enthält die Zeiten einer anderen Maschine (%1); wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>&apos;families&apos; has the wrong type or is out of range</source>
+        <translation>„families“ hat den falschen Typ oder liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>a coefficient is negative or too large</source>
+        <translation>ein Koeffizient ist negativ oder zu groß</translation>
+    </message>
+    <message>
+        <source>there is no measurement to fit to</source>
+        <translation>es gibt keine Messung zum Anpassen</translation>
+    </message>
+    <message>
+        <source>this machine has %1 cores: cannot time %2 threads</source>
+        <translation>diese Maschine hat %1 Kerne: %2 Threads können nicht gemessen werden</translation>
+    </message>
+    <message>
+        <source>at least one repeat is needed</source>
+        <translation>mindestens eine Wiederholung ist nötig</translation>
+    </message>
+    <message>
+        <source>order &apos;%1&apos; is not fixed or chosen</source>
+        <translation>die Reihenfolge „%1“ ist weder fixed noch chosen</translation>
+    </message>
+    <message>
+        <source>&apos;budget&apos; and &apos;deadline&apos; cannot both be set</source>
+        <translation>„budget“ und „deadline“ können nicht beide gesetzt sein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no object, or there are too many</source>
+        <translation>„%1“ ist kein Objekt, oder es sind zu viele</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no text</source>
+        <translation>„%1“ ist kein Text</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no list, or there are too many</source>
+        <translation>„%1“ ist keine Liste, oder es sind zu viele</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a member that is no text</source>
+        <translation>„%1“ hat ein Element, das kein Text ist</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no member of a session</source>
+        <translation>„%1“ gehört nicht zu einer Sitzung</translation>
+    </message>
+    <message>
+        <source>kind &apos;%1&apos; is not %2</source>
+        <translation>die Art „%1“ ist nicht %2</translation>
+    </message>
+    <message>
+        <source>workspace, layer, sum, arena or total</source>
+        <translation>workspace, layer, sum, arena oder total</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not between 1 and %2</source>
+        <translation>„%1“ liegt nicht zwischen 1 und %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no text, or there are too many</source>
+        <translation>„%1“ ist kein Text, oder es sind zu viele</translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation>%1 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is negative or too large</source>
+        <translation>%1 ist negativ oder zu groß</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number</source>
+        <translation>%1 ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>%1 is negative</source>
+        <translation>%1 ist negativ</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a row</source>
+        <translation>%1 ist kein Name einer Zeile</translation>
+    </message>
+    <message>
+        <source>has %1 numbers, wanted are %2</source>
+        <translation>hat %1 Zahlen, erwartet werden %2</translation>
+    </message>
+    <message>
+        <source>a second row &apos;%1&apos;</source>
+        <translation>eine zweite Zeile „%1“</translation>
+    </message>
+    <message>
+        <source>row &apos;%1&apos; is missing</source>
+        <translation>die Zeile „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number from 1 to 65536</source>
+        <translation>%1 ist keine ganze Zahl von 1 bis 65536</translation>
+    </message>
+    <message>
+        <source>times of sparse kernels are not known here</source>
+        <translation>Zeiten dünn besetzter Kerne sind hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the kernel is larger than the input</source>
+        <translation>der Kern ist größer als der Eingang</translation>
+    </message>
+    <message>
+        <source>column %1: reads %2 channels, but the layer before makes %3</source>
+        <translation>Spalte %1: liest %2 Kanäle, die Schicht davor erzeugt aber %3</translation>
+    </message>
+    <message>
+        <source>%1 is neither chw, hcw nor hwc</source>
+        <translation>%1 ist weder chw noch hcw noch hwc</translation>
+    </message>
+    <message>
+        <source>has %1 cells, wanted are a primitive and its two layouts</source>
+        <translation>hat %1 Zellen, erwartet werden ein Primitiv und seine zwei Layouts</translation>
+    </message>
+    <message>
+        <source>a second primitive %1</source>
+        <translation>ein zweites Primitiv %1</translation>
+    </message>
+    <message>
+        <source>takes too many bytes</source>
+        <translation>nimmt zu viele Bytes</translation>
+    </message>
+    <message>
+        <source>primitive &apos;%1&apos; has no row in %2</source>
+        <translation>das Primitiv „%1“ hat keine Zeile in %2</translation>
+    </message>
+    <message>
+        <source>no primitive has a time in column %1</source>
+        <translation>kein Primitiv hat eine Zeit in Spalte %1</translation>
+    </message>
+    <message>
+        <source>has %1 columns for %2 layers</source>
+        <translation>hat %1 Spalten für %2 Schichten</translation>
+    </message>
+    <message>
+        <source>column %1 is of another shape than the layer&apos;s input</source>
+        <translation>die Spalte %1 hat eine andere Form als der Eingang der Schicht</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no A-to-B</source>
+        <translation>„%1“ ist kein A-to-B</translation>
+    </message>
+    <message>
+        <source>the workspace of primitive &apos;%1&apos; is not known</source>
+        <translation>der Arbeitspuffer des Primitivs „%1“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>column %1 is not known</source>
+        <translation>die Spalte %1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>column %1 stands twice</source>
+        <translation>die Spalte %1 steht zweimal</translation>
+    </message>
+    <message>
+        <source>column &apos;%1&apos; is missing</source>
+        <translation>die Spalte „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>has no buffers</source>
+        <translation>hat keine Puffer</translation>
+    </message>
+    <message>
+        <source>has more than %1 buffers</source>
+        <translation>hat mehr als %1 Puffer</translation>
+    </message>
+    <message>
+        <source>has %1 cells, the header has %2</source>
+        <translation>hat %1 Zellen, der Kopf hat %2</translation>
+    </message>
+    <message>
+        <source>the id is empty</source>
+        <translation>die id ist leer</translation>
+    </message>
+    <message>
+        <source>a second buffer %1</source>
+        <translation>ein zweiter Puffer %1</translation>
+    </message>
+    <message>
+        <source>size %1 is negative</source>
+        <translation>die Größe %1 ist negativ</translation>
+    </message>
+    <message>
+        <source>lower %1 is not below upper %2</source>
+        <translation>lower %1 liegt nicht unter upper %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be &quot;here&quot; or &quot;there&quot;</source>
+        <translation>„%1“ muss &quot;here&quot; oder &quot;there&quot; sein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of words</source>
+        <translation>„%1“ muss eine Liste von Wörtern sein</translation>
+    </message>
+    <message>
+        <source>a board&apos;s name is 1 to 64 letters, digits, spaces and . _ + -, the first of them a letter or a digit</source>
+        <translation>der Name eines Boards besteht aus 1 bis 64 Buchstaben, Ziffern, Leerzeichen und . _ + -, zuerst ein Buchstabe oder eine Ziffer</translation>
+    </message>
+    <message>
+        <source>the host begins with &apos;-&apos;: ssh would take it for an option</source>
+        <translation>der Rechnername beginnt mit „-“: ssh hielte ihn für eine Option</translation>
+    </message>
+    <message>
+        <source>the host must be an alias of OpenSSH&apos;s or user@host, of letters, digits and . _ - @ : % + [ ]</source>
+        <translation>der Rechnername muss ein Alias von OpenSSH oder benutzer@rechner sein, aus Buchstaben, Ziffern und . _ - @ : % + [ ]</translation>
+    </message>
+    <message>
+        <source>the host is no user@host</source>
+        <translation>der Rechnername ist kein benutzer@rechner</translation>
+    </message>
+    <message>
+        <source>the port must be a number from 1 to 65535</source>
+        <translation>der Port muss eine Zahl von 1 bis 65535 sein</translation>
+    </message>
+    <message>
+        <source>the identity file&apos;s name holds a control character</source>
+        <translation>der Name der Schlüsseldatei enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the folder on the board is empty or holds a control character</source>
+        <translation>der Ordner auf dem Board ist leer oder enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the compiler on the board begins with &apos;-&apos; or holds a control character</source>
+        <translation>der Compiler auf dem Board beginnt mit „-“ oder enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the runner has more than 64 words</source>
+        <translation>der Runner hat mehr als 64 Wörter</translation>
+    </message>
+    <message>
+        <source>a word of the runner holds a control character</source>
+        <translation>ein Wort des Runners enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>a word of the runner is empty</source>
+        <translation>ein Wort des Runners ist leer</translation>
+    </message>
+    <message>
+        <source>the runner begins with &apos;-&apos;</source>
+        <translation>der Runner beginnt mit „-“</translation>
+    </message>
+    <message>
+        <source>the CPUs to pin to must be a list of numbers such as 0,4-7</source>
+        <translation>die CPUs zum Binden müssen eine Liste von Zahlen sein, etwa 0,4-7</translation>
+    </message>
+    <message>
+        <source>the number of threads must be 1 to 4096</source>
+        <translation>die Anzahl der Threads muss 1 bis 4096 sein</translation>
+    </message>
+    <message>
+        <source>there is no place for your boards: neither XDG_CONFIG_HOME nor HOME is set</source>
+        <translation>für Ihre Boards gibt es keinen Ort: Weder XDG_CONFIG_HOME noch HOME ist gesetzt</translation>
+    </message>
+    <message>
+        <source>the compiler begins with &apos;-&apos; or holds a control character</source>
+        <translation>der Compiler beginnt mit „-“ oder enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the ISA must be plain, avx2, avx512, neon-armv7 or neon-aarch64</source>
+        <translation>die ISA muss plain, avx2, avx512, neon-armv7 oder neon-aarch64 sein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: what stands behind the colon is no port</source>
+        <translation>„%1“: Was hinter dem Doppelpunkt steht, ist kein Port</translation>
+    </message>
+    <message>
+        <source>is the file of a board called &apos;%1&apos;, so its name must be %2</source>
+        <translation>ist die Datei eines Boards namens „%1“, muss also %2 heißen</translation>
+    </message>
+    <message>
+        <source>board &apos;host&apos;: that is the name of this machine; choose another</source>
+        <translation>Board „host“: So heißt diese Maschine; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>&apos;host&apos; is the name of this machine</source>
+        <translation>„host“ ist der Name dieser Maschine</translation>
+    </message>
+    <message>
+        <source>there is no such board of yours</source>
+        <translation>ein solches eigenes Board haben Sie nicht</translation>
+    </message>
+    <message>
+        <source>there is no board &apos;%1&apos;; known: %2</source>
+        <translation>es gibt kein Board „%1“; bekannt sind: %2</translation>
+    </message>
+    <message>
+        <source>nobody has said how it is reached: state its host in %1</source>
+        <translation>niemand hat gesagt, wie es erreicht wird: Nennen Sie seinen Rechner in %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 cores: cannot time %3 threads</source>
+        <translation>%1 hat %2 Kerne: %3 Threads können nicht gemessen werden</translation>
+    </message>
+    <message>
+        <source>repeats must be 1 to 1000</source>
+        <translation>die Wiederholungen müssen 1 bis 1000 sein</translation>
+    </message>
+    <message>
+        <source>times taken under an emulator cannot bear the name of a board; choose another file, such as %1</source>
+        <translation>Zeiten aus einem Emulator können nicht den Namen eines Boards tragen; wählen Sie eine andere Datei, etwa %1</translation>
+    </message>
+    <message>
+        <source>times taken under an emulator cannot bear the name of a board</source>
+        <translation>Zeiten aus einem Emulator können nicht den Namen eines Boards tragen</translation>
+    </message>
+    <message>
+        <source>the compiler &apos;%1&apos; is not installed on this machine</source>
+        <translation>der Compiler „%1“ ist auf dieser Maschine nicht installiert</translation>
+    </message>
+    <message>
+        <source>the compiler &apos;%1&apos; is not installed on this machine (%2)</source>
+        <translation>der Compiler „%1“ ist auf dieser Maschine nicht installiert (%2)</translation>
+    </message>
+    <message>
+        <source>the compiler ended with status %1</source>
+        <translation>der Compiler endete mit dem Status %1</translation>
+    </message>
+    <message>
+        <source>%1 does not compile: %2</source>
+        <translation>%1 lässt sich nicht übersetzen: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not compile there: %2</source>
+        <translation>%1 lässt sich dort nicht übersetzen: %2</translation>
+    </message>
+    <message>
+        <source>refused what is no measurement asked for: %1</source>
+        <translation>zurückgewiesen, weil keine erbetene Messung: %1</translation>
+    </message>
+    <message>
+        <source>it prints no measurements, but: %1</source>
+        <translation>es gibt keine Messungen aus, sondern: %1</translation>
+    </message>
+    <message>
+        <source>its profiler is compiled for %1, not for the board&apos;s %2: correct the board&apos;s flags</source>
+        <translation>sein Profiler ist für %1 übersetzt, nicht für %2 des Boards: Berichtigen Sie die Optionen des Boards</translation>
+    </message>
+    <message>
+        <source>it says that it is an emulator, whose times say nothing about a board; name the emulator as the board&apos;s runner to go through with it</source>
+        <translation>es nennt sich einen Emulator, dessen Zeiten nichts über ein Board sagen; nennen Sie den Emulator als Runner des Boards, um es dennoch zu tun</translation>
+    </message>
+    <message>
+        <source>the reference kernel takes %1 % longer than at the start: the clock is not steady (is the board throttled?), so times may be wrong by as much</source>
+        <translation>der Vergleichskern braucht %1 % mehr als am Anfang: Der Takt ist nicht stetig (wird das Board gedrosselt?), also können Zeiten um so viel falsch sein</translation>
+    </message>
+    <message>
+        <source>the reference kernel takes %1 % less than at the start: the clock is not steady (is the board throttled?), so times may be wrong by as much</source>
+        <translation>der Vergleichskern braucht %1 % weniger als am Anfang: Der Takt ist nicht stetig (wird das Board gedrosselt?), also können Zeiten um so viel falsch sein</translation>
+    </message>
+    <message>
+        <source>does not fit into the board&apos;s memory</source>
+        <translation>passt nicht in den Speicher des Boards</translation>
+    </message>
+    <message>
+        <source>the profiler was ended by signal %1</source>
+        <translation>der Profiler wurde durch das Signal %1 beendet</translation>
+    </message>
+    <message>
+        <source>the profiler was ended by signal %1, perhaps for want of memory</source>
+        <translation>der Profiler wurde durch das Signal %1 beendet, vielleicht aus Mangel an Speicher</translation>
+    </message>
+    <message>
+        <source>the profiler ended before it was through</source>
+        <translation>der Profiler endete, bevor er fertig war</translation>
+    </message>
+    <message>
+        <source>%1; %2 new times are kept in %3, and the same again goes on from there</source>
+        <translation>%1; %2 neue Zeiten sind in %3 bewahrt, und dasselbe noch einmal macht dort weiter</translation>
+    </message>
+    <message>
+        <source>its machine is %1, but the board&apos;s ISA %2 needs %3</source>
+        <translation>seine Maschine ist %1, die ISA %2 des Boards braucht aber %3</translation>
+    </message>
+    <message>
+        <source>its processor has no NEON, which the board&apos;s ISA %1 needs</source>
+        <translation>sein Prozessor hat kein NEON, das die ISA %1 des Boards braucht</translation>
+    </message>
+    <message>
+        <source>its processor has no AVX2 with FMA, which the board&apos;s ISA %1 needs</source>
+        <translation>sein Prozessor hat kein AVX2 mit FMA, das die ISA %1 des Boards braucht</translation>
+    </message>
+    <message>
+        <source>its processor has no AVX-512, which the board&apos;s ISA avx512 needs</source>
+        <translation>sein Prozessor hat kein AVX-512, das die ISA avx512 des Boards braucht</translation>
+    </message>
+    <message>
+        <source>it does not answer as a Unix machine does</source>
+        <translation>es antwortet nicht wie eine Unix-Maschine</translation>
+    </message>
+    <message>
+        <source>the runner &apos;%1&apos; is not there</source>
+        <translation>der Runner „%1“ ist nicht da</translation>
+    </message>
+    <message>
+        <source>there is no space left in %1</source>
+        <translation>in %1 ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be written: %2</source>
+        <translation>der Ordner %1 kann nicht beschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>there is no tar on the board, which uploads need</source>
+        <translation>auf dem Board gibt es kein tar, das zum Hochladen nötig ist</translation>
+    </message>
+    <message>
+        <source>programs cannot be pinned to CPUs %1 there</source>
+        <translation>Programme können dort nicht an die CPUs %1 gebunden werden</translation>
+    </message>
+    <message>
+        <source>there is no compiler &apos;%1&apos; on the board</source>
+        <translation>auf dem Board gibt es keinen Compiler „%1“</translation>
+    </message>
+    <message>
+        <source>the compiler &apos;%1&apos; makes programs for %2, but the board&apos;s machine is %3</source>
+        <translation>der Compiler „%1“ macht Programme für %2, die Maschine des Boards ist aber %3</translation>
+    </message>
+    <message>
+        <source>the clock&apos;s governor is &apos;%1&apos;: with &apos;performance&apos; times are steadier</source>
+        <translation>der Taktregler ist „%1“: Mit „performance“ sind Zeiten stetiger</translation>
+    </message>
+    <message>
+        <source>it has %1 cores online, not the board&apos;s %2</source>
+        <translation>es hat %1 Kerne in Betrieb, nicht %2 wie das Board</translation>
+    </message>
+    <message>
+        <source>less than 64 MiB of disk are free, which some plans need</source>
+        <translation>weniger als 64 MiB Plattenplatz sind frei, die manche Pläne brauchen</translation>
+    </message>
+    <message>
+        <source>less than 128 MiB of memory are free, which some layers need</source>
+        <translation>weniger als 128 MiB Speicher sind frei, die manche Schichten brauchen</translation>
+    </message>
+    <message>
+        <source>programs are run by &apos;%1&apos;: their times are marked as emulated</source>
+        <translation>Programme laufen unter „%1“: Ihre Zeiten werden als emuliert markiert</translation>
+    </message>
+    <message>
+        <source>cannot talk to another program: %1</source>
+        <translation>kann nicht mit einem anderen Programm sprechen: %1</translation>
+    </message>
+    <message>
+        <source>cannot capture a program&apos;s output: %1</source>
+        <translation>kann die Ausgabe eines Programms nicht auffangen: %1</translation>
+    </message>
+    <message>
+        <source>it ended with status %1</source>
+        <translation>es endete mit dem Status %1</translation>
+    </message>
+    <message>
+        <source>its reply is no report of this plan: %1</source>
+        <translation>seine Antwort ist kein Bericht über diesen Plan: %1</translation>
+    </message>
+    <message>
+        <source>the plan %1 did not run there: %2</source>
+        <translation>der Plan %1 lief dort nicht: %2</translation>
+    </message>
+    <message>
+        <source>has changed since it was run</source>
+        <translation>hat sich geändert, seit er lief</translation>
+    </message>
+    <message>
+        <source>was exported with other kernels than these, so its times are not theirs</source>
+        <translation>wurde mit anderen Rechenkernen als diesen exportiert, also sind seine Zeiten nicht deren</translation>
+    </message>
+    <message>
+        <source>its run was not right, so its times are not kept</source>
+        <translation>sein Lauf war nicht richtig, also werden seine Zeiten nicht bewahrt</translation>
+    </message>
+    <message>
+        <source>%1 does not state its shape: export it anew</source>
+        <translation>%1 nennt seine Form nicht: Exportieren Sie neu</translation>
+    </message>
+    <message>
+        <source>the board has no space left</source>
+        <translation>auf dem Board ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made or entered: %1</source>
+        <translation>der Ordner kann nicht angelegt oder betreten werden: %1</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written: %1</source>
+        <translation>der Ordner kann nicht beschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>not all bytes have arrived</source>
+        <translation>nicht alle Bytes sind angekommen</translation>
+    </message>
+    <message>
+        <source>the upload failed</source>
+        <translation>das Hochladen misslang</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: is no name for a file on a board</source>
+        <translation>„%1“: ist kein Name einer Datei auf einem Board</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>its host key has changed since you last accepted it: either it was installed anew or another machine answers in its place</source>
+        <translation>sein Rechnerschlüssel hat sich geändert, seit Sie ihn zuletzt angenommen haben: Entweder wurde es neu eingerichtet, oder eine andere Maschine antwortet an seiner Stelle</translation>
+    </message>
+    <message>
+        <source>its host key is unknown: log in once by hand with ssh and accept the key after comparing it</source>
+        <translation>sein Rechnerschlüssel ist unbekannt: Melden Sie sich einmal von Hand mit ssh an und nehmen Sie den Schlüssel nach Vergleich an</translation>
+    </message>
+    <message>
+        <source>ssh refuses the identity file, because others may read it</source>
+        <translation>ssh weist die Schlüsseldatei zurück, weil andere sie lesen dürfen</translation>
+    </message>
+    <message>
+        <source>it refuses your key</source>
+        <translation>es weist Ihren Schlüssel zurück</translation>
+    </message>
+    <message>
+        <source>it refuses your keys, of which there are too many</source>
+        <translation>es weist Ihre Schlüssel zurück, es sind zu viele</translation>
+    </message>
+    <message>
+        <source>there is no host of that name</source>
+        <translation>einen Rechner dieses Namens gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it refuses the connection: no ssh server listens there</source>
+        <translation>es weist die Verbindung zurück: Dort lauscht kein ssh-Server</translation>
+    </message>
+    <message>
+        <source>there is no way to it in the network</source>
+        <translation>im Netzwerk führt kein Weg dorthin</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>es antwortet nicht</translation>
+    </message>
+    <message>
+        <source>it does not answer any more</source>
+        <translation>es antwortet nicht mehr</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>es hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>ssh cannot read its configuration</source>
+        <translation>ssh kann seine Konfiguration nicht lesen</translation>
+    </message>
+    <message>
+        <source>ssh refuses its configuration file, because others may write it</source>
+        <translation>ssh weist seine Konfigurationsdatei zurück, weil andere sie beschreiben dürfen</translation>
+    </message>
+    <message>
+        <source>ssh does not understand its configuration</source>
+        <translation>ssh versteht seine Konfiguration nicht</translation>
+    </message>
+    <message>
+        <source>its reply is longer than anything that was asked for</source>
+        <translation>seine Antwort ist länger als alles, wonach gefragt wurde</translation>
+    </message>
+    <message>
+        <source>it prints without end when one logs in</source>
+        <translation>es schreibt beim Anmelden ohne Ende</translation>
+    </message>
+    <message>
+        <source>its reply has a line without end: %1</source>
+        <translation>seine Antwort hat eine Zeile ohne Ende: %1</translation>
+    </message>
+    <message>
+        <source>ssh cannot connect</source>
+        <translation>ssh kann sich nicht verbinden</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>die Zeit ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>it was not done within %1 s</source>
+        <translation>es war nicht innerhalb von %1 s fertig</translation>
+    </message>
+    <message>
+        <source>it has said nothing for %1 s</source>
+        <translation>es hat seit %1 s nichts gesagt</translation>
+    </message>
+    <message>
+        <source>ssh cannot be started on this machine (%1): install OpenSSH&apos;s client</source>
+        <translation>ssh kann auf dieser Maschine nicht gestartet werden (%1): Installieren Sie den Client von OpenSSH</translation>
+    </message>
+    <message>
+        <source>sh cannot be started on this machine: %1</source>
+        <translation>sh kann auf dieser Maschine nicht gestartet werden: %1</translation>
+    </message>
+    <message>
+        <source>the connection was lost</source>
+        <translation>die Verbindung ging verloren</translation>
+    </message>
+    <message>
+        <source>the connection was lost (%1)</source>
+        <translation>die Verbindung ging verloren (%1)</translation>
+    </message>
+    <message>
+        <source>it does not run sh for us</source>
+        <translation>es führt für uns kein sh aus</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>compiling</source>
+        <translation>übersetzt</translation>
+    </message>
+    <message>
+        <source>uploading</source>
+        <translation>lädt hoch</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>the compiled program is cut off</source>
+        <translation>das übersetzte Programm ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the compiled program is no little-endian ELF file</source>
+        <translation>das übersetzte Programm ist keine little-endian-ELF-Datei</translation>
+    </message>
+    <message>
+        <source>exists and is no folder</source>
+        <translation>gibt es schon, und es ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>exists and is no earlier export, so it is left as it is</source>
+        <translation>gibt es schon und ist kein früherer Export, bleibt also, wie es ist</translation>
+    </message>
+    <message>
+        <source>holds &apos;%1&apos;, which no export wrote, so it is left as it is</source>
+        <translation>enthält „%1“, das kein Export schrieb, bleibt also, wie es ist</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: the primitive &apos;%2&apos; cannot %3</source>
+        <translation>Schicht „%1“: Das Primitiv „%2“ kann nicht: %3</translation>
+    </message>
+    <message>
+        <source>add into another tensor</source>
+        <translation>in einen anderen Tensor addieren</translation>
+    </message>
+    <message>
+        <source>write a slice of a wider tensor</source>
+        <translation>einen Ausschnitt eines breiteren Tensors schreiben</translation>
+    </message>
+    <message>
+        <source>there is no such transform</source>
+        <translation>eine solche Transformation gibt es nicht</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;: the primitive &apos;%2&apos; cannot compute it in this program</source>
+        <translation>Schicht „%1“: Das Primitiv „%2“ kann sie in diesem Programm nicht berechnen</translation>
+    </message>
+    <message>
+        <source>the plan has no steps</source>
+        <translation>der Plan hat keine Schritte</translation>
+    </message>
+    <message>
+        <source>the plan is of another network</source>
+        <translation>der Plan ist der eines anderen Netzes</translation>
+    </message>
+    <message>
+        <source>the plan wants outputs that are made by a layer, each once</source>
+        <translation>der Plan verlangt Ausgänge, die von einer Schicht erzeugt werden, jeden einmal</translation>
+    </message>
+    <message>
+        <source>the plan states an arena that is no multiple of 64 bytes</source>
+        <translation>der Plan nennt eine Arena, die kein Vielfaches von 64 Bytes ist</translation>
+    </message>
+    <message>
+        <source>the plan places &apos;%1&apos; outside its arena</source>
+        <translation>der Plan legt „%1“ außerhalb seiner Arena ab</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos; shares the constants &apos;%2&apos; with a layer of another shape</source>
+        <translation>die Schicht „%1“ teilt die Konstanten „%2“ mit einer Schicht anderer Form</translation>
+    </message>
+    <message>
+        <source>board &apos;%1&apos;: &apos;%2&apos; among its flags is no compiler option</source>
+        <translation>Board „%1“: „%2“ unter seinen Optionen ist keine Compileroption</translation>
+    </message>
+    <message>
+        <source>there is no instruction set &apos;%1&apos;; known: %2</source>
+        <translation>es gibt keinen Befehlssatz „%1“; bekannt sind: %2</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos; (%2) gives what is not a number on the sample input, so that there is no right output</source>
+        <translation>die Schicht „%1“ (%2) ergibt auf der Probeeingabe etwas, das keine Zahl ist, sodass es keine richtige Ausgabe gibt</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos; (%2) gives an infinite number on the sample input, so that there is no right output</source>
+        <translation>die Schicht „%1“ (%2) ergibt auf der Probeeingabe eine unendliche Zahl, sodass es keine richtige Ausgabe gibt</translation>
+    </message>
+    <message>
+        <source>the sample input has %1 values, not %2</source>
+        <translation>die Probeeingabe hat %1 Werte, nicht %2</translation>
+    </message>
+    <message>
+        <source>cannot be compiled: this machine has no C compiler &apos;cc&apos;</source>
+        <translation>kann nicht übersetzt werden: Diese Maschine hat keinen C-Compiler „cc“</translation>
+    </message>
+    <message>
+        <source>does not compile</source>
+        <translation>lässt sich nicht übersetzen</translation>
+    </message>
+    <message>
+        <source>does not link</source>
+        <translation>lässt sich nicht binden</translation>
+    </message>
+    <message>
+        <source>its program did not run</source>
+        <translation>sein Programm lief nicht</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of a plan</source>
+        <translation>„%1“ ist kein Name eines Plans</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of a source file</source>
+        <translation>„%1“ ist kein Name einer Quelldatei</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no compiler option</source>
+        <translation>„%1“ ist keine Compileroption</translation>
+    </message>
+    <message>
+        <source>is not built into this program</source>
+        <translation>ist in dieses Programm nicht eingebaut</translation>
+    </message>
+    <message>
+        <source>no plan fits %1 of &apos;%2&apos;; the least that does is %3 bytes (%4)</source>
+        <translation>kein Plan passt in %1 von „%2“; das Kleinste, was es tut, sind %3 Bytes (%4)</translation>
+    </message>
+    <message>
+        <source>the bytes of budget kind &apos;%1&apos; do not add up over layers</source>
+        <translation>die Bytes der Budgetart „%1“ lassen sich nicht über Schichten addieren</translation>
+    </message>
+    <message>
+        <source>problem &apos;%1&apos;: no selection joins the layouts of its layers with the transforms that it has</source>
+        <translation>Problem „%1“: Keine Auswahl verbindet die Layouts seiner Schichten mit den Transformationen, die es hat</translation>
+    </message>
+    <message>
+        <source>problem &apos;%1&apos;: %2 wants tensor &apos;%3&apos; transformed from %4 to %5, for which there is no transform</source>
+        <translation>Problem „%1“: %2 will den Tensor „%3“ von %4 nach %5 transformiert, wofür es keine Transformation gibt</translation>
+    </message>
+    <message>
+        <source>problem &apos;%1&apos;: there is no frontier of %2</source>
+        <translation>Problem „%1“: Eine Front von %2 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>problem &apos;%1&apos; has no layers</source>
+        <translation>Problem „%1“ hat keine Schichten</translation>
+    </message>
+    <message>
+        <source>problem &apos;%1&apos; needs one tensor more than layers</source>
+        <translation>Problem „%1“ braucht einen Tensor mehr als Schichten</translation>
+    </message>
+    <message>
+        <source>problem &apos;%1&apos;: there is no layer &apos;%2&apos; to pin</source>
+        <translation>Problem „%1“: Es gibt keine Schicht „%2“ zum Festlegen</translation>
+    </message>
+    <message>
+        <source>problem &apos;%1&apos;: layer &apos;%2&apos; cannot run &apos;%3&apos;</source>
+        <translation>Problem „%1“: Die Schicht „%2“ kann „%3“ nicht ausführen</translation>
+    </message>
+    <message>
+        <source>problem &apos;%1&apos;: &apos;%2&apos; is banned, and layer &apos;%3&apos; is pinned to it</source>
+        <translation>Problem „%1“: „%2“ ist verboten, und die Schicht „%3“ ist darauf festgelegt</translation>
+    </message>
+    <message>
+        <source>problem &apos;%1&apos;: there is no primitive &apos;%2&apos; to ban</source>
+        <translation>Problem „%1“: Es gibt kein Primitiv „%2“ zum Verbieten</translation>
+    </message>
+    <message>
+        <source>problem &apos;%1&apos;: pins, bans and the error limit leave layer &apos;%2&apos; no primitive to run</source>
+        <translation>Problem „%1“: Festlegungen, Verbote und die Fehlergrenze lassen der Schicht „%2“ kein Primitiv</translation>
+    </message>
+    <message>
+        <source>problem &apos;%1&apos;: layer &apos;%2&apos; has no candidates</source>
+        <translation>Problem „%1“: Die Schicht „%2“ hat keine Kandidaten</translation>
+    </message>
+    <message>
+        <source>problem &apos;%1&apos;: layer &apos;%2&apos; stands out of order</source>
+        <translation>Problem „%1“: Die Schicht „%2“ steht nicht an ihrem Platz</translation>
+    </message>
+    <message>
+        <source>problem &apos;%1&apos;: layer &apos;%2&apos; reads what is not made yet</source>
+        <translation>Problem „%1“: Die Schicht „%2“ liest, was noch nicht erzeugt ist</translation>
+    </message>
+    <message>
+        <source>budget kind &apos;%1&apos; is no bound on single candidates</source>
+        <translation>die Budgetart „%1“ begrenzt keine einzelnen Kandidaten</translation>
+    </message>
+    <message>
+        <source>problem &apos;%1&apos; is too wide for the dynamic programme%2</source>
+        <translation>Problem „%1“ ist zu breit für das dynamische Programm%2</translation>
+    </message>
+    <message>
+        <source>problem &apos;%1&apos; is too wide for the dynamic programme at layer &apos;%2&apos; when the order is to be chosen; use --order fixed</source>
+        <translation>Problem „%1“ ist bei der Schicht „%2“ zu breit für das dynamische Programm, wenn die Reihenfolge gewählt werden soll; nehmen Sie die Reihenfolge der Datei</translation>
+    </message>
+    <message>
+        <source>problem &apos;%1&apos; is too wide for the dynamic programme at layer &apos;%2&apos;; use --method ilp</source>
+        <translation>Problem „%1“ ist bei der Schicht „%2“ zu breit für das dynamische Programm; nehmen Sie das Verfahren ilp</translation>
+    </message>
+    <message>
+        <source>this build of GLPK keeps one state for all threads and is no use</source>
+        <translation>dieses GLPK hat einen Zustand für alle Threads und ist unbrauchbar</translation>
+    </message>
+    <message>
+        <source>GLPK gave up on this ILP</source>
+        <translation>GLPK hat bei diesem ILP aufgegeben</translation>
+    </message>
+    <message>
+        <source>the dynamic programme was stopped before it had an answer</source>
+        <translation>das dynamische Programm wurde angehalten, bevor es eine Antwort hatte</translation>
+    </message>
+    <message>
+        <source>the ILP was stopped before it had an answer, or no layouts can be joined</source>
+        <translation>das ILP wurde angehalten, bevor es eine Antwort hatte, oder keine Layouts lassen sich verbinden</translation>
+    </message>
+    <message>
+        <source>the ILP was stopped before it had an answer</source>
+        <translation>das ILP wurde angehalten, bevor es eine Antwort hatte</translation>
+    </message>
+    <message>
+        <source>stopped before there was an answer</source>
+        <translation>angehalten, bevor es eine Antwort gab</translation>
+    </message>
+    <message>
+        <source>a budget cannot be negative</source>
+        <translation>ein Budget kann nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>the budget</source>
+        <translation>das Budget</translation>
+    </message>
+    <message>
+        <source>the deadline</source>
+        <translation>die Frist</translation>
+    </message>
+    <message>
+        <source>the budget and the deadline</source>
+        <translation>das Budget und die Frist</translation>
+    </message>
+    <message>
+        <source>It is chosen.</source>
+        <translation>Es ist gewählt.</translation>
+    </message>
+    <message>
+        <source>%1 has the same layouts, is no slower and needs no more memory.</source>
+        <translation>%1 hat dieselben Layouts, ist nicht langsamer und braucht nicht mehr Speicher.</translation>
+    </message>
+    <message>
+        <source>No selection that meets the question uses it.</source>
+        <translation>Keine Auswahl, die der Frage genügt, benutzt es.</translation>
+    </message>
+    <message>
+        <source>It would be as fast in all; ties go to less memory, then to the first in order.</source>
+        <translation>Es wäre im Ganzen gleich schnell; bei Gleichstand zählt weniger Speicher, dann die Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>%1 slower in all</source>
+        <translation>im Ganzen %1 langsamer</translation>
+    </message>
+    <message>
+        <source>It takes %1 more than %2, and the best plan with it is %3.</source>
+        <translation>Es braucht %1 mehr als %2, und der beste Plan mit ihm ist %3.</translation>
+    </message>
+    <message>
+        <source>It takes as long as %1, and the best plan with it is %2.</source>
+        <translation>Es braucht so lange wie %1, und der beste Plan mit ihm ist %2.</translation>
+    </message>
+    <message>
+        <source>Here it takes %1 less than %2, but its layouts and memory cost more elsewhere: %3.</source>
+        <translation>Hier braucht es %1 weniger als %2, aber seine Layouts und sein Speicher kosten anderswo mehr: %3.</translation>
+    </message>
+    <message>
+        <source>The dynamic programme covers every selection, and none keeps %1.</source>
+        <translation>Das dynamische Programm umfasst jede Auswahl, und keine hält %1 ein.</translation>
+    </message>
+    <message>
+        <source>No selection within the deadline was found; that there is none is not proven.</source>
+        <translation>Keine Auswahl innerhalb der Frist wurde gefunden; dass es keine gibt, ist nicht bewiesen.</translation>
+    </message>
+    <message>
+        <source>No packing within the budget was found; that there is none is not proven.</source>
+        <translation>Keine Packung innerhalb des Budgets wurde gefunden; dass es keine gibt, ist nicht bewiesen.</translation>
+    </message>
+    <message>
+        <source>The dynamic programme covers every selection within the deadline, in whole numbers.</source>
+        <translation>Das dynamische Programm umfasst jede Auswahl innerhalb der Frist, in ganzen Zahlen.</translation>
+    </message>
+    <message>
+        <source>A smaller selection may keep the deadline; that none does is not proven.</source>
+        <translation>Eine kleinere Auswahl könnte die Frist einhalten; dass keine es tut, ist nicht bewiesen.</translation>
+    </message>
+    <message>
+        <source>The dynamic programme covers every selection within the budget, in whole numbers.</source>
+        <translation>Das dynamische Programm umfasst jede Auswahl innerhalb des Budgets, in ganzen Zahlen.</translation>
+    </message>
+    <message>
+        <source>The dynamic programme was stopped before it could rule out a faster selection.</source>
+        <translation>Das dynamische Programm wurde angehalten, bevor es eine schnellere Auswahl ausschließen konnte.</translation>
+    </message>
+    <message>
+        <source>A faster selection would fit by its live bytes; no packing of it was found.</source>
+        <translation>Eine schnellere Auswahl passte nach ihren lebenden Bytes; eine Packung von ihr wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The ILP was stopped before it found a selection within %1.</source>
+        <translation>Das ILP wurde angehalten, bevor es eine Auswahl innerhalb der Grenze fand (%1).</translation>
+    </message>
+    <message>
+        <source>The dynamic programme covers every order and selection, and none keeps %1.</source>
+        <translation>Das dynamische Programm umfasst jede Reihenfolge und Auswahl, und keine hält %1 ein.</translation>
+    </message>
+    <message>
+        <source>The ILP has no solution within %1.</source>
+        <translation>Das ILP hat keine Lösung innerhalb der Grenze (%1).</translation>
+    </message>
+    <message>
+        <source>The dynamic programme covers every selection within the deadline, in whole numbers; the ILP was stopped before it had proven the same.</source>
+        <translation>Das dynamische Programm umfasst jede Auswahl innerhalb der Frist, in ganzen Zahlen; das ILP wurde angehalten, bevor es dasselbe bewiesen hatte.</translation>
+    </message>
+    <message>
+        <source>The ILP was stopped before it could rule out a smaller selection.</source>
+        <translation>Das ILP wurde angehalten, bevor es eine kleinere Auswahl ausschließen konnte.</translation>
+    </message>
+    <message>
+        <source>The ILP&apos;s optimum, proven by branch and bound.</source>
+        <translation>Das Optimum des ILP, bewiesen durch Verzweigen und Begrenzen.</translation>
+    </message>
+    <message>
+        <source>The ILP has no solution within the deadline that is 1 byte smaller.</source>
+        <translation>Das ILP hat keine Lösung innerhalb der Frist, die 1 Byte kleiner ist.</translation>
+    </message>
+    <message>
+        <source>The dynamic programme covers every selection within the budget, in whole numbers; the ILP was stopped before it had proven the same.</source>
+        <translation>Das dynamische Programm umfasst jede Auswahl innerhalb des Budgets, in ganzen Zahlen; das ILP wurde angehalten, bevor es dasselbe bewiesen hatte.</translation>
+    </message>
+    <message>
+        <source>The ILP was stopped before it could rule out a faster selection.</source>
+        <translation>Das ILP wurde angehalten, bevor es eine schnellere Auswahl ausschließen konnte.</translation>
+    </message>
+    <message>
+        <source>Every layer has its least time within the budget, without a transform.</source>
+        <translation>Jede Schicht hat ihre kleinste Zeit innerhalb des Budgets, ohne Transformation.</translation>
+    </message>
+    <message>
+        <source>The dynamic programme covers every order; within the one that it chose the ILP has no solution that is 1 ns faster.</source>
+        <translation>Das dynamische Programm umfasst jede Reihenfolge; in der gewählten hat das ILP keine Lösung, die 1 ns schneller ist.</translation>
+    </message>
+    <message>
+        <source>The ILP has no solution within the budget that is 1 ns faster.</source>
+        <translation>Das ILP hat keine Lösung innerhalb des Budgets, die 1 ns schneller ist.</translation>
+    </message>
+    <message>
+        <source>The ILP&apos;s optimum, faster than what the dynamic programme offered.</source>
+        <translation>Das Optimum des ILP, schneller als das Angebot des dynamischen Programms.</translation>
+    </message>
+    <message>
+        <source>It is as fast as anything is without a budget, and keeps the budget.</source>
+        <translation>Es ist so schnell wie das Schnellste ohne Budget und hält das Budget ein.</translation>
+    </message>
+    <message>
+        <source>A baseline proves nothing; the bound is the least time without a budget.</source>
+        <translation>Ein Vergleichsverfahren beweist nichts; die Schranke ist die kleinste Zeit ohne Budget.</translation>
+    </message>
+</context>
 </TS>

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "numbers.h"
+#include "sentence.h"
 
 namespace taso {
 
@@ -106,10 +107,10 @@ void BoardConnectionPage::take(const ConnectionReport& report) {
     if (report.ok)
         say(verdict_, tr("%1 can be used.").arg(tested_), Tone::good);
     else
-        say(verdict_, text(report.fault), Tone::fault);
+        say(verdict_, sentence_text(report.fault), Tone::fault);
     QStringList warnings;
     for (const std::string& warning : report.warnings) {
-        QString sentence = text(warning) + QLatin1Char('.');
+        QString sentence = sentence_text(warning) + QLatin1Char('.');
         sentence[0] = sentence[0].toUpper();
         warnings << sentence;
     }

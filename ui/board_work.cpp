@@ -7,6 +7,7 @@
 #include "numbers.h"
 #include "plan_runner.h"
 #include "remote_files.h"
+#include "sentence.h"
 
 namespace taso {
 
@@ -23,7 +24,7 @@ void add(ProfileNews& news, const ProfilerProgress& progress) {
     news.what = text(progress.what);
     news.seconds_left = progress.seconds_left;
     news.drift = progress.drift;
-    if (!progress.notice.empty()) news.notices << text(progress.notice);
+    if (!progress.notice.empty()) news.notices << sentence_text(progress.notice);
 }
 
 ProfileOutcome timed(const ProfileWish& wish, std::stop_token stop,
@@ -52,12 +53,12 @@ ProfileOutcome timed(const ProfileWish& wish, std::stop_token stop,
         if (stop.stop_requested()) outcome.ending = Ending::cancelled;
     } catch (const ConnectionError& fault) {
         outcome.ending = Ending::lost;
-        outcome.fault = text(fault.what());
+        outcome.fault = sentence_text(fault.what());
     } catch (const Stopped&) {
         outcome.ending = Ending::cancelled;
     } catch (const std::exception& fault) {
         outcome.ending = Ending::fault;
-        outcome.fault = text(fault.what());
+        outcome.fault = sentence_text(fault.what());
     }
     if (outcome.ending == Ending::lost || outcome.ending == Ending::fault)
         outcome.measured = first < 0 ? 0 : last - first;
@@ -135,7 +136,7 @@ void BoardWork::change_files(std::function<void()> change, const QString& chosen
             if (change) change();
             tell([this, list = all_boards(), chosen] { emit boards_ready(list, chosen); });
         } catch (const std::exception& fault) {
-            tell([this, sentence = text(fault.what())] { emit boards_failed(sentence); });
+            tell([this, sentence = sentence_text(fault.what())] { emit boards_failed(sentence); });
         }
     });
 }
@@ -241,7 +242,7 @@ void BoardWork::run(const BoardEntry& entry, const std::function<Plan(std::stop_
                 result.outcome.report = result.last.report;
                 result.outcome.folder = text(written.directory.string());
             } catch (const std::exception& fault) {
-                result.outcome.fault = text(fault.what());
+                result.outcome.fault = sentence_text(fault.what());
             }
             return result;
         },
@@ -264,7 +265,7 @@ void BoardWork::keep_times(const QString& file) {
                 const int count = keep_step_times(run.entry, run.folder, run.report, file.toStdString());
                 return Result{many.arg(count).arg(file), true};
             } catch (const std::exception& fault) {
-                return Result{text(fault.what()), false};
+                return Result{sentence_text(fault.what()), false};
             }
         },
         [this, file](const Result& result) { emit kept(result.sentence, file, result.good); });

@@ -11,6 +11,7 @@
 #include "card.h"
 #include "error.h"
 #include "numbers.h"
+#include "sentence.h"
 
 namespace taso {
 
@@ -220,7 +221,7 @@ void BoardsWindow::take_boards(const BoardList& list, const QString& chosen) {
     }
     show_entry(boards_.boards[static_cast<std::size_t>(row)], false);
     QStringList faults;
-    for (const std::string& fault : boards_.faults) faults << text(fault);
+    for (const std::string& fault : boards_.faults) faults << sentence_text(fault);
     if (!faults.isEmpty())
         messages_->show_fault(faults.join(QLatin1Char('\n')));
     else if (!first_)
@@ -298,7 +299,7 @@ void BoardsWindow::save() {
         work_.save(entry);
     } catch (const std::exception& fault) {
         after_saving_ = nullptr;
-        messages_->show_fault(text(fault.what()));
+        messages_->show_fault(sentence_text(fault.what()));
         show_page(settings);
         form_->focus_first_fault();
     }

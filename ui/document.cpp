@@ -9,6 +9,7 @@
 #include "numbers.h"
 #include "packer.h"
 #include "reorder.h"
+#include "sentence.h"
 
 namespace taso {
 
@@ -71,7 +72,7 @@ std::shared_ptr<const Document> load_document(const Session& session) {
         found.profile_hash = is_file(session.profile) ? hash_of_file(session.profile) : profile->kernels;
         document->network = network;
         document->profile = profile;
-        add_warning(document->warning, text(profile->warning()));
+        add_warning(document->warning, sentence_text(profile->warning()));
         if (profile->is_emulated())
             add_warning(document->warning,
                         QCoreApplication::translate(

@@ -7,6 +7,7 @@
 
 #include "card.h"
 #include "numbers.h"
+#include "sentence.h"
 #include "view_frame.h"
 
 namespace taso {
@@ -206,8 +207,9 @@ void ExplanationPage::take(const LayerExplanation& explanation) {
         if (row.candidate >= table_->rowCount()) return;
         table_->item(row.candidate, best)
             ->setText(row.best_latency_ns ? time_text(*row.best_latency_ns) : dash());
-        table_->item(row.candidate, reason)->setText(text(row.reason));
-        table_->item(row.candidate, reason)->setToolTip(text(row.reason));
+        const QString why = sentence_text(row.reason);
+        table_->item(row.candidate, reason)->setText(why);
+        table_->item(row.candidate, reason)->setToolTip(why);
         QFont font = table_->font();
         font.setBold(row.candidate == explanation.chosen);
         table_->item(row.candidate, primitive)->setFont(font);

@@ -11,6 +11,7 @@
 #include "ilp_model.h"
 #include "numbers.h"
 #include "plan_maker.h"
+#include "sentence.h"
 #include "state_graph.h"
 
 namespace taso {
@@ -65,7 +66,7 @@ void Workbench::start(Lane& lane, Work work, Done done, Failed failed) {
             auto result = work(stop);
             post(lane, job, [done, result = std::move(result)] { done(result); });
         } catch (const std::exception& thrown) {
-            post(lane, job, [failed, sentence = text(thrown.what())] { failed(sentence); });
+            post(lane, job, [failed, sentence = sentence_text(thrown.what())] { failed(sentence); });
         }
     });
 }
@@ -180,7 +181,7 @@ void Workbench::save_session(const QString& file) {
     try {
         taso::save_session(session(), file.toStdString());
     } catch (const std::exception& thrown) {
-        emit fault(text(thrown.what()));
+        emit fault(sentence_text(thrown.what()));
         return;
     }
     session_file_ = file;
@@ -270,7 +271,7 @@ void Workbench::set_rules(const Rules& rules) {
     try {
         allowed = std::make_shared<const Problem>(restricted(*document_->problem, rules));
     } catch (const std::exception& thrown) {
-        emit fault(text(thrown.what()));
+        emit fault(sentence_text(thrown.what()));
         return;
     }
     problem_ = allowed;
@@ -512,7 +513,7 @@ void Workbench::compute_details() {
                      });
             }
         } catch (const std::exception& thrown) {
-            post(detail_, job, [this, sentence = text(thrown.what())] { emit fault(sentence); });
+            post(detail_, job, [this, sentence = sentence_text(thrown.what())] { emit fault(sentence); });
         }
     });
 }
