@@ -25,6 +25,9 @@ constexpr double almost = 1e-9;                    // how far apart the same may
 
 /// One run of GLPK: shared by who asked and the thread that it runs in.
 struct Run {
+    Run(std::shared_ptr<const IlpModel> asked, Control watched, std::optional<std::int64_t> limit)
+        : model(std::move(asked)), control(std::move(watched)), below(limit) {}
+
     std::shared_ptr<const IlpModel> model;
     Control control;
     std::optional<std::int64_t> below;

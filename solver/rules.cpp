@@ -21,7 +21,7 @@ Problem restricted(Problem problem, const Rules& rules) {
     const std::string where = "problem '" + problem.name + "': ";
     for (const auto& [name, primitive] : rules.pins) {
         const auto layer = std::find_if(problem.layers.begin(), problem.layers.end(),
-                                        [&](const ProblemLayer& l) { return l.name == name; });
+                                        [&name = name](const ProblemLayer& l) { return l.name == name; });
         if (layer == problem.layers.end()) throw Error(where + "there is no layer '" + name + "' to pin");
         if (!offers(*layer, primitive))
             throw Error(where + "layer '" + name + "' cannot run '" + primitive + "'");

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A network as JSON (*.network.json), and described again.
+#include "fuzz.h"
+#include "network_file.h"
+
+void taso::read_fuzzed(std::string_view bytes) {
+    describe(read_network_file(fuzzed_file("fuzzed.network.json", bytes)));
+}

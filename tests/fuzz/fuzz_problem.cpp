@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A problem (*.problem.json), as a solver reads it.
+#include "fuzz.h"
+#include "problem.h"
+
+void taso::read_fuzzed(std::string_view bytes) { load_problem(fuzzed_file("fuzzed.problem.json", bytes)); }

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A profile (*.profile.json), calibrated, and its warning.
+#include "fuzz.h"
+#include "profile.h"
+
+void taso::read_fuzzed(std::string_view bytes) {
+    load_profile(fuzzed_file("fuzzed.profile.json", bytes).string(), true).warning();
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes the seeds of all readers: fuzz_seeds FOLDER. Each is a file that its reader takes, made by what
+// writes such files.
+#include <cstdio>
+
+#include "../every_op.h"
+#include "board_file.h"
+#include "embedded.h"
+#include "onnx_file.h"
+#include "problem.h"
+#include "profile_file.h"
+#include "question.h"
+#include "registry.h"
+#include "report.h"
+#include "session_file.h"
+
+namespace taso {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Gives the seeds of each reader their names.
+class Seeds {
+  public:
+    explicit Seeds(fs::path folder) : folder_(std::move(folder)) {}
+
+    fs::path next(const std::string& reader) {
+        fs::create_directories(folder_ / reader);
+        return folder_ / reader / ("seed-" + std::to_string(++count_));
+    }
+    void add(const std::string& reader, std::string_view text) { write_file(next(reader), text); }
+
+  private:
+    fs::path folder_;
+    int count_ = 0;
+};
+
+Json residual_json() {
+    return Json::parse(R"({
+        "format": "taso-network", "version": 1, "name": "small", "input": {"name": "in", "shape": [3, 8, 8]},
+        "layers": [
+            {"name": "a", "op": "conv", "inputs": ["in"], "channels": 4, "kernel": 3, "pads": 1},
+            {"name": "b", "op": "conv", "inputs": ["a"], "channels": 4, "kernel": 1, "activation": "relu"},
+            {"name": "c", "op": "add", "inputs": ["a", "b"]}],
+        "outputs": ["c"]})");
+}
+
+void add_networks(Seeds& seeds) {
+    for (const std::string& file : embedded_files("resources/networks/"))
+        if (embedded_file(file).size() < 6000) seeds.add("network", embedded_file(file));
+    for (const Json& network : {every_op_json(), residual_json()}) {
+        seeds.add("network", network.dump());
+        write_onnx(read_network(network, "seed"), seeds.next("onnx"));
+    }
+}
+
+void add_boards(Seeds& seeds) {
+    for (const std::string& file : embedded_files("resources/boards/"))
+        seeds.add("board", embedded_file(file));
+    Json board = Json::parse(embedded_file("resources/boards/cortex-a15.json"));
+    board["name"] = "fuzzed";
+    board["access"] = {{"host", "me@board"}, {"port", 22},
+                       {"identity", ""},     {"folder", "work"},
+                       {"compile", "here"},  {"cpus", "4-7"},
+                       {"threads", 2},       {"runner", {"qemu-arm-static", "-cpu", "cortex-a15"}}};
+    seeds.add("board", board.dump());
+}
+
+void add_profiles(Seeds& seeds) {
+    Profile profile = load_profile("cortex-a15");
+    profile.kernels = kernels_hash();
+    const Network network = read_network(residual_json(), "seed");
+    int left = 3;
+    for (const Primitive& primitive : primitives())
+        if (primitive.op == Op::conv && left-- > 0)
+            profile.layers[{.shape = shape_key(network, 0), .primitive = primitive.name}] = {
+                .ns = 1200, .spread = 0.01, .repeats = 5, .origin = Origin::measured};
+    profile.transforms[{.shape = {4, 8, 8}, .from = Layout::chw, .to = Layout::hwc}] = {
+        .ns = 90, .spread = 0.1, .repeats = 5, .origin = Origin::measured};
+    const std::string text = describe(profile).dump();
+    seeds.add("profile", text);
+    seeds.add("journal", text + "\n" + text + "\n");
+}
+
+void add_sessions(Seeds& seeds) {
+    Session session{.network = "squeezenet"};
+    session.budget = 1 << 20;
+    session.pins = {{"conv1", "direct-sum2d"}};
+    save_session(session, seeds.next("session"));
+    session.network = "networks/mine.onnx";
+    session.kind = BudgetKind::arena;
+    session.budget.reset();
+    session.deadline_ns = 1'000'000;
+    session.order = "chosen";
+    session.bans = {"kn2row"};
+    session.view = {{"tab", "memory"}};
+    save_session(session, seeds.next("session"));
+}
+
+void add_answers(Seeds& seeds) {
+    const Profile profile = load_profile("cortex-a15");
+    for (const Json& description : {residual_json(), every_op_json()}) {
+        Problem problem = make_problem(read_network(description, "seed"), profile, 1);
+        // Few candidates: a small seed is tried often.
+        for (ProblemLayer& layer : problem.layers)
+            if (layer.candidates.size() > 4) layer.candidates.resize(4);
+        const fs::path file = seeds.next("problem");
+        save_problem(problem, file);
+        for (BudgetKind kind : {BudgetKind::workspace, BudgetKind::arena}) {
+            const Question question{.kind = kind};
+            const Answer answer = solve(problem, question, Method::dp);
+            seeds.add("solution",
+                      read_file(file) + "\n%%\n" + describe(problem, question, Method::dp, answer).dump());
+        }
+    }
+}
+
+void add_plan(Seeds& seeds) {
+    seeds.add("plan",
+              R"({"format": "taso-plan", "version": 1, "name": "small", "board": "cortex-a15", "isa": "plain",
+ "kernels": "00", "weights": "bin", "threads": 1, "arena_bytes": 4096, "predicted_ns": 1200,
+ "sources": ["main.c", "plan.c"], "flags": ["-O3"], "files": ["plan.h", "weights.bin"],
+ "steps": [{"name": "a", "primitive": "direct-sum2d", "accumulates": false, "shape": null}]}
+%%
+{"machine": "this", "as_planned": true}
+{"step": 0, "name": "a", "primitive": "direct-sum2d", "predicted_ns": 1200, "measured_ns": 1300}
+{"measured_ns": 1300, "predicted_ns": 1200, "spread": 0.01, "max_error": 1e-7, "ok": true}
+)");
+}
+
+void add_tables(Seeds& seeds) {
+    seeds.add("buffers", "id,lower,upper,size\na,0,3,16\nb,1,4,32\nc,3,9,8\n");
+    seeds.add("buffers", "\xef\xbb\xbfid,size,lower,upper,offset\r\nx,64,-5,2,0\r\ny,128,1,2,64\r\n");
+    seeds.add("trinnity", R"(KERNELS, 4, 2
+CHANNELS, 2, 4
+STRIDE, 2, 1
+WIDTH, 9, 4
+HEIGHT, 7, 4
+K, 3, 1
+SPARSITY, 0, 0
+direct-sum2d, 900.4, 500.5
+im2row-copy-short-ab-ik, 100, 0
+winograd-2x2-3x3-vec-4, 7, 0
+conv-1x1-gemm-ab-ki, 0, 200
+%%
+CHANNELS, 2, 4
+WIDTH, 9, 4
+HEIGHT, 7, 4
+chw-to-chw, 7, 7
+chw-to-hwc, 50, 60
+hwc-to-chw, 55, 65.5
+%%
+direct-sum2d,chw,chw
+im2row-copy-short-ab-ik,hwc,hwc
+winograd-2x2-3x3-vec-4,hwc,hwc
+conv-1x1-gemm-ab-ki,chw,chw
+)");
+    for (const char* text : {"1048576", "8MiB", "1.5 KiB", "3MB", "40ms", "1.5 s", "12us", "7ns"})
+        seeds.add("units", text);
+}
+
+}  // namespace
+
+}  // namespace taso
+
+int main(int count, char** words) {
+    if (count != 2) {
+        std::fprintf(stderr, "usage: fuzz_seeds FOLDER\n");
+        return 2;
+    }
+    try {
+        taso::Seeds seeds(words[1]);
+        for (const auto& add : {taso::add_networks, taso::add_boards, taso::add_profiles, taso::add_sessions,
+                                taso::add_answers, taso::add_plan, taso::add_tables})
+            add(seeds);
+    } catch (const std::exception& fault) {
+        std::fprintf(stderr, "fuzz_seeds: %s\n", fault.what());
+        return 1;
+    }
+}

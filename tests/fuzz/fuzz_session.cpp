@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A session (*.taso), as the window opens it.
+#include "fuzz.h"
+#include "session_file.h"
+
+void taso::read_fuzzed(std::string_view bytes) { load_session(fuzzed_file("fuzzed.taso", bytes)); }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A problem, then a solution of it, as `taso check` reads them.
+#include "fuzz.h"
+#include "json_file.h"
+#include "problem.h"
+#include "validator.h"
+
+void taso::read_fuzzed(std::string_view bytes) {
+    const Problem problem = load_problem(fuzzed_file("fuzzed.problem.json", next_part(bytes)));
+    const Json solution = Json::parse(bytes, nullptr, false);
+    if (!solution.is_discarded()) find_faults(problem, solution);
+}

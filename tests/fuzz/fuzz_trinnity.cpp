@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The three cost tables of the triNNity library.
+#include "fuzz.h"
+#include "trinnity.h"
+
+void taso::read_fuzzed(std::string_view bytes) {
+    fuzzed_file("tables/hns.csv", next_part(bytes));
+    fuzzed_file("tables/hns-transforms.csv", next_part(bytes));
+    read_trinnity(fuzzed_file("tables/triNNity-algorithms.csv", bytes).parent_path());
+}
