@@ -117,6 +117,9 @@ void QuickWindowTranslation::keeps_placeholders() {
         for (const char* mark : {"%1", "%2", "%3", "%4", "%5", "(*."})
             QCOMPARE(entry->translation.count(QLatin1String(mark)),
                      entry.key().second.count(QLatin1String(mark)));
+    static const QRegularExpression english_figure(QStringLiteral("\\d\\.\\d+ ?(s|ms|[KMG]iB)\\b"));
+    for (const Entry& entry : entries)
+        QVERIFY2(!entry.translation.contains(english_figure), qPrintable(entry.translation));
 }
 
 void QuickWindowTranslation::is_built_in() {
@@ -129,7 +132,8 @@ void QuickWindowTranslation::is_built_in() {
 void QuickWindowTranslation::covers_what_is_said() {
     // What only the command line or a file of an export says.
     const QStringList elsewhere = {"validator.cpp",     "experiment.cpp",    "lp_file.cpp",
-                                   "exporter_text.cpp", "exporter_code.cpp", "ilp_bounds.cpp", "ilp_copies.cpp", "ilp_sharing.cpp", "exporter_weights.cpp"};
+                                   "exporter_text.cpp", "exporter_code.cpp", "ilp_bounds.cpp",
+                                   "ilp_copies.cpp",    "ilp_sharing.cpp",   "exporter_weights.cpp"};
     QStringList missing;
     for (const char* room : {"core", "solver"})
         for (QDirIterator files(QStringLiteral(TASO_SOURCE_DIR "/%1").arg(QLatin1String(room)),

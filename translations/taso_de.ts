@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>The least memory within this time, such as 40 ms or 1.5 s, in place of a budget; empty: none</source>
-        <translation>Der kleinste Speicher innerhalb dieser Zeit, etwa 40 ms oder 1.5 s, statt eines Budgets; leer: keine</translation>
+        <translation>Der kleinste Speicher innerhalb dieser Zeit, etwa 40 ms oder 1,5 s, statt eines Budgets; leer: keine</translation>
     </message>
     <message>
         <source>&amp;Deadline</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>“%1” is no time: write 40 ms, 1.5 s or 800 us.</source>
-        <translation>„%1“ ist keine Zeit: etwa 40 ms, 1.5 s oder 800 us.</translation>
+        <translation>„%1“ ist keine Zeit: etwa 40 ms, 1,5 s oder 800 us.</translation>
     </message>
     <message>
         <source>No plan keeps %1: the figures are those of the fastest one.</source>
@@ -4305,6 +4305,146 @@ Transformation nach %1, %2</translation>
     <message>
         <source>A baseline proves nothing; the bound is the least time without a budget.</source>
         <translation>Ein Vergleichsverfahren beweist nichts; die Schranke ist die kleinste Zeit ohne Budget.</translation>
+    </message>
+    <message>
+        <source>No selection within %1 was found; that there is none is not proven.</source>
+        <translation>Keine Auswahl innerhalb der Grenze (%1) wurde gefunden; dass es keine gibt, ist nicht bewiesen.</translation>
+    </message>
+    <message>
+        <source>The ILP&apos;s figures are beyond what it can compute with, and it ended before it could rule out a faster selection.</source>
+        <translation>Die Zahlen des ILP sind größer, als es rechnen kann, und es endete, bevor es eine schnellere Auswahl ausschließen konnte.</translation>
+    </message>
+    <message>
+        <source>The ILP&apos;s figures are beyond what it can compute with, and it ended before it found a selection within %1.</source>
+        <translation>Die Zahlen des ILP sind größer, als es rechnen kann, und es endete, bevor es eine Auswahl innerhalb der Grenze fand (%1).</translation>
+    </message>
+    <message>
+        <source>The dynamic programme covers every selection within the deadline, in whole numbers; the ILP cannot compute with figures as large as these.</source>
+        <translation>Das dynamische Programm umfasst jede Auswahl innerhalb der Frist, in ganzen Zahlen; das ILP kann mit so großen Zahlen nicht rechnen.</translation>
+    </message>
+    <message>
+        <source>The dynamic programme covers every selection within the budget, in whole numbers; the ILP cannot compute with figures as large as these.</source>
+        <translation>Das dynamische Programm umfasst jede Auswahl innerhalb des Budgets, in ganzen Zahlen; das ILP kann mit so großen Zahlen nicht rechnen.</translation>
+    </message>
+    <message>
+        <source>The ILP has no solution within the deadline.</source>
+        <translation>Das ILP hat keine Lösung innerhalb der Frist.</translation>
+    </message>
+    <message>
+        <source>The search ended before a selection within the deadline was known, or that there is none.</source>
+        <translation>Die Suche endete, bevor eine Auswahl innerhalb der Frist bekannt war oder dass es keine gibt.</translation>
+    </message>
+    <message>
+        <source>A baseline that does not keep the question proves nothing about others.</source>
+        <translation>Ein Vergleichsverfahren, das der Frage nicht genügt, beweist nichts über andere.</translation>
+    </message>
+    <message>
+        <source>Time was up before anything better than a baseline was known.</source>
+        <translation>Die Zeit war um, bevor etwas Besseres als ein Vergleichsverfahren bekannt war.</translation>
+    </message>
+    <message>
+        <source>Time was up before a selection that keeps the question was known.</source>
+        <translation>Die Zeit war um, bevor eine Auswahl bekannt war, die der Frage genügt.</translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <translation>die Frage</translation>
+    </message>
+    <message>
+        <source>the search was stopped before it had an answer</source>
+        <translation>die Suche wurde angehalten, bevor sie eine Antwort hatte</translation>
+    </message>
+    <message>
+        <source>Whether a selection that meets the question uses it was not found out.</source>
+        <translation>Ob eine Auswahl, die der Frage genügt, es benutzt, wurde nicht herausgefunden.</translation>
+    </message>
+    <message>
+        <source>The search was stopped: points of less memory may be missing.</source>
+        <translation>Die Suche wurde angehalten: Punkte mit weniger Speicher können fehlen.</translation>
+    </message>
+    <message>
+        <source>Not every point is proven: where the buffers of a selection do not pack into their live bytes, not all others as fast were tried.</source>
+        <translation>Nicht jeder Punkt ist bewiesen: Wo die Puffer einer Auswahl nicht in ihre lebenden Bytes passen, wurden nicht alle anderen gleich schnellen versucht.</translation>
+    </message>
+    <message>
+        <source>problem &apos;%1&apos;: the answer of %2 is wrong, which is a fault of this program: %3</source>
+        <translation>Problem „%1“: Die Antwort von %2 ist falsch, was ein Fehler dieses Programms ist: %3</translation>
+    </message>
+    <message>
+        <source>no plan keeps %1; %2</source>
+        <translation>kein Plan hält %1 ein; %2</translation>
+    </message>
+    <message>
+        <source>the budget of %1 bytes of %2 and the deadline of %3</source>
+        <translation>das Budget von %1 Bytes (%2) und die Frist von %3</translation>
+    </message>
+    <message>
+        <source>the budget of %1 bytes of %2</source>
+        <translation>das Budget von %1 Bytes (%2)</translation>
+    </message>
+    <message>
+        <source>the deadline of %1</source>
+        <translation>die Frist von %1</translation>
+    </message>
+    <message>
+        <source>the fastest takes %1 (%2 ns)</source>
+        <translation>die schnellste Auswahl braucht %1 (%2 ns)</translation>
+    </message>
+    <message>
+        <source>the fastest known takes %1 (%2 ns)</source>
+        <translation>die schnellste bekannte Auswahl braucht %1 (%2 ns)</translation>
+    </message>
+    <message>
+        <source>the least is %1 bytes (%2)</source>
+        <translation>das Kleinste sind %1 Bytes (%2)</translation>
+    </message>
+    <message>
+        <source>the least known is %1 bytes (%2)</source>
+        <translation>das Kleinste bekannte sind %1 Bytes (%2)</translation>
+    </message>
+    <message>
+        <source>none is known</source>
+        <translation>keine ist bekannt</translation>
+    </message>
+    <message>
+        <source>%1 are negative</source>
+        <translation>%1 sind negativ</translation>
+    </message>
+    <message>
+        <source>%1 add up to more than 2^60</source>
+        <translation>%1 ergeben zusammen mehr als 2^60</translation>
+    </message>
+    <message>
+        <source>the times of its layers and transforms</source>
+        <translation>die Zeiten seiner Schichten und Transformationen</translation>
+    </message>
+    <message>
+        <source>the bytes of its tensors, workspaces and weights</source>
+        <translation>die Bytes seiner Tensoren, Arbeitspuffer und Gewichte</translation>
+    </message>
+    <message>
+        <source>what stands there has been changed meanwhile</source>
+        <translation>was dort steht, wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>its &apos;%1&apos; has been changed since it was exported, so it is left as it is</source>
+        <translation>sein „%1“ wurde seit dem Export geändert, bleibt also, wie es ist</translation>
+    </message>
+    <message>
+        <source>its plan.json has been changed since it was exported, so it is left as it is</source>
+        <translation>seine plan.json wurde seit dem Export geändert, es bleibt also, wie es ist</translation>
+    </message>
+    <message>
+        <source>is an export of a former version, which did not note what it wrote, so it is left as it is: remove it, or export to another folder</source>
+        <translation>ist ein Export einer früheren Version, die nicht vermerkte, was sie schrieb, bleibt also, wie es ist: Entfernen Sie ihn, oder exportieren Sie in einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>the fastest within the budget takes %1 (%2 ns)</source>
+        <translation>die schnellste Auswahl im Budget braucht %1 (%2 ns)</translation>
+    </message>
+    <message>
+        <source>the fastest known within the budget takes %1 (%2 ns)</source>
+        <translation>die schnellste bekannte Auswahl im Budget braucht %1 (%2 ns)</translation>
     </message>
 </context>
 </TS>
