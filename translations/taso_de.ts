@@ -2483,8 +2483,8 @@ Transformation nach %1, %2</translation>
         <translation>Zeit (schreiben Sie 40ms, 1,5s, 12us oder 7ns)</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is neither a built-in network (%2) nor a file named *.onnx or *.network.json</source>
-        <translation>„%1“ ist weder ein eingebautes Netz (%2) noch eine Datei namens *.onnx oder *.network.json</translation>
+        <source>&apos;%1&apos; is neither a built-in network (%2) nor a file named *.onnx, *.network.json or *.problem.json</source>
+        <translation>„%1“ ist weder ein eingebautes Netz (%2) noch eine Datei namens *.onnx, *.network.json oder *.problem.json</translation>
     </message>
     <message>
         <source>&apos;activation&apos; is neither &quot;relu&quot; nor [low, high]</source>
@@ -4445,6 +4445,14 @@ Transformation nach %1, %2</translation>
     <message>
         <source>the fastest known within the budget takes %1 (%2 ns)</source>
         <translation>die schnellste bekannte Auswahl im Budget braucht %1 (%2 ns)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is too large: at most 2^63 - 1 %2</source>
+        <translation>„%1“ ist zu groß: höchstens 2^63 - 1 %2</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
     </message>
 </context>
 </TS>
