@@ -4454,5 +4454,9 @@ Transformation nach %1, %2</translation>
         <source>bytes</source>
         <translation>Bytes</translation>
     </message>
+    <message>
+        <source>What was found does not keep the question in whole numbers, so that nothing is proven.</source>
+        <translation>Was gefunden wurde, genügt der Frage in ganzen Zahlen nicht, sodass nichts bewiesen ist.</translation>
+    </message>
 </context>
 </TS>

@@ -688,6 +688,9 @@ const char* const sentences[] = {
     QT_TRANSLATE_NOOP("taso::Sentence", "the fastest known within the budget takes %1 (%2 ns)"),
     QT_TRANSLATE_NOOP("taso::Sentence", "'%1' is too large: at most 2^63 - 1 %2"),
     QT_TRANSLATE_NOOP("taso::Sentence", "bytes"),
+    QT_TRANSLATE_NOOP(
+        "taso::Sentence",
+        "What was found does not keep the question in whole numbers, so that nothing is proven."),
 };
 
 }  // namespace
