@@ -4458,5 +4458,41 @@ Transformation nach %1, %2</translation>
         <source>What was found does not keep the question in whole numbers, so that nothing is proven.</source>
         <translation>Was gefunden wurde, genügt der Frage in ganzen Zahlen nicht, sodass nichts bewiesen ist.</translation>
     </message>
+    <message>
+        <source>holds too many files for a plan</source>
+        <translation>enthält zu viele Dateien für einen Plan</translation>
+    </message>
+    <message>
+        <source>there is no place to keep which plans are yours: neither XDG_STATE_HOME nor HOME is set</source>
+        <translation>es gibt keinen Ort, um zu merken, welche Pläne Ihre sind: Weder XDG_STATE_HOME noch HOME ist gesetzt</translation>
+    </message>
+    <message>
+        <source>is a link, no folder</source>
+        <translation>ist ein Verweis, kein Ordner</translation>
+    </message>
+    <message>
+        <source>is no folder</source>
+        <translation>ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>cannot be looked at: %1</source>
+        <translation>kann nicht angesehen werden: %1</translation>
+    </message>
+    <message>
+        <source>is not yours alone: others own it or can write to it, so nothing in it is used</source>
+        <translation>gehört nicht Ihnen allein: Es gehört anderen oder sie können hineinschreiben, also wird nichts darin benutzt</translation>
+    </message>
+    <message>
+        <source>is nested deeper than %1 lists and objects</source>
+        <translation>ist tiefer als %1 Listen und Objekte verschachtelt</translation>
+    </message>
+    <message>
+        <source>is larger than the %1 bytes that are read of such a file</source>
+        <translation>ist größer als die %1 Bytes, die von einer solchen Datei gelesen werden</translation>
+    </message>
+    <message>
+        <source>is a device or a pipe, not a file</source>
+        <translation>ist ein Gerät oder eine Pipe, keine Datei</translation>
+    </message>
 </context>
 </TS>

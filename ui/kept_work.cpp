@@ -6,6 +6,7 @@
 
 #include "budget_bar.h"
 #include "numbers.h"
+#include "sentence.h"
 #include "user_settings.h"
 
 namespace taso {
@@ -174,7 +175,7 @@ bool KeptWork::flush() {
         changed_ = failed_ = false;
         worth_ = is_worth_keeping();
     } catch (const std::exception& thrown) {
-        if (!failed_) emit fault(tr("Changes are not kept: %1").arg(text(thrown.what())));
+        if (!failed_) emit fault(tr("Changes are not kept: %1").arg(sentence_text(thrown.what())));
         failed_ = true;
     }
     return !failed_;

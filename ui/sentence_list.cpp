@@ -691,6 +691,18 @@ const char* const sentences[] = {
     QT_TRANSLATE_NOOP(
         "taso::Sentence",
         "What was found does not keep the question in whole numbers, so that nothing is proven."),
+    QT_TRANSLATE_NOOP("taso::Sentence", "holds too many files for a plan"),
+    QT_TRANSLATE_NOOP(
+        "taso::Sentence",
+        "there is no place to keep which plans are yours: neither XDG_STATE_HOME nor HOME is set"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "is a link, no folder"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "is no folder"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "cannot be looked at: %1"),
+    QT_TRANSLATE_NOOP("taso::Sentence",
+                      "is not yours alone: others own it or can write to it, so nothing in it is used"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "is nested deeper than %1 lists and objects"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "is larger than the %1 bytes that are read of such a file"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "is a device or a pipe, not a file"),
 };
 
 }  // namespace

@@ -47,7 +47,7 @@ Json residual_json() {
 }
 
 void add_networks(Seeds& seeds) {
-    for (const std::string& file : embedded_files("resources/networks/"))
+    for (std::string_view file : embedded_files("resources/networks/"))
         if (embedded_file(file).size() < 6000) seeds.add("network", embedded_file(file));
     for (const Json& network : {every_op_json(), residual_json()}) {
         seeds.add("network", network.dump());
@@ -56,8 +56,7 @@ void add_networks(Seeds& seeds) {
 }
 
 void add_boards(Seeds& seeds) {
-    for (const std::string& file : embedded_files("resources/boards/"))
-        seeds.add("board", embedded_file(file));
+    for (std::string_view file : embedded_files("resources/boards/")) seeds.add("board", embedded_file(file));
     Json board = Json::parse(embedded_file("resources/boards/cortex-a15.json"));
     board["name"] = "fuzzed";
     board["access"] = {{"host", "me@board"}, {"port", 22},

@@ -7,6 +7,5 @@
 
 void taso::read_fuzzed(std::string_view bytes) {
     const Problem problem = load_problem(fuzzed_file("fuzzed.problem.json", next_part(bytes)));
-    const Json solution = Json::parse(bytes, nullptr, false);
-    if (!solution.is_discarded()) find_faults(problem, solution);
+    find_faults(problem, parse_json(bytes, "solution"));
 }
