@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>&amp;Weights</source>
-        <translation>Ge&amp;wichte</translation>
+        <translation>&amp;Gewichte</translation>
     </message>
     <message>
         <source>%1, as planned</source>
@@ -2177,7 +2177,7 @@ Transformation nach %1, %2</translation>
     </message>
     <message>
         <source>&amp;Go on with</source>
-        <translation>&amp;Fortsetzen mit</translation>
+        <translation>Fortse&amp;tzen mit</translation>
     </message>
 </context>
 <context>

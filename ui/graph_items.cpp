@@ -54,12 +54,12 @@ void GraphNode::set_pinned(bool pinned) {
 
 QRectF GraphNode::boundingRect() const {
     return QRectF(-size_.width() / 2, -size_.height() / 2, size_.width(), size_.height())
-        .adjusted(-4, -13, 13, 4);
+        .adjusted(-4, -4, 4, 4);
 }
 
 void GraphNode::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget* widget) {
     const Theme& theme = theme_of(widget);
-    const QRectF box = boundingRect().adjusted(4, 13, -13, -4);
+    const QRectF box = boundingRect().adjusted(4, 4, -4, -4);
     const QColor colour = theme.family(family_);
     const bool words = scale_of(*painter) >= legible;
     painter->setRenderHint(QPainter::Antialiasing);
@@ -80,7 +80,7 @@ void GraphNode::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
         // Words are too small to be read here: the pin is not.
         painter->setPen(QPen(theme.panel, 3));
         painter->setBrush(theme.accent);
-        painter->drawEllipse(box.topRight(), 11, 11);
+        painter->drawEllipse(box.topRight() + QPointF(-10, 10), 10, 10);
         return;
     }
     if (!input) {
