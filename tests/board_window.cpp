@@ -251,6 +251,18 @@ void BoardWindow::loses_nothing_that_was_typed() {
     answer_box(QMessageBox::Save);
     QTRY_COMPARE(picked(), QStringLiteral("cortex-a53"));
     QCOMPARE(find_board_entry("a15").access.cpus, std::string("3"));
+    // Typed on while it is being saved: that is a change.
+    pick(QStringLiteral("a15"));
+    type(line("cpus"), QStringLiteral("2"));
+    click(boards()->save_button());
+    QTest::keyClicks(line("cpus"), QStringLiteral(",3"));
+    QTRY_COMPARE(find_board_entry("a15").access.cpus, std::string("2"));
+    QTest::qWait(200);
+    QCOMPARE(line("cpus")->text(), QStringLiteral("2,3"));
+    QVERIFY(boards()->is_modified());
+    type(line("cpus"), QStringLiteral("3"));
+    click(boards()->save_button());
+    QTRY_VERIFY(!boards()->is_modified());
     click(boards()->new_button());
     pick(QStringLiteral("a15"));
     answer_box(QMessageBox::Discard);

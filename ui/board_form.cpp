@@ -284,6 +284,20 @@ void BoardForm::set_entry(const BoardEntry& entry, const QStringList& taken, boo
     check();
 }
 
+void BoardForm::set_saved_entry(const BoardEntry& entry, const QStringList& taken,
+                                const QStringList& saved_texts) {
+    const QStringList typed = texts();
+    set_entry(entry, taken, false);
+    for (qsizetype i = 0; i < typed.size() && i < saved_texts.size(); i++) {
+        if (typed[i] == saved_texts[i]) continue;
+        QWidget* field = rows_[static_cast<std::size_t>(i)].field;
+        if (auto* line = qobject_cast<QLineEdit*>(field)) line->setText(typed[i]);
+        if (auto* box = qobject_cast<QComboBox*>(field)) box->setCurrentText(typed[i]);
+        if (auto* spin = qobject_cast<QSpinBox*>(field)) spin->setValue(typed[i].toInt());
+        if (auto* spin = qobject_cast<QDoubleSpinBox*>(field)) spin->setValue(typed[i].toDouble());
+    }
+}
+
 BoardEntry BoardForm::entry() const {
     for (const Row& row : rows_)
         if (!row.good) throw Error(row.rule.toStdString());

@@ -25,6 +25,10 @@ class BoardForm : public QWidget {
 
     /// `taken`: names of other boards that this one must not take.
     void set_entry(const BoardEntry& entry, const QStringList& taken, bool read_only);
+    /// The same once it has been saved: what was typed since then stays, as a change.
+    void set_saved_entry(const BoardEntry& entry, const QStringList& taken, const QStringList& saved_texts);
+    /// What stands in the fields.
+    QStringList texts() const;
     /// As typed; throws Error where a field is at fault.
     BoardEntry entry() const;
     bool is_valid() const;
@@ -62,7 +66,6 @@ class BoardForm : public QWidget {
     void add_program_rows();
     void browse_identity();
     void check();
-    QStringList texts() const;
 
     QGridLayout* grid_;
     std::vector<Row> rows_;

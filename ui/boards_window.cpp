@@ -147,6 +147,7 @@ QWidget* BoardsWindow::settings_page() {
 void BoardsWindow::connect_parts() {
     connect(&work_, &BoardWork::boards_ready, this, &BoardsWindow::take_boards);
     connect(&work_, &BoardWork::boards_failed, this, [this](const QString& sentence) {
+        saved_texts_.clear();
         after_saving_ = nullptr;
         messages_->show_fault(sentence);
     });
@@ -219,7 +220,17 @@ void BoardsWindow::take_boards(const BoardList& list, const QString& chosen) {
         }
         list_->setCurrentRow(row);
     }
-    show_entry(boards_.boards[static_cast<std::size_t>(row)], false);
+    const BoardEntry& entry = boards_.boards[static_cast<std::size_t>(row)];
+    const QStringList typed = form_->texts(), saved = std::exchange(saved_texts_, {});
+    // Typing goes on while a save is on its way.
+    if (saved.isEmpty() || typed == saved) {
+        show_entry(entry, false);
+    } else {
+        shown_ = entry;
+        new_entry_ = false;
+        form_->set_saved_entry(entry, other_names(entry.board.name), saved);
+        refresh();
+    }
     QStringList faults;
     for (const std::string& fault : boards_.faults) faults << sentence_text(fault);
     if (!faults.isEmpty())
@@ -296,6 +307,7 @@ void BoardsWindow::save() {
     try {
         BoardEntry entry = form_->entry();
         entry.file = new_entry_ ? std::filesystem::path() : shown_.file;
+        saved_texts_ = form_->texts();
         work_.save(entry);
     } catch (const std::exception& fault) {
         after_saving_ = nullptr;

@@ -91,6 +91,7 @@ class BoardsWindow : public QDialog {
     QStackedWidget* pages_;
     std::array<QToolButton*, page_count> tabs_{};
     std::function<void()> after_saving_;
+    QStringList saved_texts_;  ///< of the form, when it was last told to be saved; empty: not under way
 };
 
 }  // namespace taso
