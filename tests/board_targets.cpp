@@ -234,7 +234,7 @@ class BoardTargets : public QObject {
         QFETCH(QString, isa);
         if (const std::string why = missing(compiler.toStdString(), isa.toStdString()); !why.empty())
             QSKIP(why.c_str());
-        const fs::path folder = place("every-op");
+        const fs::path folder = place("every-op-" + isa.toStdString());
         const auto stated =
             exported(QString::fromStdString(place(network.toStdString() + ".network.json")), options, folder);
         QVERIFY(stated.is_object());
