@@ -239,6 +239,11 @@ void QuickSlider::check() {
         QVERIFY(!workbench().details() && workbench().shown().layers.empty());
         return;
     }
+    if (!workbench().frontier()->complete) {
+        waits_++;
+        QVERIFY(status.endsWith(QString::fromUtf8("still searching …")));
+        return;
+    }
     const Frontier& points = truth_.points(asked_);
     QCOMPARE(curve.data()->size(), static_cast<int>(points.points.size()));
     const FrontierPoint* best = truth_.best(asked_);

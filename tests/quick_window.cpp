@@ -14,6 +14,7 @@
 #include <QtTest>
 #include <random>
 
+#include "branchy_problem.h"
 #include "dense_problem.h"
 #include "json_file.h"
 #include "main_window.h"
@@ -84,6 +85,8 @@ class QuickWindow : public QObject {
     void runs_in_the_chosen_order();
     void goes_back_to_the_file_order();
     void says_that_points_are_left_out();
+    void holds_greedy_fit_against_the_budget();
+    void shows_a_frontier_as_it_is_found();
     void pins_and_bans_by_context_menu();
     void keeps_the_rules_that_leave_something();
     void explains_layer_and_budget();
@@ -419,6 +422,66 @@ void QuickWindow::says_that_points_are_left_out() {
     QCOMPARE(workbench.shown().latency_ns, workbench.answer()->latency_ns);
     QTRY_VERIFY_WITH_TIMEOUT(workbench.details(), long_ms);
     QCOMPARE(workbench.details()->answer.memory.total, exact.memory.total);
+}
+
+void QuickWindow::holds_greedy_fit_against_the_budget() {
+    open(QStringLiteral("resnet50"));
+    Workbench& workbench = window_->workbench();
+    workbench.set_kind(BudgetKind::total);
+    QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
+    const auto said = [&] {
+        QStringList all;
+        for (const QLabel* label : window_->latency()->findChildren<QLabel*>()) all << label->text();
+        return all.filter(QStringLiteral("greedy-fit")).join(QLatin1Char('|'));
+    };
+    // The answer's own bytes are too few for greedy-fit; what is asked for is not.
+    const std::int64_t bytes = workbench.answer()->memory_bytes;
+    QVERIFY(!solve(*workbench.problem(), {BudgetKind::total, bytes}, Method::greedy_fit).fits);
+    const Answer unlimited = solve(*workbench.problem(), {BudgetKind::total}, Method::greedy_fit);
+    QVERIFY(unlimited.fits);
+    QTRY_VERIFY2_WITH_TIMEOUT(said().contains(time_text(unlimited.latency_ns)), qPrintable(said()), long_ms);
+    workbench.set_budget(bytes);
+    QTRY_COMPARE_WITH_TIMEOUT(said(), QStringLiteral("greedy-fit finds nothing that fits"), long_ms);
+    workbench.set_budget(2 * bytes);
+    QTRY_VERIFY_WITH_TIMEOUT(said().contains(QStringLiteral("greedy-fit: ")), long_ms);
+}
+
+void QuickWindow::shows_a_frontier_as_it_is_found() {
+    const QString file = folder_.filePath(QStringLiteral("wide.problem.json"));
+    const Problem wide = make_problem(branchy_network(30), load_profile("cortex-a15"), 1);
+    save_problem(wide, file.toStdString());
+    Workbench& workbench = window_->workbench();
+    std::vector<std::size_t> sizes;
+    bool honest = true;
+    connect(&workbench, &Workbench::answer_changed, this, [&] {
+        const Frontier* known = workbench.frontier();
+        if (!known || known->complete || workbench.budget()) return;
+        sizes.push_back(known->points.size());
+        honest = honest && workbench.is_busy() && workbench.standing() == Workbench::Standing::partial &&
+                 window_->latency()->status()->text().contains(QStringLiteral("still searching")) &&
+                 shown_latency() == time_text(known->points.back().latency_ns);
+    });
+    QElapsedTimer timer;
+    timer.start();
+    Session session;
+    session.network = file.toStdString();
+    session.kind = BudgetKind::arena;
+    workbench.open(session);
+    QTRY_VERIFY_WITH_TIMEOUT(workbench.answer(), long_ms);
+    qInfo("%lld ms to the first answer", static_cast<long long>(timer.elapsed()));
+    // What nothing has been found for yet is not infeasible.
+    workbench.set_budget(1);
+    if (!workbench.frontier()->complete) {
+        QVERIFY(workbench.standing() == Workbench::Standing::partial && !workbench.shown_point());
+        QVERIFY(!window_->latency()->status()->text().contains(QStringLiteral("infeasible")));
+    }
+    workbench.set_budget(std::nullopt);
+    QTRY_VERIFY_WITH_TIMEOUT(!workbench.is_busy(), long_ms);
+    qInfo("%lld ms to the whole frontier", static_cast<long long>(timer.elapsed()));
+    QVERIFY(honest);
+    QVERIFY(!sizes.empty() && std::is_sorted(sizes.begin(), sizes.end()));
+    QVERIFY(workbench.frontier()->complete && sizes.front() <= workbench.frontier()->points.size());
+    QVERIFY(!window_->latency()->status()->text().contains(QStringLiteral("searching")));
 }
 
 QMenu* QuickWindow::context_menu(int layer) {

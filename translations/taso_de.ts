@@ -1403,6 +1403,18 @@
         <translation>%1 Threads</translation>
     </message>
     <message>
+        <source>best found so far, still searching …</source>
+        <translation>bestes bisher gefundenes, Suche läuft noch …</translation>
+    </message>
+    <message>
+        <source>nothing that fits found yet, still searching …</source>
+        <translation>noch nichts Passendes gefunden, Suche läuft noch …</translation>
+    </message>
+    <message>
+        <source>nothing that fits was found</source>
+        <translation>nichts Passendes gefunden</translation>
+    </message>
+    <message>
         <source>best of the listed points</source>
         <translation>bester der aufgeführten Punkte</translation>
     </message>

@@ -103,7 +103,7 @@ std::shared_ptr<const Details> make_details(const Problem& problem, BudgetKind k
                                             const FrontierPoint& point, const Control& control) {
     auto details = std::make_shared<Details>();
     Answer& answer = details->answer;
-    answer.status = Status::optimal;
+    answer.status = point.proven ? Status::optimal : Status::feasible;
     answer.fits = true;
     answer.latency_ns = answer.bound_ns = point.latency_ns;
     answer.order = point.order;
@@ -118,7 +118,6 @@ std::shared_ptr<const Details> make_details(const Problem& problem, BudgetKind k
         details->completed_by[static_cast<std::size_t>(point.order[k])] =
             point
                 .order[static_cast<std::size_t>(completed_by(ordered, point.selection, static_cast<int>(k)))];
-    details->greedy_fit = solve(problem, {kind, point.memory_bytes}, Method::greedy_fit, control);
     return details;
 }
 

@@ -25,8 +25,7 @@ struct Document {
 
 /// What is known of one frontier point beyond memory and latency.
 struct Details {
-    Answer answer;      ///< packed, with the memory of every kind
-    Answer greedy_fit;  ///< the baseline under the same budget
+    Answer answer;  ///< packed, with the memory of every kind
     /// The answer's, with layers and tensors numbered as in the problem, not in the order of execution.
     Schedule schedule;
     std::vector<int> completed_by;  ///< by layer, both of the problem: whose call completes it

@@ -69,6 +69,12 @@ void LatencyReadout::refresh() {
         case Standing::searching:
             words = workbench_.is_busy() ? tr("computing the frontier …") : tr("no frontier");
             break;
+        case Standing::partial:
+            words = answer                 ? tr("best found so far, still searching …")
+                    : workbench_.is_busy() ? tr("nothing that fits found yet, still searching …")
+                                           : tr("nothing that fits was found");
+            colour = theme.caution;
+            break;
         case Standing::listed:
             words = tr("best of the listed points");
             colour = theme.caution;
@@ -126,13 +132,13 @@ void LatencyReadout::refresh_comparison() {
                                  .arg(time_text(shown_point->latency_ns)));
         return;
     }
-    const Details* details = workbench_.details();
-    if (!answer || !details) {
+    const Answer* baseline = workbench_.greedy_fit();
+    if (!answer || !baseline) {
         comparison_->setText(answer ? tr("no budget: %1").arg(time_text(workbench_.fastest_ns()))
                                     : QString());
         return;
     }
-    const Answer& greedy = details->greedy_fit;
+    const Answer& greedy = *baseline;
     const double ratio = static_cast<double>(greedy.latency_ns) / static_cast<double>(answer->latency_ns);
     comparison_->setText(greedy.fits
                              ? tr("greedy-fit: %1 (%2)").arg(time_text(greedy.latency_ns), factor_text(ratio))

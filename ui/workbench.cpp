@@ -19,6 +19,8 @@ namespace taso {
 namespace {
 
 constexpr int rest_ms = 150, frame_ms = 15;
+/// A frontier that is found within this is shown at once and whole; of others what is found so far.
+constexpr int patience_ms = 200;
 /// Beyond this many layers the ILP as text is a wall, not a lesson.
 constexpr std::size_t most_formulated_layers = 12;
 constexpr std::int64_t unlimited = std::numeric_limits<std::int64_t>::max();
@@ -41,11 +43,15 @@ Workbench::Workbench(QObject* parent) : QObject(parent) {
     frame_.setSingleShot(true);
     frame_.setInterval(frame_ms);
     connect(&frame_, &QTimer::timeout, this, &Workbench::picture_changed);
+    patience_.setSingleShot(true);
+    patience_.setInterval(patience_ms);
+    connect(&patience_, &QTimer::timeout, this, &Workbench::show_so_far);
 }
 
 Workbench::~Workbench() {
     // All at once first: each worker's own destructor then has little to wait for.
-    for (Lane* lane : {&load_, &search_, &detail_, &proof_, &export_, &formulation_, &explain_}) drop(*lane);
+    for (Lane* lane : {&load_, &search_, &detail_, &proof_, &compare_, &export_, &formulation_, &explain_})
+        drop(*lane);
 }
 
 void Workbench::post(Lane& lane, quint64 job, std::function<void()> task) {
@@ -218,7 +224,7 @@ void Workbench::load(const Session& wanted, Carried carried, const QString& sess
 }
 
 void Workbench::take(const std::shared_ptr<const Document>& document, const Session& asked) {
-    for (Lane* lane : {&search_, &detail_, &proof_, &formulation_, &explain_}) drop(*lane);
+    for (Lane* lane : {&search_, &detail_, &proof_, &compare_, &formulation_, &explain_}) drop(*lane);
     document_ = document;
     problem_ = document->allowed;
     rules_ = rules_of(document->session);
@@ -302,6 +308,8 @@ void Workbench::search() {
     point_ = -1;
     between_.reset();
     shown_ = {};
+    so_far_.reset();
+    patience_.stop();
     const auto cached = frontiers_.find({kind_, order_});
     if (cached != frontiers_.end()) {
         drop(search_);
@@ -311,16 +319,27 @@ void Workbench::search() {
     } else {
         searching_ = true;
         frontier_.reset();
+        // Those of a search that came to no end belong to what it had found.
+        std::erase_if(details_, [&](const auto& known) {
+            return known.first.kind == kind_ && known.first.order == order_;
+        });
+        patience_.start();
+        const quint64 job = search_.newest + 1;
         start(
             search_,
-            [problem = problem_, kind = kind_, order = order_,
+            [this, job, problem = problem_, kind = kind_, order = order_,
              too_wide = tr("%1 branches too widely for the order of execution to be chosen: back to that of "
                            "the file.")
                             .arg(document_->name)
                             .toStdString()](std::stop_token stop) {
                 try {
                     return std::make_shared<const Frontier>(
-                        taso::frontier(*problem, kind, watching(stop), order));
+                        taso::frontier(*problem, kind, watching(stop), order, [&](const Frontier& news) {
+                            post(search_, job, [this, so_far = std::make_shared<const Frontier>(news)] {
+                                so_far_ = so_far;
+                                if (!patience_.isActive()) show_so_far();
+                            });
+                        }));
                 } catch (const TooWide&) {
                     if (order == Order::fixed) throw;
                     throw Error(too_wide);
@@ -328,6 +347,7 @@ void Workbench::search() {
             },
             [this](const std::shared_ptr<const Frontier>& found) {
                 frontiers_[{kind_, order_}] = found;
+                carry_details(*found);
                 search();
             },
             [this](const QString& sentence) { search_failed(sentence); });
@@ -335,6 +355,32 @@ void Workbench::search() {
     announce_busy();
     emit frontier_changed();
     move_to_budget();
+}
+
+void Workbench::show_so_far() {
+    if (!searching_ || !so_far_ || so_far_->points.empty()) return;
+    carry_details(*so_far_);
+    drop(detail_);
+    frontier_ = so_far_;
+    emit frontier_changed();
+    move_to_budget();
+}
+
+void Workbench::carry_details(const Frontier& next) {
+    if (!frontier_) return;
+    std::map<Place, std::shared_ptr<const Details>> carried;
+    for (auto& [place, details] : details_) {
+        if (place.kind != kind_ || place.order != order_) {
+            carried.emplace(place, details);
+            continue;
+        }
+        const FrontierPoint& point = frontier_->points[static_cast<std::size_t>(place.point)];
+        const FrontierPoint* same = next.within(point.memory_bytes);
+        if (same && same->memory_bytes == point.memory_bytes && same->order == point.order &&
+            same->selection == point.selection)
+            carried.emplace(this->place(static_cast<int>(same - next.points.data())), details);
+    }
+    details_ = std::move(carried);
 }
 
 void Workbench::set_budget(std::optional<std::int64_t> bytes) {
@@ -358,6 +404,7 @@ void Workbench::move_to_budget() {
     const bool was_between = between_ != nullptr;
     drop(proof_);
     drop(explain_);
+    compare();
     gap_ = 0;
     proving_ = true;  // once the hand rests
     point_ = -1;
@@ -383,6 +430,23 @@ void Workbench::move_to_budget() {
     if (!details()) compute_details();
     rest_.start();
 }
+
+void Workbench::compare() {
+    greedy_fit_.reset();
+    start(
+        compare_,
+        [problem = problem_, question = Question{kind_, budget_, deadline_ns_}](std::stop_token stop) {
+            return std::make_shared<const Answer>(
+                solve(*problem, question, Method::greedy_fit, watching(stop)));
+        },
+        [this](const std::shared_ptr<const Answer>& found) {
+            greedy_fit_ = found;
+            emit details_changed();
+        },
+        [](const QString&) {});
+}
+
+const Answer* Workbench::greedy_fit() const { return greedy_fit_.get(); }
 
 void Workbench::show_point() {
     const FrontierPoint* shown = shown_point();
@@ -421,13 +485,14 @@ int Workbench::shown_index() const {
 
 const FrontierPoint* Workbench::shown_point() const {
     if (answer()) return answer();
-    return frontier_ && !frontier_->points.empty()
+    // What comes closest is not yet known while the search goes on.
+    return frontier_ && frontier_->complete && !frontier_->points.empty()
                ? &frontier_->points[static_cast<std::size_t>(shown_index())]
                : nullptr;
 }
 
 const Details* Workbench::details() const {
-    if (!frontier_) return nullptr;
+    if (!shown_point()) return nullptr;
     if (between_) return between_details_.get();
     const auto found = details_.find(place(shown_index()));
     return found != details_.end() ? found->second.get() : nullptr;
@@ -456,6 +521,7 @@ std::int64_t Workbench::largest_peak() const {
 Workbench::Standing Workbench::standing() const {
     if (!document_) return Standing::nothing;
     if (!frontier_ || frontier_->points.empty()) return Standing::searching;
+    if (!frontier_->complete) return Standing::partial;
     if (point_ < 0) return Standing::infeasible;
     if (between_ && between_proven_) return Standing::proven;
     const auto& known = deadline_ns_ ? proven_by_ : proven_;

@@ -27,6 +27,7 @@ class Workbench : public QObject {
     enum class Standing {
         nothing,     ///< no network
         searching,   ///< no frontier yet
+        partial,     ///< best of what has been found so far of the frontier; the search goes on
         listed,      ///< the best point of a thinned frontier; a better one may lie between two points
         proving,     ///< optimal by dynamic programming; the ILP has not yet said so
         proven,      ///< both engines agree
@@ -68,6 +69,8 @@ class Workbench : public QObject {
     const Shown& shown() const { return shown_; }
     /// Null until computed for the shown point.
     const Details* details() const;
+    /// The baseline within the budget (or deadline) that is asked for; null until computed.
+    const Answer* greedy_fit() const;
     Standing standing() const;
     /// Nothing keeps what is asked: what is shown is the plan of least memory, or under a deadline the
     /// fastest.
@@ -177,6 +180,11 @@ class Workbench : public QObject {
     void take(const std::shared_ptr<const Document>& document, const Session& asked);
     void search();
     void search_failed(const QString& sentence);
+    /// The newest of what the search has told.
+    void show_so_far();
+    /// Points stand in other places of the next frontier: those that are in both keep their details.
+    void carry_details(const Frontier& next);
+    void compare();
     void move_to_budget();
     /// Shows a selection between two points of the frontier.
     void take_between(const Answer& found);
@@ -222,6 +230,7 @@ class Workbench : public QObject {
 
     std::map<std::pair<BudgetKind, Order>, std::shared_ptr<const Frontier>> frontiers_;
     std::shared_ptr<const Frontier> frontier_;
+    std::shared_ptr<const Frontier> so_far_;  ///< what a search has found and is not yet done with
     int point_ = -1;
     /// The answer, where it is no point of the frontier, with its details as soon as they are there.
     std::shared_ptr<const FrontierPoint> between_;
@@ -229,14 +238,16 @@ class Workbench : public QObject {
     bool between_proven_ = false;
     Shown shown_;
     std::map<Place, std::shared_ptr<const Details>> details_;
+    /// Of the question that is asked, budget and deadline as they are and not as the answer meets them.
+    std::shared_ptr<const Answer> greedy_fit_;
     /// The largest budget, and the longest deadline, for which the ILP has proven a point.
     std::map<Place, std::int64_t> proven_, proven_by_;
     double gap_ = 0;
     bool loading_ = false, searching_ = false, proving_ = false, exporting_ = false;
 
-    QTimer rest_, frame_;
+    QTimer rest_, frame_, patience_;
     // Last, so that their threads end before anything else here does.
-    Lane load_, search_, detail_, proof_, export_, formulation_, explain_;
+    Lane load_, search_, detail_, proof_, compare_, export_, formulation_, explain_;
 };
 
 }  // namespace taso
