@@ -6,6 +6,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <algorithm>
 #include <random>
 
 #include "exact_engine.h"
@@ -289,7 +290,15 @@ void QuickSlider::check_pictures(const FrontierPoint& truth) {
     pictures_++;
     const Problem& problem = truth_.problem(asked_);
     const QAbstractItemModel& table = *window_->table()->view()->model();
-    QCOMPARE(table.rowCount(), static_cast<int>(problem.layers.size()));
+    // Besides the layers, the transforms of the network's input and outputs.
+    const auto at_an_end = [&](const Copy& copy) {
+        if (copy.tensor == 0) return true;
+        const int step = copy.tensor - 1;
+        const int tensor = (truth.order.empty() ? step : truth.order[static_cast<std::size_t>(step)]) + 1;
+        return problem.tensors[tensor].external && copy.layout == problem.representative(tensor, Layout::chw);
+    };
+    const auto ends = std::count_if(truth.selection.copies.begin(), truth.selection.copies.end(), at_an_end);
+    QCOMPARE(table.rowCount(), static_cast<int>(problem.layers.size()) + static_cast<int>(ends));
     // The table may be sorted: its rows by name.
     std::map<QString, QString> primitives;
     for (int row = 0; row < table.rowCount(); row++)

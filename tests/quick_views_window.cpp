@@ -494,8 +494,13 @@ void QuickViews::marks_doubtful_times() {
     workbench().open(session);
     QTRY_VERIFY_WITH_TIMEOUT(workbench().document(), long_ms);
     settle();
-    const auto at = [this](int row, int role) {
-        return window_->table()->view()->model()->index(row, LayerTableModel::time).data(role).toString();
+    const auto at = [this](int layer, int role) {
+        const QString& name = workbench().shown().layers[static_cast<std::size_t>(layer)].name;
+        const QAbstractItemModel& model = *window_->table()->view()->model();
+        const QModelIndexList found =
+            model.match(model.index(0, LayerTableModel::layer), Qt::DisplayRole, name, 1, Qt::MatchExactly);
+        return found.isEmpty() ? QString()
+                               : found[0].siblingAtColumn(LayerTableModel::time).data(role).toString();
     };
     QVERIFY(at(0, Qt::DisplayRole).startsWith(QString::fromUtf8("≈ ")));
     QVERIFY2(at(0, Qt::ToolTipRole).contains(QStringLiteral("7800.0 %")), qPrintable(at(0, Qt::ToolTipRole)));

@@ -1453,6 +1453,18 @@
 <context>
     <name>taso::LayerTableModel</name>
     <message>
+        <source>transform</source>
+        <translation>Transformation</translation>
+    </message>
+    <message>
+        <source>%1 (input)</source>
+        <translation>%1 (Eingabe)</translation>
+    </message>
+    <message>
+        <source>%1 (output)</source>
+        <translation>%1 (Ausgabe)</translation>
+    </message>
+    <message>
         <source>%1 of the latency (%2)</source>
         <translation>%1 der Latenz (%2)</translation>
     </message>
@@ -1880,8 +1892,8 @@ Transformation nach %1, %2</translation>
         <translation>&amp;Kleines Beispiel</translation>
     </message>
     <message>
-        <source>Three layers with their ILP as text</source>
-        <translation>Drei Schichten mit ihrem ILP als Text</translation>
+        <source>A dozen layers with their ILP as text</source>
+        <translation>Ein Dutzend Schichten mit ihrem ILP als Text</translation>
     </message>
     <message>
         <source>&amp;Help</source>

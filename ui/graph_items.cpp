@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph_items.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 #include <QWidget>
+#include <algorithm>
 #include <cmath>
 
 #include "rule_marks.h"
@@ -122,12 +124,14 @@ GraphEdge::GraphEdge(const QPainterPath& path) : path_(path) { setZValue(0); }
 void GraphEdge::set_transform(const QString& words, const QString& tip) {
     setToolTip(tip);
     if (words == words_) return;
+    prepareGeometryChange();
     words_ = words;
+    reach_ = std::max(60.0, QFontMetricsF(QGuiApplication::font()).horizontalAdvance(words) / 2 + 8);
     setZValue(words.isEmpty() ? 0 : 1.5);
     update();
 }
 
-QRectF GraphEdge::boundingRect() const { return path_.boundingRect().adjusted(-60, -12, 60, 12); }
+QRectF GraphEdge::boundingRect() const { return path_.boundingRect().adjusted(-reach_, -12, reach_, 12); }
 
 void GraphEdge::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget* widget) {
     const Theme& theme = theme_of(widget);

@@ -46,6 +46,7 @@ class GraphEdge : public QGraphicsItem {
   private:
     QPainterPath path_;
     QString words_;
+    double reach_ = 60;  ///< of the words, to each side of the path
 };
 
 }  // namespace taso

@@ -55,6 +55,7 @@ void GraphView::lay_out() {
     nodes_.clear();
     edges_.clear();
     pairs_.clear();
+    ends_.clear();
     touched_ = false;
     if (!problem_) return;
     for (const ProblemLayer& layer : problem_->layers)
@@ -77,6 +78,7 @@ void GraphView::take(const GraphPicture& picture) {
         scene()->addItem(edge);
         edges_.push_back(edge);
     }
+    add_ends();
     scene()->setSceneRect(scene()->itemsBoundingRect().adjusted(-margin, -margin, margin, margin));
     const Shown shown = std::move(shown_);
     set_shown(shown);
@@ -84,6 +86,30 @@ void GraphView::take(const GraphPicture& picture) {
     fit();
     select_layer(layer_);
     emit laid_out();
+}
+
+void GraphView::add_ends() {
+    for (std::size_t i = 0; i < problem_->layers.size(); i++) {
+        const int tensor = problem_->layers[i].output;
+        const auto leads_out = [&](const ProblemTransform& transform) {
+            return transform.tensor == tensor &&
+                   transform.to == problem_->representative(tensor, Layout::chw);
+        };
+        if (!problem_->tensors[static_cast<std::size_t>(tensor)].external ||
+            std::none_of(problem_->transforms.begin(), problem_->transforms.end(), leads_out))
+            continue;
+        // Beside the arrows to its readers, where there are any.
+        const bool read = std::any_of(pairs_.begin(), pairs_.end(),
+                                      [&](const std::pair<int, int>& pair) { return pair.first == tensor; });
+        const QPointF start = nodes_[static_cast<std::size_t>(tensor)]->pos() +
+                              QPointF(read ? box().width() / 3 : 0, box().height() / 2);
+        QPainterPath path(start);
+        path.lineTo(start + QPointF(0, box().height()));
+        auto* edge = new GraphEdge(path);
+        edge->setVisible(false);
+        scene()->addItem(edge);
+        ends_.emplace_back(tensor, edge);
+    }
 }
 
 void GraphView::set_shown(const Shown& shown) {
@@ -104,17 +130,24 @@ void GraphView::set_shown(const Shown& shown) {
         const auto [tensor, reader] = pairs_[i];
         const ShownTransform* transform =
             shown.layers.empty() ? nullptr : shown.transform_for(*problem_, tensor, reader - 1);
-        if (!transform) {
-            edges_[i]->set_transform({}, {});
-            continue;
-        }
-        const QString layouts =
-            text(taso::name(transform->from)) + QString::fromUtf8(" → ") + text(taso::name(transform->to));
-        edges_[i]->set_transform(layouts,
-                                 tr("Transform %1: %2, %3 (%4)")
-                                     .arg(layouts, doubted_time_text(transform->ns, transform->spread),
-                                          bytes_text(transform->bytes), origin_text(transform->origin)));
+        set_transform(*edges_[i], transform);
     }
+    for (const auto& [tensor, edge] : ends_) {
+        const ShownTransform* transform = shown.transform_out_of(tensor);
+        set_transform(*edge, transform);
+        edge->setVisible(transform);
+    }
+}
+
+void GraphView::set_transform(GraphEdge& edge, const ShownTransform* transform) {
+    if (!transform) return edge.set_transform({}, {});
+    const QString layouts = layouts_text(transform->from, transform->to);
+    const QString time = doubted_time_text(transform->ns, transform->spread);
+    const QString bytes = bytes_text(transform->bytes);
+    const bool inside = transform->end == ShownTransform::End::none;
+    edge.set_transform(
+        inside ? layouts : QStringList{layouts, time, bytes}.join(QString::fromUtf8(" · ")),
+        tr("Transform %1: %2, %3 (%4)").arg(layouts, time, bytes, origin_text(transform->origin)));
 }
 
 void GraphView::set_pinned(const std::vector<bool>& layers) {

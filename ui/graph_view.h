@@ -14,7 +14,8 @@ namespace taso {
 class GraphNode;
 class GraphEdge;
 
-/// The layer graph: a box per layer, coloured by family, and a mark on each edge that carries a transform.
+/// The layer graph: a box per layer, coloured by family, and a mark on each edge that carries a transform;
+/// those of the network's input and outputs state their time and bytes.
 class GraphView : public QGraphicsView {
     Q_OBJECT
 
@@ -58,6 +59,9 @@ class GraphView : public QGraphicsView {
   private:
     void lay_out();
     void take(const GraphPicture& picture);
+    /// An arrow out of every output that may be written by a transform.
+    void add_ends();
+    void set_transform(GraphEdge& edge, const ShownTransform* transform);
     QSizeF box() const;
 
     std::shared_ptr<const Problem> problem_;
@@ -66,7 +70,8 @@ class GraphView : public QGraphicsView {
     std::vector<GraphNode*> nodes_;  ///< by tensor; owned by the scene
     std::vector<GraphEdge*> edges_;
     std::vector<std::pair<int, int>> pairs_;
-    std::vector<bool> pinned_;  ///< by layer; may be shorter
+    std::vector<std::pair<int, GraphEdge*>> ends_;  ///< by output tensor: seen where it is transformed
+    std::vector<bool> pinned_;                      ///< by layer; may be shorter
     int layer_ = -1;
     ViewFrame* frame_;
     QPoint pressed_;

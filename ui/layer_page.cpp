@@ -32,7 +32,8 @@ class LayerDelegate : public QStyledItemDelegate {
         if (index.column() == LayerTableModel::layer) option.textElideMode = Qt::ElideMiddle;
         const Theme& theme = Theme::of(option.palette);
         const QString family = index.data(LayerTableModel::family_role).toString();
-        const QColor colour = theme.family(family);
+        const bool transform = index.data(LayerTableModel::transform_role).toBool();
+        const QColor colour = transform ? theme.transform() : theme.family(family);
         const int column = index.column();
         if (column == LayerTableModel::primitive) {
             const bool striped = option.features & QStyleOptionViewItem::Alternate;
@@ -47,7 +48,9 @@ class LayerDelegate : public QStyledItemDelegate {
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setPen(Qt::NoPen);
             painter->setBrush(colour);
-            if (index.data(LayerTableModel::pinned_role).toBool()) {
+            if (transform) {
+                painter->drawEllipse(square);
+            } else if (index.data(LayerTableModel::pinned_role).toBool()) {
                 draw_pin(*painter, square.center() - QPointF(0, 3), colour, theme.text);
             } else {
                 fill_family(*painter, square, family, theme);
@@ -112,18 +115,20 @@ LayerPage::LayerPage(QWidget* parent)
 
     connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
-                if (!following_ && current.isValid()) emit layer_clicked(sorted_->mapToSource(current).row());
+                if (!following_ && current.isValid()) emit layer_clicked(layer_at(current));
             });
     // A click on the row that is current already changes nothing there, but may elsewhere.
     connect(view_, &QTableView::clicked, this,
-            [this](const QModelIndex& index) { emit layer_clicked(sorted_->mapToSource(index).row()); });
+            [this](const QModelIndex& index) { emit layer_clicked(layer_at(index)); });
     view_->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(view_, &QTableView::customContextMenuRequested, this, [this](QPoint place) {
         QModelIndex index = view_->indexAt(place);
         // By keyboard: of the row that is selected, wherever the pointer is.
         if (!index.isValid()) index = view_->currentIndex();
         if (!index.isValid()) return;
-        emit menu_wanted(sorted_->mapToSource(index).row(), view_->viewport()->mapToGlobal(place));
+        // A transform follows from the layers: nothing is to be pinned or banned there.
+        if (index.data(LayerTableModel::transform_role).toBool()) return;
+        emit menu_wanted(layer_at(index), view_->viewport()->mapToGlobal(place));
     });
     connect(view_->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
         // The last one follows the others.
@@ -140,6 +145,10 @@ void LayerPage::set_shown(const Shown& shown) {
     following_ = true;
     model_->set_shown(shown);
     following_ = false;
+}
+
+int LayerPage::layer_at(const QModelIndex& index) const {
+    return model_->layer_of(sorted_->mapToSource(index).row());
 }
 
 void LayerPage::set_pinned(const std::vector<bool>& layers) { model_->set_pinned(layers); }
@@ -175,6 +184,7 @@ void LayerPage::set_problem(const Problem* problem) {
     const auto lengthen = [&](QString& longest, const QString& words) {
         if (metrics.horizontalAdvance(words) > metrics.horizontalAdvance(longest)) longest = words;
     };
+    lengthen(longest_op_, LayerTableModel::transform_text());
     std::set<std::string> primitives;
     std::set<Origin> origins;
     for (const ProblemLayer& layer : problem->layers) {

@@ -41,6 +41,8 @@ class LayerPage : public QWidget {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    /// The layer of a row of the view.
+    int layer_at(const QModelIndex& index) const;
     /// All columns in the room there is; what is left over goes to layer and primitive. Until a column is
     /// resized by hand.
     void fit_columns();

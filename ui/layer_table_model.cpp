@@ -10,14 +10,57 @@
 namespace taso {
 
 void LayerTableModel::set_shown(const Shown& shown) {
-    if (shown.layers.size() != rows_.size()) {
+    std::vector<ShownLayer> rows = shown.layers;
+    std::vector<int> beside;
+    for (const ShownTransform& transform : shown.transforms) {
+        if (transform.end == ShownTransform::End::none) continue;
+        rows.push_back(as_row(transform));
+        beside.push_back(transform.layer);
+    }
+    const int before = rowCount(), after = static_cast<int>(rows.size());
+    const auto take = [&] {
+        rows_ = std::move(rows);
+        beside_ = std::move(beside);
+        layers_ = shown.layers.size();
+    };
+    if (shown.layers.size() != layers_) {
         beginResetModel();
-        rows_ = shown.layers;
+        take();
         endResetModel();
         return;
     }
-    rows_ = shown.layers;
+    if (after > before) {
+        beginInsertRows({}, before, after - 1);
+        take();
+        endInsertRows();
+    } else if (after < before) {
+        beginRemoveRows({}, after, before - 1);
+        take();
+        endRemoveRows();
+    } else {
+        take();
+    }
     if (!rows_.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, column_count - 1));
+}
+
+ShownLayer LayerTableModel::as_row(const ShownTransform& transform) {
+    ShownLayer row;
+    row.name = transform.end == ShownTransform::End::input ? tr("%1 (input)").arg(transform.name)
+                                                           : tr("%1 (output)").arg(transform.name);
+    row.op = transform_text();
+    row.input = transform.from;
+    row.output = transform.to;
+    row.step = transform.step;
+    row.ns = transform.ns;
+    row.spread = transform.spread;
+    row.share = transform.share;
+    row.output_bytes = transform.bytes;
+    row.origin = transform.origin;
+    return row;
+}
+
+int LayerTableModel::layer_of(int row) const {
+    return is_transform(row) ? beside_[static_cast<std::size_t>(row) - layers_] : row;
 }
 
 void LayerTableModel::set_pinned(const std::vector<bool>& layers) {
@@ -42,9 +85,9 @@ QString LayerTableModel::display(const ShownLayer& row, int column) const {
         case op:
             return row.op;
         case primitive:
-            return row.primitive;
+            return row.primitive.isEmpty() ? QString::fromUtf8("–") : row.primitive;
         case layouts:
-            return text(taso::name(row.input)) + QString::fromUtf8(" → ") + text(taso::name(row.output));
+            return layouts_text(row.input, row.output);
         case time:
             return doubted_time_text(row.ns, row.spread);
         case workspace:
@@ -114,6 +157,8 @@ QVariant LayerTableModel::data(const QModelIndex& index, int role) const {
             return row.share;
         case family_role:
             return row.family;
+        case transform_role:
+            return is_transform(index.row());
         default:
             return {};
     }

@@ -55,7 +55,7 @@ void WorkbenchWindow::make_menus() {
     QAction* tiny = networks->addAction(tr("&Tiny example"));
     tiny->setObjectName(QStringLiteral("tiny"));
     checkable(tiny, networks_, "tiny");
-    tiny->setStatusTip(tr("Three layers with their ILP as text"));
+    tiny->setStatusTip(tr("A dozen layers with their ILP as text"));
     connect(tiny, &QAction::triggered, this, [this] { open_network(QStringLiteral("tiny")); });
     make_profile_menu();
     make_board_menu();

@@ -33,6 +33,25 @@ QString sharing_text(const Problem& problem, const Selection& selection, int lay
     return parts.join(QStringLiteral(", "));
 }
 
+ShownTransform::End end_of(const Problem& problem, const ShownTransform& transform) {
+    if (transform.tensor == 0) return ShownTransform::End::input;
+    const bool out = problem.tensors[transform.tensor].external &&
+                     transform.to == problem.representative(transform.tensor, Layout::chw);
+    return out ? ShownTransform::End::output : ShownTransform::End::none;
+}
+
+/// The layer that first reads the network's input in a layout.
+int first_reader(const Problem& problem, const Selection& selection, Layout layout) {
+    for (std::size_t i = 0; i < problem.layers.size(); i++) {
+        const ProblemLayer& layer = problem.layers[i];
+        const Layout read = layer.candidates[static_cast<std::size_t>(selection.candidates[i])].input;
+        if (std::count(layer.inputs.begin(), layer.inputs.end(), 0) &&
+            problem.representative(0, read) == layout)
+            return static_cast<int>(i);
+    }
+    return 0;
+}
+
 /// In the order of execution.
 Shown in_order(const Problem& problem, const Selection& selection) {
     Shown shown;
@@ -41,9 +60,15 @@ Shown in_order(const Problem& problem, const Selection& selection) {
     auto copy = selection.copies.begin();
     const auto add_copies_of = [&](int tensor) {
         for (; copy != selection.copies.end() && copy->tensor == tensor; ++copy) {
-            ShownTransform row{.tensor = tensor, .to = copy->layout, .step = step++};
+            ShownTransform row;
+            row.tensor = tensor;
+            row.to = copy->layout;
+            row.step = step++;
             row.from = written(problem, selection, tensor);
             row.bytes = problem.tensors[tensor].bytes[static_cast<std::size_t>(row.to)];
+            row.name = text(problem.tensors[tensor].name);
+            row.end = end_of(problem, row);
+            row.layer = tensor > 0 ? tensor - 1 : first_reader(problem, selection, row.to);
             if (const ProblemTransform* transform = problem.find_transform(tensor, row.from, row.to)) {
                 row.ns = transform->ns;
                 row.spread = transform->spread;
@@ -125,6 +150,10 @@ QString doubted_time_text(std::int64_t ns, double spread) {
     return doubt_text(spread).isEmpty() ? time_text(ns) : QString::fromUtf8("≈ ") + time_text(ns);
 }
 
+QString layouts_text(Layout from, Layout to) {
+    return text(taso::name(from)) + QString::fromUtf8(" → ") + text(taso::name(to));
+}
+
 QString op_text(const std::string& kind) { return text(kind).replace(QLatin1Char('_'), QLatin1Char(' ')); }
 
 Shown make_shown(const Problem& problem, const std::vector<int>& order, const Selection& selection) {
@@ -134,8 +163,10 @@ Shown make_shown(const Problem& problem, const std::vector<int>& order, const Se
     for (std::size_t k = 0; k < order.size(); k++)
         layers[static_cast<std::size_t>(order[k])] = std::move(shown.layers[k]);
     shown.layers = std::move(layers);
-    for (ShownTransform& row : shown.transforms)
+    for (ShownTransform& row : shown.transforms) {
         if (row.tensor > 0) row.tensor = order[static_cast<std::size_t>(row.tensor) - 1] + 1;
+        row.layer = order[static_cast<std::size_t>(row.layer)];
+    }
     return shown;
 }
 
@@ -170,6 +201,12 @@ const ShownTransform* Shown::transform_for(const Problem& problem, int tensor, i
     const Layout wanted = problem.representative(tensor, layers[static_cast<std::size_t>(reader)].input);
     for (const ShownTransform& transform : transforms)
         if (transform.tensor == tensor && transform.to == wanted) return &transform;
+    return nullptr;
+}
+
+const ShownTransform* Shown::transform_out_of(int tensor) const {
+    for (const ShownTransform& transform : transforms)
+        if (transform.tensor == tensor && transform.end == ShownTransform::End::output) return &transform;
     return nullptr;
 }
 

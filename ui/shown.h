@@ -25,12 +25,16 @@ struct ShownLayer {
 /// A transform that the selection implies.
 struct ShownTransform {
     int tensor = 0;
+    QString name;  ///< of the tensor
     Layout from = Layout::chw, to = Layout::chw;
     int step = 0;
     std::int64_t ns = 0, bytes = 0;
     double share = 0;
     Origin origin = Origin::estimated;
     double spread = 0;
+    enum class End { none, input, output };
+    End end = End::none;  ///< of the network: it reads the caller's input, or writes an output
+    int layer = 0;        ///< that made the tensor; of the input: the first that reads the copy
 };
 
 struct Shown {
@@ -43,6 +47,8 @@ struct Shown {
 
     /// The transform that brings a tensor to a reader, or null.
     const ShownTransform* transform_for(const Problem& problem, int tensor, int reader) const;
+    /// The transform that writes a tensor as an output of the network, or null.
+    const ShownTransform* transform_out_of(int tensor) const;
 };
 
 QString family_of(const std::string& primitive, const std::string& kind);
@@ -52,6 +58,8 @@ QString doubted_time_text(std::int64_t ns, double spread);
 /// What the sign means; empty: the time can be relied on.
 QString doubt_text(double spread);
 QString op_text(const std::string& kind);
+/// From layout to layout.
+QString layouts_text(Layout from, Layout to);
 
 /// Pure look-ups, fast enough for every move of the slider. `selection` is of reordered(problem, order); what
 /// is shown is numbered as in the problem.
