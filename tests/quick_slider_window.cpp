@@ -243,6 +243,10 @@ void QuickSlider::check() {
     if (!workbench().frontier()->complete) {
         waits_++;
         QVERIFY(status.endsWith(QString::fromUtf8("still searching …")));
+        const FrontierPoint* known = workbench().answer();
+        QCOMPARE(latency, known ? time_text(known->latency_ns) : none);
+        QVERIFY(!known || !asked_.budget || known->memory_bytes <= *asked_.budget);
+        QVERIFY(!known || !asked_.deadline_ns || known->latency_ns <= *asked_.deadline_ns);
         return;
     }
     const Frontier& points = truth_.points(asked_);

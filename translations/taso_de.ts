@@ -1363,6 +1363,10 @@
         <translation>optimal, bewiesen</translation>
     </message>
     <message>
+        <source>best of what was found</source>
+        <translation>bestes, was gefunden wurde</translation>
+    </message>
+    <message>
         <source>feasible, gap %1</source>
         <translation>erfüllt, Lücke %1</translation>
     </message>
@@ -4365,6 +4369,14 @@ Transformation nach %1, %2</translation>
     <message>
         <source>Time was up before anything better than a baseline was known.</source>
         <translation>Die Zeit war um, bevor etwas Besseres als ein Vergleichsverfahren bekannt war.</translation>
+    </message>
+    <message>
+        <source>The search was stopped: among the points of least memory some may be missing.</source>
+        <translation>Die Suche wurde angehalten: Von den Punkten mit dem kleinsten Speicher können einige fehlen.</translation>
+    </message>
+    <message>
+        <source>Not every point is proven: where the buffers of a selection do not pack into their live bytes, not all others were tried, so that points may be missing.</source>
+        <translation>Nicht jeder Punkt ist bewiesen: Wo sich die Puffer einer Auswahl nicht in ihre lebenden Bytes packen lassen, wurden nicht alle anderen versucht, sodass Punkte fehlen können.</translation>
     </message>
     <message>
         <source>Time was up before a selection that keeps the question was known.</source>

@@ -144,7 +144,8 @@ void BudgetBar::forget_typing() {
 }
 
 bool BudgetBar::one_step_per_point() const {
-    return workbench_.frontier()->points.size() < most_single_steps;
+    // While points arrive, the steps must not change under the hand.
+    return workbench_.frontier()->complete && workbench_.frontier()->points.size() < most_single_steps;
 }
 
 std::int64_t BudgetBar::budget_at(int value) const {
@@ -168,8 +169,9 @@ int BudgetBar::value_of(std::optional<std::int64_t> budget) const {
     const double low = std::log(std::max(1.0, static_cast<double>(points.front().memory_bytes)));
     const double high = std::log(std::max(2.0, static_cast<double>(points.back().memory_bytes)));
     const double here = std::log(std::max(1.0, static_cast<double>(*budget)));
-    return std::clamp(static_cast<int>(std::lround((here - low) / (high - low) * logarithmic_steps)), 0,
-                      logarithmic_steps);
+    return std::clamp(
+        static_cast<int>(std::lround((here - low) / std::max(high - low, 1e-9) * logarithmic_steps)), 0,
+        logarithmic_steps);
 }
 
 void BudgetBar::refresh() {

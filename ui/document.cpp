@@ -99,13 +99,14 @@ std::shared_ptr<const Document> load_document(const Session& session) {
     return document;
 }
 
-std::shared_ptr<const Details> make_details(const Problem& problem, BudgetKind kind,
-                                            const FrontierPoint& point, const Control& control) {
+std::shared_ptr<const Details> make_details(const Problem& problem, const FrontierPoint& point,
+                                            const Control& control) {
     auto details = std::make_shared<Details>();
     Answer& answer = details->answer;
     answer.status = point.proven ? Status::optimal : Status::feasible;
     answer.fits = true;
-    answer.latency_ns = answer.bound_ns = point.latency_ns;
+    answer.latency_ns = point.latency_ns;
+    if (point.proven) answer.bound_ns = point.latency_ns;
     answer.order = point.order;
     answer.selection = point.selection;
     const Problem ordered = ordered_by(problem, answer);

@@ -36,7 +36,7 @@ Rules rules_of(const Session& session);
 /// Reads network and profile and prices every primitive. Throws Error.
 std::shared_ptr<const Document> load_document(const Session& session);
 /// Throws Error; a stopped one is worthless.
-std::shared_ptr<const Details> make_details(const Problem& problem, BudgetKind kind,
-                                            const FrontierPoint& point, const Control& control);
+std::shared_ptr<const Details> make_details(const Problem& problem, const FrontierPoint& point,
+                                            const Control& control);
 
 }  // namespace taso

@@ -70,9 +70,10 @@ void LatencyReadout::refresh() {
             words = workbench_.is_busy() ? tr("computing the frontier …") : tr("no frontier");
             break;
         case Standing::partial:
-            words = answer                 ? tr("best found so far, still searching …")
-                    : workbench_.is_busy() ? tr("nothing that fits found yet, still searching …")
-                                           : tr("nothing that fits was found");
+            words = answer && !workbench_.is_busy() ? tr("best of what was found")
+                    : answer                        ? tr("best found so far, still searching …")
+                    : workbench_.is_busy()          ? tr("nothing that fits found yet, still searching …")
+                                                    : tr("nothing that fits was found");
             colour = theme.caution;
             break;
         case Standing::listed:

@@ -652,6 +652,12 @@ const char* const sentences[] = {
     QT_TRANSLATE_NOOP("taso::Sentence",
                       "A baseline that does not keep the question proves nothing about others."),
     QT_TRANSLATE_NOOP("taso::Sentence", "Time was up before anything better than a baseline was known."),
+    QT_TRANSLATE_NOOP("taso::Sentence",
+                      "The search was stopped: among the points of least memory some may be missing."),
+    QT_TRANSLATE_NOOP(
+        "taso::Sentence",
+        "Not every point is proven: where the buffers of a selection do not pack into their live bytes, "
+        "not all others were tried, so that points may be missing."),
     QT_TRANSLATE_NOOP("taso::Sentence", "Time was up before a selection that keeps the question was known."),
     QT_TRANSLATE_NOOP("taso::Sentence", "the question"),
     QT_TRANSLATE_NOOP("taso::Sentence", "the search was stopped before it had an answer"),

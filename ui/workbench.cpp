@@ -21,6 +21,8 @@ namespace {
 constexpr int rest_ms = 150, frame_ms = 15;
 /// A frontier that is found within this is shown at once and whole; of others what is found so far.
 constexpr int patience_ms = 200;
+/// Enough for what the baseline chooses; what bounds it may take minutes, and nobody looks at that here.
+constexpr double baseline_seconds = 0.2;
 /// Beyond this many layers the ILP as text is a wall, not a lesson.
 constexpr std::size_t most_formulated_layers = 12;
 constexpr std::int64_t unlimited = std::numeric_limits<std::int64_t>::max();
@@ -309,6 +311,7 @@ void Workbench::search() {
     between_.reset();
     shown_ = {};
     so_far_.reset();
+    is_baseline_ = false;
     patience_.stop();
     const auto cached = frontiers_.find({kind_, order_});
     if (cached != frontiers_.end()) {
@@ -337,6 +340,7 @@ void Workbench::search() {
                         taso::frontier(*problem, kind, watching(stop), order, [&](const Frontier& news) {
                             post(search_, job, [this, so_far = std::make_shared<const Frontier>(news)] {
                                 so_far_ = so_far;
+                                is_baseline_ = false;
                                 if (!patience_.isActive()) show_so_far();
                             });
                         }));
@@ -349,11 +353,13 @@ void Workbench::search() {
                 frontiers_[{kind_, order_}] = found;
                 carry_details(*found);
                 search();
+                if (!found->left_out.empty()) emit notice(sentence_text(found->left_out));
             },
             [this](const QString& sentence) { search_failed(sentence); });
     }
     announce_busy();
     emit frontier_changed();
+    compare();
     move_to_budget();
 }
 
@@ -388,6 +394,7 @@ void Workbench::set_budget(std::optional<std::int64_t> bytes) {
     budget_ = bytes;
     deadline_ns_.reset();
     mark_modified();
+    compare();
     move_to_budget();
 }
 
@@ -396,6 +403,7 @@ void Workbench::set_deadline(std::optional<std::int64_t> ns) {
     deadline_ns_ = ns;
     budget_.reset();
     mark_modified();
+    compare();
     move_to_budget();
 }
 
@@ -404,7 +412,6 @@ void Workbench::move_to_budget() {
     const bool was_between = between_ != nullptr;
     drop(proof_);
     drop(explain_);
-    compare();
     gap_ = 0;
     proving_ = true;  // once the hand rests
     point_ = -1;
@@ -433,17 +440,33 @@ void Workbench::move_to_budget() {
 
 void Workbench::compare() {
     greedy_fit_.reset();
+    if (!document_) return;
     start(
         compare_,
         [problem = problem_, question = Question{kind_, budget_, deadline_ns_}](std::stop_token stop) {
-            return std::make_shared<const Answer>(
-                solve(*problem, question, Method::greedy_fit, watching(stop)));
+            Control control = watching(stop);
+            control.seconds = baseline_seconds;
+            return std::make_shared<const Answer>(solve(*problem, question, Method::greedy_fit, control));
         },
         [this](const std::shared_ptr<const Answer>& found) {
             greedy_fit_ = found;
+            stand_in_for_the_search();
             emit details_changed();
         },
         [](const QString&) {});
+}
+
+void Workbench::stand_in_for_the_search() {
+    if (!searching_ || (so_far_ && !is_baseline_)) return;
+    auto known = std::make_shared<Frontier>();
+    known->kind = kind_;
+    known->order = order_;
+    known->exact = known->complete = false;
+    known->points.push_back({bytes_of(greedy_fit_->memory, kind_), greedy_fit_->latency_ns,
+                             greedy_fit_->order, greedy_fit_->selection, false});
+    so_far_ = known;
+    is_baseline_ = true;
+    if (!patience_.isActive()) show_so_far();
 }
 
 const Answer* Workbench::greedy_fit() const { return greedy_fit_.get(); }
@@ -559,7 +582,7 @@ void Workbench::compute_details() {
                         here = place(0)](std::stop_token stop) {
         try {
             if (between) {
-                auto made = make_details(*problem, here.kind, *between, watching(stop));
+                auto made = make_details(*problem, *between, watching(stop));
                 if (stop.stop_requested()) return;
                 post(detail_, job, [this, between, made = std::move(made)] {
                     if (between != between_) return;
@@ -569,8 +592,8 @@ void Workbench::compute_details() {
             }
             for (const int point : points) {
                 if (stop.stop_requested()) return;
-                auto made = make_details(*problem, here.kind,
-                                         frontier->points[static_cast<std::size_t>(point)], watching(stop));
+                auto made =
+                    make_details(*problem, frontier->points[static_cast<std::size_t>(point)], watching(stop));
                 if (stop.stop_requested()) return;
                 post(detail_, job,
                      [this, place = Place{here.kind, here.order, point}, made = std::move(made)] {
@@ -665,7 +688,7 @@ std::function<Plan(std::stop_token)> Workbench::plan_maker() const {
     if (!point || !document_->network) return nullptr;
     return [document = document_, point = *point, problem = problem_,
             question = question()](std::stop_token stop) {
-        const auto details = make_details(*problem, question.kind, point, watching(stop));
+        const auto details = make_details(*problem, point, watching(stop));
         return make_plan(*document->network, *document->profile, *problem, question, details->answer);
     };
 }

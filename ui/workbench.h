@@ -185,6 +185,8 @@ class Workbench : public QObject {
     /// Points stand in other places of the next frontier: those that are in both keep their details.
     void carry_details(const Frontier& next);
     void compare();
+    /// Shows the baseline's selection as what is known so far, until the search knows more.
+    void stand_in_for_the_search();
     void move_to_budget();
     /// Shows a selection between two points of the frontier.
     void take_between(const Answer& found);
@@ -231,6 +233,7 @@ class Workbench : public QObject {
     std::map<std::pair<BudgetKind, Order>, std::shared_ptr<const Frontier>> frontiers_;
     std::shared_ptr<const Frontier> frontier_;
     std::shared_ptr<const Frontier> so_far_;  ///< what a search has found and is not yet done with
+    bool is_baseline_ = false;                ///< that is but what the baseline chose
     int point_ = -1;
     /// The answer, where it is no point of the frontier, with its details as soon as they are there.
     std::shared_ptr<const FrontierPoint> between_;
