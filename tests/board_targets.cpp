@@ -21,6 +21,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
+/// Few kernels to compile, and few weights.
+const QString three_layers = QStringLiteral(TASO_SOURCE_DIR "/tests/three_layers.network.json");
+
 using Words = std::vector<std::string>;
 
 Words operator+(Words words, const Words& more) {
@@ -273,7 +276,7 @@ class BoardTargets : public QObject {
         if (const std::string why = missing(compiler.toStdString(), isa.toStdString()); !why.empty())
             QSKIP(why.c_str());
         const fs::path folder = place("linked-in");
-        QVERIFY(exported("tiny", options + QStringList{"--weights", weights}, folder).is_object());
+        QVERIFY(exported(three_layers, options + QStringList{"--weights", weights}, folder).is_object());
         QCOMPARE(fs::exists(folder / "weights.bin"), weights == "incbin");
         builds_and_computes(folder);
     }
@@ -303,7 +306,7 @@ class BoardTargets : public QObject {
 
     void threads_are_not_for_bare_metal() {
         const fs::path folder = place("threads");
-        QVERIFY(exported("tiny", {"--threads", "2"}, folder).is_object());
+        QVERIFY(exported(three_layers, {"--threads", "2"}, folder).is_object());
         QVERIFY(plan_of(folder)["freestanding"].is_null());
         QVERIFY(read_file(folder / "README.md").find("export it with `--threads 1`") != std::string::npos);
         const ProcessResult made = run_process({"make", "-C", folder.string(), "freestanding"});
