@@ -25,15 +25,7 @@ QString fault(Read read) {
 }
 
 /// Three layers to be changed in many ways; their constants follow from the names.
-Json three_layers() {
-    return Json::parse(R"({"format": "taso-network", "version": 1, "name": "tiny",
- "input": {"name": "data", "shape": [8, 16, 16]},
- "layers": [
-  {"name": "conv1", "op": "conv", "inputs": ["data"], "channels": 16, "kernel": 3, "pads": 1, "activation": "relu"},
-  {"name": "conv2", "op": "conv", "inputs": ["conv1"], "channels": 16, "kernel": 1, "activation": "relu"},
-  {"name": "conv3", "op": "conv", "inputs": ["conv2"], "channels": 8, "kernel": 3, "pads": 1}],
- "outputs": ["conv3"]})");
-}
+Json three_layers() { return Json::parse(read_file(TASO_SOURCE_DIR "/tests/three_layers.network.json")); }
 
 /// Every op and every attribute away from its default.
 const char* const everything = R"({"format": "taso-network", "version": 1, "name": "everything",
