@@ -17,6 +17,7 @@
 #include "process.h"
 #include "profile_items.h"
 #include "profile_keeper.h"
+#include "profiler_listener.h"
 #include "trial.h"
 
 namespace taso {
@@ -109,172 +110,6 @@ std::string items_text(const std::vector<ProfileItem>& items, const Profile& pro
     return text.str();
 }
 
-/// Takes the profiler's lines: keeps what is a measurement of an item that was asked for, once, and refuses
-/// all else.
-class Listener {
-  public:
-    Listener(const BoardEntry& entry, const std::vector<ProfileItem>& items, int repeats,
-             ProfileKeeper& keeper, ProfilerReport& report,
-             const std::function<void(const ProfilerProgress&)>& progress)
-        : entry_(entry),
-          items_(items),
-          repeats_(repeats),
-          keeper_(keeper),
-          report_(report),
-          progress_(progress),
-          left_(items, keeper.profile(), repeats),
-          taken_(items.size()) {
-        now_.all = static_cast<int>(items.size()) + report.resumed;
-    }
-
-    void stage(const std::string& what) {
-        now_.what = what;
-        tell();
-    }
-    void begin() { begin_ = std::chrono::steady_clock::now(); }
-    double elapsed() const {
-        return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin_).count();
-    }
-    /// The program on the board said that it was through.
-    bool finished() const { return finished_; }
-
-    void take(std::string_view line) {
-        Json value;
-        try {
-            value = parse_json(line, "line");
-        } catch (const Error&) {
-            return refuse(line);
-        }
-        if (!value.is_object()) return refuse(line);
-        try {
-            if (value.contains("id"))
-                take_item(value, line);
-            else if (value.contains("profiler"))
-                take_machine(value);
-            else if (value.contains("drift"))
-                take_drift(member<double>(value, "drift", "drift"), line);
-            else if (value.contains("finished"))
-                finished_ = true;
-            else if (!value.contains("alive"))
-                refuse(line);
-        } catch (const WrongMachine&) {
-            throw;
-        } catch (const Error&) {
-            refuse(line);
-        }
-    }
-
-  private:
-    /// A fault of the board as a whole, not of one line.
-    class WrongMachine : public Error {
-      public:
-        using Error::Error;
-    };
-
-    void tell() {
-        now_.done = report_.measured + report_.resumed;
-        now_.seconds_left = left_.seconds(elapsed());
-        if (progress_) progress_(now_);
-        now_.notice.clear();
-    }
-
-    void note(const std::string& sentence) {
-        if (report_.notices.size() < 20) report_.notices.push_back(sentence);
-        now_.notice = sentence;
-        tell();
-    }
-
-    void refuse(std::string_view line) {
-        report_.refused++;
-        note(entry_.board.name + ": refused what is no measurement asked for: " + shown_text(line, 80));
-        if (report_.refused >= 1000)
-            throw WrongMachine(entry_.board.name +
-                               ": it prints no measurements, but: " + shown_text(line, 80));
-    }
-
-    void take_machine(const Json& value) {
-        const std::string isa = member<std::string>(value, "isa", "machine");
-        if (isa != entry_.board.isa)
-            throw WrongMachine(entry_.board.name + ": its profiler is compiled for " + shown_text(isa, 32) +
-                               ", not for the board's " + entry_.board.isa + ": correct the board's flags");
-        if (member<bool>(value, "emulated", "machine") && !entry_.is_emulated())
-            throw WrongMachine(
-                entry_.board.name +
-                ": it says that it is an emulator, whose times say nothing about a board; name "
-                "the emulator as the board's runner to go through with it");
-        const double bandwidth = member<double>(value, "bandwidth", "machine");
-        Profile& profile = keeper_.profile();
-        if (profile.layers.empty() && profile.transforms.empty() && !entry_.is_emulated() && bandwidth > 0 &&
-            bandwidth < 1e6)
-            profile.board.bandwidth_bytes_per_ns = bandwidth;
-        ready_ = true;
-        begin();
-        if (!items_.empty()) stage(items_[0].what);
-    }
-
-    void take_drift(double drift, std::string_view line) {
-        if (!ready_ || !std::isfinite(drift) || drift < -1) return refuse(line);
-        const bool known = report_.drift > most_drift;
-        report_.drift = std::max(report_.drift, std::abs(drift));
-        now_.drift = drift;
-        if (report_.drift <= most_drift || known) return;
-        char text[160];
-        std::snprintf(
-            text, sizeof text,
-            ": the reference kernel takes %.1f %% %s than at the start: the clock is not steady (is the "
-            "board throttled?), so times may be wrong by as much",
-            100 * std::abs(drift), drift > 0 ? "longer" : "less");
-        note(entry_.board.name + text);
-    }
-
-    void take_item(const Json& value, std::string_view line) {
-        const auto id = member<std::int64_t>(value, "id", "item");
-        if (!ready_ || id < 0 || id >= static_cast<std::int64_t>(items_.size()) ||
-            taken_[static_cast<std::size_t>(id)])
-            return refuse(line);
-        const ProfileItem& item = items_[static_cast<std::size_t>(id)];
-        if (value.contains("failed")) {
-            taken_[static_cast<std::size_t>(id)] = true;
-            note(item.what + ": does not fit into the board's memory");
-            return;
-        }
-        Timing timing = {.ns = member<std::int64_t>(value, "ns", "item"),
-                         .spread = member<double>(value, "spread", "item"),
-                         .repeats = member<int>(value, "repeats", "item"),
-                         .error = member<double>(value, "error", "item"),
-                         .origin = entry_.is_emulated() ? Origin::emulated : Origin::measured};
-        constexpr std::int64_t most_ns = std::int64_t{1} << 50;
-        if (timing.ns < 1 || timing.ns > most_ns || !(timing.spread >= 0 && timing.spread < 1e9) ||
-            timing.repeats < 1 || timing.repeats > repeats_ || !(timing.error >= 0 && timing.error <= 1e30))
-            return refuse(line);
-        taken_[static_cast<std::size_t>(id)] = true;
-        if (item.layer >= 0)
-            keeper_.add(item.layer_key, timing);
-        else
-            keeper_.add(item.transform_key, timing);
-        report_.measured++;
-        report_.missing--;
-        left_.finish(item);
-        now_.last = item.what;
-        now_.timing = timing;
-        const auto next = static_cast<std::size_t>(id) + 1;
-        now_.what = next < items_.size() ? items_[next].what : "";
-        tell();
-    }
-
-    const BoardEntry& entry_;
-    const std::vector<ProfileItem>& items_;
-    int repeats_;
-    ProfileKeeper& keeper_;
-    ProfilerReport& report_;
-    const std::function<void(const ProfilerProgress&)>& progress_;
-    TimeLeft left_;
-    std::vector<bool> taken_;
-    ProfilerProgress now_;
-    bool ready_ = false, finished_ = false;
-    std::chrono::steady_clock::time_point begin_ = std::chrono::steady_clock::now();
-};
-
 std::string random_name() {
     std::random_device device;
     std::ostringstream text;
@@ -304,7 +139,7 @@ void check_options(const BoardEntry& entry, const ProfilerOptions& options,
 /// Runs the profiler on what is missing.
 void time_items(const RemoteShell& shell, const std::string& folder, const std::vector<ProfileItem>& items,
                 const ProfilerOptions& options, const Profile& profile, std::stop_token stop,
-                Listener& listener) {
+                ProfilerListener& listener) {
     const std::string list = random_name();
     put_files(shell, folder, {{.name = list, .bytes = items_text(items, profile, options.repeats)}}, stop);
     listener.stage("starting");
@@ -360,7 +195,7 @@ ProfilerReport run_profiler_on(const BoardEntry& entry, const std::vector<Networ
     leave_out_known(items, profile, report);
     if (items.empty()) return report;
 
-    Listener listener(entry, items, options.repeats, keeper, report, progress);
+    ProfilerListener listener(entry, items, options.repeats, keeper, report, progress);
     const std::vector<RemoteFile> files = profiler_files();
     const BoardProgram program = profiler_program(entry.board, options.threads, files);
     try {

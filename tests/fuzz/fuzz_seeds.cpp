@@ -82,6 +82,17 @@ void add_profiles(Seeds& seeds) {
     seeds.add("journal", text + "\n" + text + "\n");
 }
 
+void add_measurements(Seeds& seeds) {
+    seeds.add("measurements", R"({"profiler": 1, "isa": "neon-armv7", "emulated": false, "bandwidth": 3.5}
+{"id": 0, "ns": 1200, "spread": 0.01, "repeats": 9, "error": 1e-7}
+{"alive": true}
+{"id": 1, "failed": "memory"}
+{"drift": 0.05}
+{"id": 2, "ns": 90, "spread": 0.5, "repeats": 3, "error": 0}
+{"finished": true}
+)");
+}
+
 void add_sessions(Seeds& seeds) {
     Session session{.network = "squeezenet"};
     session.budget = 1 << 20;
@@ -170,8 +181,9 @@ int main(int count, char** words) {
     }
     try {
         taso::Seeds seeds(words[1]);
-        for (const auto& add : {taso::add_networks, taso::add_boards, taso::add_profiles, taso::add_sessions,
-                                taso::add_answers, taso::add_plan, taso::add_tables})
+        for (const auto& add :
+             {taso::add_networks, taso::add_boards, taso::add_profiles, taso::add_measurements,
+              taso::add_sessions, taso::add_answers, taso::add_plan, taso::add_tables})
             add(seeds);
     } catch (const std::exception& fault) {
         std::fprintf(stderr, "fuzz_seeds: %s\n", fault.what());
