@@ -129,6 +129,8 @@ void SectionSearch::set_lowest(int section, int item) {
 
 void SectionSearch::find_lowest(int section) {
     lowest_before_.push_back({section, lowest_[section], floor_[section]});
+    // These looks take a fraction of what others do.
+    work_left_ -= static_cast<std::int64_t>(in_section_[section].size() / 4);
     int lowest = -1;
     for (int item : in_section_[section])
         if (offset_[item] < 0 && (lowest < 0 || low_[item] < low_[lowest])) lowest = item;

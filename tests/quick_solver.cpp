@@ -623,7 +623,7 @@ void QuickSolver::every_phase_hears_the_time_limit() {
                 const std::string where = std::string(name(method)) + " " + std::string(name(kind)) + " " +
                                           std::to_string(question.budget.value_or(-1)) + " " +
                                           std::to_string(question.deadline_ns.value_or(-1)) + ": ";
-                QVERIFY2(seconds < 2 * sanitized_share, (where + std::to_string(seconds)).c_str());
+                QVERIFY2(seconds < sanitized_share, (where + std::to_string(seconds)).c_str());
             }
 }
 
