@@ -299,7 +299,7 @@ void BoardWindow::deletes_when_told_twice() {
     for (QAbstractButton* button : box->buttons())
         if (box->buttonRole(button) == QMessageBox::DestructiveRole) click(button);
     QTRY_COMPARE(boards()->list()->count(), static_cast<int>(built_in_boards().size()));
-    QVERIFY_EXCEPTION_THROWN(find_board_entry("a15"), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, find_board_entry("a15"));
 }
 
 void BoardWindow::works_by_keyboard() {

@@ -168,7 +168,7 @@ class QuickObjectCache : public QObject {
         QVERIFY(run_plan(folder, 1).warnings.find("changed header") != std::string::npos);
         QVERIFY(compiled().contains("softmax.c"));
         write_file(folder / header, headers_text + "\n#error \"broken header\"\n");
-        QVERIFY_EXCEPTION_THROWN(run_plan(folder, 1), Error);
+        QVERIFY_THROWS_EXCEPTION(Error, run_plan(folder, 1));
         compiled();
 
         write_file(folder / header, headers_text);

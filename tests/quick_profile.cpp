@@ -148,8 +148,8 @@ class QuickProfile : public QObject {
         json["board"]["name"] = "cortex-a53";
         write_json(file("other.profile.json"), json);
         const std::string before = read_file(file("other.profile.json"));
-        QVERIFY_EXCEPTION_THROWN(run_profiler({network}, two_repeats(), file("other.profile.json"), {}, {}),
-                                 Error);
+        QVERIFY_THROWS_EXCEPTION(Error,
+                                 run_profiler({network}, two_repeats(), file("other.profile.json"), {}, {}));
         QCOMPARE(read_file(file("other.profile.json")), before);
     }
 
@@ -180,11 +180,10 @@ class QuickProfile : public QObject {
         QVERIFY(profile.layers.empty());
         QCOMPARE(profile.transforms.size(), static_cast<std::size_t>(report.measured));
         options.threads = 5000;
-        QVERIFY_EXCEPTION_THROWN(run_profiler({small_network(16)}, options, file("x.profile.json"), {}, {}),
-                                 Error);
-        QVERIFY_EXCEPTION_THROWN(
-            run_profiler({small_network(16)}, two_repeats(), file("no/such/folder.profile.json"), {}, {}),
-            Error);
+        QVERIFY_THROWS_EXCEPTION(Error,
+                                 run_profiler({small_network(16)}, options, file("x.profile.json"), {}, {}));
+        QVERIFY_THROWS_EXCEPTION(Error, run_profiler({small_network(16)}, two_repeats(),
+                                                     file("no/such/folder.profile.json"), {}, {}));
     }
 
     void survivesItsFile() {
@@ -300,7 +299,7 @@ class QuickProfile : public QObject {
         }
         QVERIFY(taken > 0 && taken < 3000);
         for (const char* name : {"", "no such profile", "/", "/dev/null", "nothing.profile.json"})
-            QVERIFY_EXCEPTION_THROWN(load_profile(name), Error);
+            QVERIFY_THROWS_EXCEPTION(Error, load_profile(name));
     }
 
     void fitRecoversKnownCoefficients() {
@@ -342,7 +341,7 @@ class QuickProfile : public QObject {
             QCOMPARE(again.estimate(primitive, samples[0].shape),
                      model.estimate(primitive, samples[0].shape));
         }
-        QVERIFY_EXCEPTION_THROWN(fit({}, board), Error);
+        QVERIFY_THROWS_EXCEPTION(Error, fit({}, board));
     }
 
     void rescalesByClockVectorsAndBandwidth() {
@@ -371,7 +370,7 @@ class QuickProfile : public QObject {
         QVERIFY(names.contains("cortex-a15") && names.contains("cortex-a53") &&
                 names.contains("cortex-a72") && names.contains("host"));
         QCOMPARE(built_in_boards().front().name, std::string("cortex-a15"));
-        QVERIFY_EXCEPTION_THROWN(find_board("../cost_model/coefficients"), Error);
+        QVERIFY_THROWS_EXCEPTION(Error, find_board("../cost_model/coefficients"));
         QCOMPARE(built_in_profiles(), std::vector<std::string>{"cortex-a15"});
     }
 };

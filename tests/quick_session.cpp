@@ -131,7 +131,7 @@ void QuickSession::refuses_what_is_wrong() {
                                   QStringLiteral("deadline"), QStringLiteral("pins"), QStringLiteral("bans")};
     if (optional.contains(key)) return;
     write_json(file, all);
-    QVERIFY_EXCEPTION_THROWN(load_session(file), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, load_session(file));
 }
 
 void QuickSession::hashes() {

@@ -113,7 +113,7 @@ class QuickTrinnity : public QObject {
         QCOMPARE(workspace("winograd-2x2-3x3-vec-4"), 16.0 * (3 + 5) * 6 * 7);
         QCOMPARE(trinnity_floats("winograd-2x2-3x3-vec-4", layer).weights, 16.0 * 3 * 5);
         QCOMPARE(trinnity_floats("kn2row", layer).weights, 9.0 * 3 * 5);
-        QVERIFY_EXCEPTION_THROWN(workspace("magic"), Error);
+        QVERIFY_THROWS_EXCEPTION(Error, workspace("magic"));
     }
 
     void alexnet_gives_the_known_optimum() {
