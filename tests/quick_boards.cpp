@@ -6,24 +6,12 @@
 #include <fstream>
 
 #include "board_file.h"
+#include "fault_of.h"
 #include "profile_keeper.h"
 #include "remote_files.h"
 
 using namespace taso;
 using namespace std::string_literals;
-
-namespace {
-
-std::string fault_of(const std::function<void()>& what) {
-    try {
-        what();
-    } catch (const Error& fault) {
-        return fault.what();
-    }
-    return {};
-}
-
-}  // namespace
 
 class QuickBoards : public QObject {
     Q_OBJECT

@@ -17,6 +17,7 @@
 #include "exporter_stack.h"
 #include "exporter_symbols.h"
 #include "exporter_target.h"
+#include "fault_of.h"
 #include "json_file.h"
 #include "network_file.h"
 #include "process.h"
@@ -40,15 +41,6 @@ std::string strict_warnings(const fs::path& folder) {
     for (const std::string& name : names_in(folder))
         if (name.ends_with(".c")) command.push_back((folder / name).string());
     return run_process(command).errors;
-}
-
-std::string fault_of(const std::function<void()>& call) {
-    try {
-        call();
-    } catch (const Error& fault) {
-        return fault.what();
-    }
-    return {};
 }
 
 }  // namespace

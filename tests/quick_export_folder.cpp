@@ -12,8 +12,8 @@
 #include <set>
 #include <thread>
 
-#include "error.h"
 #include "export_folder.h"
+#include "fault_of.h"
 #include "hand_plan.h"
 #include "json_file.h"
 
@@ -42,15 +42,6 @@ Plan small_plan(float low = -0.25f) {
 
 void export_small(const fs::path& folder, float low = -0.25f) {
     export_plan(small_plan(low), folder, WeightStorage::bin);
-}
-
-std::string fault_of(const std::function<void()>& call) {
-    try {
-        call();
-    } catch (const Error& fault) {
-        return fault.what();
-    }
-    return {};
 }
 
 /// The number of a process that has ended.

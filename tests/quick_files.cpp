@@ -13,7 +13,7 @@
 #include "board_file.h"
 #include "cache_folder.h"
 #include "csv_file.h"
-#include "error.h"
+#include "fault_of.h"
 #include "json_file.h"
 #include "network.h"
 #include "object_cache.h"
@@ -55,15 +55,6 @@ const std::vector<NamedReader>& readers() {
          [](const fs::path& at) { ProfileKeeper(at / "b.profile.json", built_in_board("cortex-a15")); }},
     };
     return all;
-}
-
-std::string fault_of(const std::function<void()>& attempt) {
-    try {
-        attempt();
-    } catch (const Error& fault) {
-        return fault.what();
-    }
-    return {};
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include "checked.h"
 #include "command_line.h"
 #include "error.h"
+#include "fault_of.h"
 #include "ilp.h"
 #include "random_problem.h"
 #include "report.h"
@@ -92,15 +93,6 @@ Problem add_of_unlike_operands() {
     problem.transforms = {{0, Layout::chw, Layout::hwc, 100'000'047, Origin::estimated}};
     problem.outputs = {3};
     return problem;
-}
-
-std::string fault_of(const std::function<void()>& what) {
-    try {
-        what();
-    } catch (const Error& fault) {
-        return fault.what();
-    }
-    return {};
 }
 
 }  // namespace
