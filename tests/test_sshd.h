@@ -31,7 +31,9 @@ inline std::map<int, int> parents() {
         const int id = std::atoi(entry.path().filename().c_str());
         if (id <= 0) continue;
         std::ifstream in(entry.path() / "stat");
-        std::string text((std::istreambuf_iterator<char>(in)), {});
+        // Read through the stream: of a process that ends meanwhile its buffer would throw.
+        std::string text;
+        std::getline(in, text, '\0');
         const std::size_t end = text.rfind(')');
         if (end == std::string::npos) continue;
         std::istringstream rest(text.substr(end + 1));
