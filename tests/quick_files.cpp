@@ -4,11 +4,14 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <filesystem>
 #include <fstream>
 #include <functional>
+#include <set>
+#include <sstream>
 
 #include "board_file.h"
 #include "cache_folder.h"
@@ -72,6 +75,7 @@ class QuickFiles : public QObject {
     void writes_through_no_link();
     void keeps_to_private_folders();
     void takes_no_objects_of_others();
+    void fuzzes_every_reader();
 };
 
 void QuickFiles::ends_at_what_is_no_file_data() {
@@ -192,6 +196,49 @@ void QuickFiles::takes_no_objects_of_others() {
         fs::permissions(folder, fs::perms::group_write, fs::perm_options::remove);
         QVERIFY(ObjectCache("cc").find("a.c"));
     }
+}
+
+/// Where a source reads what others may have written, a fuzz target names it among its own sources, has seeds
+/// and stands in the table of what fuzzing reaches.
+void QuickFiles::fuzzes_every_reader() {
+    const fs::path root = TASO_SOURCE_DIR;
+    const std::string seeds = read_file(root / "tests/fuzz/fuzz_seeds.cpp"),
+                      table = read_file(root / "docs/fuzzing.md");
+    std::set<std::string> own;
+    for (const fs::directory_entry& entry : fs::directory_iterator(root / "tests/fuzz")) {
+        const std::string name = entry.path().stem().string();
+        if (!name.starts_with("fuzz_") || name == "fuzz_seeds") continue;
+        const std::string reader = name.substr(5), text = read_file(entry.path()), word = "// Own sources:";
+        QVERIFY2(text.find(word) != std::string::npos, name.c_str());
+        QVERIFY2(seeds.find('"' + reader + '"') != std::string::npos, name.c_str());
+        QVERIFY2(table.find("\n| " + reader + " | ") != std::string::npos, name.c_str());
+        for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word, at)) {
+            at += word.size();
+            std::istringstream sources(text.substr(at, text.find('\n', at) - at));
+            for (std::string source; sources >> source;) {
+                QVERIFY2(fs::exists(root / source), (name + ": " + source).c_str());
+                own.insert(source);
+            }
+        }
+    }
+    // The ways of reading, which all go, and sources that read what compilers of this machine have just made,
+    // or carry bytes elsewhere as they are.
+    const std::set<std::string> others = {
+        "core/compile_sources.cpp", "core/exporter_symbols.cpp", "core/json_file.cpp",
+        "core/object_cache.cpp",    "core/plan_runner.cpp",      "core/regular_file.cpp",
+        "core/remote_files.cpp",    "core/runner.cpp",           "app/command_check.cpp"};
+    const QRegularExpression reads(
+        "\\b(read_file|read_json|read_json_value|read_csv|parse_json)\\(|RegularFile \\w+\\(");
+    int found = 0;
+    for (const char* room : {"core", "solver", "ui", "app"})
+        for (const fs::directory_entry& entry : fs::directory_iterator(root / room)) {
+            const std::string source = room + ("/" + entry.path().filename().string());
+            if (entry.path().extension() != ".cpp" || others.contains(source)) continue;
+            if (!reads.match(QString::fromStdString(read_file(entry.path()))).hasMatch()) continue;
+            QVERIFY2(own.contains(source), (source + " is among the own sources of no fuzz target").c_str());
+            found++;
+        }
+    QVERIFY(found > 10);
 }
 
 }  // namespace taso

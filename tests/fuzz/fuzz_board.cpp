@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A board of the user's own (NAME.board.json).
+// Own sources: core/board_file.cpp core/board.cpp
 #include "board_file.h"
 #include "fuzz.h"
 

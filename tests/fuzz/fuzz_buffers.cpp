@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The buffers of minimalloc (CSV).
+// Own sources: solver/buffer_file.cpp core/csv_file.cpp
 #include "buffer_file.h"
 #include "fuzz.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a board has measured, line by line, as it is kept beside a profile.
+// Own sources: core/profile_keeper.cpp
 #include "board_file.h"
 #include "fuzz.h"
 #include "profile_keeper.h"

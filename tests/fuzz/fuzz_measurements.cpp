@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the profiler on a board prints, line by line as it arrives.
+// Own sources: core/profiler_listener.cpp
 #include "../every_op.h"
 #include "fuzz.h"
 #include "profiler_listener.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A network as JSON (*.network.json), and described again.
+// Own sources: core/network_file.cpp core/layer_shape.cpp core/validate.cpp
 #include "fuzz.h"
 #include "network_file.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The plan.json of an export, then what its program prints.
+// Own sources: core/stated_plan.cpp
 #include "fuzz.h"
 #include "plan.h"
 #include "stated_plan.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A problem (*.problem.json), as a solver reads it.
+// Own sources: core/problem_file.cpp
 #include "fuzz.h"
 #include "problem.h"
 

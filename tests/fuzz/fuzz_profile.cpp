@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A profile (*.profile.json), calibrated, and its warning.
+// Own sources: core/profile.cpp core/profile_file.cpp
 #include "fuzz.h"
 #include "profile.h"
 

@@ -6,6 +6,7 @@
 #include "../every_op.h"
 #include "board_file.h"
 #include "embedded.h"
+#include "export_folder.h"
 #include "onnx_file.h"
 #include "problem.h"
 #include "profile_file.h"
@@ -139,6 +140,19 @@ void add_plan(Seeds& seeds) {
 )");
 }
 
+void add_folder(Seeds& seeds) {
+    // The target has these, all empty.
+    const fs::path folder = seeds.next("folder").string() + ".plan";
+    fs::create_directories(folder);
+    for (const char* file : {"main.c", "plan.c"}) write_file(folder / file, "");
+    Json plan = {{"format", "taso-plan"}, {"version", 1}, {"files", {"main.c", "plan.c"}}};
+    add_digests(plan, folder);
+    fs::remove_all(folder);
+    seeds.add("folder", plan_text(plan));
+    plan["digests"]["thesis.txt"] = plan["digests"]["plan.c"];
+    seeds.add("folder", plan_text(plan));
+}
+
 void add_tables(Seeds& seeds) {
     seeds.add("buffers", "id,lower,upper,size\na,0,3,16\nb,1,4,32\nc,3,9,8\n");
     seeds.add("buffers", "\xef\xbb\xbfid,size,lower,upper,offset\r\nx,64,-5,2,0\r\ny,128,1,2,64\r\n");
@@ -183,7 +197,7 @@ int main(int count, char** words) {
         taso::Seeds seeds(words[1]);
         for (const auto& add :
              {taso::add_networks, taso::add_boards, taso::add_profiles, taso::add_measurements,
-              taso::add_sessions, taso::add_answers, taso::add_plan, taso::add_tables})
+              taso::add_sessions, taso::add_answers, taso::add_plan, taso::add_folder, taso::add_tables})
             add(seeds);
     } catch (const std::exception& fault) {
         std::fprintf(stderr, "fuzz_seeds: %s\n", fault.what());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A session (*.taso), as the window opens it.
+// Own sources: core/session_file.cpp
 #include "fuzz.h"
 #include "session_file.h"
 

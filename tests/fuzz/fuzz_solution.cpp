@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A problem, then a solution of it, as `taso check` reads them.
+// Own sources: solver/validator.cpp
 #include "fuzz.h"
 #include "json_file.h"
 #include "problem.h"

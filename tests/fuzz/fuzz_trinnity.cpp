@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The three cost tables of the triNNity library.
+// Own sources: core/trinnity_file.cpp core/csv_file.cpp
 #include "fuzz.h"
 #include "trinnity.h"
 

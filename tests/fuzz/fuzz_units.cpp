@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sizes and times as people type them.
+// Own sources: core/units.cpp
 #include "error.h"
 #include "fuzz.h"
 #include "units.h"
