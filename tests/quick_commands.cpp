@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line as a person meets it: usage, wrong words, bad files, and the small listings.
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -216,6 +217,18 @@ class QuickCommands : public QObject {
             taso_command({"check", problem, file("wrong.json", QByteArray::fromStdString(json.dump()))}).code,
             1);
         QCOMPARE(taso_command({"check", problem, file("empty.json", "")}).code, 2);
+    }
+
+    void folders_above_what_is_written_are_made() {
+        const auto written = [&](const QStringList& words, const QString& name) {
+            const QString path = folder_.filePath("new/for " + words.first() + "/" + name);
+            const CommandResult result = taso_command(words + QStringList{path});
+            QVERIFY2(result.code == 0, result.error);
+            QVERIFY(QFileInfo(path).size() > 0);
+        };
+        written({"onnx", "tiny", "-o"}, "a.onnx");
+        written({"problem", "tiny", "-o"}, "a.problem.json");
+        written({"solve", "tiny", "--lp"}, "a.lp");
     }
 
     void an_earlier_file_survives_a_failed_write() {

@@ -2,15 +2,18 @@
 // Times of minutes, sizes of pebibytes: every answer stays exact to the nanosecond and byte, or says so.
 #include <QTemporaryDir>
 #include <QTest>
+#include <ctime>
 #include <filesystem>
 #include <functional>
 #include <random>
 
+#include "answer_check.h"
 #include "brute_force.h"
 #include "checked.h"
 #include "command_line.h"
 #include "error.h"
 #include "fault_of.h"
+#include "frontier.h"
 #include "ilp.h"
 #include "random_problem.h"
 #include "report.h"
@@ -107,6 +110,9 @@ class QuickLargeFigures : public QObject {
     void operands_that_differ_in_same_are_solved();
     void sizes_and_times_are_read_exactly();
     void commands_keep_large_limits();
+    void what_an_engine_claims_is_counted_anew();
+    void a_network_of_the_largest_times_is_answered_soon();
+    void what_glpk_gives_up_is_answered_all_the_same();
 
   private:
     static void ask(const Problem& problem, const Question& question, const BruteForce::Point* best);
@@ -292,6 +298,71 @@ void QuickLargeFigures::commands_keep_large_limits() {
                                             "9223372036854775807ns", "--budget", "9223372036854775807"});
     QCOMPARE(end.code, 0);
     QCOMPARE(end.json()["budget_bytes"].get<std::int64_t>(), std::int64_t{9223372036854775807});
+}
+
+void QuickLargeFigures::what_an_engine_claims_is_counted_anew() {
+    const Problem problem = chain(3, 1'000'000'007, 64);
+    for (BudgetKind kind : budget_kinds) {
+        const Answer right = solve(problem, {kind}, Method::dp);
+        const std::int64_t bytes = bytes_of(right.memory, kind), ns = right.latency_ns;
+        std::vector<Question> broken = {{kind, std::nullopt, ns - 1}, {kind, bytes, ns - 1}};
+        if (bytes > 0) broken.push_back({kind, bytes - 1, ns});
+        for (Method method : {Method::dp, Method::ilp, Method::greedy})
+            for (const Question& question : broken)
+                for (Status claimed : {Status::optimal, Status::feasible}) {
+                    Answer answer = right;
+                    answer.status = claimed;
+                    check_answer(problem, question, method, answer);
+                    QCOMPARE(answer.status, Status::unknown);
+                    QVERIFY(!answer.fits);
+                }
+        Answer denied = right;
+        denied.status = Status::infeasible;
+        check_answer(problem, {kind, bytes, ns}, Method::ilp, denied);
+        QCOMPARE(denied.status, Status::feasible);
+        QVERIFY(denied.fits);
+        // And its figures are those of its selection.
+        Answer quicker = right, smaller = right;
+        quicker.latency_ns--;
+        smaller.memory.total--;
+        for (Answer* wrong : {&quicker, &smaller}) {
+            const std::string fault = fault_of([&] { check_answer(problem, {kind}, Method::ilp, *wrong); });
+            QVERIFY2(fault.find("is wrong, which is a fault of this program") != std::string::npos,
+                     fault.c_str());
+        }
+    }
+}
+
+void QuickLargeFigures::a_network_of_the_largest_times_is_answered_soon() {
+    Problem problem = make_problem(load_network("googlenet"), load_profile("cortex-a15"), 1);
+    const auto times = static_cast<std::int64_t>(problem.layers.size() + problem.transforms.size());
+    const std::int64_t ns = std::min(largest_figure, largest_sum / times);
+    for (ProblemLayer& layer : problem.layers)
+        for (Candidate& candidate : layer.candidates) candidate.ns = ns;
+    for (ProblemTransform& transform : problem.transforms) transform.ns = ns;
+    const Control control = {.seconds = 20};
+    const std::clock_t start = std::clock();
+    const Frontier points = frontier(problem, BudgetKind::total, control);
+    QVERIFY(points.exact && !points.points.empty());
+    const Question least{BudgetKind::total, points.points.front().memory_bytes};
+    const Answer answer = solve(problem, least, Method::ilp, control);
+    QCOMPARE(answer.status, Status::optimal);
+    QCOMPARE(answer.latency_ns, points.points.front().latency_ns);
+    QCOMPARE(answer.memory.total, *least.budget);
+    QVERIFY(std::clock() - start < 5 * CLOCKS_PER_SEC * sanitized_share);
+}
+
+void QuickLargeFigures::what_glpk_gives_up_is_answered_all_the_same() {
+    // Where its simplex fails: layers of 2^50 and 2^49 bytes and ns, that differ in their last digits.
+    const Problem problem = load_problem(TASO_SOURCE_DIR "/tests/beyond_glpk.problem.json");
+    const Question question{BudgetKind::sum, 28'147'497'665'976'787};
+    const Answer exact = solve(problem, question, Method::dp);
+    QCOMPARE(exact.status, Status::optimal);
+    const Answer both = solve(problem, question, Method::ilp, {.proof_seconds = 1});
+    QCOMPARE(both.status, Status::optimal);
+    QCOMPARE(both.latency_ns, exact.latency_ns);
+    QVERIFY2(both.proof.find("cannot compute with figures as large as these") != std::string::npos,
+             both.proof.c_str());
 }
 
 QTEST_GUILESS_MAIN(QuickLargeFigures)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTemporaryDir>
 #include <QTest>
 #include <chrono>
 #include <ctime>
@@ -11,6 +12,7 @@
 
 #include "branchy_problem.h"
 #include "brute_force.h"
+#include "command_line.h"
 #include "error.h"
 #include "frontier.h"
 #include "ilp.h"
@@ -625,6 +627,16 @@ void QuickSolver::every_phase_hears_the_time_limit() {
                                           std::to_string(question.deadline_ns.value_or(-1)) + ": ";
                 QVERIFY2(seconds < sanitized_share, (where + std::to_string(seconds)).c_str());
             }
+    // And by the command.
+    const QTemporaryDir folder;
+    const QString file = folder.filePath("wide.problem.json");
+    save_problem(problem, file.toStdString());
+    const CommandResult result = taso_command(
+        {"solve", file, "--kind", "arena", "--budget", "20000", "--seconds", "0.2", "--json"}, {}, 20000);
+    QVERIFY2(result.code == 0 || result.code == 1, result.error);
+    const auto json = result.json();
+    QCOMPARE(json.at("fits").get<bool>(), result.code == 0);
+    QVERIFY(json.at("bound_ns").get<qint64>() <= json.at("latency_ns").get<qint64>());
 }
 
 void QuickSolver::long_sums_hear_a_stop_and_a_time_limit() {
@@ -709,6 +721,20 @@ void QuickSolver::the_largest_times_are_added_and_priced() {
         QVERIFY(found.exact);
         QCOMPARE(found.points.size(), std::size_t{1});
         QCOMPARE(found.points[0].latency_ns, std::int64_t{500} << 50);
+    }
+    // Where time is to be had for memory, it has a price.
+    Problem traded = problem;
+    for (std::size_t i = 0; i < traded.layers.size(); i++)
+        for (std::size_t k = 0; k < traded.layers[i].candidates.size(); k++) {
+            const auto step = static_cast<std::int64_t>(k / 2), turn = static_cast<std::int64_t>(i % 3);
+            traded.layers[i].candidates[k].ns -= 3 * step * step + turn;
+            traded.layers[i].candidates[k].workspace = 64 * step * (1 + turn);
+        }
+    for (BudgetKind kind : {BudgetKind::sum, BudgetKind::total}) {
+        const Question question{kind, 96'000};
+        const Answer answer = solve(traded, question, Method::dp, {.seconds = 60});
+        QCOMPARE(answer.status, Status::optimal);
+        QVERIFY(answer.fits && answer.latency_ns < (std::int64_t{500} << 50));
     }
 }
 
