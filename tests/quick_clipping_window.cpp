@@ -71,7 +71,9 @@ class Cuts {
         for (int column = 0; column < model.columnCount(); column++) {
             if (table.isColumnHidden(column)) continue;
             const QString title = model.headerData(column, Qt::Horizontal).toString();
-            hold(title, QFontMetrics(bold).horizontalAdvance(title) + 12, table.columnWidth(column));
+            // With the padding, and the arrow's room where rows are sorted.
+            hold(title, QFontMetrics(bold).horizontalAdvance(title) + (layers ? 16 : 6),
+                 table.columnWidth(column));
             if (!layers || column == LayerTableModel::layer) continue;
             for (int row = 0; row < model.rowCount(); row++) {
                 const QString words = model.index(row, column).data().toString();
@@ -166,6 +168,16 @@ void QuickClipping::cuts_no_text() {
         }
     };
     check_all(QStringLiteral("empty"));
+    // What may be said of a latency, whether or not it comes to be said here.
+    const QLabel& status = *window.latency()->status();
+    for (const char* words :
+         {"computing the frontier …", "best of what was found", "best so far, still searching …",
+          "nothing fits yet, still searching …", "nothing that fits was found", "best of the listed points",
+          "optimal (ILP still proving)"}) {
+        const QString said = QCoreApplication::translate("taso::LatencyReadout", words);
+        QVERIFY(language.language() == QLocale::English || said != QString::fromUtf8(words));
+        QVERIFY2(status.fontMetrics().horizontalAdvance(said) <= status.width(), qPrintable(said));
+    }
     Session session;
     session.network = "squeezenet";
     session.kind = BudgetKind::arena;

@@ -256,8 +256,9 @@ void QuickSlider::check() {
         impossible_++;
         QCOMPARE(latency, none);
         QCOMPARE(status, QStringLiteral("infeasible: at least ") +
-                             (asked_.deadline_ns ? time_text(points.points.back().latency_ns)
-                                                 : bytes_text(points.points.front().memory_bytes)));
+                             (asked_.deadline_ns
+                                  ? time_text_unlike(points.points.back().latency_ns, *asked_.deadline_ns)
+                                  : bytes_text_unlike(points.points.front().memory_bytes, *asked_.budget)));
         QVERIFY(mark.data()->isEmpty());
         return;
     }

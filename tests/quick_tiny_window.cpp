@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tiny example: it has something to choose between, and the transforms of a network's input and outputs
 // are seen in graph and table.
+#include <QScrollBar>
 #include <QtTest>
 
 #include "main_window.h"
@@ -23,6 +24,7 @@ class QuickTinyWindow : public QObject {
     void cleanup() { window_.reset(); }
     void has_points_to_choose_between_data();
     void has_points_to_choose_between();
+    void shows_the_graph_from_side_to_side();
     void shows_the_transforms_of_input_and_output();
     void shows_nothing_where_nothing_is_transformed();
     void leads_from_a_transform_to_its_layer();
@@ -83,6 +85,18 @@ void QuickTinyWindow::has_points_to_choose_between() {
     QCOMPARE(window_->budget_bar()->slider()->maximum(), static_cast<int>(points) - 1);
     // The whole way is worth a fifth of the time.
     QVERIFY(all.back().latency_ns * 5 < all.front().latency_ns * 4);
+}
+
+void QuickTinyWindow::shows_the_graph_from_side_to_side() {
+    for (const QSize size : {QSize(1280, 800), QSize(1440, 900), QSize(1920, 1080)}) {
+        window_->resize(size);
+        QCoreApplication::processEvents();
+        const GraphView& graph = *window_->graph();
+        const QRect all = graph.mapFromScene(graph.sceneRect()).boundingRect();
+        QVERIFY2(all.width() <= graph.viewport()->width() + 1,
+                 qPrintable(QStringLiteral("%1 in %2").arg(all.width()).arg(graph.viewport()->width())));
+        QVERIFY(!graph.horizontalScrollBar()->isVisible());
+    }
 }
 
 void QuickTinyWindow::shows_the_transforms_of_input_and_output() {

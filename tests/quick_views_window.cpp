@@ -83,6 +83,7 @@ class QuickViews : public QObject {
     void mnemonics_are_unique_data();
     void mnemonics_are_unique();
     void says_calmly_that_there_is_nothing();
+    void draws_no_axes_without_data();
     void labels_what_is_no_answer();
     void axes_stay_while_the_budget_moves();
     void draws_the_budget_and_the_weights();
@@ -330,6 +331,23 @@ void QuickViews::says_calmly_that_there_is_nothing() {
     QCOMPARE(sentences().join(QString()), QString());
 }
 
+void QuickViews::draws_no_axes_without_data() {
+    // The axes of a plot that was never given anything.
+    QString found;
+    const auto look = [&] {
+        for (const Chart* chart : std::initializer_list<const Chart*>{
+                 window_->frontier_chart(), window_->memory_chart(), window_->time_chart()})
+            if (chart->sentence().isEmpty() && chart->yAxis->range() == QCPRange(0, 5))
+                found = QString::fromLatin1(chart->metaObject()->className());
+    };
+    for (const auto signal : {&Workbench::frontier_changed, &Workbench::answer_changed,
+                              &Workbench::details_changed, &Workbench::picture_changed})
+        connect(&workbench(), signal, window_.get(), look);
+    connect(&workbench(), &Workbench::busy_changed, window_.get(), look);
+    open(QStringLiteral("squeezenet"), BudgetKind::arena);
+    QCOMPARE(found, QString());
+}
+
 void QuickViews::labels_what_is_no_answer() {
     open(QStringLiteral("squeezenet"), BudgetKind::arena);
     QCOMPARE(notes(), QStringList());
@@ -347,10 +365,28 @@ void QuickViews::labels_what_is_no_answer() {
         return false;
     };
     QVERIFY(says(QStringLiteral("least-memory plan: ") + time_text(least.latency_ns)));
+    // Where both round to the same, what is asked for and what is needed are told apart.
+    QVERIFY(says(QStringLiteral("infeasible: at least ") + exact_bytes_text(least.memory_bytes)));
+    QVERIFY(window_->budget_bar()->note()->text().contains(exact_bytes_text(least.memory_bytes - 1)));
+    // There is nothing to explain: a sentence alone says so.
+    window_->explanation_tab()->click();
+    QCOMPARE(window_->explanation()->sentence(), QStringLiteral("There is no answer to explain."));
+    QCOMPARE(notes().size(), 3);
+    window_->layers_tab()->click();
     workbench().set_deadline(fastest.latency_ns - 1);
     settle();
     QCOMPARE(notes().value(0), QStringLiteral("fastest plan"));
     QVERIFY(says(QStringLiteral("fastest plan: ") + time_text(fastest.latency_ns)));
+    // What fails there is the time: no memory is marked, and no budget drawn.
+    QCOMPARE(window_->memory()
+                 ->findChildren<QFrame*>(QString(), Qt::FindDirectChildrenOnly)
+                 .value(3)
+                 ->property("tile")
+                 .toString(),
+             QStringLiteral("budgeted"));
+    for (int i = 0; i < window_->frontier_chart()->itemCount(); i++)
+        if (const auto* line = qobject_cast<QCPItemStraightLine*>(window_->frontier_chart()->item(i)))
+            QVERIFY(!line->visible() || line->point1->value() == line->point2->value());
     QVERIFY(window_->budget_bar()->note()->text().contains(QStringLiteral("fastest")));
     workbench().set_budget(least.memory_bytes);
     settle();

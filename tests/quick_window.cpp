@@ -267,7 +267,7 @@ void QuickWindow::says_what_is_least() {
     QVERIFY(least > 0);
     window_->workbench().set_budget(least - 1);
     QCOMPARE(window_->latency()->status()->text(),
-             QStringLiteral("infeasible: at least ") + bytes_text(least));
+             QStringLiteral("infeasible: at least ") + bytes_text_unlike(least, least - 1));
     QCOMPARE(shown_latency(), QString::fromUtf8("–"));
     window_->workbench().set_budget(least);
     QCOMPARE(window_->workbench().point(), 0);

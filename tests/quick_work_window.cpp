@@ -183,6 +183,8 @@ void QuickWorkWindow::keeps_many_rules_in_one_line() {
     QVERIFY(visible > 0 && visible < static_cast<int>(rules.pins.size()));
     QVERIFY(strip().more()->isVisible());
     QVERIFY(strip().rect().contains(strip().more()->geometry()));
+    // All of the line is theirs where there is nothing else to say in it.
+    QVERIFY(strip().width() > window_->budget_bar()->width() * 9 / 10);
     picture("many-rules.png");
     QMenu* menu = strip().more()->menu();
     QCOMPARE(lines(menu).size(), static_cast<int>(rules.pins.size()) + 2);

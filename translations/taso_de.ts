@@ -1407,12 +1407,12 @@
         <translation>%1 Threads</translation>
     </message>
     <message>
-        <source>best found so far, still searching …</source>
-        <translation>bestes bisher gefundenes, Suche läuft noch …</translation>
+        <source>best so far, still searching …</source>
+        <translation>bestes bisher, Suche läuft …</translation>
     </message>
     <message>
-        <source>nothing that fits found yet, still searching …</source>
-        <translation>noch nichts Passendes gefunden, Suche läuft noch …</translation>
+        <source>nothing fits yet, still searching …</source>
+        <translation>bisher nichts, Suche läuft …</translation>
     </message>
     <message>
         <source>nothing that fits was found</source>
@@ -2158,6 +2158,10 @@ Transformation nach %1, %2</translation>
     <message>
         <source>There is no plan.</source>
         <translation>Es gibt keinen Plan.</translation>
+    </message>
+    <message>
+        <source>Laying out the graph …</source>
+        <translation>Der Graph wird angeordnet …</translation>
     </message>
     <message>
         <source>Open a network, or drop its file here.</source>

@@ -98,7 +98,7 @@ BudgetBar::BudgetBar(Workbench& workbench, QWidget* parent)
     top->addWidget(deadline_);
     top->addStretch(1);
     top->addWidget(order_);
-    auto* words = new QHBoxLayout;
+    auto* words = words_ = new QHBoxLayout;
     words->setSpacing(12);
     words->addWidget(rules_, 2);
     words->addWidget(fault_, 1);
@@ -200,6 +200,8 @@ void BudgetBar::refresh() {
     entry_->setPlaceholderText(workbench_.deadline_ns() ? tr("least") : tr("unlimited"));
     show_value(*deadline_, shown_deadline());
     note_->setText(note_text());
+    // With nothing to say it leaves its room to the rules, and keeps the line's height.
+    words_->setStretchFactor(note_, note_->text().isEmpty() ? 0 : 1);
     following_ = false;
 }
 
@@ -255,10 +257,10 @@ QString BudgetBar::note_text() const {
         parts << (answer ? tr("Least memory within %1: %2.")
                                .arg(time_text(*deadline), bytes_text(answer->memory_bytes))
                          : tr("No plan keeps %1: the figures are those of the fastest one.")
-                               .arg(time_text(*deadline)));
+                               .arg(time_text_unlike(*deadline, workbench_.fastest_ns())));
     else if (workbench_.is_stand_in() && workbench_.budget())
         parts << tr("No plan fits %1: the figures are those of the one with the least memory.")
-                     .arg(bytes_text(*workbench_.budget()));
+                     .arg(bytes_text_unlike(*workbench_.budget(), workbench_.least_bytes()));
     if (frontier && frontier->resolution > 0)
         parts << (workbench_.is_between_points()
                       ? tr("Found between two listed points, which are %1 apart in memory.")

@@ -10,6 +10,8 @@
 #include "rule_strip.h"
 #include "workbench.h"
 
+class QHBoxLayout;
+
 namespace taso {
 
 /// Kind of budget, exact entry, deadline, order of execution, slider, and the rules that hold. The slider
@@ -57,6 +59,7 @@ class BudgetBar : public QWidget {
     QLineEdit *entry_, *deadline_;
     QSlider* slider_;
     RuleStrip* rules_;
+    QHBoxLayout* words_ = nullptr;  ///< of rules, fault and note, in one line
     QLabel *least_, *most_, *fault_, *note_;
     bool following_ = false;
 };

@@ -46,13 +46,15 @@ double CountTicker::getTickStep(const QCPRange& range) {
 
 Chart::Chart(QWidget* parent) : QCustomPlot(parent), frame_(new ViewFrame(this)) {
     setFocusPolicy(Qt::StrongFocus);
-    axisRect()->setMinimumMargins(QMargins(8, 8, 16, 8));
+    // The frame of the focus touches no label.
+    axisRect()->setMinimumMargins(QMargins(8, 11, 16, 8));
     for (QCPAxis* axis : {xAxis, yAxis}) {
         axis->setTickLength(0, 4);
         axis->setSubTicks(false);
         axis->setTickLabelPadding(4);
         axis->setLabelPadding(4);
     }
+    yAxis->setPadding(8);
     xAxis->grid()->setVisible(false);
 }
 
@@ -61,6 +63,13 @@ void Chart::changeEvent(QEvent* event) {
     if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange) return;
     restyle();
     draw_soon();
+}
+
+void Chart::set_sentence(const QString& sentence) {
+    const bool uncovers = sentence.isEmpty() && !frame_->sentence().isEmpty();
+    frame_->set_sentence(sentence);
+    // What the sentence lay over is never seen as it was before.
+    if (uncovers) replot();
 }
 
 void Chart::keyPressEvent(QKeyEvent* event) {

@@ -53,8 +53,10 @@ class Chart : public QCustomPlot {
     const Theme& theme() const { return Theme::of(palette()); }
     QSize minimumSizeHint() const override { return {160, 72}; }
     /// In place of a plot that has nothing to draw; empty: the plot.
-    void set_sentence(const QString& sentence) { frame_->set_sentence(sentence); }
+    void set_sentence(const QString& sentence);
     const QString& sentence() const { return frame_->sentence(); }
+    /// It was given something to draw.
+    virtual bool is_filled() const = 0;
 
   protected:
     enum class Walk { first, previous, next, last };

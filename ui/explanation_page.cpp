@@ -63,7 +63,7 @@ ExplanationPage::ExplanationPage(Workbench& workbench, QWidget* parent)
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table_->horizontalHeader()->setHighlightSections(false);
-    new ViewFrame(table_);
+    frame_ = new ViewFrame(table_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -88,6 +88,8 @@ ExplanationPage::ExplanationPage(Workbench& workbench, QWidget* parent)
     connect(&workbench, &Workbench::explained, this, &ExplanationPage::take);
     fit_columns();
 }
+
+const QString& ExplanationPage::sentence() const { return frame_->sentence(); }
 
 void ExplanationPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
@@ -152,10 +154,12 @@ void ExplanationPage::show_known() {
     const Problem* problem = workbench_.problem();
     const int layer = workbench_.layer();
     const bool known = problem && layer >= 0 && workbench_.answer();
-    title_->setText(!problem || !workbench_.answer() ? tr("There is no answer to explain.")
-                    : !known                         ? tr("Select a layer to see its candidates.")
-                                                     : tr("Candidates of %1; computing the reasons …")
-                                   .arg(text(problem->layers[static_cast<std::size_t>(layer)].name)));
+    frame_->set_sentence(known                              ? QString()
+                         : !problem || !workbench_.answer() ? tr("There is no answer to explain.")
+                                                            : tr("Select a layer to see its candidates."));
+    title_->setText(known ? tr("Candidates of %1; computing the reasons …")
+                                .arg(text(problem->layers[static_cast<std::size_t>(layer)].name))
+                          : QString());
     table_->setRowCount(0);
     if (known) {
         const auto& candidates = problem->layers[static_cast<std::size_t>(layer)].candidates;

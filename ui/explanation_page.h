@@ -9,6 +9,8 @@
 
 namespace taso {
 
+class ViewFrame;
+
 /// Why the selected layer runs what it runs: each candidate with its cost and the reason. And what the next
 /// step of the budget, down and up, would change. Follows layer and budget while it is shown.
 class ExplanationPage : public QWidget {
@@ -20,6 +22,8 @@ class ExplanationPage : public QWidget {
     QTableWidget* table() const { return table_; }
     /// For the heading above the page.
     QLabel* title() const { return title_; }
+    /// In place of the table; empty: the table.
+    const QString& sentence() const;
     QLabel* down() const { return down_; }
     QLabel* up() const { return up_; }
     /// The reasons of the shown answer are there.
@@ -45,6 +49,7 @@ class ExplanationPage : public QWidget {
     Workbench& workbench_;
     QLabel *title_, *down_, *up_;
     QTableWidget* table_;
+    ViewFrame* frame_;
     QTimer rest_;
     bool complete_ = false;
 };

@@ -87,7 +87,7 @@ void FrontierChart::set_answer(std::optional<std::int64_t> budget, std::optional
         deadline_->point2->setCoords(1, static_cast<double>(*deadline_ns));
     }
     const double bytes = budget ? static_cast<double>(*budget) : points_.empty() ? 0 : points_.back().first;
-    budget_->setVisible(!points_.empty());
+    budget_->setVisible(!points_.empty() && (budget || !deadline_ns));
     budget_->point1->setCoords(bytes, 0);
     budget_->point2->setCoords(bytes, 1);
     chosen_->data()->clear();

@@ -21,6 +21,7 @@ class FrontierChart : public Chart {
                     const FrontierPoint* answer, int point);
     /// Where a point is drawn.
     QPoint place_of(int point) const;
+    bool is_filled() const override { return !points_.empty(); }
 
   signals:
     void point_clicked(int point);

@@ -14,10 +14,16 @@ namespace taso {
 
 namespace {
 
-constexpr double legible = 0.42;  ///< below this scale words are noise: boxes alone are drawn
+constexpr double legible = 0.38;      ///< below this scale words are noise: boxes alone are drawn
+constexpr double small_words = 0.62;  ///< below this scale words grow as the boxes shrink
+constexpr double most_growth = 1.4;   ///< what two lines of a box have room for
 
 double scale_of(const QPainter& painter) {
     return QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
+}
+
+double growth_of(const QPainter& painter) {
+    return std::clamp(small_words / scale_of(painter), 1.0, most_growth);
 }
 
 const Theme& theme_of(const QWidget* widget) {
@@ -94,7 +100,10 @@ void GraphNode::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
         painter->restore();
     }
     QFont font = widget ? widget->font() : painter->font();
-    const QRectF room = box.adjusted(14, 4, -8, -4);
+    const double growth = growth_of(*painter);
+    font.setPointSizeF(font.pointSizeF() * growth);
+    const double above = growth > 1.2 ? 1 : 4;
+    const QRectF room = box.adjusted(14, above, -8, -above);
     const double pin = pinned_ ? 14 : 0;
     if (pinned_)
         draw_pin(*painter, {room.right() - 5, room.top() + room.height() / 4 - 3}, theme.accent, theme.text);
@@ -126,12 +135,13 @@ void GraphEdge::set_transform(const QString& words, const QString& tip) {
     if (words == words_) return;
     prepareGeometryChange();
     words_ = words;
-    reach_ = std::max(60.0, QFontMetricsF(QGuiApplication::font()).horizontalAdvance(words) / 2 + 8);
+    reach_ =
+        std::max(60.0, QFontMetricsF(QGuiApplication::font()).horizontalAdvance(words) / 2 * most_growth + 8);
     setZValue(words.isEmpty() ? 0 : 1.5);
     update();
 }
 
-QRectF GraphEdge::boundingRect() const { return path_.boundingRect().adjusted(-reach_, -12, reach_, 12); }
+QRectF GraphEdge::boundingRect() const { return path_.boundingRect().adjusted(-reach_, -16, reach_, 16); }
 
 void GraphEdge::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget* widget) {
     const Theme& theme = theme_of(widget);
@@ -155,7 +165,7 @@ void GraphEdge::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
         return;
     }
     QFont font = widget ? widget->font() : painter->font();
-    font.setPointSizeF(font.pointSizeF() * 0.85);
+    font.setPointSizeF(font.pointSizeF() * 0.85 * growth_of(*painter));
     const QFontMetricsF metrics(font);
     const QSizeF size(metrics.horizontalAdvance(words_) + 12, metrics.height() + 2);
     const QRectF mark(middle - QPointF(size.width() / 2, size.height() / 2), size);

@@ -16,7 +16,9 @@ namespace taso {
 namespace {
 
 constexpr double least_scale = 0.04, most_scale = 4, legible_fit = 0.8;
-constexpr double margin = 16;
+constexpr double roomy = 0.62;     ///< where the network is too wide to be seen from side to side
+constexpr double least_fit = 0.4;  ///< the words of boxes grow against the scale down to here
+constexpr double margin = 16, side_margin = 8;
 
 }  // namespace
 
@@ -28,7 +30,6 @@ GraphView::GraphView(QWidget* parent)
     setDragMode(QGraphicsView::ScrollHandDrag);
     setTransformationAnchor(QGraphicsView::AnchorUnderMouse);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setCursor(Qt::ArrowCursor);
     setAccessibleName(tr("Layer graph"));
     setToolTip(QString());
@@ -79,7 +80,7 @@ void GraphView::take(const GraphPicture& picture) {
         edges_.push_back(edge);
     }
     add_ends();
-    scene()->setSceneRect(scene()->itemsBoundingRect().adjusted(-margin, -margin, margin, margin));
+    scene()->setSceneRect(scene()->itemsBoundingRect().adjusted(-side_margin, -margin, side_margin, margin));
     const Shown shown = std::move(shown_);
     set_shown(shown);
     set_pinned(std::vector<bool>(pinned_));
@@ -178,11 +179,15 @@ QPoint GraphView::place_of(int layer) const {
 void GraphView::fit() {
     touched_ = false;
     const QRectF all = sceneRect();
-    const QSizeF room = viewport()->size();
+    // The same whether or not there are scroll bars, which come and go with the scale.
+    const QSizeF room =
+        maximumViewportSize() - QSize(style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this) + 2, 0);
     if (nodes_.empty() || all.isEmpty() || room.isEmpty()) return;
-    const double whole = std::min(room.width() / all.width(), room.height() / all.height());
-    const double scale =
-        whole >= legible_fit ? std::min(1.0, whole) : std::clamp(room.width() / all.width(), 0.62, 1.0);
+    const double across = room.width() / all.width();
+    const double whole = std::min(across, room.height() / all.height());
+    const double scale = whole >= legible_fit  ? std::min(1.0, whole)
+                         : across >= least_fit ? std::min(1.0, across)
+                                               : roomy;
     setTransform(QTransform::fromScale(scale, scale));
     if (whole >= legible_fit) {
         centerOn(all.center());

@@ -71,8 +71,8 @@ void LatencyReadout::refresh() {
             break;
         case Standing::partial:
             words = answer && !workbench_.is_busy() ? tr("best of what was found")
-                    : answer                        ? tr("best found so far, still searching …")
-                    : workbench_.is_busy()          ? tr("nothing that fits found yet, still searching …")
+                    : answer                        ? tr("best so far, still searching …")
+                    : workbench_.is_busy()          ? tr("nothing fits yet, still searching …")
                                                     : tr("nothing that fits was found");
             colour = theme.caution;
             break;
@@ -94,8 +94,10 @@ void LatencyReadout::refresh() {
             break;
         case Standing::infeasible:
             words = tr("infeasible: at least %1")
-                        .arg(workbench_.deadline_ns() ? time_text(workbench_.fastest_ns())
-                                                      : bytes_text(workbench_.least_bytes()));
+                        .arg(workbench_.deadline_ns()
+                                 ? time_text_unlike(workbench_.fastest_ns(), *workbench_.deadline_ns())
+                                 : bytes_text_unlike(workbench_.least_bytes(),
+                                                     workbench_.budget().value_or(workbench_.least_bytes())));
             colour = theme.bad;
             break;
     }

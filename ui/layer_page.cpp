@@ -223,13 +223,15 @@ void LayerPage::fit_columns() {
     bold.setWeight(QFont::DemiBold);
     const auto widest = widest_texts();
     std::array<int, LayerTableModel::column_count> widths{};
-    int all = 0;
+    int all = 0, least_layer = 0;
     for (int column = 0; column < LayerTableModel::column_count; column++) {
         int& width = widths[static_cast<std::size_t>(column)];
         width = metrics.horizontalAdvance(widest[static_cast<std::size_t>(column)]) +
                 (column == LayerTableModel::primitive ? 30 : 14);
         const QString title = model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        width = std::max(width, QFontMetrics(bold).horizontalAdvance(title) + 20);
+        const int title_width = QFontMetrics(bold).horizontalAdvance(title) + 20;
+        if (column == LayerTableModel::layer) least_layer = title_width;
+        width = std::max(width, title_width);
         all += width;
     }
     // What every row says alike goes first where there is little room; then a long name of a layer gives way.
@@ -237,7 +239,7 @@ void LayerPage::fit_columns() {
     const bool hidden = spare < 0 && one_origin_;
     if (hidden) spare += widths[LayerTableModel::origin];
     int& layer = widths[LayerTableModel::layer];
-    const int most = layer * 2 / 5;
+    const int most = std::min(layer * 2 / 5, layer - least_layer);
     if (spare > 0) {
         for (const int column : {LayerTableModel::layer, LayerTableModel::primitive}) {
             int& width = widths[static_cast<std::size_t>(column)];

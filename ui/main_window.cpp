@@ -76,6 +76,7 @@ void WorkbenchWindow::arrange() {
     head->addWidget(budget_card, 1);
 
     graph_card_ = new Card(tr("Layer graph"), graph_, this);
+    graph_->setMinimumWidth(240);  // two layers side by side, beside the dock too
     auto* fit = new QToolButton(this);
     fit->setText(tr("Fit"));
     fit->setToolTip(tr("Show the whole graph"));
@@ -212,6 +213,7 @@ void WorkbenchWindow::connect_views() {
         time_chart_->select_layer(layer);
         memory_chart_->select_layer(layer);
     });
+    connect(graph_, &GraphView::laid_out, this, &WorkbenchWindow::show_states);
     connect(graph_, &GraphView::layer_clicked, &workbench_, &Workbench::select_layer);
     connect(table_, &LayerPage::layer_clicked, &workbench_, &Workbench::select_layer);
     connect(time_chart_, &TimeChart::layer_clicked, &workbench_, &Workbench::select_layer);
@@ -286,6 +288,7 @@ void WorkbenchWindow::show_tab(bool explanation) {
     table_->filter()->setVisible(!explanation);
     explanation_->title()->setVisible(explanation);
     pages_->setCurrentWidget(explanation ? static_cast<QWidget*>(explanation_) : table_);
+    show_states();
 }
 
 void WorkbenchWindow::show_pins() {

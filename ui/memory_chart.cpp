@@ -113,6 +113,7 @@ void MemoryChart::resizeEvent(QResizeEvent* event) {
 }
 
 void MemoryChart::set_details(const Details* details, const Frame& frame) {
+    known_ = details;
     blocks_->blocks.clear();
     blocks_->beneath = 0;
     step_of_layer_.clear();

@@ -60,6 +60,7 @@ class MemoryChart : public Chart {
     void select_layer(int layer);
     /// A spot inside one of the layer's buffers; null where it has none.
     QPoint place_of(int layer) const;
+    bool is_filled() const override { return known_; }
 
   signals:
     void layer_clicked(int layer);
@@ -81,6 +82,7 @@ class MemoryChart : public Chart {
     std::vector<int> step_of_layer_;
     std::vector<std::vector<int>> blocks_of_layer_;
     int layer_ = -1;
+    bool known_ = false;
 };
 
 }  // namespace taso

@@ -60,8 +60,9 @@ void MemoryReadout::refresh() {
     const QString budgeted = text(taso::name(workbench_.kind()));
     for (const Tile& tile : tiles_) {
         const bool stand_in = workbench_.is_stand_in();
+        const bool over = stand_in && !workbench_.deadline_ns();  // of a deadline it is the time that fails
         const QString mark = tile.name != budgeted ? QStringLiteral("true")
-                             : stand_in            ? QStringLiteral("over")
+                             : over                ? QStringLiteral("over")
                                                    : QStringLiteral("budgeted");
         if (tile.figure->property("muted").toBool() != stand_in) {
             tile.figure->setProperty("muted", stand_in);

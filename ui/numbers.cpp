@@ -48,6 +48,16 @@ QString exact_bytes_text(std::int64_t bytes) {
     return QString::number(bytes) + QStringLiteral(" B");
 }
 
+QString bytes_text_unlike(std::int64_t bytes, std::int64_t other) {
+    const QString words = bytes_text(bytes);
+    return bytes != other && words == bytes_text(other) ? exact_bytes_text(bytes) : words;
+}
+
+QString time_text_unlike(std::int64_t ns, std::int64_t other) {
+    const QString words = time_text(ns);
+    return ns != other && words == time_text(other) ? exact_time_text(ns) : words;
+}
+
 std::int64_t parse_budget(const QString& typed) { return parse_bytes(plain(typed).toStdString()); }
 
 std::int64_t parse_deadline(const QString& typed) {

@@ -17,6 +17,9 @@ QString factor_text(double factor);
 
 /// Bytes without loss, as parse_budget() reads them back: "8 MiB", "1234 KiB", "1048577 B".
 QString exact_bytes_text(std::int64_t bytes);
+/// As short as can be told from another: without loss where both read alike when they are rounded.
+QString bytes_text_unlike(std::int64_t bytes, std::int64_t other);
+QString time_text_unlike(std::int64_t ns, std::int64_t other);
 /// What a person typed, in the locale's or the plain notation. Throws Error with one sentence.
 std::int64_t parse_budget(const QString& typed);
 /// The same for a time: "40 ms" or "1.5s"; a number alone is milliseconds.

@@ -91,7 +91,7 @@ QListView::indicator:unchecked { width: 12px; height: 12px; border: 1px solid @m
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QTableView { background: @panel; alternate-background-color: @stripe; border: none; gridline-color: transparent; selection-background-color: @tint; selection-color: @text; outline: none; }
 QHeaderView { background: @panel; border: none; }
-QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line; padding: 7px 6px 5px 6px; font-weight: 600; }
+QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line; padding: 7px 3px 5px 3px; font-weight: 600; }
 QHeaderView::down-arrow { image: url(:/icons/@chevron.svg); subcontrol-origin: padding; subcontrol-position: top center; width: 9px; height: 9px; }
 QHeaderView::up-arrow { image: url(:/icons/@upchevron.svg); subcontrol-origin: padding; subcontrol-position: top center; width: 9px; height: 9px; }
 QDockWidget { color: @muted; font-weight: 600; }

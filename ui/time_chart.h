@@ -43,6 +43,7 @@ class TimeChart : public Chart {
     void set_slowest(std::int64_t ns);
     void select_layer(int layer);
     QPoint place_of(int layer) const;
+    bool is_filled() const override { return !bars_->bars.empty(); }
 
   signals:
     void layer_clicked(int layer);
