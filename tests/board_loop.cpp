@@ -11,6 +11,9 @@ using namespace taso;
 
 namespace {
 
+/// Few kernels to compile, and few times to measure.
+const QString three_layers = QStringLiteral(TASO_SOURCE_DIR "/tests/three_layers.network.json");
+
 /// Ten layers with names to stumble over, and five more, so that all rows of primitives.def have work.
 constexpr const char* ten_layers = R"json({"format": "taso-network", "version": 1, "name": "ten; 'layers'",
  "input": {"name": "the input", "shape": [4, 8, 8]},
@@ -367,7 +370,7 @@ class BoardLoop : public QObject {
     }
     void a_plans_reply_is_checked_too() {
         const QString plan = file("lied plan");
-        QCOMPARE(run_taso({"export", "tiny", "-o", plan}).code, 0);
+        QCOMPARE(run_taso({"export", three_layers, "-o", plan}).code, 0);
         sshd_->write("liar", "#!/bin/sh\necho '{\"ok\": true}'\n");
         save_board(sshd_->board([&](BoardEntry& entry) {
             entry.board.name = "a15";
@@ -389,7 +392,7 @@ class BoardLoop : public QObject {
         save_board(far);
         const QString plan = file("compiled there");
         const CommandResult exported =
-            run_taso({"export", "tiny", "--board", "far side", "-o", plan, "--json"});
+            run_taso({"export", three_layers, "--board", "far side", "-o", plan, "--json"});
         QVERIFY2(exported.code == 0, exported.error);
         const CommandResult run = run_taso({"run", plan, "--board", "far side", "--json"});
         QVERIFY2(run.code == 0, run.error + run.out);
@@ -402,7 +405,7 @@ class BoardLoop : public QObject {
     void the_runner_alone_needs_no_ssh() {
         QFile::remove(sshd_->path("bin/ssh"));
         const QString profile = file("alone.profile.json");
-        const CommandResult timed = run_taso({"profile", "tiny", "--board", "cortex-a15", "--runner",
+        const CommandResult timed = run_taso({"profile", three_layers, "--board", "cortex-a15", "--runner",
                                               "qemu-arm-static -cpu cortex-a15", "--only", "direct",
                                               "--repeats", "1", "-o", profile, "--json"});
         QVERIFY2(timed.code == 0, timed.error);

@@ -12,6 +12,7 @@
 #include "compile_sources.h"
 #include "elf_symbol.h"
 #include "every_op.h"
+#include "exporter_files.h"
 #include "exporter_options.h"
 #include "process.h"
 #include "registry.h"
@@ -55,17 +56,18 @@ Json plan_of(const fs::path& folder) { return read_json(folder / "plan.json", "t
 
 Words words_of(const Json& list) { return list.get<Words>(); }
 
-/// Compiles sources with the plan's own compiler and options; what the compiler said.
+/// Compiles sources with the plan's own compiler and options; what the compiler said. Kernels that the export
+/// compiled in the same way come from the cache, with what was said of them.
 std::string compile(const fs::path& folder, const Words& sources, const Words& more, const fs::path& build) {
     const Json plan = plan_of(folder);
     fs::create_directories(build);
     std::string said;
-    for (const CompiledSource& result : compile_sources(
-             {.compiler = {plan["compiler"],
-                           common_flags(plan["threads"]) + words_of(plan["flags"]) + more + Words{"-Werror"}},
-            .folder = folder,
-            .sources = sources,
-            .objects = build})) {
+    for (const CompiledSource& result :
+         compile_sources({.compiler = {plan["compiler"], common_flags(plan["threads"]) + Words{no_prefix} +
+                                                             words_of(plan["flags"]) + more},
+         .folder = folder,
+         .sources = sources,
+         .objects = build})) {
         said += result.messages;
         if (result.is_fault() && result.messages.empty()) said += "the compiler failed";
     }
@@ -108,7 +110,8 @@ class BoardTargets : public QObject {
         return result.code == 0 ? result.json() : nlohmann::json();
     }
 
-    /// Builds with the plan's compiler at -Werror, runs where its instruction set is at hand, and checks.
+    /// Builds with the plan's compiler without a warning, runs where its instruction set is at hand, and
+    /// checks.
     void builds_and_computes(const fs::path& folder) {
         const Json plan = plan_of(folder);
         const std::string isa = plan["isa"], program = (folder / "build" / "program").string();
