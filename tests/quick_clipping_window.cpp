@@ -63,6 +63,22 @@ class Cuts {
             hold(line.placeholderText(), line.fontMetrics().horizontalAdvance(line.placeholderText()) + 18,
                  line.width());
     }
+    /// From the first to the last column of pixels of a heading, beneath the arrow of what is sorted; the
+    /// width of the section where it is not in sight.
+    static int inked_width(QHeaderView& header, int column) {
+        const QRect section(header.sectionViewportPosition(column), 0, header.sectionSize(column),
+                            header.height());
+        if (!header.viewport()->rect().contains(section)) return section.width();
+        const QImage image = header.viewport()->grab(section).toImage();
+        int first = image.width(), last = -1;
+        for (int y = 12; y < image.height() - 3; y++)
+            for (int x = 0; x < image.width(); x++)
+                if (image.pixel(x, y) != image.pixel(0, 1)) {
+                    first = std::min(first, x);
+                    last = std::max(last, x);
+                }
+        return last - first + 1;
+    }
     void look(QTableView& table) {
         QFont bold = table.font();
         bold.setWeight(QFont::DemiBold);
@@ -71,9 +87,9 @@ class Cuts {
         for (int column = 0; column < model.columnCount(); column++) {
             if (table.isColumnHidden(column)) continue;
             const QString title = model.headerData(column, Qt::Horizontal).toString();
-            // With the padding, and the arrow's room where rows are sorted.
-            hold(title, QFontMetrics(bold).horizontalAdvance(title) + (layers ? 16 : 6),
-                 table.columnWidth(column));
+            // As it is painted: a style keeps room for an arrow, too.
+            hold(title, QFontMetrics(bold).tightBoundingRect(title).width() - 1,
+                 inked_width(*table.horizontalHeader(), column));
             if (!layers || column == LayerTableModel::layer) continue;
             for (int row = 0; row < model.rowCount(); row++) {
                 const QString words = model.index(row, column).data().toString();

@@ -83,7 +83,7 @@ class QuickViews : public QObject {
     void mnemonics_are_unique_data();
     void mnemonics_are_unique();
     void says_calmly_that_there_is_nothing();
-    void draws_no_axes_without_data();
+    void draws_no_axes_before_there_is_something();
     void labels_what_is_no_answer();
     void axes_stay_while_the_budget_moves();
     void draws_the_budget_and_the_weights();
@@ -331,7 +331,7 @@ void QuickViews::says_calmly_that_there_is_nothing() {
     QCOMPARE(sentences().join(QString()), QString());
 }
 
-void QuickViews::draws_no_axes_without_data() {
+void QuickViews::draws_no_axes_before_there_is_something() {
     // The axes of a plot that was never given anything.
     QString found;
     const auto look = [&] {

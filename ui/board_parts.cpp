@@ -73,6 +73,11 @@ QTableWidget* reading_table(const QString& accessible_name, const QStringList& h
     QFont bold = table->font();
     bold.setBold(true);
     const QFontMetrics metrics(bold);
+    // What a heading asks for leaves out the room for an arrow that its painting keeps.
+    int least = 0;
+    for (int column = 1; column < first_figure; column++)
+        least = std::max(least, metrics.horizontalAdvance(headings[column]) + 20);
+    if (least > 0) table->horizontalHeader()->setMinimumSectionSize(least);
     for (int column = first_figure; column < table->columnCount(); column++) {
         table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
         table->setColumnWidth(column, std::max(metrics.horizontalAdvance(headings[column]),
