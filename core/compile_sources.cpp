@@ -32,6 +32,12 @@ std::vector<std::string> compiler_words(const Compiler& compiler) {
     return words;
 }
 
+/// Whether a compiler would take something else in a file's place: a header that was compiled before.
+bool is_shadowed(const std::filesystem::path& file) {
+    std::error_code ignored;
+    return std::filesystem::exists(file.string() + ".gch", ignored);
+}
+
 /// Whether a source and all that it includes are our kernels' own, byte by byte, but for a plan's name in
 /// names that the options leave out.
 bool is_own_kernel(const Compilation& compilation, const std::string& source) {
@@ -43,8 +49,9 @@ bool is_own_kernel(const Compilation& compilation, const std::string& source) {
         const std::vector<std::string> files = kernel_files({source});
         return std::all_of(files.begin(), files.end(), [&](const std::string& file) {
             const std::string text = read_file(compilation.folder / file);
-            return text == embedded_file("kernels/" + file) ||
-                   (nameless && file == "taso_names.h" && !name_in_header(text).empty());
+            const bool is_own = text == embedded_file("kernels/" + file) ||
+                                (nameless && file == "taso_names.h" && !name_in_header(text).empty());
+            return is_own && !is_shadowed(compilation.folder / file);
         });
     } catch (const Error&) {
         return false;

@@ -20,19 +20,33 @@ bool is_code(const std::filesystem::path& file) {
     return file.extension() != ".bin" && file.extension() != ".md";
 }
 
+/// What is built is built anew before each run, and no code that an export writes names what is hidden.
+bool holds_no_code(const std::filesystem::path& name) {
+    return name == "build" || name.filename().string().starts_with('.');
+}
+
+/// Folders below count too: a compiler takes headers that were compiled before out of NAME.h.gch/.
 std::string code_digest(const std::filesystem::path& folder) {
     std::vector<std::filesystem::path> files;
     std::error_code error;
-    std::filesystem::directory_iterator at(folder, error);
-    for (const std::filesystem::directory_iterator end; !error && at != end; at.increment(error)) {
-        if (files.size() == most_entries) throw Error(folder.string() + ": holds too many files for a plan");
-        if (!at->is_directory(error) && is_code(at->path())) files.push_back(at->path());
+    std::size_t entries = 0;
+    std::filesystem::recursive_directory_iterator at(folder, error);
+    for (const std::filesystem::recursive_directory_iterator end; !error && at != end; at.increment(error)) {
+        if (entries++ == most_entries) throw Error(folder.string() + ": holds too many files for a plan");
+        const std::filesystem::path name = at->path().lexically_relative(folder);
+        if (!at->is_directory(error)) {
+            if (is_code(name)) files.push_back(name);
+        } else if (holds_no_code(name)) {
+            at.disable_recursion_pending();
+        } else if (at->is_symlink(error)) {
+            throw Error(at->path().string() + ": is a link, no folder");
+        }
     }
     if (error) throw Error(folder.string() + ": cannot be read: " + error.message());
     std::sort(files.begin(), files.end());
     std::string all;
     for (const std::filesystem::path& file : files)
-        all += sha256(file.filename().string()) + " " + sha256_of_file(file) + "\n";
+        all += sha256(file.string()) + " " + sha256_of_file(folder / file) + "\n";
     return sha256(all);
 }
 

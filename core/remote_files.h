@@ -31,7 +31,7 @@ bool says_disk_full(const std::string& errors);
 
 /// SHA-256 as hexadecimal text.
 std::string sha256(std::string_view bytes);
-/// The same of a file, of any size. Throws Error that names it.
+/// The same of a file of up to 64 GiB. Throws Error that names it.
 std::string sha256_of_file(const std::filesystem::path& file);
 
 /// Thrown where a stop token has ended what was under way on a board.

@@ -235,6 +235,21 @@ class QuickObjectCache : public QObject {
         QCOMPARE(entries().size(), std::size_t{3});
     }
 
+    /// GCC takes a header that was compiled before in the place of the one that stands there.
+    void what_a_compiled_header_shadows_is_nobody_elses() {
+        const Compilation job = sources("shadowed");
+        compile(job);
+        QCOMPARE(entries().size(), std::size_t{1});
+        fs::remove(entries()[0]);
+        for (const std::string& file : kernel_files({"softmax.c"}))
+            if (file.ends_with(".h")) fs::create_directory(job.folder / (file + ".gch"));
+        compiled();
+        compile(job);
+        QVERIFY(entries().empty());
+        compile(job);
+        QCOMPARE(compiled()["softmax.c"], 2);
+    }
+
     void a_call_graph_is_kept_with_its_object() {
         Compilation job = sources("graph");
         compile(job);
