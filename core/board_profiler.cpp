@@ -70,11 +70,10 @@ std::filesystem::path profiler_built_here(const BoardEntry& entry, const BoardPr
     const auto all = [](const std::filesystem::path& whole) {
         return FolderContents(whole, [](const FolderContents::Entry&) {});
     };
-    NewFolder made(folder, {.replaceable = all, .half_written = all});
+    NewFolder made(folder, {.replaceable = all, .half_written = all, .is_private = true});
     for (const RemoteFile& file : files) made.write(file.name, file.bytes);
     compile_here(entry, program, made.file(""), made.file(program.name), stop);
     for (const RemoteFile& file : files) std::filesystem::remove(made.file(file.name), error);
-    std::filesystem::permissions(made.file(""), std::filesystem::perms::owner_all, error);
     std::filesystem::permissions(made.file(program.name), std::filesystem::perms::owner_all, error);
     made.commit();
     return folder / program.name;

@@ -59,6 +59,15 @@ bool exchange(const fs::path& a, const fs::path& b) {
     return ::renameat2(AT_FDCWD, a.c_str(), AT_FDCWD, b.c_str(), RENAME_EXCHANGE) == 0;
 }
 
+/// Gives a folder the mode that any new one of this user's gets there.
+void open_as_usual(const fs::path& folder, std::error_code& error) {
+    const fs::path usual = folder / "usual";
+    if (!fs::create_directory(usual, error)) return;
+    const fs::perms mode = fs::status(usual, error).permissions();
+    fs::remove(usual);
+    if (!error) fs::permissions(folder, mode, error);
+}
+
 }  // namespace
 
 NewFolder::NewFolder(const fs::path& place, FolderKind kind) : kind_(std::move(kind)) {
@@ -74,9 +83,9 @@ NewFolder::NewFolder(const fs::path& place, FolderKind kind) : kind_(std::move(k
     }
     if (error) throw Error(place_.string() + ": cannot be reached: " + error.message());
     const fs::path temporary = place_.string() + std::string(part) + std::to_string(::getpid());
-    if (!fs::create_directory(temporary, error) && !error)
-        error = std::make_error_code(std::errc::file_exists);
-    if (error) throw Error(place_.string() + ": cannot be written: " + error.message());
+    // Takes nothing that stands there, not even a link to a folder.
+    if (::mkdir(temporary.c_str(), 0700) != 0)
+        throw Error(place_.string() + ": cannot be written: " + std::generic_category().message(errno));
     temporary_ = temporary;
     lock_ = locked(temporary_);
 }
@@ -122,6 +131,8 @@ void NewFolder::commit(bool in_one_step) {
     const auto fail = [&](const std::string& why) {
         throw Error(place_.string() + ": cannot be written: " + why);
     };
+    if (!kind_.is_private) open_as_usual(temporary_, error);
+    if (error) fail(error.message());
     const bool replaces = former_ && fs::exists(place_, error);
     if (replaces && !former_->holds(place_)) fail("what stands there has been changed meanwhile");
     if (!replaces) {

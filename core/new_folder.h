@@ -17,11 +17,12 @@ struct FolderKind {
     std::function<FolderContents(const std::filesystem::path&)> replaceable;
     /// What a half-written folder of the kind holds; nothing where it is not of the kind.
     std::function<std::optional<FolderContents>(const std::filesystem::path&)> half_written;
+    bool is_private = false;  ///< whether nobody else may ever look into it
 };
 
 /// A folder that appears whole or not at all, and in one step: written beside its place, as
 /// NAME.part<process>, then exchanged with what stands there, which is removed. What a killed process has
-/// left so beside the place is removed first.
+/// left so beside the place is removed first. Until it is whole nobody else can look or write into it.
 class NewFolder {
   public:
     /// Makes the folders above `place`. Throws Error where it cannot be written, or holds what may not be

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The folder of an export: it appears whole and in one step whenever a process is killed, what was left is
 // found, and nothing is removed that no export wrote.
+#include <fcntl.h>
 #include <signal.h>
+#include <stdio.h>
+#include <sys/file.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <atomic>
 #include <chrono>
 #include <random>
 #include <set>
@@ -201,6 +206,70 @@ class QuickExportFolder : public QObject {
         QVERIFY(run_plan(place(), 1).ok);
     }
 
+    /// Whoever looks at any moment finds a folder there.
+    void a_place_is_never_empty() {
+        const auto all = [](const fs::path& at) {
+            return FolderContents(at, [](const FolderContents::Entry&) {});
+        };
+        const auto replace = [&] {
+            NewFolder folder(place(), {.replaceable = all, .half_written = all});
+            folder.commit();
+        };
+        replace();
+        fs::create_directory(place("other"));
+        if (::renameat2(AT_FDCWD, place().c_str(), AT_FDCWD, place("other").c_str(), RENAME_EXCHANGE) != 0)
+            QSKIP("this file system exchanges no folders");
+        std::atomic<int> looks = 0, missed = 0;
+        std::jthread watcher([&](std::stop_token stop) {
+            for (const fs::path at = place(); !stop.stop_requested(); looks++)
+                if (::access(at.c_str(), F_OK) != 0) missed++;
+        });
+        for (int i = 0; i < 500 || looks < 10'000; i++) replace();
+        watcher.request_stop();
+        watcher.join();
+        QCOMPARE(missed.load(), 0);
+    }
+
+    void what_is_removed_is_what_was_listed() {
+        fs::create_directories(place() / "build");
+        for (const char* name : {"same", "changed", "build/other"}) write_file(place() / name, "x");
+        const FolderContents listed(place(), [](const FolderContents::Entry&) {});
+        QVERIFY(listed.holds(place()));
+        write_file(place() / "changed", "y");
+        fs::rename(place() / "build", place("elsewhere"));
+        fs::create_directory_symlink(place("elsewhere"), place() / "build");
+        QVERIFY(!listed.holds(place()));
+        listed.remove_from(place());
+        QVERIFY(!fs::exists(place() / "same"));
+        QCOMPARE(read_file(place() / "changed"), std::string("y"));
+        QVERIFY(fs::exists(place("elsewhere/other")));
+    }
+
+    /// The name under which a folder is written can be foreseen: what stands there already is not taken.
+    void what_is_written_is_nobody_elses() {
+        fs::create_directory(place("theirs"));
+        const fs::path part = place().string() + ".part" + std::to_string(::getpid());
+        fs::create_directory_symlink(place("theirs"), part);
+        const std::string fault = fault_of([&] { export_small(place()); });
+        QVERIFY2(fault.find("cannot be written: File exists") != std::string::npos, fault.c_str());
+        QVERIFY(fs::is_empty(place("theirs")) && fs::is_symlink(part));
+        fs::remove(part);
+
+        const mode_t mask = ::umask(0);
+        const auto restore = qScopeGuard([&] { ::umask(mask); });
+        NewFolder begun(place(), export_folders());
+        QCOMPARE(static_cast<int>(fs::status(part).permissions()), 0700);
+        begun.write("plan.c", "x");
+        begun.commit();
+        QCOMPARE(static_cast<int>(fs::status(place()).permissions()), 0777);
+        QVERIFY(names() == (std::set<std::string>{"plan", "theirs"}));
+        const auto all = [](const fs::path& at) {
+            return FolderContents(at, [](const FolderContents::Entry&) {});
+        };
+        NewFolder(place(), {.replaceable = all, .half_written = all, .is_private = true}).commit();
+        QCOMPARE(static_cast<int>(fs::status(place()).permissions()), 0700);
+    }
+
     void leftovers_are_told_from_what_is_anybody_elses() {
         export_small(place("whole"));
         const std::string dead = "plan.part" + std::to_string(dead_process());
@@ -229,6 +298,12 @@ class QuickExportFolder : public QObject {
         const std::string link = "plan.part" + std::to_string(dead_process());
         fs::create_directory_symlink(place("whole"), place(link));
         kept.insert(link);
+        // Of a process whose number says nothing here, as in another container, but which still writes.
+        const std::string busy = "plan.part" + std::to_string(dead_process());
+        keep(busy);
+        const int lock = ::open(place(busy).c_str(), O_RDONLY | O_DIRECTORY);
+        QCOMPARE(::flock(lock, LOCK_EX), 0);
+        const auto unlock = qScopeGuard([&] { ::close(lock); });
 
         // The export that was there before the two steps comes back first, and is then replaced.
         export_small(place());
