@@ -14,6 +14,7 @@
 #include <sstream>
 
 #include "board_file.h"
+#include "buffer_file.h"
 #include "cache_folder.h"
 #include "csv_file.h"
 #include "fault_of.h"
@@ -53,6 +54,7 @@ const std::vector<NamedReader>& readers() {
         {"a.board.json", [](const fs::path& at) { load_board(at / "a.board.json"); }},
         {"plan.json", [](const fs::path& at) { read_stated_plan(at); }},
         {"a.csv", [](const fs::path& at) { read_csv(at / "a.csv"); }},
+        {"buffers.csv", [](const fs::path& at) { read_buffers(at / "buffers.csv"); }},
         {"hns.csv", [](const fs::path& at) { read_trinnity(at); }},
         {"b.profile.json.journal",
          [](const fs::path& at) { ProfileKeeper(at / "b.profile.json", built_in_board("cortex-a15")); }},
@@ -141,6 +143,13 @@ void QuickFiles::writes_through_no_link() {
     write_file(place("link"), "new");
     QCOMPARE(read_file(victim), std::string("mine"));
     QVERIFY(!fs::is_symlink(place("link")));
+    // Nor is one in the place of a journal.
+    ProfileKeeper keeper(place("journal.profile.json"), built_in_board("cortex-a15"));
+    fs::create_symlink(victim, place("journal.profile.json.journal"));
+    QVERIFY(!fault_of([&] {
+                 keeper.add(Profile::TransformKey{.shape = {1, 1, 1}}, Timing{.ns = 1});
+             }).empty());
+    QCOMPARE(read_file(victim), std::string("mine"));
     // Nothing stays behind where it cannot be put.
     fs::create_directories(place("taken/full"));
     QVERIFY(!fault_of([&] { write_file(place("taken"), "x"); }).empty());
@@ -196,6 +205,15 @@ void QuickFiles::takes_no_objects_of_others() {
         fs::permissions(folder, fs::perms::group_write, fs::perm_options::remove);
         QVERIFY(ObjectCache("cc").find("a.c"));
     }
+    // One of them that others can write to, or that lies elsewhere.
+    const fs::path object = fs::directory_iterator(objects)->path();
+    QCOMPARE(static_cast<int>(fs::status(object).permissions()), 0600);
+    fs::permissions(object, fs::perms::group_write, fs::perm_options::add);
+    QVERIFY(!ObjectCache("cc").find("a.c"));
+    fs::permissions(object, fs::perms::group_write, fs::perm_options::remove);
+    fs::rename(object, place("elsewhere"));
+    fs::create_symlink(place("elsewhere"), object);
+    QVERIFY(!ObjectCache("cc").find("a.c"));
 }
 
 /// Where a source reads what others may have written, a fuzz target names it among its own sources, has seeds

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window keeps and shows of the user's own work, driven by mouse and keyboard: rules, typing, kept
 // work, recent files, shortcuts.
+#include <sys/stat.h>
+
 #include <QApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -9,8 +11,10 @@
 #include <QSplitter>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <filesystem>
 #include <set>
 
+#include "command_line.h"
 #include "export_dialog.h"
 #include "json_file.h"
 #include "main_window.h"
@@ -67,6 +71,7 @@ class QuickWorkWindow : public QObject {
     void checks_what_is_open();
     void keeps_the_arrangement();
     void exports_for_another_machine();
+    void follows_no_compiler_of_a_session();
 
   public slots:
     void take_url(const QUrl& url) { opened_ = url; }
@@ -250,6 +255,8 @@ void QuickWorkWindow::obeys_shortcuts_in_text_fields() {
 }
 
 void QuickWorkWindow::goes_on_after_a_crash() {
+    const mode_t mask = ::umask(0);
+    const auto restore = qScopeGuard([&] { ::umask(mask); });
     open(QStringLiteral("squeezenet"));
     workbench().set_budget(workbench().frontier()->points[1].memory_bytes);
     pin(0);
@@ -258,6 +265,9 @@ void QuickWorkWindow::goes_on_after_a_crash() {
     QTRY_VERIFY(
         !QDir(state_folder() + QStringLiteral("/work")).entryList({QStringLiteral("*.taso")}).isEmpty());
     QTest::qWait(150);
+    // Nobody else may look or write into it, nor beside it, where the record of trusted plans stands.
+    for (const QString& place : {state_folder(), state_folder() + QStringLiteral("/work")})
+        QCOMPARE(static_cast<int>(std::filesystem::status(place.toStdString()).permissions()), 0700);
     // No close event: as after a kill.
     start();
     QVERIFY(window_->go_on_bar()->isVisible());
@@ -433,6 +443,47 @@ void QuickWorkWindow::exports_for_another_machine() {
     QTest::mouseClick(dialog->open_button(), Qt::LeftButton);
     QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
     QCOMPARE(opened_.toLocalFile(), plan);
+    dialog->close();
+}
+
+void QuickWorkWindow::follows_no_compiler_of_a_session() {
+    const QString network = QStringLiteral(TASO_SOURCE_DIR "/tests/three_layers.network.json");
+    const QString profile = folder_.filePath(QStringLiteral("theirs.profile.json"));
+    const CommandResult timed =
+        taso_command({QStringLiteral("profile"), network, QStringLiteral("--repeats"), QStringLiteral("1"),
+                      QStringLiteral("--only"), QStringLiteral("direct"), QStringLiteral("-o"), profile});
+    QVERIFY2(timed.code == 0, timed.error);
+    const QString ran = folder_.filePath(QStringLiteral("run-by-theirs"));
+    const std::string theirs = folder_.filePath(QStringLiteral("theirs.sh")).toStdString();
+    write_file(theirs, "#!/bin/sh\ntouch '" + ran.toStdString() + "'\n", 0700);
+    Json times = read_json_value(profile.toStdString());
+    times["board"]["compiler"] = theirs + "\n\t$(shell touch '" + ran.toStdString() + "')";
+    times["board"]["flags"] = "-B.";
+    write_json(profile.toStdString(), times);
+    Session session;
+    session.network = network.toStdString();
+    session.profile = profile.toStdString();
+    const QString file = folder_.filePath(QStringLiteral("theirs.taso"));
+    save_session(session, file.toStdString());
+
+    open(file);
+    settle();
+    window_->ask_export();
+    auto* dialog = qobject_cast<ExportDialog*>(QApplication::activeModalWidget());
+    QVERIFY(dialog);
+    const QString plan = folder_.filePath(QStringLiteral("plan of theirs"));
+    dialog->folder()->setText(plan);
+    QTest::mouseClick(dialog->export_button(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!workbench().is_exporting(), long_ms);
+    const QString said = dialog->outcome()->text();
+    QVERIFY2(tone_of(dialog->outcome()) == Tone::good && said.contains(QStringLiteral("theirs.sh")) &&
+                 said.contains(QStringLiteral("-B.")) && said.contains(QStringLiteral("was not followed")),
+             qPrintable(said));
+    for (const char* name : {"Makefile", "CMakeLists.txt", "README.md", "plan.json"})
+        QVERIFY2(read_file((plan + QLatin1Char('/') + QLatin1String(name)).toStdString()).find("theirs.sh") ==
+                     std::string::npos,
+                 name);
+    QVERIFY(!QFile::exists(ran));
     dialog->close();
 }
 

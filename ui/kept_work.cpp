@@ -6,6 +6,7 @@
 
 #include "budget_bar.h"
 #include "numbers.h"
+#include "private_folder.h"
 #include "sentence.h"
 #include "user_settings.h"
 
@@ -112,10 +113,11 @@ bool KeptWork::is_worth_keeping() const {
 
 bool KeptWork::begin_file() {
     if (lock_) return true;
-    const QDir folder(work_folder());
-    folder.mkpath(QStringLiteral("."));
-    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    file_ = folder.filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".taso"));
+    // The record of trusted plans stands beside it.
+    make_private_folder(state_folder().toStdString());
+    make_private_folder(work_folder().toStdString());
+    file_ = QDir(work_folder())
+                .filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".taso"));
     lock_ = locked(file_);
     return lock_ != nullptr;
 }
