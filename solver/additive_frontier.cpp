@@ -9,15 +9,16 @@ namespace taso {
 namespace {
 
 constexpr std::size_t most_exact_points = 300;
-constexpr double usual_seconds =
-    12;  // where no time limit is given: then what is known is listed, and the least
+/// Where nothing else limits the search: then what is known is listed, and the least.
+constexpr std::int64_t usual_looks = 700'000'000;
 constexpr std::int64_t parts = 1000;  // of the larger one's bytes: two neighbours are one of them apart
 
 }  // namespace
 
 Frontier additive_frontier(const ProblemTable& table, BudgetKind kind, Order order, const Control& given,
                            const FrontierProgress& progress) {
-    const Control control = given.seconds > 0 ? begun(given) : at_most(begun(given), usual_seconds);
+    Control control = begun(given);
+    if (!control.end && control.most_looks == 0) control.most_looks = usual_looks;
     FrontierList list(table.problem(), kind, order, progress);
     AdditiveProgramme programme(table, kind, order, control);
     if (programme.stopped()) return list.end(true);

@@ -72,13 +72,22 @@ void AdditiveProgramme::each_cap(int end, Bound bound, Worth worth, Look look) {
     }
 }
 
+/// Nothing under this cap that adds at most so much is faster; no_limit: there is nothing. What keeps a cap
+/// keeps any larger one: what has been found there bounds it too.
+std::int64_t AdditiveProgramme::bound_within(int cap, std::int64_t added) {
+    std::int64_t bound = curve(cap).bound_ns(added);
+    for (std::size_t larger = cap; larger < curves_.size() && bound != no_limit; larger++)
+        if (curves_[larger]) bound = std::max(bound, curves_[larger]->looked_ns(added));
+    return bound;
+}
+
 std::optional<AdditiveProgramme::Counted> AdditiveProgramme::counted_within(std::int64_t limit, bool sweep) {
     std::optional<Counted> best;
     bound_ns_ = fastest_ns_;
     const auto end = std::upper_bound(graph_.caps.begin(), graph_.caps.end(), limit) - graph_.caps.begin();
     each_cap(
         static_cast<int>(end),
-        [&](int first, int last) { return curve(last).bound_ns(limit - graph_.caps[first]); },
+        [&](int first, int last) { return bound_within(last, limit - graph_.caps[first]); },
         // Of those as fast only what is as small.
         [&](int first, int last) {
             const std::int64_t added = curve(last).bound_added(best->ns);
@@ -86,7 +95,8 @@ std::optional<AdditiveProgramme::Counted> AdditiveProgramme::counted_within(std:
         },
         [&](int cap, std::int64_t bound) {
             if (!best) bound_ns_ = bound;
-            auto found = curve(cap).best_within(limit - graph_.caps[cap], best ? best->ns : no_limit, sweep);
+            auto found =
+                curve(cap).best_within(limit - graph_.caps[cap], best ? best->ns : no_limit, sweep, bound);
             if (found) {
                 const std::int64_t bytes = graph_.caps[cap] + found->added;
                 if (!best || std::tie(found->ns, bytes, found->decisions) <

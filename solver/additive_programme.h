@@ -55,6 +55,7 @@ class AdditiveProgramme {
     ParetoCurve& curve(int cap);
     template <class Bound, class Worth, class Look>
     void each_cap(int end, Bound bound, Worth worth, Look look);
+    std::int64_t bound_within(int cap, std::int64_t added);
     std::optional<Counted> counted_within(std::int64_t limit, bool sweep);
     std::optional<Counted> counted_by(std::int64_t deadline_ns);
     std::int64_t counted_least();

@@ -10,6 +10,8 @@ namespace taso {
 namespace {
 
 constexpr std::size_t most_offers = 100;  // that one choice may be joined from
+/// A narrow cut has at most so many nodes, and on both sides stages lie that have so many times as many.
+constexpr int widest_cut = 64, narrower = 8;
 
 }  // namespace
 
@@ -40,7 +42,7 @@ ContractedGraph::ContractedGraph(const AdditiveGraph& graph, const Watch& watch)
     }
     stage_first.push_back(0);
     for (const Span& span : spans) {
-        if (span.cut) cuts.push_back(static_cast<int>(decides.size()));
+        if (span.cut) cuts.push_back({static_cast<int>(decides.size())});
         decides.push_back(span.decides);
         stage_first.push_back(stage_first.back() + static_cast<int>(span.from.size()));
         for (const std::vector<Edge>& out : span.from) {
@@ -48,7 +50,7 @@ ContractedGraph::ContractedGraph(const AdditiveGraph& graph, const Watch& watch)
             for (const Edge& edge : out) edges.push_back({stage_first.back() + edge.to, edge.choice});
         }
     }
-    cuts.push_back(static_cast<int>(decides.size()));
+    cuts.push_back({static_cast<int>(decides.size())});
     decides.push_back(false);
     stage_first.push_back(stage_first.back() + 1);
     first.push_back(static_cast<int>(edges.size()));  // the end has none
@@ -57,6 +59,37 @@ ContractedGraph::ContractedGraph(const AdditiveGraph& graph, const Watch& watch)
     for (const Edge& edge : edges) used[edge.choice] = true;
     for (int choice = 0; choice < all_.choices(); choice++)
         if (used[choice]) choices.push_back(choice);
+    find_narrow_cuts();
+}
+
+void ContractedGraph::find_narrow_cuts() {
+    std::vector<Cut> all;
+    for (const Cut& cut : cuts) {
+        if (!all.empty()) split_at_narrowest(all.back().stage, cut.stage, all);
+        all.push_back(cut);
+    }
+    cuts = std::move(all);
+}
+
+/// Appends the narrow stages between two cuts, in order.
+void ContractedGraph::split_at_narrowest(int begin, int end, std::vector<Cut>& found) const {
+    // How wide the stages between `begin` and each one get, and those between it and `end`.
+    std::vector<int> before(1, 0), after(1, 0);
+    for (int stage = begin + 1; stage < end; stage++) {
+        before.push_back(std::max(before.back(), width(stage)));
+        after.push_back(std::max(after.back(), width(end - (stage - begin))));
+    }
+    int narrowest = -1;
+    for (int stage = begin + 1; stage < end; stage++) {
+        const int least = std::min(before[stage - 1 - begin], after[end - 1 - stage]);
+        if (width(stage) <= widest_cut && least >= narrower * width(stage) &&
+            (narrowest < 0 || width(stage) < width(narrowest)))
+            narrowest = stage;
+    }
+    if (narrowest < 0) return;
+    split_at_narrowest(begin, narrowest, found);
+    found.push_back({narrowest, true});
+    split_at_narrowest(narrowest, end, found);
 }
 
 /// Joins a span with the one after it, unless that hardly makes less of them: joining has its price too.

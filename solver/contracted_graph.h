@@ -36,7 +36,12 @@ class ContractedGraph {
     std::vector<Edge> edges;
     std::vector<int> choices;   ///< that edges have, sorted
     std::vector<bool> decides;  ///< by stage: its edges run layers
-    std::vector<int> cuts;      ///< stages that have one tensor alive: from the first to the last
+    struct Cut {
+        int stage = 0;
+        bool narrow = false;  ///< several tensors are alive, but far fewer nodes than on both sides of it
+    };
+    std::vector<Cut>
+        cuts;  ///< stages that have one tensor alive, from the first to the last, and narrow ones
 
   private:
     /// The edges out of one stage, by its nodes; to places in the next.
@@ -45,6 +50,9 @@ class ContractedGraph {
         bool decides = false, cut = false;
     };
     bool contract(Span& span, const Span& after, int nodes_after);
+    void find_narrow_cuts();
+    void split_at_narrowest(int begin, int end, std::vector<Cut>& found) const;
+    int width(int stage) const { return stage_first[stage + 1] - stage_first[stage]; }
 
     const AdditiveGraph& graph_;
     OfferTable all_;                                   // without a cap

@@ -6,6 +6,13 @@
 
 namespace taso {
 
+namespace {
+
+/// From a narrow cut the ways are found for each of its nodes once there are more labels than this at a node.
+constexpr std::size_t many_to_leap = 8;
+
+}  // namespace
+
 LabelSearch::LabelSearch(const ContractedGraph& graph, std::int64_t cap, Watch& watch)
     : graph_(graph), watch_(watch), offers_(graph.offers(cap, watch)) {
     offers_.keep(graph.choices);
@@ -26,6 +33,7 @@ LabelSearch::LabelSearch(const ContractedGraph& graph, std::int64_t cap, Watch& 
 
 LabelSearch::Potentials LabelSearch::potentials(Prices prices) {
     watch_.check();
+    watch_.listen(static_cast<std::int64_t>(graph_.edges.size()));
     choice_price_.assign(offers_.choices(), no_way);
     for (int choice : graph_.choices)
         for (const Offer& offer : offers_.corners(choice))
@@ -258,10 +266,16 @@ LabelSearch::Labels LabelSearch::within(const Limits& limits, const Potentials& 
     labels_[0].push_back({0, 0, 0, 0, -1, -1, 0});
     std::vector<int> here = {0};
     for (std::size_t k = 0; k + 1 < graph_.cuts.size(); k++) {
-        if (graph_.cuts[k + 1] - graph_.cuts[k] <= 2)
-            advance(graph_.cuts[k], graph_.cuts[k + 1], here, {&room, 1}, scale, made);
+        const ContractedGraph::Cut &from = graph_.cuts[k], &to = graph_.cuts[k + 1];
+        const auto many = [&] {
+            std::size_t labels = 0;
+            for (int node : here) labels += labels_[node].size();
+            return labels > many_to_leap * here.size();
+        };
+        if (to.stage - from.stage <= 2 || ((from.narrow || to.narrow) && !many()))
+            advance(from.stage, to.stage, here, {&room, 1}, scale, made);
         else
-            leap(graph_.cuts[k], graph_.cuts[k + 1], here, room, scale, made);
+            leap(from.stage, to.stage, here, room, scale, made);
     }
     for (const Label& label : labels_.back()) {
         made.ns.push_back(label.ns);

@@ -50,7 +50,8 @@ class LabelSearch {
     /// stage by stage (Martins 1984): a label is given up when it cannot keep the limits any more (by the
     /// potentials: Handler and Zang 1980), or when another one at its node beats it. Between two tensors that
     /// everything passes through (the ends of an inception module, of a residual block) labels start afresh,
-    /// so that the ways through are not found again for each label before them.
+    /// so that the ways through are not found again for each label before them; and so they do from a narrow
+    /// cut once they are many.
     /// At other prices, `sides` tell more of what cannot keep the limits on time and added bytes.
     Labels within(const Limits& limits, const Potentials& potentials, std::span<const Potentials> sides = {});
     /// What the path of a label decides.

@@ -82,6 +82,23 @@ std::int64_t ParetoCurve::bound_ns(std::int64_t added) {
     return static_cast<std::int64_t>(up(price.of(a.ns, a.added) - Wide(price.added) * added, price.ns));
 }
 
+std::int64_t ParetoCurve::looked_ns(std::int64_t added) const {
+    const int corner = triangle_.corner;
+    if (corner < 0 || corner + 1 >= static_cast<int>(corners_.size()) ||
+        added < corners_[corner].point.added || added > triangle_.limits.added)
+        return 0;
+    const LabelSearch::Labels& labels = triangle_.labels;
+    const auto after = std::upper_bound(labels.added.begin(), labels.added.end(), added);
+    const auto found = static_cast<std::size_t>(after - labels.added.begin());
+    const std::int64_t ns = found == 0 ? no_limit : labels.ns[found - 1];
+    // What is faster than all that was found keeps no limit of the look.
+    const Prices price = prices(corner);
+    const Wide rest = triangle_.limits.price - Wide(price.added) * added;
+    if (rest < 0) return 0;
+    return static_cast<std::int64_t>(
+        std::min(Wide(ns), std::min(Wide(triangle_.limits.ns), rest / price.ns) + 1));
+}
+
 std::int64_t ParetoCurve::bound_added(std::int64_t ns) {
     if (empty() || ns < fastest().ns) return no_limit;
     const int corner = edge_by(ns);
@@ -134,9 +151,9 @@ std::optional<ParetoCurve::Point> ParetoCurve::point(int index) const {
 }
 
 std::optional<ParetoCurve::Point> ParetoCurve::best_within(std::int64_t added, std::int64_t most_ns,
-                                                           bool sweep) {
+                                                           bool sweep, std::int64_t least_ns) {
     const std::int64_t bound = bound_ns(added);
-    if (bound == no_limit || bound > most_ns) return std::nullopt;
+    if (bound == no_limit || std::max(bound, least_ns) > most_ns) return std::nullopt;
     const int corner = edge_within(added);
     const Point start = corners_[corner].point;
     const bool last = corner + 1 == static_cast<int>(corners_.size());
@@ -158,14 +175,18 @@ std::optional<ParetoCurve::Point> ParetoCurve::best_within(std::int64_t added, s
     for (Wide part = pace.first_part;; part = pace.wider(part)) {
         // Whatever is as good as what is known costs at most this.
         const std::int64_t most = std::min(ns, most_ns);
-        LabelSearch::Limits enough{
-            most < ns ? price.of(most, added) : std::max(price.of(ns - 1, added), price.of(ns, bytes)), most,
-            added};
+        Wide highest = price.of(ns, bytes);
+        if (most < ns)
+            highest = price.of(most, added);
+        else if (ns > least_ns)
+            highest = std::max(highest, price.of(ns - 1, added));
+        LabelSearch::Limits enough{highest, most, added};
         if (last) enough = {floor, ns, bytes};
         if (looked(corner, enough)) break;
         LabelSearch::Limits limits = enough;
         limits.price = floor + (enough.price - floor) / part;
         if (sweep) limits.ns = start.ns;
+        if (looked(corner, limits)) continue;  // what was found since has narrowed what is enough
         look(corner, limits);
         improve();
     }

@@ -23,6 +23,8 @@ class ParetoCurve {
     const Point& fastest() const { return corners_.back().point; }
     /// Proven: nothing of at most so many added bytes is faster. no_limit: nothing is that small.
     std::int64_t bound_ns(std::int64_t added);
+    /// The same by what the last look into a triangle has shown, where it reaches so far; else 0.
+    std::int64_t looked_ns(std::int64_t added) const;
     /// Proven: nothing of at most that time has fewer added bytes. no_limit: nothing is that fast.
     std::int64_t bound_added(std::int64_t ns);
     /// The fastest corner within `added` of those found so far; null: there is none.
@@ -31,8 +33,10 @@ class ParetoCurve {
     const Point* corner_by(std::int64_t ns) const;
 
     /// Least time within `added`; of those least added bytes; of those the decisions that come first. None:
-    /// it would be slower than `most_ns`. `sweep`: smaller budgets will be asked for next.
-    std::optional<Point> best_within(std::int64_t added, std::int64_t most_ns = no_limit, bool sweep = false);
+    /// it would be slower than `most_ns`. `least_ns`: nothing is faster, as is known elsewhere. `sweep`:
+    /// smaller budgets will be asked for next.
+    std::optional<Point> best_within(std::int64_t added, std::int64_t most_ns = no_limit, bool sweep = false,
+                                     std::int64_t least_ns = 0);
     /// Least added bytes within `ns`; of those least time; of those the decisions that come first. None: it
     /// would have more than `most_added`.
     std::optional<Point> least_by(std::int64_t ns, std::int64_t most_added = no_limit);

@@ -47,6 +47,9 @@ struct Control {
     /// Of the ILP's own proof, where the dynamic programme has proven the answer already; 0: as long as it
     /// takes.
     double proof_seconds = 0;
+    /// Limit of work, of the engine for sum and total: looks at labels, some fifty millions a second; 0: none.
+    /// Unlike a time it ends a search at the same place on every machine.
+    std::int64_t most_looks = 0;
     /// When `seconds` are up, of a search that has begun and asks others in turn; none: they begin with each.
     std::optional<std::chrono::steady_clock::time_point> end = std::nullopt;
 };

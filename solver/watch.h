@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 
 #include "problem_table.h"
@@ -11,15 +12,21 @@ namespace taso {
 /// Thrown out of a search that is to stop.
 struct Interrupted {};
 
-/// Hears that a search is to stop: at once by token, and by its time limit where there is one.
+/// Hears that a search is to stop: at once by token, by its time limit, and by its limit of work.
 class Watch {
   public:
-    explicit Watch(const Control& control) : stop_(control.stop), end_(begun(control).end) {}
+    explicit Watch(const Control& control)
+        : stop_(control.stop), end_(begun(control).end), most_looks_(control.most_looks) {}
     bool stopped() const { return stop_.stop_requested(); }
-    bool late() const { return stopped() || (end_ && std::chrono::steady_clock::now() > *end_); }
-    /// Cheap enough for an inner loop. Throws Interrupted.
-    void listen() {
-        if ((++heard_ & 0x3fff) == 0) check();
+    bool late() const {
+        return stopped() || (most_looks_ > 0 && looks_ > most_looks_) ||
+               (end_ && std::chrono::steady_clock::now() > *end_);
+    }
+    /// Counts looks. Cheap enough for an inner loop. Throws Interrupted.
+    void listen(std::int64_t looks = 1) {
+        const std::int64_t before = looks_;
+        looks_ += looks;
+        if ((before ^ looks_) >> 14 != 0) check();
     }
     void check() const {
         if (late()) throw Interrupted{};
@@ -28,7 +35,7 @@ class Watch {
   private:
     std::stop_token stop_;
     std::optional<std::chrono::steady_clock::time_point> end_;
-    unsigned heard_ = 0;
+    std::int64_t most_looks_ = 0, looks_ = 0;
 };
 
 }  // namespace taso

@@ -73,6 +73,7 @@ class QuickSolver : public QObject {
     void every_phase_hears_the_time_limit();
     void long_sums_hear_a_stop_and_a_time_limit();
     void frontiers_of_wide_networks_come_soon();
+    void a_limit_of_work_cuts_at_the_same_place();
     void a_chosen_order_of_tangled_layers_comes_soon();
     void the_largest_times_are_added_and_priced();
     void the_formulation_reads_well();
@@ -682,7 +683,9 @@ void QuickSolver::frontiers_of_wide_networks_come_soon() {
     const auto profile = load_profile("cortex-a15");
     for (int blocks : {20, 60}) {
         const Problem problem = make_problem(branchy_network(blocks), profile, 1);
-        for (BudgetKind kind : {BudgetKind::workspace, BudgetKind::arena}) {
+        for (BudgetKind kind : {BudgetKind::workspace, BudgetKind::layer, BudgetKind::sum, BudgetKind::arena,
+                                BudgetKind::total}) {
+            if (blocks == 60 && kind == BudgetKind::total) continue;  // ten seconds: ./dev bench solver
             std::size_t heard = 0;
             const auto start = processor_seconds();
             const Frontier found = frontier(problem, kind, {}, Order::fixed, [&](const Frontier& so_far) {
@@ -693,12 +696,44 @@ void QuickSolver::frontiers_of_wide_networks_come_soon() {
             QVERIFY(processor_seconds() - start < (blocks == 20 ? 4 : 10) * sanitized_share);
             QVERIFY(heard > 0 && heard <= found.points.size());
             QVERIFY(found.complete);
+            QVERIFY(found.exact || kind == BudgetKind::arena);
             QCOMPARE(found.exact, found.left_out.empty());
             // What one step less memory costs is asked of all frontiers alike.
             for (std::size_t k = 1; k < found.points.size(); k++) {
                 QVERIFY(found.points[k - 1].memory_bytes < found.points[k].memory_bytes);
                 QVERIFY(found.points[k - 1].latency_ns > found.points[k].latency_ns);
             }
+        }
+    }
+}
+
+void QuickSolver::a_limit_of_work_cuts_at_the_same_place() {
+    const Problem problem = make_problem(branchy_network(8), load_profile("cortex-a15"), 1);
+    for (BudgetKind kind : {BudgetKind::sum, BudgetKind::total}) {
+        const Frontier whole = frontier(problem, kind);
+        QVERIFY(whole.exact && whole.complete);
+        Control control;
+        control.most_looks = kind == BudgetKind::sum ? 600'000 : 8'000'000;
+        std::string first;
+        for (const bool busy : {false, true}) {
+            std::vector<std::jthread> others;
+            for (int k = 0; k < 4 && busy; k++)
+                others.emplace_back([](std::stop_token done) {
+                    while (!done.stop_requested()) std::this_thread::yield();
+                });
+            const Frontier cut = frontier(problem, kind, control);
+            QVERIFY2(!cut.complete && !cut.exact && !cut.points.empty(), name(kind).data());
+            const Json said = describe(problem, cut);
+            QVERIFY(!said.at("exact").get<bool>() && !said.at("left_out").get<std::string>().empty());
+            // What is called proven stands in the whole one, and nothing is better than that.
+            for (const FrontierPoint& point : cut.points) {
+                const FrontierPoint* best = whole.within(point.memory_bytes);
+                QVERIFY(best && best->latency_ns <= point.latency_ns);
+                if (point.proven)
+                    QVERIFY(best->memory_bytes == point.memory_bytes && best->selection == point.selection);
+            }
+            if (!busy) first = said.dump();
+            QCOMPARE(said.dump(), first);
         }
     }
 }
