@@ -289,7 +289,7 @@ int main(int count, char** words) {
         if (json) std::printf("%s\n", Json({{"rows", rows}}).dump().c_str());
         return 0;
     }
-    if (!json)
+    if (!json && !only.starts_with("branchy"))
         std::printf("%-14s %-10s %6s %10s %12s %12s %12s %12s %12s\n", "network", "kind", "points",
                     "resolution", "frontier ms", "answer ms", "worst ms", "proof ms", "worst ms");
     for (const std::string& network : built_in_networks()) {
@@ -312,7 +312,7 @@ int main(int count, char** words) {
             rows.push_back(std::move(row));
         }
     }
-    if (!json)
+    if (!json && (only.empty() || only.starts_with("branchy")))
         std::printf("%-14s %-10s %6s %10s %12s %12s %12s\n", "network", "kind", "points", "resolution",
                     "first ms", "frontier ms", "processor ms");
     for (int blocks : {20, 60}) {

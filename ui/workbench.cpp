@@ -330,14 +330,16 @@ void Workbench::search() {
         const quint64 job = search_.newest + 1;
         start(
             search_,
-            [this, job, problem = problem_, kind = kind_, order = order_,
+            [this, job, problem = problem_, kind = kind_, order = order_, most_looks = most_looks_,
              too_wide = tr("%1 branches too widely for the order of execution to be chosen: back to that of "
                            "the file.")
                             .arg(document_->name)
                             .toStdString()](std::stop_token stop) {
                 try {
+                    Control control = watching(stop);
+                    control.most_looks = most_looks;
                     return std::make_shared<const Frontier>(
-                        taso::frontier(*problem, kind, watching(stop), order, [&](const Frontier& news) {
+                        taso::frontier(*problem, kind, control, order, [&](const Frontier& news) {
                             post(search_, job, [this, so_far = std::make_shared<const Frontier>(news)] {
                                 so_far_ = so_far;
                                 is_baseline_ = false;
@@ -416,6 +418,7 @@ void Workbench::move_to_budget() {
     proving_ = true;  // once the hand rests
     point_ = -1;
     between_.reset();
+    asked_optimal_ = false;
     if (frontier_ && !frontier_->points.empty()) {
         const auto& points = frontier_->points;
         const FrontierPoint* found = budget_ ? frontier_->within(*budget_) : &points.back();
@@ -433,7 +436,10 @@ void Workbench::move_to_budget() {
         show_point();
     emit answer_changed();
     if (!frame_.isActive()) frame_.start();
-    if (!shown_point()) return;
+    if (!shown_point()) {
+        proving_ = proving_ && !is_cut();
+        return;
+    }
     if (!details()) compute_details();
     rest_.start();
 }
@@ -480,10 +486,14 @@ void Workbench::take_between(const Answer& found) {
     const std::int64_t bytes = bytes_of(found.memory, kind_);
     const FrontierPoint* now = answer();
     if (!now || found.status == Status::infeasible || !found.fits) return;
+    asked_optimal_ = asked_optimal_ || found.status == Status::optimal;
     const bool better =
         deadline_ns_ ? std::pair(bytes, found.latency_ns) < std::pair(now->memory_bytes, now->latency_ns)
                      : std::pair(found.latency_ns, bytes) < std::pair(now->latency_ns, now->memory_bytes);
-    if (!better) return;
+    if (!better) {
+        emit answer_changed();
+        return;
+    }
     between_ = std::make_shared<const FrontierPoint>(
         FrontierPoint{bytes, found.latency_ns, found.order, found.selection});
     between_details_.reset();
@@ -544,7 +554,7 @@ std::int64_t Workbench::largest_peak() const {
 Workbench::Standing Workbench::standing() const {
     if (!document_) return Standing::nothing;
     if (!frontier_ || frontier_->points.empty()) return Standing::searching;
-    if (!frontier_->complete) return Standing::partial;
+    if (!frontier_->complete && (searching_ || point_ < 0)) return Standing::partial;
     if (point_ < 0) return Standing::infeasible;
     if (between_ && between_proven_) return Standing::proven;
     const auto& known = deadline_ns_ ? proven_by_ : proven_;
@@ -552,9 +562,20 @@ Workbench::Standing Workbench::standing() const {
     if (!between_ && proof != known.end() &&
         (deadline_ns_ ? *deadline_ns_ : budget_.value_or(unlimited)) <= proof->second)
         return Standing::proven;
-    if (!frontier_->exact) return Standing::feasible;
+    if (is_cut() && !asked_optimal_ && !is_best_of_a_cut())
+        return between_ ? Standing::feasible : Standing::partial;
+    if (asked_optimal_) return Standing::proving;
+    if (!is_cut() && !frontier_->exact) return Standing::feasible;
     if (between_ || is_a_point_of_its_own()) return Standing::proving;
     return Standing::listed;
+}
+
+/// From the fastest point down a search leaves nothing out until it is cut.
+bool Workbench::is_best_of_a_cut() const {
+    const auto point = frontier_->points.begin() + point_;
+    if (between_ || !point->proven) return false;
+    if (!deadline_ns_ || *deadline_ns_ == point->latency_ns) return true;
+    return point_ > 0 && (point - 1)->proven;
 }
 
 bool Workbench::is_a_point_of_its_own() const {
@@ -609,7 +630,9 @@ void Workbench::compute_details() {
 
 void Workbench::prove() {
     const Standing now = standing();
-    if (now != Standing::proving && now != Standing::feasible && now != Standing::listed) {
+    // What a cut search has left open is asked of both engines.
+    const bool open = now == Standing::listed || (now == Standing::partial && is_cut() && answer());
+    if (now != Standing::proving && now != Standing::feasible && !open) {
         proving_ = false;
         return;
     }
@@ -617,9 +640,8 @@ void Workbench::prove() {
     const quint64 job = proof_.newest + 1;
     start(
         proof_,
-        [this, job, question = question(), problem = problem_,
-         between = now == Standing::listed](std::stop_token stop) {
-            if (between) {
+        [this, job, question = question(), problem = problem_, open](std::stop_token stop) {
+            if (open) {
                 auto found = solve(*problem, question, Method::dp, watching(stop));
                 post(proof_, job, [this, found = std::move(found)] { take_between(found); });
             }
@@ -638,7 +660,7 @@ void Workbench::prove() {
         },
         [this](const std::shared_ptr<const Answer>& found) {
             if (!answer()) return;
-            if (frontier_->resolution > 0) take_between(*found);
+            if (frontier_->resolution > 0 || is_cut()) take_between(*found);
             take_proof(*found);
         },
         [this](const QString& sentence) {

@@ -27,7 +27,7 @@ class Workbench : public QObject {
     enum class Standing {
         nothing,     ///< no network
         searching,   ///< no frontier yet
-        partial,     ///< best of what has been found so far of the frontier; the search goes on
+        partial,     ///< best of what has been found of the frontier; the search goes on or was cut
         listed,      ///< the best point of a thinned frontier; a better one may lie between two points
         proving,     ///< optimal by dynamic programming; the ILP has not yet said so
         proven,      ///< both engines agree
@@ -52,6 +52,8 @@ class Workbench : public QObject {
     /// The ILP has not yet said its word on the present question.
     bool is_proving() const { return proving_; }
     bool is_busy() const { return loading_ || searching_; }
+    /// Limits the work of the frontiers that are asked for from now on; 0: as usual.
+    void set_most_looks(std::int64_t looks) { most_looks_ = looks; }
     /// Another document has been asked for; what is shown is still of this one.
     bool is_opening() const { return loading_; }
     /// picture_changed is due within a frame: until then the slower views show what came before.
@@ -197,6 +199,8 @@ class Workbench : public QObject {
     Question question() const { return {kind_, budget_, deadline_ns_, order_}; }
     void compute_details();
     void prove();
+    bool is_cut() const { return !searching_ && frontier_ && !frontier_->complete; }
+    bool is_best_of_a_cut() const;
     void mark_modified();
     void announce_busy();
 
@@ -239,6 +243,8 @@ class Workbench : public QObject {
     std::shared_ptr<const FrontierPoint> between_;
     std::shared_ptr<const Details> between_details_;
     bool between_proven_ = false;
+    bool asked_optimal_ = false;  ///< an engine, asked this very question, has no better answer
+    std::int64_t most_looks_ = 0;
     Shown shown_;
     std::map<Place, std::shared_ptr<const Details>> details_;
     /// Of the question that is asked, budget and deadline as they are and not as the answer meets them.
