@@ -31,7 +31,7 @@ struct Primitive {
     std::string name;  ///< family-variant
     std::string family;
     std::string function;  ///< C symbol
-    std::string source;    ///< kernels/<source>.c
+    std::string source;    ///< <source>.c in a room of kernels/
     Op op = Op::conv;
     Layout input = Layout::chw, output = Layout::chw;
     const WeightForm* form = nullptr;  ///< null: no constants

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Writes HEADER with the SHA-256 of all files in KERNELS, in the order of their names.
-file(GLOB files ${KERNELS}/*.c ${KERNELS}/*.h ${KERNELS}/*.def)
+# Writes HEADER with the SHA-256 of all files in the rooms of KERNELS, in the order of their paths.
+file(GLOB files ${KERNELS}/*/*.c ${KERNELS}/*/*.h ${KERNELS}/*/*.def)
 list(SORT files)
 foreach(file IN LISTS files)
   file(SHA256 ${file} hash)

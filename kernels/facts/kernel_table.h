@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/** The kernels of one program by the row of primitives.def, once per instruction set that the program holds.
- */
+/** The kernels of one program by the row of primitives.def, once per instruction set that the program holds. */
 #ifndef TASO_KERNEL_TABLE_H
 #define TASO_KERNEL_TABLE_H
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/** Winograd weights for gemm.h: G g G^T of every 3 x 3 filter, [position][channels / panel][in
- * channels][panel], then the biases, padded with zeros to whole panels; computed in double precision. */
+/** Winograd weights for gemm.h: G g G^T of every 3 x 3 filter, [position][channels / panel][in channels][panel],
+ *  then the biases, padded with zeros to whole panels; computed in double precision. */
 #ifndef TASO_FORM_WINOGRAD_H
 #define TASO_FORM_WINOGRAD_H
 

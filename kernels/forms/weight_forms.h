@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/** The functions that put constants into the order that a primitive reads; run once, when a plan is exported.
- */
+/** The functions that put constants into the order that a primitive reads; run once, when a plan is exported. */
 #ifndef TASO_WEIGHT_FORMS_H
 #define TASO_WEIGHT_FORMS_H
 

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/** Pools of chw planes: the rows of a window are combined first, by vectors along the row, then the columns.
- */
+/** Pools of chw planes: the rows of a window are combined first, by vectors along the row, then the columns. */
 #ifndef TASO_PLANE_POOL_H
 #define TASO_PLANE_POOL_H
 

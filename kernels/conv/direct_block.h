@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /** Direct convolution with vectors over output channels, for any layout whose pixels hold runs of channels:
- * include with TASO_BLOCK = 4, 8 or 16, the channels in a block of the output, and so in a panel of the
- * weights.
+ *  include with TASO_BLOCK = 4, 8 or 16, the channels in a block of the output, and so in a panel of the
+ *  weights.
  *
- * A tile of pixels by two registers of channels stays in registers while taps and input channels run by;
- * pixels of a tile may lie on several lines, and one that a tap moves out of the input reads zeros. Weights,
- * biases behind them: [group][channels / block][ky, kx, channel][block].
+ *  A tile of pixels by two registers of channels stays in registers while taps and input channels run by; pixels
+ *  of a tile may lie on several lines, and one that a tap moves out of the input reads zeros. Weights, biases
+ *  behind them: [group][channels / block][ky, kx, channel][block].
  */
 #include "activation.h"
 #include "parallel.h"

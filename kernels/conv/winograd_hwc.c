@@ -133,8 +133,7 @@ static void transform_outputs(int m, const taso_shape* s, const float* bias, con
         transform_outputs_of(4, s, bias, b, out, at, whole, from, to);
 }
 
-/** All tiles in blocks of `size`: shared out by block where each thread has its own buffers, else by phase.
- */
+/** All tiles in blocks of `size`: shared out by block where each thread has its own buffers, else by phase. */
 static void convolve(const int m, const int shared, const taso_shape* s, const float* in, place from,
                      const float* weights, float* out, place to, int whole, float* workspace) {
     const int positions = (m + 2) * (m + 2), tiles = taso_tiles(s, m);

@@ -1,17 +1,17 @@
 /* SPDX-License-Identifier: MIT */
 /** The packed matrix product that im2col, im2row, pointwise, kn2row and winograd share.
  *
- *  A tile of the result stays in registers (12 of them, few enough for ARMv7 and AVX2) while the depth runs
- * by; one operand is broadcast, the other loaded as vectors. Two orders of the result:
+ *  A tile of the result stays in registers (12 of them, few enough for ARMv7 and AVX2) while the depth runs by;
+ *  one operand is broadcast, the other loaded as vectors. Two orders of the result:
  *
  *      columns   out[pixel][channel]: weights are the vectors, packed [channels / 16][depth][16]; pixels are
  *                broadcast from wherever they lie (any strides), 6 at a time
  *      rows      out[channel][pixel]: weights are broadcast, packed [channels / 4][depth][4]; pixels are the
  *                vectors, contiguous, at any stride between depths
  *
- *  Both packings end with zeros where the channels do; so do the biases that go with them. The depth is taken
- * in blocks so that what is read again stays in cache; between blocks the sums wait in out (Goto and van de
- * Geijn, "Anatomy of high-performance matrix multiplication", 2008).
+ *  Both packings end with zeros where the channels do; so do the biases that go with them. The depth is taken in
+ *  blocks so that what is read again stays in cache; between blocks the sums wait in out (Goto and van de Geijn,
+ *  "Anatomy of high-performance matrix multiplication", 2008).
  */
 #ifndef TASO_GEMM_H
 #define TASO_GEMM_H
@@ -37,18 +37,19 @@ static inline int taso_share(int n, int t, int parts) { return (int)((int64_t)n 
 
 /** out = clamp(start + a * b), one block of depths. Strides in floats. */
 typedef struct taso_product {
-    const float*
-        a; /**< broadcast: pixels of `columns`; packed weights of `rows`, at this block's first depth */
+    /** Broadcast: pixels of `columns`; packed weights of `rows`, at this block's first depth. */
+    const float* a;
     int64_t a_row, a_step;
-    const float*
-        b; /**< vectors: packed weights of `columns`; pixels of `rows`, at this block's first depth */
+    /** Vectors: packed weights of `columns`; pixels of `rows`, at this block's first depth. */
+    const float* b;
     int64_t b_step;
     int depth;         /**< of this block */
     int64_t panel;     /**< floats between panels of weights */
     const float* bias; /**< by channel, or NULL: zero */
     int go_on;         /**< start from what out holds, the bias added */
     int pixels, channels;
-    int padded; /**< rows: b may be read up to a whole vector past the last pixel */
+    /** rows: b may be read up to a whole vector past the last pixel. */
+    int padded;
     float* out;
     int64_t out_row;   /**< between pixels of `columns`, between channels of `rows` */
     int64_t out_block; /**< columns: between blocks of 16 channels; 16 where they are adjacent */

@@ -6,8 +6,7 @@
 
 enum { block = 16 /* output channels of the last */ };
 
-/** products[channel][pixel] of one tap, channels [from, to) and pixels [first, first + count) of the input's.
- */
+/** products[channel][pixel] of one tap, channels [from, to) and pixels [first, first + count) of the input's. */
 static void multiply(const taso_shape* s, const float* in, const float* weights, int tap, int from, int to,
                      int first, int count, float* products) {
     const int64_t all = s->in_channels, plane = (int64_t)s->in_height * s->in_width;

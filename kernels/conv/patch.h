@@ -53,8 +53,7 @@ static inline void taso_patch_row(const taso_shape* s, const float* in, int k, i
     }
 }
 
-/** What one thread takes: pixels in strips, and where these are too few for all threads, channels in chunks.
- */
+/** What one thread takes: pixels in strips, and where these are too few for all threads, channels in chunks. */
 typedef struct taso_work {
     int strips, chunks, panels; /**< panels of channels, shared out over chunks */
     int from, to;               /**< of strips * chunks items, chunks fastest */

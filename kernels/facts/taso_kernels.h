@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: MIT */
+/** The one signature of every kernel, and the shape that it is called with.
+ *
+ *  Tensors are fp32, batch 1. A kernel never allocates, never fails, keeps no state and uses at most 4 KiB of stack;
+ *  its scratch is `workspace`, of the floats that its row in primitives.def states. Padding lanes of the blocked
+ *  layouts are written as 0 by every kernel and may be relied on by the next. All buffers are aligned to 64 bytes.
+ */
+#ifndef TASO_KERNELS_H
+#define TASO_KERNELS_H
+
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+enum taso_activation { taso_activation_none = 0, taso_activation_relu = 1, taso_activation_clip = 2 };
+
+/** Sizes in elements; heights before widths. Fields that an operation has no use for are 0, but for strides,
+ *  dilations, groups and inputs, which are then 1. */
+typedef struct taso_shape {
+    /** Of the first input; concat: of the sum of its inputs. */
+    int32_t in_channels, in_height, in_width;
+    int32_t out_channels, out_height, out_width;
+    int32_t kernel_height, kernel_width;
+    int32_t stride_height, stride_width;
+    int32_t dilation_height, dilation_width;
+    int32_t pad_top, pad_left, pad_bottom, pad_right;
+    int32_t groups;
+    /** Number of operands (add, scale, concat), else 1. */
+    int32_t inputs;
+    /** concat: channels of each operand, else NULL. */
+    const int32_t* input_channels;
+    /** enum taso_activation, applied last. */
+    int32_t activation;
+    float clip_low, clip_high;
+    /** out = act(out + result), where the row says ACCUMULATES; out lies apart from in. */
+    int32_t accumulate;
+    /** Channels of the tensor that out is a channel slice of, where the row says SLICES; 0: out is a whole tensor.
+     *  Only hwc has a use for it: in chw a slice, and in chwN one of whole blocks of N, is a tensor at its own pointer. */
+    int32_t out_channels_total;
+    /** Average pool: divide by the window with its (explicit) pads. */
+    int32_t count_include_pad;
+    /** LRN: channels in a window. */
+    int32_t local_size;
+    /** LRN: x / (bias + alpha / local_size * sum of squares)^beta; pad: bias is the value. */
+    float alpha, beta, bias;
+    int32_t threads;
+} taso_shape;
+
+/** in: one pointer per operand. weights: in the row's weight form, bias included, NULL where the form is `none`. */
+typedef void (*taso_kernel)(const taso_shape* s, const float* const* in, const float* weights, float* out,
+                            float* workspace);
+
+#ifdef __cplusplus
+}
+#endif
+#endif
