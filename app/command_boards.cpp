@@ -5,14 +5,15 @@
 #include "board_file.h"
 #include "commands.h"
 #include "connection_test.h"
+#include "error.h"
 #include "interrupt.h"
+#include "print_json.h"
+#include "shared_options.h"
 #include "units.h"
 
 namespace taso {
 
 namespace {
-
-constexpr const char* boards_usage = "taso boards [test NAME] [--json]";
 
 /// Says whether a board can be reached, never how: that is its user's own.
 const char* reached(const BoardEntry& entry) {
@@ -36,7 +37,7 @@ void list_boards(bool json) {
                         reached(entry));
     }
     for (const std::string& fault : list.faults) std::fprintf(stderr, "warning: %s\n", fault.c_str());
-    if (json) std::printf("%s\n", rows.dump().c_str());
+    if (json) print_json(rows);
 }
 
 Json describe(const ConnectionReport& report, const std::string& name) {
@@ -71,28 +72,41 @@ void print(const ConnectionReport& report, const std::string& name) {
     if (report.ok) std::printf("%s can be used\n", name.c_str());
 }
 
-}  // namespace
-
-int command_boards(const Words& words) {
-    const Arguments arguments(words, {}, {"--json"}, 0, 2, boards_usage);
-    const Words& rest = arguments.rest();
+int do_boards(const Arguments& arguments) {
+    const Words& rest = arguments.operands();
     const bool json = arguments.has("--json");
     if (rest.empty()) {
         list_boards(json);
         return 0;
     }
-    if (rest.size() != 2 || rest[0] != "test")
-        throw Error("wrong words; usage: " + std::string(boards_usage));
+    if (rest[0] != "test") throw Error("'" + rest[0] + "' is no test; usage: " + arguments.usage());
     const BoardEntry entry = find_board_entry(rest[1]);
     const Interrupt interrupt;
     const ConnectionReport report = test_connection(entry, interrupt.token());
     if (json)
-        std::printf("%s\n",
-                    describe(report, rest[1]).dump(-1, ' ', false, Json::error_handler_t::replace).c_str());
+        print_json(describe(report, rest[1]));
     else
         print(report, rest[1]);
     if (!report.fault.empty()) std::fprintf(stderr, "taso boards: %s\n", report.fault.c_str());
     return report.ok ? 0 : 1;
+}
+
+}  // namespace
+
+Command command_boards() {
+    return {.name = "boards",
+            .purpose = "Lists the boards that plans are made for, or tests whether one can be reached",
+            .about = {"Listed are the built-in boards and your own: files `NAME.board.json` in "
+                      "`~/.config/taso-workbench/boards` (`$XDG_CONFIG_HOME`), one of which may take the "
+                      "place of a built-in one to say how yours is reached.",
+                      "The test asks a board for its processor, clock, memory, disk and compiler; each fault "
+                      "is one sentence, and exit code 1."},
+            .operands = {{.name = "test NAME",
+                          .optional = true,
+                          .help = "Connects to that board, as a measurement would."}},
+            .groups = {{.options = {json_option()}}},
+            .examples = {{"taso boards test cortex-a15", "Can it be used?"}},
+            .run = do_boards};
 }
 
 }  // namespace taso

@@ -3,25 +3,41 @@
 
 #include "arguments.h"
 #include "commands.h"
-#include "error.h"
+#include "print_json.h"
 #include "problem.h"
+#include "shared_options.h"
 #include "validator.h"
 
 namespace taso {
 
-int command_check(const Words& words) {
-    const Arguments arguments(words, {}, {"--json"}, 2, 2, "taso check PROBLEM SOLUTION [--json]");
-    const std::string& solution = arguments.rest()[1];
-    const Problem problem = load_problem(arguments.rest()[0]);
+namespace {
+
+int do_check(const Arguments& arguments) {
+    const std::string& solution = arguments.operands()[1];
+    const Problem problem = load_problem(arguments.operands()[0]);
     const Json value = read_json_value(solution);
     const std::vector<std::string> faults = find_faults(problem, value);
     if (arguments.has("--json")) {
-        std::printf("%s\n", Json({{"ok", faults.empty()}, {"faults", faults}}).dump().c_str());
+        print_json({{"ok", faults.empty()}, {"faults", faults}});
     } else {
         for (const std::string& fault : faults) std::printf("%s\n", fault.c_str());
         if (faults.empty()) std::printf("%s: no fault\n", solution.c_str());
     }
     return faults.empty() ? 0 : 1;
+}
+
+}  // namespace
+
+Command command_check() {
+    return {.name = "check",
+            .purpose = "Counts a solution of a problem once more, and names every fault",
+            .about = {"The check shares no code with what solves. Exit code 1: there is a fault."},
+            .operands = {{.name = "PROBLEM", .help = "A `*.problem.json`."},
+                         {.name = "SOLUTION",
+                          .help = "What `taso solve PROBLEM --json` printed, or another solver wrote."}},
+            .groups = {{.options = {json_option()}}},
+            .examples = {{"taso check tiny.problem.json solution.json", "Is it one?"}},
+            .run = do_check};
 }
 
 }  // namespace taso

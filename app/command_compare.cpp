@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cstdio>
 
+#include "arguments.h"
 #include "commands.h"
 #include "error.h"
+#include "print_json.h"
 #include "report.h"
-#include "solver_options.h"
+#include "shared_options.h"
 #include "units.h"
 
 namespace taso {
 
-int command_compare(const Words& words) {
-    const Arguments arguments(words, solver_options({"--budget"}), solver_flags(), 1, 1,
-                              "taso compare " + std::string(solver_usage) + " [--budget B] [--json]",
-                              solver_repeated());
+namespace {
+
+int do_compare(const Arguments& arguments) {
     const Question question = question_of(arguments);
     const Problem problem = problem_of(arguments);
     const Control control = patience_of(arguments);
@@ -30,7 +31,7 @@ int command_compare(const Words& words) {
     const Answer& best = answers.front().answer;
     const int result = best.fits ? 0 : 1;
     if (arguments.has("--json")) {
-        std::printf("%s\n", value.dump().c_str());
+        print_json(value);
         return result;
     }
     std::printf(
@@ -54,6 +55,22 @@ int command_compare(const Words& words) {
                     format_bytes(answer.memory.weights).c_str());
     }
     return result;
+}
+
+}  // namespace
+
+Command command_compare() {
+    return {.name = "compare",
+            .purpose = "Compares the ILP with the dynamic programme and the baselines on one question",
+            .about = {"`ilp` and `dp` are exact. `pbqp` has the least time whatever the memory; `greedy` "
+                      "takes the fastest primitive of each layer and pays for the transforms; `greedy-fit` "
+                      "takes the fastest that keeps the budget, layer by layer; `sum2d` is the textbook loop "
+                      "everywhere. The ratio is the latency over that of the ILP."},
+            .operands = {network_or_problem()},
+            .groups = {{.options = {budget_option(), json_option()}}, question_options(), profile_options()},
+            .examples = {{"taso compare alexnet --budget 4MiB",
+                          "Who keeps 4 MiB of workspace, and at what time?"}},
+            .run = do_compare};
 }
 
 }  // namespace taso

@@ -2,11 +2,13 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "arguments.h"
 #include "commands.h"
 #include "error.h"
 #include "experiment.h"
 #include "json_file.h"
-#include "solver_options.h"
+#include "print_json.h"
+#include "shared_options.h"
 #include "svg_plot.h"
 #include "units.h"
 
@@ -150,12 +152,8 @@ constexpr const char* legend =
     "textbook loop\n"
     "everywhere.\n";
 
-}  // namespace
-
-int command_experiment(const Words& words) {
-    const Arguments arguments(words, {"--profile", "--threads", "-o"}, solver_flags(), 0, 0,
-                              "taso experiment [--profile P] [--threads N] [-o DIR] [--json]");
-    const int threads = arguments.number("--threads", 1, 1, 1024);
+int do_experiment(const Arguments& arguments) {
+    const int threads = *arguments.whole("--threads");
     const Profile profile = profile_of(arguments);
     Parts parts;
     for (const char* network : experiment_networks) {
@@ -167,7 +165,7 @@ int command_experiment(const Words& words) {
                              network, std::string(name(strategy.kind)).c_str());
         }
     }
-    if (const auto folder = arguments.value("-o")) write_all(*folder, parts);
+    if (const auto folder = arguments.text("-o")) write_all(*folder, parts);
     if (arguments.has("--json")) {
         Json rows = Json::array();
         for (const ExperimentPart& part : parts)
@@ -177,15 +175,34 @@ int command_experiment(const Words& words) {
                                 {"figure", row.figure},
                                 {"ours", or_null(row.ours)},
                                 {"published", or_null(row.published)}});
-        std::printf("%s\n", Json({{"rows", rows}}).dump().c_str());
+        print_json({{"rows", rows}});
         return 0;
     }
     std::printf("The experiment of the TASO paper with profile %s, %d thread%s\n", profile.name.c_str(),
                 threads, threads == 1 ? "" : "s");
     for (const Strategy& strategy : strategies) print_strategy(strategy, parts);
     std::printf("%s", legend);
-    if (const auto folder = arguments.value("-o")) std::printf("plots and table: %s\n", folder->c_str());
+    if (const auto folder = arguments.text("-o")) std::printf("plots and table: %s\n", folder->c_str());
     return 0;
+}
+
+}  // namespace
+
+Command command_experiment() {
+    return {
+        .name = "experiment",
+        .purpose =
+            "Repeats the paper's experiment on its five families of networks, beside the published figures",
+        .about = {"Per network and strategy: speed-up over every baseline, memory against the fastest "
+                  "selection, and the time given up for it."},
+        .groups = {{.options = {{.name = "-o",
+                                 .takes = Takes::text,
+                                 .value = "DIR",
+                                 .help = "Writes a CSV of all figures there, and plots (SVG)."},
+                                json_option()}},
+                   profile_options()},
+        .examples = {{"taso experiment -o experiment", "The tables, and a folder with the plots."}},
+        .run = do_experiment};
 }
 
 }  // namespace taso

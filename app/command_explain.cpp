@@ -2,12 +2,13 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "arguments.h"
 #include "commands.h"
 #include "error.h"
 #include "explain.h"
-#include "json_file.h"
+#include "print_json.h"
 #include "report.h"
-#include "solver_options.h"
+#include "shared_options.h"
 #include "units.h"
 
 namespace taso {
@@ -93,12 +94,10 @@ int explain_steps(const Problem& problem, const Question& question, const Contro
     if (!here) here = &points.points.front();
     const StepsExplanation steps = explain(problem, points, static_cast<int>(here - points.points.data()));
     if (json) {
-        std::printf("%s\n", Json({{"memory_bytes", here->memory_bytes},
-                                  {"latency_ns", here->latency_ns},
-                                  {"down", describe(steps.down)},
-                                  {"up", describe(steps.up)}})
-                                .dump()
-                                .c_str());
+        print_json({{"memory_bytes", here->memory_bytes},
+                    {"latency_ns", here->latency_ns},
+                    {"down", describe(steps.down)},
+                    {"up", describe(steps.up)}});
         return result;
     }
     if (result == 1) std::printf("Nothing fits %s; the least is:\n", format_bytes(*question.budget).c_str());
@@ -109,22 +108,16 @@ int explain_steps(const Problem& problem, const Question& question, const Contro
     return result;
 }
 
-}  // namespace
-
-int command_explain(const Words& words) {
-    const Arguments arguments(
-        words, solver_options({"--budget", "--deadline"}), solver_flags(), 1, 2,
-        "taso explain " + std::string(solver_usage) + " [LAYER] [--budget B] [--deadline 40ms] [--json]",
-        solver_repeated());
+int do_explain(const Arguments& arguments) {
     const Question question = question_of(arguments);
     const Problem problem = problem_of(arguments);
     const Control control = patience_of(arguments);
-    if (arguments.rest().size() == 1) {
+    if (arguments.operands().size() == 1) {
         if (question.deadline_ns)
             throw Error("--deadline is for one layer's explanation; the steps of memory have none");
         return explain_steps(problem, question, control, arguments.has("--json"));
     }
-    const int layer = layer_named(problem, arguments.rest()[1]);
+    const int layer = layer_named(problem, arguments.operands()[1]);
     const Answer answer = solve(problem, question, Method::ilp, control);
     if (answer.selection.candidates.empty())
         throw Error(problem.name + ": time was up before any selection was known");
@@ -135,10 +128,29 @@ int command_explain(const Words& words) {
                     answer.status == Status::infeasible ? "" : "that was found ", limits_of(question).c_str(),
                     nearest_of(question, answer).c_str());
     if (arguments.has("--json"))
-        std::printf("%s\n", describe(problem, explanation).dump().c_str());
+        print_json(describe(problem, explanation));
     else
         print(problem, explanation);
     return answer.fits ? 0 : 1;
+}
+
+}  // namespace
+
+Command command_explain() {
+    return {
+        .name = "explain",
+        .purpose = "Says why a layer runs what it runs, or what one step of memory would change",
+        .about = {"With LAYER: each of its candidates, why it was not chosen, and the best plan that has it. "
+                  "Without: the neighbours of that point on the frontier, and which layers change there; "
+                  "such a point has no deadline."},
+        .operands = {network_or_problem(),
+                     {.name = "LAYER", .optional = true, .help = "A layer, as `taso show` names it."}},
+        .groups = {{.options = {budget_option(), deadline_option(), json_option()}},
+                   question_options(),
+                   profile_options()},
+        .examples = {{"taso explain googlenet inception_3a/3x3 --budget 2MiB", "Why not another primitive?"},
+                     {"taso explain vgg16 --kind arena", "What would more memory buy?"}},
+        .run = do_explain};
 }
 
 }  // namespace taso

@@ -8,7 +8,9 @@
 #include "error.h"
 #include "json_file.h"
 #include "parent_folders.h"
+#include "print_json.h"
 #include "profile.h"
+#include "shared_options.h"
 
 namespace taso {
 
@@ -46,20 +48,16 @@ Quality quality(const CostModel& model, const std::vector<Sample>& samples, cons
     return {static_cast<int>(errors.size()), errors[errors.size() / 2], errors[errors.size() * 9 / 10]};
 }
 
-}  // namespace
-
-int command_fit(const Words& words) {
-    const Arguments arguments(words, {"-o"}, {"--json"}, 1, 1, "taso fit PROFILE -o FILE [--json]");
-    const auto file = arguments.value("-o");
-    if (!file) throw Error("-o FILE is needed; usage: taso fit PROFILE -o FILE [--json]");
-    const Profile profile = load_profile(arguments.rest()[0]);
+int do_fit(const Arguments& arguments) {
+    const std::string file = *arguments.text("-o");
+    const Profile profile = load_profile(arguments.operands()[0]);
     if (const std::string warning = profile.warning(); !warning.empty())
         std::fprintf(stderr, "taso fit: %s\n", warning.c_str());
     const std::vector<Sample> samples = samples_of(profile);
-    if (samples.empty()) throw Error(arguments.rest()[0] + ": holds no measurement to fit to");
+    if (samples.empty()) throw Error(arguments.operands()[0] + ": holds no measurement to fit to");
     const CostModel model = fit(samples, profile.board);
-    const ParentFolders parents(*file);
-    write_json(*file, describe(model));
+    const ParentFolders parents(file);
+    write_json(file, describe(model));
     std::vector<std::string> families;
     for (const Sample& sample : samples) families.push_back(sample.primitive->family);
     std::sort(families.begin(), families.end());
@@ -76,9 +74,25 @@ int command_fit(const Words& words) {
                 "%-16s %5d measurements, off by %3.0f %% at the median, %3.0f %% at the 90th percentile\n",
                 family.c_str(), q.samples, 100 * q.median, 100 * q.worst_tenth);
     }
-    if (arguments.has("--json"))
-        std::printf("%s\n", Json{{"file", *file}, {"families", rows}}.dump().c_str());
+    if (arguments.has("--json")) print_json({{"file", file}, {"families", rows}});
     return 0;
+}
+
+}  // namespace
+
+Command command_fit() {
+    return {.name = "fit",
+            .purpose = "Fits the cost model to a profile's measurements, and says how far it is off",
+            .operands = {{.name = "PROFILE", .help = "A `*.profile.json` with measured times."}},
+            .groups = {{.options = {{.name = "-o",
+                                     .takes = Takes::text,
+                                     .value = "FILE",
+                                     .required = true,
+                                     .help = "The coefficients to write, as JSON."},
+                                    json_option()}}},
+            .examples = {{"taso fit host.profile.json -o coefficients.json",
+                          "What the estimates of other boards rest on."}},
+            .run = do_fit};
 }
 
 }  // namespace taso

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cstdio>
 
+#include "arguments.h"
 #include "commands.h"
+#include "print_json.h"
 #include "report.h"
-#include "solver_options.h"
+#include "shared_options.h"
 #include "units.h"
 
 namespace taso {
 
-int command_frontier(const Words& words) {
-    const Arguments arguments(words, solver_options(), solver_flags(), 1, 1,
-                              "taso frontier " + std::string(solver_usage) + " [--json]", solver_repeated());
+namespace {
+
+int do_frontier(const Arguments& arguments) {
     const Question question = question_of(arguments);
     const Problem problem = problem_of(arguments);
     const Frontier found = frontier(problem, question.kind, patience_of(arguments), question.order);
     if (arguments.has("--json")) {
-        std::printf("%s\n", describe(problem, found).dump().c_str());
+        print_json(describe(problem, found));
         return 0;
     }
     std::printf("%s, %s, profile %s: %zu Pareto-optimal points%s%s\n", problem.name.c_str(),
@@ -27,6 +29,20 @@ int command_frontier(const Words& words) {
                     format_bytes(point.memory_bytes).c_str(), format_time(point.latency_ns).c_str());
     if (!found.left_out.empty()) std::printf("%s\n", found.left_out.c_str());
     return 0;
+}
+
+}  // namespace
+
+Command command_frontier() {
+    return {
+        .name = "frontier",
+        .purpose =
+            "Finds every point at which less time costs more memory, from the least memory to the least time",
+        .operands = {network_or_problem()},
+        .groups = {{.options = {json_option()}}, question_options(), profile_options()},
+        .examples = {{"taso frontier googlenet --kind arena",
+                      "Under the packed arena, as a board counts its memory."}},
+        .run = do_frontier};
 }
 
 }  // namespace taso

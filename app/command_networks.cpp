@@ -3,14 +3,16 @@
 
 #include "arguments.h"
 #include "commands.h"
-#include "json_file.h"
 #include "network.h"
+#include "print_json.h"
+#include "shared_options.h"
 #include "units.h"
 
 namespace taso {
 
-int command_networks(const Words& words) {
-    const Arguments arguments(words, {}, {"--json"}, 0, 0, "taso networks [--json]");
+namespace {
+
+int do_networks(const Arguments& arguments) {
     Json rows = Json::array();
     for (const std::string& name : built_in_networks()) {
         const Network network = load_network(name);
@@ -30,8 +32,17 @@ int command_networks(const Words& words) {
                         in.channels, in.height, in.width, network.layers.size(),
                         static_cast<double>(macs) / 1e9, format_bytes(weight_bytes).c_str());
     }
-    if (arguments.has("--json")) std::printf("%s\n", rows.dump().c_str());
+    if (arguments.has("--json")) print_json(rows);
     return 0;
+}
+
+}  // namespace
+
+Command command_networks() {
+    return {.name = "networks",
+            .purpose = "Lists the built-in networks, with their arithmetic and their weights",
+            .groups = {{.options = {json_option()}}},
+            .run = do_networks};
 }
 
 }  // namespace taso

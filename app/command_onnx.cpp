@@ -3,29 +3,44 @@
 
 #include "arguments.h"
 #include "commands.h"
-#include "error.h"
-#include "json_file.h"
 #include "onnx_file.h"
 #include "parent_folders.h"
+#include "print_json.h"
+#include "shared_options.h"
 #include "units.h"
 
 namespace taso {
 
-int command_onnx(const Words& words) {
-    const std::string usage = "taso onnx NETWORK -o FILE [--json]";
-    const Arguments arguments(words, {"-o"}, {"--json"}, 1, 1, usage);
-    const auto file = arguments.value("-o");
-    if (!file) throw Error("-o is missing; usage: " + usage);
-    const ParentFolders parents(*file);
-    const Network network = load_network(arguments.rest()[0]);
-    write_onnx(network, *file);
-    const auto bytes = static_cast<std::int64_t>(std::filesystem::file_size(*file));
+namespace {
+
+int do_onnx(const Arguments& arguments) {
+    const std::string file = *arguments.text("-o");
+    const ParentFolders parents(file);
+    const Network network = load_network(arguments.operands()[0]);
+    write_onnx(network, file);
+    const auto bytes = static_cast<std::int64_t>(std::filesystem::file_size(file));
     if (arguments.has("--json"))
-        std::printf("%s\n", Json({{"file", *file}, {"bytes", bytes}}).dump().c_str());
+        print_json({{"file", file}, {"bytes", bytes}});
     else
-        std::printf("%s: %s, %zu layers\n", file->c_str(), format_bytes(bytes).c_str(),
-                    network.layers.size());
+        std::printf("%s: %s, %zu layers\n", file.c_str(), format_bytes(bytes).c_str(), network.layers.size());
     return 0;
+}
+
+}  // namespace
+
+Command command_onnx() {
+    return {
+        .name = "onnx",
+        .purpose = "Writes a network as an ONNX file, for other tools",
+        .operands = {network_operand()},
+        .groups = {{.options = {{.name = "-o",
+                                 .takes = Takes::text,
+                                 .value = "FILE",
+                                 .required = true,
+                                 .help = "The ONNX file to write."},
+                                json_option()}}},
+        .examples = {{"taso onnx squeezenet -o squeezenet.onnx", "With the weights that are planned with."}},
+        .run = do_onnx};
 }
 
 }  // namespace taso

@@ -6,17 +6,17 @@
 #include "arguments.h"
 #include "buffer_file.h"
 #include "commands.h"
-#include "error.h"
-#include "json_file.h"
+#include "print_json.h"
 #include "problem_table.h"
+#include "shared_options.h"
 #include "units.h"
 
 namespace taso {
 
 namespace {
 
-/// For what fits at all; for less than that, or for the smallest where nothing fits.
-constexpr int usual_seconds = 60, most_seconds = 1'000'000, improving_seconds = 5;
+/// For less than what fits, or for the smallest where nothing fits; --seconds are for what fits at all.
+constexpr int improving_seconds = 5;
 constexpr int most_align = 1 << 30;
 /// Searches at the same time: each holds a copy of the instance, and there are but a few good orders.
 constexpr unsigned most_threads = 4;
@@ -40,17 +40,10 @@ const char* status_of(const Packing& packing, std::int64_t capacity) {
     return packing.bytes == packing.lower_bound ? "optimal" : "feasible";
 }
 
-}  // namespace
-
-int command_pack(const Words& words) {
-    const std::string usage = "taso pack BUFFERS.csv --capacity BYTES [--align N] [--seconds S] [--json]";
-    const Arguments arguments(words, {"--capacity", "--align", "--seconds"}, {"--json"}, 1, 1, usage);
-    const auto capacity_text = arguments.value("--capacity");
-    if (!capacity_text) throw Error("--capacity BYTES is missing; usage: " + usage);
-    const std::int64_t capacity = parse_bytes(*capacity_text);
-    const int align = arguments.number("--align", 1, 1, most_align);
-    const int seconds = arguments.number("--seconds", usual_seconds, 1, most_seconds);
-    const std::string& file = arguments.rest()[0];
+int do_pack(const Arguments& arguments) {
+    const std::int64_t capacity = *arguments.bytes("--capacity");
+    const int align = *arguments.whole("--align"), seconds = *arguments.whole("--seconds");
+    const std::string& file = arguments.operands()[0];
     const BufferFile buffers = read_buffers(file);
     const Packing packing = pack_within(buffers.items, align, capacity, seconds);
     const bool fits = packing.bytes <= capacity;
@@ -63,7 +56,7 @@ int command_pack(const Words& words) {
                             {"bytes", packing.bytes},
                             {"lower_bound", packing.lower_bound},
                             {"buffers", rows}};
-        std::printf("%s\n", value.dump(-1, ' ', false, Json::error_handler_t::replace).c_str());
+        print_json(value);
         return fits ? 0 : 1;
     }
     const auto bytes = [](std::int64_t n) { return static_cast<long long>(n); };
@@ -82,6 +75,39 @@ int command_pack(const Words& words) {
     for (std::size_t k = 0; k < buffers.ids.size(); k++)
         std::printf("%14lld  %s\n", bytes(packing.offsets[k]), buffers.ids[k].c_str());
     return fits ? 0 : 1;
+}
+
+}  // namespace
+
+Command command_pack() {
+    return {.name = "pack",
+            .purpose = "Places the buffers of a file in an arena, and proves a lower bound",
+            .about = {"The status is of the question whether they fit: `optimal`, `feasible`, `infeasible`, "
+                      "or `unknown` when neither a packing nor that there is none was found in time."},
+            .operands = {{.name = "BUFFERS.csv",
+                          .help = "A file as minimalloc reads it: `id,lower,upper,size`, half-open."}},
+            .groups = {{.options = {{.name = "--capacity",
+                                     .takes = Takes::bytes,
+                                     .value = "BYTES",
+                                     .required = true,
+                                     .help = "The bytes to fit into."},
+                                    {.name = "--align",
+                                     .takes = Takes::whole,
+                                     .value = "N",
+                                     .low = 1,
+                                     .high = most_align,
+                                     .usual = "1",
+                                     .help = "What offsets and sizes are multiples of."},
+                                    {.name = "--seconds",
+                                     .takes = Takes::whole,
+                                     .value = "S",
+                                     .low = 1,
+                                     .high = 1'000'000,
+                                     .usual = "60",
+                                     .help = "How long to search at most for a packing that fits."},
+                                    json_option()}}},
+            .examples = {{"taso pack buffers.csv --capacity 1MiB", "Do they fit?"}},
+            .run = do_pack};
 }
 
 }  // namespace taso

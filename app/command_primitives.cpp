@@ -3,13 +3,15 @@
 
 #include "arguments.h"
 #include "commands.h"
-#include "json_file.h"
+#include "print_json.h"
 #include "registry.h"
+#include "shared_options.h"
 
 namespace taso {
 
-int command_primitives(const Words& words) {
-    const Arguments arguments(words, {}, {"--json"}, 0, 0, "taso primitives [--json]");
+namespace {
+
+int do_primitives(const Arguments& arguments) {
     Json rows = Json::array();
     for (const Primitive& row : primitives()) {
         rows.push_back({{"name", row.name},
@@ -28,8 +30,19 @@ int command_primitives(const Words& words) {
                         std::string(name(row.input)).c_str(), std::string(name(row.output)).c_str(),
                         row.workspace_text.c_str());
     }
-    if (arguments.has("--json")) std::printf("%s\n", rows.dump().c_str());
+    if (arguments.has("--json")) print_json(rows);
     return 0;
+}
+
+}  // namespace
+
+Command command_primitives() {
+    return {.name = "primitives",
+            .purpose = "Lists every way to compute a layer, with its layouts and its workspace",
+            .about = {"A name is `FAMILY-VARIANT`, as `--ban` and `--pin` take it; the family alone is what "
+                      "`taso profile --only` takes."},
+            .groups = {{.options = {json_option()}}},
+            .run = do_primitives};
 }
 
 }  // namespace taso

@@ -7,12 +7,15 @@
 #include <cmath>
 #include <cstdio>
 
-#include "board_option.h"
+#include "arguments.h"
+#include "board_options.h"
 #include "board_profiler.h"
 #include "commands.h"
 #include "error.h"
 #include "interrupt.h"
 #include "parent_folders.h"
+#include "print_json.h"
+#include "shared_options.h"
 #include "units.h"
 
 namespace taso {
@@ -61,25 +64,18 @@ class ProgressLine {
     std::chrono::steady_clock::time_point next_;
 };
 
-}  // namespace
-
-int command_profile(const Words& words) {
-    const Arguments arguments(
-        words, {"--board", "--runner", "--threads", "--repeats", "--only", "--seconds", "-o"}, {"--json"}, 1,
-        1000,
-        "taso profile NETWORK... [--board NAME] [--runner WORDS] [--threads N] [--repeats N] "
-        "[--only FAMILY,..] [--seconds S] [-o FILE] [--json]");
+int do_profile(const Arguments& arguments) {
     const BoardEntry board = board_of(arguments);
     ProfilerOptions options;
-    options.threads = arguments.number("--threads", board.access.threads, 1, 4096);
-    options.repeats = arguments.number("--repeats", 5, 1, 1000);
-    options.seconds = arguments.positive("--seconds").value_or(0);
-    if (const auto only = arguments.value("--only")) options.only = families(*only);
+    options.threads = arguments.whole("--threads").value_or(board.access.threads);
+    options.repeats = *arguments.whole("--repeats");
+    options.seconds = arguments.number("--seconds").value_or(0);
+    if (const auto only = arguments.text("--only")) options.only = families(*only);
     std::vector<Network> networks;
-    for (const std::string& name : arguments.rest()) networks.push_back(load_network(name));
+    for (const std::string& name : arguments.operands()) networks.push_back(load_network(name));
     ProgressLine line;
     ProfilerReport report;
-    const std::string file = arguments.value_or("-o", profile_file_of(board).string());
+    const std::string file = arguments.text("-o").value_or(profile_file_of(board).string());
     const ParentFolders parents(file);
     {
         const Interrupt interrupt;
@@ -90,16 +86,69 @@ int command_profile(const Words& words) {
     if (const std::string warning = load_profile(report.file.string(), true).warning(); !warning.empty())
         std::fprintf(stderr, "taso profile: %s\n", warning.c_str());
     if (arguments.has("--json")) {
-        const Json json = {{"file", report.file.string()},
-                           {"measured", report.measured},
-                           {"resumed", report.resumed},
-                           {"missing", report.missing}};
-        std::printf("%s\n", json.dump().c_str());
+        print_json({{"file", report.file.string()},
+                    {"measured", report.measured},
+                    {"resumed", report.resumed},
+                    {"missing", report.missing}});
     } else {
         std::printf("%s: %d measured, %d kept from before, %d missing\n", report.file.string().c_str(),
                     report.measured, report.resumed, report.missing);
     }
     return 0;
+}
+
+}  // namespace
+
+Command command_profile() {
+    return {
+        .name = "profile",
+        .purpose =
+            "Measures the time of every primitive that a network can use, on this machine or on a board",
+        .about = {"Each measurement is kept as it arrives: after a lost link, a reboot, a kill or Ctrl-C, "
+                  "which ends the program on the board at once, the same command goes on from there. A "
+                  "reference kernel is timed now and then; when it drifts by more than 3 % you are told that "
+                  "the board is throttled."},
+        .operands =
+            {{.name = "NETWORK",
+              .repeated = true,
+              .help =
+                  "Built-in networks (`taso networks` lists them) or files (`*.onnx`, `*.network.json`)."}},
+        .groups = {{.options =
+                        {board_option(
+                             "The board to measure on (`taso boards` lists them). Without it: this machine."),
+                         runner_option(),
+                         {.name = "--threads",
+                          .takes = Takes::whole,
+                          .value = "N",
+                          .low = 1,
+                          .high = 4096,
+                          .help =
+                              "The threads that a kernel runs on. Without it: those that the board states."},
+                         {.name = "--repeats",
+                          .takes = Takes::whole,
+                          .value = "N",
+                          .low = 1,
+                          .high = 1000,
+                          .usual = "5",
+                          .help = "The runs of which a time is the median."},
+                         {.name = "--only",
+                          .takes = Takes::text,
+                          .value = "FAMILY,..",
+                          .help = "The families to measure, with commas between them."},
+                         {.name = "--seconds",
+                          .takes = Takes::positive,
+                          .value = "S",
+                          .help = "Ends by then, with what was measured. Without it: measures all."},
+                         {.name = "-o",
+                          .takes = Takes::text,
+                          .value = "FILE",
+                          .help = "The profile to write. Without it: `NAME.profile.json` of the board."},
+                         json_option()}}},
+        .examples = {{"taso profile squeezenet -o host.profile.json",
+                      "This machine; then plan with `--profile host.profile.json`."},
+                     {"taso profile squeezenet --board cortex-a15 --seconds 3600",
+                      "A board, for an hour at most."}},
+        .run = do_profile};
 }
 
 }  // namespace taso

@@ -3,13 +3,15 @@
 
 #include "arguments.h"
 #include "commands.h"
-#include "json_file.h"
+#include "print_json.h"
 #include "profile.h"
+#include "shared_options.h"
 
 namespace taso {
 
-int command_profiles(const Words& words) {
-    const Arguments arguments(words, {}, {"--json"}, 0, 0, "taso profiles [--json]");
+namespace {
+
+int do_profiles(const Arguments& arguments) {
     Json rows = Json::array();
     for (const std::string& name : built_in_profiles()) {
         const Profile profile = load_profile(name);
@@ -26,8 +28,18 @@ int command_profiles(const Words& words) {
             std::printf("%-16s %-12s %-13s %2d cores  %s\n", name.c_str(), profile.board.name.c_str(),
                         profile.board.isa.c_str(), profile.board.cores, std::string(origin).c_str());
     }
-    if (arguments.has("--json")) std::printf("%s\n", rows.dump().c_str());
+    if (arguments.has("--json")) print_json(rows);
     return 0;
+}
+
+}  // namespace
+
+Command command_profiles() {
+    return {.name = "profiles",
+            .purpose = "Lists the built-in profiles: the times to plan with, and where they come from",
+            .about = {"A profile of your own is a file: `taso profile` measures one."},
+            .groups = {{.options = {json_option()}}},
+            .run = do_profiles};
 }
 
 }  // namespace taso

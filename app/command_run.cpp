@@ -4,12 +4,14 @@
 #include <cmath>
 #include <cstdio>
 
-#include "board_option.h"
+#include "arguments.h"
+#include "board_options.h"
 #include "commands.h"
 #include "interrupt.h"
-#include "json_file.h"
 #include "plan_runner.h"
 #include "plan_trust.h"
+#include "print_json.h"
+#include "shared_options.h"
 #include "stated_plan.h"
 #include "units.h"
 
@@ -56,10 +58,6 @@ void print(const RunReport& report) {
                 report.max_error <= 1e-3 ? "right" : "wrong", report.max_error);
 }
 
-}  // namespace
-
-namespace {
-
 /// To run a plan is to run its code, so the user is asked once about one that was not exported here.
 void want_trust(const std::string& directory, bool is_told) {
     read_stated_plan(directory);  // what is no plan at all is told first
@@ -76,14 +74,9 @@ void want_trust(const std::string& directory, bool is_told) {
     trust_plan(directory);
 }
 
-}  // namespace
-
-int command_run(const Words& words) {
-    const Arguments arguments(
-        words, {"--board", "--runner", "--keep"}, {"--trust", "--json"}, 1, 1,
-        "taso run DIR [--board NAME] [--runner WORDS] [--keep FILE.profile.json] [--trust] [--json]");
+int do_run(const Arguments& arguments) {
     const BoardEntry board = board_of(arguments);
-    const std::string& directory = arguments.rest().at(0);
+    const std::string& directory = arguments.operands().at(0);
     want_trust(directory, arguments.has("--trust"));
     const bool terminal = ::isatty(STDERR_FILENO) != 0;
     RunReport report;
@@ -95,15 +88,46 @@ int command_run(const Words& words) {
         if (terminal) std::fprintf(stderr, "\r\033[K");
     }
     int kept = 0;
-    const auto keep = arguments.value("--keep");
+    const auto keep = arguments.text("--keep");
     if (keep) kept = keep_step_times(board, directory, report, *keep);
     if (arguments.has("--json")) {
-        std::printf("%s\n", describe(report).dump(-1, ' ', false, Json::error_handler_t::replace).c_str());
+        print_json(describe(report));
     } else {
         print(report);
         if (keep) std::printf("kept: the times of %d steps, in %s\n", kept, keep->c_str());
     }
     return report.ok ? 0 : 1;
+}
+
+}  // namespace
+
+Command command_run() {
+    return {.name = "run",
+            .purpose =
+                "Builds an exported plan, runs it here or on a board, checks its output and times its steps",
+            .about = {"The times of every step stand beside the predicted ones; their ratio is said where "
+                      "the machine is the one of the profile. Exit code 1: the output is wrong.",
+                      "To run a plan is to run its code: about a folder that was not exported here, or has "
+                      "been changed since, you are asked once; where nobody can be asked, `--trust` says "
+                      "yes. Compilers, options and runners come from "
+                      "boards that you keep, from those built in, or from this machine, never from the plan. "
+                      "Known plans are recorded in `~/.local/state/taso-workbench` (`$XDG_STATE_HOME`)."},
+            .operands = {{.name = "DIR", .help = "The folder that `taso export` wrote."}},
+            .groups = {{.options =
+                            {board_option(
+                                 "The board to run on (`taso boards` lists them). Without it: this machine."),
+                             runner_option(),
+                             {.name = "--keep",
+                              .takes = Takes::text,
+                              .value = "FILE.profile.json",
+                              .help = "Keeps the times of the steps in that profile."},
+                             {.name = "--trust",
+                              .help = "Says yes to what would be asked about a plan that is not known."},
+                             json_option()}}},
+            .examples = {{"taso run plan", "Does it compute what it should, and in what time?"},
+                         {"taso run plan --board cortex-a15 --keep cortex-a15.profile.json",
+                          "On the board, and keep what its steps took."}},
+            .run = do_run};
 }
 
 }  // namespace taso

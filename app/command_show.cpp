@@ -4,8 +4,9 @@
 
 #include "arguments.h"
 #include "commands.h"
-#include "json_file.h"
 #include "network.h"
+#include "print_json.h"
+#include "shared_options.h"
 #include "units.h"
 
 namespace taso {
@@ -68,11 +69,8 @@ void print_table(const Network& network, const Json& rows) {
                 format_bytes(weight_bytes).c_str());
 }
 
-}  // namespace
-
-int command_show(const Words& words) {
-    const Arguments arguments(words, {}, {"--json"}, 1, 1, "taso show NETWORK [--json]");
-    const Network network = load_network(arguments.rest()[0]);
+int do_show(const Arguments& arguments) {
+    const Network network = load_network(arguments.operands()[0]);
     const Json layers = describe_layers(network);
     Json outputs = Json::array();
     for (int tensor : network.outputs) outputs.push_back(network.tensor_name(tensor));
@@ -83,13 +81,25 @@ int command_show(const Words& words) {
             {"input", {{"name", network.input_name}, {"shape", {in.channels, in.height, in.width}}}},
             {"outputs", outputs},
             {"layers", layers}};
-        std::printf("%s\n", shown.dump().c_str());
+        print_json(shown);
         return 0;
     }
     std::printf("%s: input %s %s, output %s\n\n", network.name.c_str(), network.input_name.c_str(),
                 text(in).c_str(), joined(outputs).c_str());
     print_table(network, layers);
     return 0;
+}
+
+}  // namespace
+
+Command command_show() {
+    return {.name = "show",
+            .purpose = "Shows the layers of a network, with shapes, arithmetic and weights",
+            .operands = {network_operand()},
+            .groups = {{.options = {json_option()}}},
+            .examples = {{"taso show googlenet", "A table of the layers."},
+                         {"taso show mine.onnx --json", "What was read of a file."}},
+            .run = do_show};
 }
 
 }  // namespace taso

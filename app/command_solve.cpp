@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cstdio>
 
+#include "arguments.h"
 #include "commands.h"
-#include "error.h"
 #include "ilp_model.h"
 #include "json_file.h"
 #include "lp_file.h"
 #include "parent_folders.h"
+#include "print_json.h"
 #include "report.h"
-#include "solver_options.h"
+#include "shared_options.h"
 #include "units.h"
 
 namespace taso {
@@ -103,28 +104,52 @@ void write_lp(const std::string& file, const Problem& given, Question question, 
     write_file(file, lp_text(model, title));
 }
 
-}  // namespace
-
-int command_solve(const Words& words) {
-    const Arguments arguments(
-        words, solver_options({"--budget", "--deadline", "--lp", "--method"}), solver_flags(), 1, 1,
-        "taso solve " + std::string(solver_usage) +
-            " [--budget 8MiB] [--deadline 40ms] [--method ilp|dp|greedy|greedy-fit|pbqp|sum2d] [--lp FILE] "
-            "[--json]",
-        solver_repeated());
-    const std::string method_name = arguments.value_or("--method", "ilp");
-    const auto method = method_named(method_name);
-    if (!method)
-        throw Error("--method wants ilp, dp, greedy, greedy-fit, pbqp or sum2d, not '" + method_name + "'");
+int do_solve(const Arguments& arguments) {
+    const Method method = method_of(arguments);
     const Question question = question_of(arguments);
     const Problem problem = problem_of(arguments);
-    const Answer answer = solve(problem, question, *method, patience_of(arguments));
-    if (const auto file = arguments.value("--lp")) write_lp(*file, problem, question, answer);
+    const Answer answer = solve(problem, question, method, patience_of(arguments));
+    if (const auto file = arguments.text("--lp")) write_lp(*file, problem, question, answer);
     if (arguments.has("--json"))
-        std::printf("%s\n", describe(problem, question, *method, answer).dump().c_str());
+        print_json(describe(problem, question, method, answer));
     else
-        print(ordered_by(problem, answer), question, *method, answer);
+        print(ordered_by(problem, answer), question, method, answer);
     return answer.fits ? 0 : 1;
+}
+
+}  // namespace
+
+Command command_solve() {
+    return {
+        .name = "solve",
+        .purpose =
+            "Chooses a primitive for every layer: the least time within a budget, or the least memory within "
+            "a deadline",
+        .about = {"The status is `optimal`, said only of what is proven; `feasible`, with the bound that "
+                  "nothing is faster than; `infeasible`, with the least that there is; or `unknown`, when "
+                  "nothing that keeps budget and deadline was found in time, nor that there is nothing. The "
+                  "memory under every kind of budget is shown, whichever is asked for."},
+        .operands = {network_or_problem()},
+        .groups = {{.options = {budget_option(),
+                                deadline_option(),
+                                method_option(),
+                                {.name = "--lp",
+                                 .takes = Takes::text,
+                                 .value = "FILE",
+                                 .help =
+                                     "Writes the ILP there too, in the format of CPLEX, for other solvers."},
+                                json_option()}},
+                   question_options(),
+                   profile_options()},
+        .examples = {{"taso solve resnet50 --kind arena --budget 12MiB",
+                      "The least time within 12 MiB of arena."},
+                     {"taso solve resnet50 --kind arena --deadline 610ms --order chosen",
+                      "The least memory in that time, in any order of execution."},
+                     {"taso solve squeezenet --pin conv1=direct-sum2d --ban winograd-2x2-chw-chw",
+                      "What a choice of your own costs."},
+                     {"taso solve resnet50 --kind arena --budget 12MiB --lp resnet50.lp",
+                      "The same ILP for another solver."}},
+        .run = do_solve};
 }
 
 }  // namespace taso

@@ -2,73 +2,47 @@
 // The command line: finds the command, runs it, and turns an Error into one sentence on stderr.
 #include <cstdio>
 #include <exception>
-#include <string_view>
 
+#include "arguments.h"
 #include "commands.h"
+#include "help_text.h"
 
 namespace {
 
-struct Command {
-    std::string_view name;
-    int (*run)(const taso::Words&);
-    std::string_view usage;
-};
+/// Of wrong use or bad input.
+constexpr int refused = 2;
 
-constexpr Command commands[] = {
-    {"networks", taso::command_networks, "[--json]"},
-    {"show", taso::command_show, "NETWORK [--json]"},
-    {"onnx", taso::command_onnx, "NETWORK -o FILE [--json]"},
-    {"primitives", taso::command_primitives, "[--json]"},
-    {"profiles", taso::command_profiles, "[--json]"},
-    {"boards", taso::command_boards, "[test NAME] [--json]"},
-    {"profile", taso::command_profile,
-     "NETWORK... [--board NAME] [--runner WORDS] [--threads N] [--repeats N] [--only FAMILY,..] [--seconds "
-     "S] "
-     "[-o FILE] [--json]"},
-    {"fit", taso::command_fit, "PROFILE -o FILE [--json]"},
-    {"solve", taso::command_solve,
-     "NETWORK [--profile P] [--kind K] [--budget 8MiB] [--deadline 40ms] [--method M] [--seconds S] "
-     "[--json]"},
-    {"frontier", taso::command_frontier, "NETWORK [--profile P] [--kind K] [--seconds S] [--json]"},
-    {"compare", taso::command_compare,
-     "NETWORK [--profile P] [--kind K] [--budget B] [--seconds S] [--json]"},
-    {"explain", taso::command_explain,
-     "NETWORK [LAYER] [--profile P] [--kind K] [--budget B] [--seconds S] [--json]"},
-    {"export", taso::command_export,
-     "NETWORK [--profile P] [--kind K] [--budget B] [--threads N] [--board NAME | --isa ISA] "
-     "[--weights bin|c|incbin] -o DIR [--json]"},
-    {"run", taso::command_run,
-     "DIR [--board NAME] [--runner WORDS] [--keep FILE.profile.json] [--trust] [--json]"},
-    {"problem", taso::command_problem, "NETWORK [--profile P] -o FILE"},
-    {"check", taso::command_check, "PROBLEM SOLUTION [--json]"},
-    {"experiment", taso::command_experiment, "[--profile P] [--threads N] [-o DIR] [--json]"},
-    {"import", taso::command_import, "trinnity DIR -o FILE.problem.json [--json]"},
-    {"pack", taso::command_pack, "BUFFERS.csv --capacity BYTES [--align N] [--json]"},
-};
-
-int usage(FILE* out) {
-    std::fprintf(out, "usage: taso COMMAND ...\n\n");
-    for (const Command& command : commands)
-        std::fprintf(out, "    taso %-10s %s\n", std::string(command.name).c_str(),
-                     std::string(command.usage).c_str());
-    return out == stdout ? 0 : 2;
+int run(const taso::Command& command, const taso::Words& words) {
+    if (taso::asks_for_help(words)) {
+        std::printf("%s", taso::help_text(command).c_str());
+        return 0;
+    }
+    try {
+        return command.run(taso::Arguments(command, words));
+    } catch (const std::exception& fault) {
+        std::fprintf(stderr, "%s: %s\n", taso::full_name(command).c_str(), fault.what());
+        return refused;
+    }
 }
 
 }  // namespace
 
 int main(int count, char** arguments) {
     const taso::Words words(arguments + 1, arguments + count);
-    if (words.empty()) return usage(stderr);
-    if (words[0] == "--help" || words[0] == "-h" || words[0] == "help") return usage(stdout);
-    for (const Command& command : commands) {
-        if (command.name != words[0]) continue;
-        try {
-            return command.run(taso::Words(words.begin() + 1, words.end()));
-        } catch (const std::exception& fault) {
-            std::fprintf(stderr, "taso %s: %s\n", words[0].c_str(), fault.what());
-            return 2;
-        }
+    if (words.empty()) {
+        std::fprintf(stderr, "%s", taso::overview_text(taso::all_commands()).c_str());
+        return refused;
     }
-    std::fprintf(stderr, "taso: there is no command '%s'\n", words[0].c_str());
-    return usage(stderr);
+    if (words[0] == "--help" || words[0] == "-h") {
+        std::printf("%s", taso::overview_text(taso::all_commands()).c_str());
+        return 0;
+    }
+    if (words[0] == "--version") {
+        std::printf("taso %s\n", TASO_VERSION);
+        return 0;
+    }
+    if (const auto command = taso::find_command(words[0]))
+        return run(*command, taso::Words(words.begin() + 1, words.end()));
+    std::fprintf(stderr, "taso: there is no command '%s'; 'taso help' lists them\n", words[0].c_str());
+    return refused;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <chrono>
 #include <cstdint>
 #include <functional>
@@ -17,6 +18,8 @@ namespace taso {
 std::int64_t bytes_of(const Memory& memory, BudgetKind kind);
 
 enum class Method : std::uint8_t { ilp, dp, greedy, greedy_fit, pbqp, sum2d };
+inline constexpr std::array methods = {Method::ilp,        Method::dp,   Method::greedy,
+                                       Method::greedy_fit, Method::pbqp, Method::sum2d};
 std::string_view name(Method method);
 std::optional<Method> method_named(std::string_view name);
 

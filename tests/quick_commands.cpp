@@ -40,18 +40,117 @@ class QuickCommands : public QObject {
         QVERIFY(taso_command({command}).out.size() > 20);
     }
 
-    void help_names_every_command() {
-        const CommandResult help = taso_command({"help"});
-        QCOMPARE(help.code, 0);
-        for (const char* command :
-             {"networks", "primitives", "profiles", "boards", "show", "profile", "solve", "frontier",
-              "compare", "problem", "check", "export", "run", "onnx"})
-            QVERIFY2(help.out.contains(QByteArray("taso ") + command), command);
+    void help_says_everything_of_every_command() {
+        const CommandResult overview = taso_command({"help"});
+        QCOMPARE(overview.code, 0);
+        const auto declared = taso_command({"help", "--json"}).json();
+        QVERIFY(declared.is_array() && declared.size() >= 20);
+        for (const auto& command : declared) {
+            const auto name = QString::fromStdString(command["name"].get<std::string>());
+            QVERIFY2(overview.out.contains(("taso " + name + " ").toUtf8()), qPrintable(name));
+            const CommandResult help = taso_command({name, "--help"});
+            QCOMPARE(help.code, 0);
+            QVERIFY2(help.error.isEmpty(), help.error);
+            QVERIFY(help.out.startsWith(("taso " + name + ": ").toUtf8()));
+            for (const auto& option : command["options"]) {
+                const auto text = option["name"].get<std::string>();
+                QVERIFY2(help.out.contains(("\n    " + text).c_str()), text.c_str());
+            }
+            QCOMPARE(taso_command({"help", name}).out, help.out);
+            // Help is given whatever else is wrong.
+            QCOMPARE(taso_command({name, "--no-such-option", "-h"}).out, help.out);
+        }
+        for (const char* option :
+             {"--deadline", "--order", "--pin", "--ban", "--max-error", "--lp", "--method"})
+            QVERIFY2(taso_command({"solve", "--help"}).out.contains(option), option);
+        QCOMPARE(taso_command({"--help"}).out, overview.out);
+        QCOMPARE(taso_command({"-h"}).out, overview.out);
+    }
+
+    void the_page_of_commands_is_what_help_prints() {
+        const CommandResult page = taso_command({"help", "--markdown"});
+        QCOMPARE(page.code, 0);
+        QFile file(TASO_SOURCE_DIR "/docs/commands.md");
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(file.readAll() == page.out,
+                 "run: build/release/bin/taso help --markdown > docs/commands.md");
+    }
+
+    void the_windows_options_are_told_without_a_display() {
+        for (const char* option : {"--help", "-h"}) {
+            QProcess window;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            for (const char* variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+                environment.remove(variable);
+            window.setProcessEnvironment(environment);
+            window.start(TASO_BINARY_DIR "/bin/taso-workbench", {option});
+            QVERIFY(window.waitForFinished());
+            QCOMPARE(window.exitCode(), 0);
+            const QByteArray help = window.readAllStandardOutput();
+            for (const char* name : {"--profile", "--kind", "--budget", "--deadline", "--order", "--layer",
+                                     "--screenshot", "--export", "--size", "--theme"})
+                QVERIFY2(help.contains(name), name);
+        }
+    }
+
+    /// Each option once, by whichever command takes it first.
+    void every_option_wants_what_it_is_declared_with() {
+        QSet<QString> met;
+        for (const auto& command : taso_command({"help", "--json"}).json())
+            for (const auto& option : command["options"]) {
+                const auto command_name = QString::fromStdString(command["name"].get<std::string>());
+                const auto name = QString::fromStdString(option["name"].get<std::string>());
+                if (met.contains(name)) continue;
+                met.insert(name);
+                const auto is_refused = [&](const QStringList& words, const QString& sentence) {
+                    const CommandResult result = taso_command(QStringList{command_name} + words);
+                    if (result.code == 2 && result.one_sentence() && result.out.isEmpty() &&
+                        result.error.contains(sentence.toUtf8()))
+                        return true;
+                    qWarning("%s: %s", qPrintable(words.join(' ')), result.error.constData());
+                    return false;
+                };
+                if (option["value"].is_null()) {
+                    QVERIFY(is_refused({name + "=yes"}, name + " takes no value"));
+                    continue;
+                }
+                QVERIFY(is_refused({name}, name + " wants a value"));
+                QVERIFY(is_refused({name, ""}, name));
+                if (!option["repeated"].get<bool>())
+                    QVERIFY(is_refused({name, "1", name, "1"}, name + " is given twice"));
+            }
+        QVERIFY(met.size() > 25);
+    }
+
+    void a_value_may_stand_behind_an_equals_sign() {
+        const QStringList apart = {"solve", "tiny", "--kind", "arena", "--budget", "1MiB"};
+        const CommandResult result = taso_command(apart);
+        QCOMPARE(result.code, 0);
+        QCOMPARE(taso_command({"solve", "--kind=arena", "--budget=1MiB", "--", "tiny"}).out, result.out);
+    }
+
+    void a_files_name_may_be_of_any_bytes() {
+        QProcess shell;
+        shell.setWorkingDirectory(folder_.path());
+        shell.start("sh", {"-c", "'" TASO_BINARY_DIR "/bin/taso' onnx tiny -o \"$(printf '\\377').onnx\" && "
+                                 "'" TASO_BINARY_DIR "/bin/taso' show \"$(printf '\\377').onnx\" && "
+                                 "rm \"$(printf '\\377').onnx\""});
+        QVERIFY(shell.waitForFinished());
+        QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError());
     }
 
     void wrong_use_is_one_sentence_and_exit_2_data() {
         QTest::addColumn<QStringList>("words");
         QTest::newRow("unknown option") << QStringList{"solve", "squeezenet", "--bugdet", "8MiB"};
+        QTest::newRow("unknown command") << QStringList{"sovle", "squeezenet"};
+        QTest::newRow("help on an unknown command") << QStringList{"help", "sovle"};
+        QTest::newRow("option with one dash") << QStringList{"solve", "squeezenet", "-json"};
+        QTest::newRow("one word too many") << QStringList{"solve", "squeezenet", "alexnet"};
+        QTest::newRow("half a test of a board") << QStringList{"boards", "test"};
+        QTest::newRow("no test of a board") << QStringList{"boards", "show", "host"};
+        QTest::newRow("nonsense deadline") << QStringList{"solve", "squeezenet", "--deadline", "soon"};
+        QTest::newRow("nonsense error") << QStringList{"solve", "squeezenet", "--max-error", "small"};
+        QTest::newRow("nonsense pin") << QStringList{"solve", "squeezenet", "--pin", "conv1"};
         QTest::newRow("missing value") << QStringList{"solve", "squeezenet", "--budget"};
         QTest::newRow("nonsense budget") << QStringList{"solve", "squeezenet", "--budget", "a lot"};
         QTest::newRow("negative budget") << QStringList{"solve", "squeezenet", "--budget", "-5"};

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdio>
+
+#include "arguments.h"
+#include "commands.h"
+#include "error.h"
+#include "help_page.h"
+#include "help_text.h"
+#include "print_json.h"
+#include "shared_options.h"
+#include "window_command.h"
+
+namespace taso {
+
+namespace {
+
+Json describe(const Option& option) {
+    return {
+        {"name", option.name},
+        {"value", option.takes == Takes::nothing ? Json(nullptr)
+                                                 : Json(with_value(option).substr(option.name.size() + 1))},
+        {"default", option.usual.empty() ? Json(nullptr) : Json(option.usual)},
+        {"required", option.required},
+        {"repeated", option.repeated},
+        {"help", option.help}};
+}
+
+Json describe(const Command& command) {
+    Json options = Json::array();
+    for (const OptionGroup& group : command.groups)
+        for (const Option& option : group.options) options.push_back(describe(option));
+    return {{"name", command.name},
+            {"purpose", command.purpose},
+            {"usage", usage(command)},
+            {"options", options}};
+}
+
+int do_help(const Arguments& arguments) {
+    const std::vector<CommandGroup> groups = all_commands();
+    if (!arguments.operands().empty()) {
+        const std::string& name = arguments.operands()[0];
+        const auto command = find_command(name);
+        if (!command) throw Error("there is no command '" + name + "'; 'taso help' lists them");
+        if (arguments.has("--json"))
+            print_json(describe(*command));
+        else
+            std::printf("%s", help_text(*command).c_str());
+    } else if (arguments.has("--json")) {
+        Json rows = Json::array();
+        for (const CommandGroup& group : groups)
+            for (const Command& command : group.commands) rows.push_back(describe(command));
+        print_json(rows);
+    } else {
+        std::printf("%s", arguments.has("--markdown") ? help_page(groups, window_command()).c_str()
+                                                      : overview_text(groups).c_str());
+    }
+    return 0;
+}
+
+}  // namespace
+
+Command command_help() {
+    return {.name = "help",
+            .purpose = "Lists the commands, or says what one of them does",
+            .operands = {{.name = "COMMAND", .optional = true, .help = "The command to tell of."}},
+            .groups = {{.options = {{.name = "--markdown",
+                                     .help = "Prints all commands as one page: `docs/commands.md`."},
+                                    json_option()}}},
+            .run = do_help};
+}
+
+}  // namespace taso

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared_options.h"
+
+#include <cstdio>
+
+#include "error.h"
+#include "rules.h"
+
+namespace taso {
+
+namespace {
+
+/// The names of a row of values, as commands say them.
+template <class Values>
+std::vector<std::string> names_of(const Values& values) {
+    std::vector<std::string> names;
+    for (const auto value : values) names.emplace_back(name(value));
+    return names;
+}
+
+std::string named(auto value) { return std::string(name(value)); }
+
+Rules rules_of(const Arguments& arguments) {
+    Rules rules;
+    for (const std::string& pin : arguments.values("--pin")) {
+        // Layers may have a '=' in their name, primitives have none.
+        const std::size_t sign = pin.rfind('=');
+        if (sign == std::string::npos || sign == 0 || sign + 1 == pin.size())
+            throw Error("--pin wants LAYER=PRIMITIVE, not '" + pin + "'");
+        const std::string layer = pin.substr(0, sign), primitive = pin.substr(sign + 1);
+        if (!rules.pins.emplace(layer, primitive).second)
+            throw Error("--pin is given twice for layer '" + layer + "'");
+    }
+    for (const std::string& primitive : arguments.values("--ban")) rules.bans.insert(primitive);
+    if (const auto error = arguments.number("--max-error")) rules.max_error = *error;
+    return rules;
+}
+
+Problem problem_without_rules(const Arguments& arguments) {
+    const std::string& name = arguments.operands().at(0);
+    if (!name.ends_with(".problem.json"))
+        return make_problem(load_network(name), profile_of(arguments), *arguments.whole("--threads"));
+    if (arguments.has("--profile") || arguments.has("--threads"))
+        throw Error(name + ": a problem has its times already; --profile and --threads are for networks");
+    return load_problem(name);
+}
+
+}  // namespace
+
+Operand network_operand() {
+    return {
+        .name = "NETWORK",
+        .help = "A built-in network (`taso networks` lists them) or a file (`*.onnx`, `*.network.json`)."};
+}
+
+Operand network_or_problem() {
+    return {.name = "NETWORK",
+            .help =
+                "A built-in network (`taso networks` lists them), a file (`*.onnx`, `*.network.json`), or a "
+                "problem with its times (`*.problem.json`)."};
+}
+
+Option json_option() {
+    return {.name = "--json", .help = "Prints one JSON value on stdout and nothing else."};
+}
+
+Option profile_option() {
+    return {.name = "--profile",
+            .takes = Takes::text,
+            .value = "P",
+            .usual = "cortex-a15",
+            .help =
+                "The times to plan with: a built-in profile (`taso profiles` lists them) or a "
+                "`*.profile.json` that `taso profile` has measured."};
+}
+
+Option kind_option() {
+    return {
+        .name = "--kind",
+        .takes = Takes::choice,
+        .choices = names_of(budget_kinds),
+        .usual = named(BudgetKind::workspace),
+        .help =
+            "What the budget counts. `workspace`: the largest workspace of any layer, one buffer that all "
+            "share; `layer`: the largest of any layer's inputs, output, weights and workspace together; "
+            "`sum`: all workspaces together; `arena`: the packed arena, with activations, transformed "
+            "copies and workspace at every step; `total`: the arena and the weights."};
+}
+
+Option order_option() {
+    return {.name = "--order",
+            .takes = Takes::choice,
+            .choices = {named(Order::fixed), named(Order::chosen)},
+            .usual = named(Order::fixed),
+            .help = "Whether layers run in the order of the file, or in whichever order serves best."};
+}
+
+Option budget_option() {
+    return {.name = "--budget",
+            .takes = Takes::bytes,
+            .value = "BYTES",
+            .help = "The bytes that the memory of --kind may take, such as 8MiB. Without it: no limit."};
+}
+
+Option deadline_option() {
+    return {.name = "--deadline",
+            .takes = Takes::time,
+            .value = "TIME",
+            .help =
+                "The time that an inference may take, such as 40ms: asks for the least memory within it, "
+                "or, with a budget, for the least time that keeps both."};
+}
+
+Option method_option() {
+    return {.name = "--method",
+            .takes = Takes::choice,
+            .choices = names_of(methods),
+            .usual = named(Method::ilp),
+            .help =
+                "Who answers: the ILP, the dynamic programme (both exact), or one of the baselines that "
+                "`taso compare` compares."};
+}
+
+OptionGroup profile_options() {
+    return {.heading = "Times",
+            .options = {profile_option(),
+                        {.name = "--threads",
+                         .takes = Takes::whole,
+                         .value = "N",
+                         .low = 1,
+                         .high = 1024,
+                         .usual = "1",
+                         .help = "The threads that a layer runs on."},
+                        {.name = "--allow-emulated",
+                         .help = "Takes a profile whose times come from an emulator, which is refused "
+                                 "otherwise: they are no board's."}}};
+}
+
+OptionGroup question_options() {
+    return {
+        .heading = "The question",
+        .options = {kind_option(),
+                    order_option(),
+                    {.name = "--pin",
+                     .takes = Takes::text,
+                     .value = "LAYER=PRIMITIVE",
+                     .repeated = true,
+                     .help = "The primitive that a layer has to run."},
+                    {.name = "--ban",
+                     .takes = Takes::text,
+                     .value = "PRIMITIVE",
+                     .repeated = true,
+                     .help = "A primitive that no layer may run (`taso primitives` lists them)."},
+                    {.name = "--max-error",
+                     .takes = Takes::not_negative,
+                     .value = "E",
+                     .help = "Leaves out what a profile found less exact than that: the largest error of an "
+                             "output, as a part of the largest output, such as 1e-4."},
+                    {.name = "--seconds",
+                     .takes = Takes::positive,
+                     .value = "S",
+                     .help = "Answers with what holds when that time is up."}}};
+}
+
+Profile profile_of(const Arguments& arguments) {
+    Profile profile = load_profile(*arguments.text("--profile"), arguments.has("--allow-emulated"));
+    if (const std::string warning = profile.warning(); !warning.empty())
+        std::fprintf(stderr, "warning: %s\n", warning.c_str());
+    return profile;
+}
+
+Problem problem_of(const Arguments& arguments) {
+    Problem problem = problem_without_rules(arguments);
+    return arguments.takes("--pin") ? restricted(problem, rules_of(arguments)) : problem;
+}
+
+Control patience_of(const Arguments& arguments) {
+    return begun({.stop = {},
+                  .progress = {},
+                  .seconds = arguments.number("--seconds").value_or(0),
+                  .proof_seconds = 0.5});
+}
+
+Question question_of(const Arguments& arguments) {
+    Question question;
+    question.kind = *budget_kind_named(*arguments.text("--kind"));
+    question.order = *order_named(*arguments.text("--order"));
+    if (arguments.takes("--budget")) question.budget = arguments.bytes("--budget");
+    if (arguments.takes("--deadline")) question.deadline_ns = arguments.nanoseconds("--deadline");
+    return question;
+}
+
+Method method_of(const Arguments& arguments) { return *method_named(*arguments.text("--method")); }
+
+}  // namespace taso

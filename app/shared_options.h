@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "arguments.h"
+#include "problem.h"
+#include "question.h"
+
+namespace taso {
+
+// Operands and options that several commands declare, each in one place, and what reads them.
+
+Operand network_operand();
+/// Of commands that take a *.problem.json too.
+Operand network_or_problem();
+
+Option json_option();
+Option profile_option();
+Option kind_option();
+Option order_option();
+Option budget_option();
+Option deadline_option();
+Option method_option();
+
+/// Where times come from: --profile, --threads and --allow-emulated.
+OptionGroup profile_options();
+/// What every command that asks the solver takes: --kind, --order, --pin, --ban, --max-error and --seconds.
+OptionGroup question_options();
+
+/// Reads --profile, with a warning on stderr where the profile has one. Throws Error.
+Profile profile_of(const Arguments& arguments);
+/// The problem of the first operand: a built-in network, a network file or a *.problem.json. With --pin,
+/// --ban and --max-error in force, where the command takes them. Throws Error.
+Problem problem_of(const Arguments& arguments);
+/// --seconds, from now on, for all that is asked; and how long a command waits for the ILP to agree with what
+/// the dynamic programme has proven.
+Control patience_of(const Arguments& arguments);
+/// --kind and --order, with --budget and --deadline where the command takes them.
+Question question_of(const Arguments& arguments);
+/// --method.
+Method method_of(const Arguments& arguments);
+
+}  // namespace taso
