@@ -43,9 +43,9 @@ int do_compare(const Arguments& arguments) {
                     nearest_of(question, best).c_str());
     std::printf("%-12s %-10s %-5s %12s %8s %12s %12s %12s\n", "method", "status", "fits", "latency", "ratio",
                 "workspace", "arena", "weights");
-    for (std::size_t k = 0; k < answers.size(); k++) {
-        const auto& [method, answer] = answers[k];
-        const Json& ratio = value["rows"][k]["ratio"];
+    for (std::size_t i = 0; i < answers.size(); i++) {
+        const auto& [method, answer] = answers[i];
+        const Json& ratio = value["rows"][i]["ratio"];
         char ratio_text[32] = "-";
         if (!ratio.is_null()) std::snprintf(ratio_text, sizeof ratio_text, "%.3f", ratio.get<double>());
         std::printf("%-12s %-10s %-5s %12s %8s %12s %12s %12s\n", std::string(name(method)).c_str(),

@@ -25,16 +25,16 @@ Json describe(const Problem& problem, const LayerExplanation& explanation) {
     const ProblemLayer& layer = problem.layers[explanation.layer];
     Json rows = Json::array();
     for (const CandidateReason& row : explanation.candidates) {
-        const Candidate& c = layer.candidates[row.candidate];
+        const Candidate& candidate = layer.candidates[row.candidate];
         rows.push_back(
-            {{"primitive", c.primitive},
-             {"input", name(c.input)},
-             {"output", name(c.output)},
-             {"ns", c.ns},
-             {"workspace", c.workspace},
-             {"weights", c.weights},
-             {"error", c.error},
-             {"origin", name(c.origin)},
+            {{"primitive", candidate.primitive},
+             {"input", name(candidate.input)},
+             {"output", name(candidate.output)},
+             {"ns", candidate.ns},
+             {"workspace", candidate.workspace},
+             {"weights", candidate.weights},
+             {"error", candidate.error},
+             {"origin", name(candidate.origin)},
              {"reason", row.reason},
              {"best_latency_ns", row.best_latency_ns ? Json(*row.best_latency_ns) : Json(nullptr)}});
     }
@@ -50,12 +50,14 @@ void print(const Problem& problem, const LayerExplanation& explanation) {
     std::printf("%-30s %-15s %10s %12s %12s %12s\n", "candidate", "layouts", "time", "workspace", "weights",
                 "best plan");
     for (const CandidateReason& row : explanation.candidates) {
-        const Candidate& c = layer.candidates[row.candidate];
-        const std::string layouts = std::string(name(c.input)) + " -> " + std::string(name(c.output));
-        std::printf(
-            "%-30s %-15s %10s %12s %12s %12s\n    %s\n", c.primitive.c_str(), layouts.c_str(),
-            format_time(c.ns).c_str(), format_bytes(c.workspace).c_str(), format_bytes(c.weights).c_str(),
-            row.best_latency_ns ? format_time(*row.best_latency_ns).c_str() : "none", row.reason.c_str());
+        const Candidate& candidate = layer.candidates[row.candidate];
+        const std::string layouts =
+            std::string(name(candidate.input)) + " -> " + std::string(name(candidate.output));
+        std::printf("%-30s %-15s %10s %12s %12s %12s\n    %s\n", candidate.primitive.c_str(), layouts.c_str(),
+                    format_time(candidate.ns).c_str(), format_bytes(candidate.workspace).c_str(),
+                    format_bytes(candidate.weights).c_str(),
+                    row.best_latency_ns ? format_time(*row.best_latency_ns).c_str() : "none",
+                    row.reason.c_str());
     }
 }
 

@@ -64,15 +64,15 @@ int do_fit(const Arguments& arguments) {
     families.erase(std::unique(families.begin(), families.end()), families.end());
     Json rows = Json::array();
     for (const std::string& family : families) {
-        const Quality q = quality(model, samples, family);
+        const Quality found = quality(model, samples, family);
         rows.push_back({{"family", family},
-                        {"samples", q.samples},
-                        {"median_error", q.median},
-                        {"error_90", q.worst_tenth}});
+                        {"samples", found.samples},
+                        {"median_error", found.median},
+                        {"error_90", found.worst_tenth}});
         if (!arguments.has("--json"))
             std::printf(
                 "%-16s %5d measurements, off by %3.0f %% at the median, %3.0f %% at the 90th percentile\n",
-                family.c_str(), q.samples, 100 * q.median, 100 * q.worst_tenth);
+                family.c_str(), found.samples, 100 * found.median, 100 * found.worst_tenth);
     }
     if (arguments.has("--json")) print_json({{"file", file}, {"families", rows}});
     return 0;

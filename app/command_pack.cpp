@@ -49,8 +49,8 @@ int do_pack(const Arguments& arguments) {
     const bool fits = packing.bytes <= capacity;
     if (arguments.has("--json")) {
         Json rows = Json::array();
-        for (std::size_t k = 0; k < buffers.ids.size(); k++)
-            rows.push_back({{"id", buffers.ids[k]}, {"offset", packing.offsets[k]}});
+        for (std::size_t i = 0; i < buffers.ids.size(); i++)
+            rows.push_back({{"id", buffers.ids[i]}, {"offset", packing.offsets[i]}});
         const Json value = {{"status", status_of(packing, capacity)},
                             {"capacity", capacity},
                             {"bytes", packing.bytes},
@@ -72,8 +72,8 @@ int do_pack(const Arguments& arguments) {
     else
         std::printf("no packing within the capacity was found in %d s; that there is none is not proven\n",
                     seconds);
-    for (std::size_t k = 0; k < buffers.ids.size(); k++)
-        std::printf("%14lld  %s\n", bytes(packing.offsets[k]), buffers.ids[k].c_str());
+    for (std::size_t i = 0; i < buffers.ids.size(); i++)
+        std::printf("%14lld  %s\n", bytes(packing.offsets[i]), buffers.ids[i].c_str());
     return fits ? 0 : 1;
 }
 

@@ -25,11 +25,11 @@ Json describe_layers(const Network& network) {
         const Layer& layer = network.layers[i];
         Json inputs = Json::array();
         for (int tensor : layer.inputs) inputs.push_back(network.tensor_name(tensor));
-        const TensorShape s = layer.shape;
+        const TensorShape shape = layer.shape;
         rows.push_back({{"name", layer.name},
                         {"op", name(layer.op)},
                         {"inputs", inputs},
-                        {"shape", {s.channels, s.height, s.width}},
+                        {"shape", {shape.channels, shape.height, shape.width}},
                         {"output", network.is_output(i + 1)},
                         {"macs", multiply_accumulates(network, i)},
                         {"weight_bytes", constant_bytes(network, i)}});

@@ -35,10 +35,11 @@ void print_layer(const Problem& problem, const Selection& selection, int index) 
                     shared.c_str());
         return;
     }
-    const Candidate& c = layer.candidates[selection.candidates[index]];
-    std::printf("%-32s %-28s %-6s -> %-6s %10s  workspace %s%s\n", layer.name.c_str(), c.primitive.c_str(),
-                std::string(name(c.input)).c_str(), std::string(name(c.output)).c_str(),
-                format_time(c.ns).c_str(), format_bytes(c.workspace).c_str(), shared.c_str());
+    const Candidate& candidate = layer.candidates[selection.candidates[index]];
+    std::printf("%-32s %-28s %-6s -> %-6s %10s  workspace %s%s\n", layer.name.c_str(),
+                candidate.primitive.c_str(), std::string(name(candidate.input)).c_str(),
+                std::string(name(candidate.output)).c_str(), format_time(candidate.ns).c_str(),
+                format_bytes(candidate.workspace).c_str(), shared.c_str());
 }
 
 void print(const Problem& problem, const Question& question, Method method, const Answer& answer) {
@@ -61,11 +62,11 @@ void print(const Problem& problem, const Question& question, Method method, cons
                     answer.selection.candidates.empty() ? "." : "; this selection:");
     if (answer.selection.candidates.empty()) return;
     std::printf("latency    %s   (gap %.3g %%)\n", format_time(answer.latency_ns).c_str(), 100 * answer.gap);
-    const Memory& m = answer.memory;
+    const Memory& memory = answer.memory;
     std::printf("memory     workspace %s, layer %s, sum %s, arena %s, weights %s, total %s\n\n",
-                format_bytes(m.workspace).c_str(), format_bytes(m.layer).c_str(), format_bytes(m.sum).c_str(),
-                format_bytes(m.arena).c_str(), format_bytes(m.weights).c_str(),
-                format_bytes(m.total).c_str());
+                format_bytes(memory.workspace).c_str(), format_bytes(memory.layer).c_str(),
+                format_bytes(memory.sum).c_str(), format_bytes(memory.arena).c_str(),
+                format_bytes(memory.weights).c_str(), format_bytes(memory.total).c_str());
     // Layers without a call of their own stand where they would have run.
     int next = 0;
     const auto print_layers = [&](int end) {

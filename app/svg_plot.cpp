@@ -79,9 +79,9 @@ class Svg {
         out_ += "<line x1=\"" + number(x1) + "\" y1=\"" + number(y1) + "\" x2=\"" + number(x2) + "\" y2=\"" +
                 number(y2) + "\" " + style + "/>\n";
     }
-    void box(double x, double y, double w, double h, const std::string& fill) {
-        out_ += "<rect x=\"" + number(x) + "\" y=\"" + number(y) + "\" width=\"" + number(w) +
-                "\" height=\"" + number(h) + "\" fill=\"" + fill + "\"/>\n";
+    void box(double x, double y, double wide, double high, const std::string& fill) {
+        out_ += "<rect x=\"" + number(x) + "\" y=\"" + number(y) + "\" width=\"" + number(wide) +
+                "\" height=\"" + number(high) + "\" fill=\"" + fill + "\"/>\n";
     }
     void add(const std::string& element) { out_ += element; }
     void axes(const Scale& scale) {
@@ -94,9 +94,9 @@ class Svg {
     }
     void key(const std::vector<PlotCurve>& curves, const std::string& mark) {
         double y = top + 6;
-        for (std::size_t k = 0; k < curves.size(); k++, y += 20) {
-            box(left + plot_width + 20, y - 9, 12, 12, colour(k));
-            label(left + plot_width + 38, y + 1, curves[k].name, "start");
+        for (std::size_t i = 0; i < curves.size(); i++, y += 20) {
+            box(left + plot_width + 20, y - 9, 12, 12, colour(i));
+            label(left + plot_width + 38, y + 1, curves[i].name, "start");
         }
         line(left + plot_width + 20, y - 3, left + plot_width + 32, y - 3, dashed);
         label(left + plot_width + 38, y + 1, mark, "start");
@@ -124,16 +124,16 @@ std::string stairs_svg(const PlotText& text, const std::vector<PlotCurve>& curve
         svg.label(across(tick / 10.0), top + plot_height + 18, number(tick / 10.0), "middle");
     svg.line(across(x_mark), top, across(x_mark), top + plot_height, Svg::dashed);
     svg.line(left, scale.at(y_mark), left + plot_width, scale.at(y_mark), Svg::dashed);
-    for (std::size_t k = 0; k < curves.size(); k++) {
+    for (std::size_t i = 0; i < curves.size(); i++) {
         std::string path, dots;
-        for (const auto& [x, y] : curves[k].points) {
+        for (const auto& [x, y] : curves[i].points) {
             // More memory is of no use before the next point.
             path += path.empty() ? "M" + number(across(x)) + " " + number(scale.at(y))
                                  : "H" + number(across(x)) + "V" + number(scale.at(y));
             dots += "<circle cx=\"" + number(across(x)) + "\" cy=\"" + number(scale.at(y)) +
-                    "\" r=\"2.5\" fill=\"" + colour(k) + "\"/>\n";
+                    "\" r=\"2.5\" fill=\"" + colour(i) + "\"/>\n";
         }
-        svg.add("<path d=\"" + path + "\" fill=\"none\" stroke=\"" + colour(k) +
+        svg.add("<path d=\"" + path + "\" fill=\"none\" stroke=\"" + colour(i) +
                 "\" stroke-width=\"1.5\"/>\n" + dots);
     }
     svg.key(curves, text.mark);
@@ -150,17 +150,17 @@ std::string bars_svg(const PlotText& words, const std::vector<std::string>& grou
     const double bar = 0.8 * room / static_cast<double>(std::max<std::size_t>(1, curves.size()));
     Svg svg(words);
     svg.axes(scale);
-    for (std::size_t g = 0; g < groups.size(); g++)
-        svg.label(left + room * (static_cast<double>(g) + 0.5), top + plot_height + 18, groups[g], "middle");
-    for (std::size_t k = 0; k < curves.size(); k++)
-        for (const auto& [group, value] : curves[k].points) {
+    for (std::size_t i = 0; i < groups.size(); i++)
+        svg.label(left + room * (static_cast<double>(i) + 0.5), top + plot_height + 18, groups[i], "middle");
+    for (std::size_t i = 0; i < curves.size(); i++)
+        for (const auto& [group, value] : curves[i].points) {
             // A bar of 1 keeps a sliver and all have their number: none is taken for one that is absent.
             const double from = std::min(scale.at(value), top + plot_height - 1);
-            svg.box(left + room * (group + 0.1) + bar * static_cast<double>(k), from, bar,
-                    top + plot_height - from, colour(k));
+            svg.box(left + room * (group + 0.1) + bar * static_cast<double>(i), from, bar,
+                    top + plot_height - from, colour(i));
             char text[32];
             std::snprintf(text, sizeof text, "%.3g", value);
-            svg.label(left + room * (group + 0.1) + bar * (static_cast<double>(k) + 0.5), from - 4, text,
+            svg.label(left + room * (group + 0.1) + bar * (static_cast<double>(i) + 0.5), from - 4, text,
                       "middle", "font-size=\"8\"");
         }
     svg.line(left, scale.at(y_mark), left + plot_width, scale.at(y_mark), Svg::dashed);
