@@ -94,19 +94,24 @@ int do_boards(const Arguments& arguments) {
 }  // namespace
 
 Command command_boards() {
-    return {.name = "boards",
-            .purpose = "Lists the boards that plans are made for, or tests whether one can be reached",
-            .about = {"Listed are the built-in boards and your own: files `NAME.board.json` in "
-                      "`~/.config/taso-workbench/boards` (`$XDG_CONFIG_HOME`), one of which may take the "
-                      "place of a built-in one to say how yours is reached.",
-                      "The test asks a board for its processor, clock, memory, disk and compiler; each fault "
-                      "is one sentence, and exit code 1."},
-            .operands = {{.name = "test NAME",
-                          .optional = true,
-                          .help = "Connects to that board, as a measurement would."}},
-            .groups = {{.options = {json_option()}}},
-            .examples = {{"taso boards test cortex-a15", "Can it be used?"}},
-            .run = do_boards};
+    return {
+        .name = "boards",
+        .purpose = "Lists the boards that plans are made for, or tests whether one can be reached",
+        .about = {"Listed are the built-in boards and your own: files `NAME.board.json` in "
+                  "`~/.config/taso-workbench/boards` (`$XDG_CONFIG_HOME`), one of which may take the "
+                  "place of a built-in one to say how yours is reached.",
+                  "The test asks a board for its processor, clock, memory, disk and compiler; each fault "
+                  "is one sentence, and exit code 1."},
+        .operands = {{.name = "test NAME",
+                      .optional = true,
+                      .help = "Connects to that board, as a measurement would."}},
+        .groups = {{.options = {json_option(
+                        "[{name, processor, isa, cores, clock_mhz, vector_floats, fma_per_cycle, l1_bytes, "
+                        "l2_bytes, l3_bytes, bandwidth_bytes_per_ns, ram_bytes, compiler, flags, date, "
+                        "reached, own}]`, or of a test `{name, ok, fault, warnings, system, machine, "
+                        "processor, cores, clock_mhz, governor, free_memory, free_disk, compiler}")}}},
+        .examples = {{"taso boards test cortex-a15", "Can it be used?"}},
+        .run = do_boards};
 }
 
 }  // namespace taso

@@ -35,7 +35,7 @@ Command command_check() {
             .operands = {{.name = "PROBLEM", .help = "A `*.problem.json`."},
                          {.name = "SOLUTION",
                           .help = "What `taso solve PROBLEM --json` printed, or another solver wrote."}},
-            .groups = {{.options = {json_option()}}},
+            .groups = {{.options = {json_option("{ok, faults}")}}},
             .examples = {{"taso check tiny.problem.json solution.json", "Is it one?"}},
             .run = do_check};
 }

@@ -60,17 +60,25 @@ int do_compare(const Arguments& arguments) {
 }  // namespace
 
 Command command_compare() {
-    return {.name = "compare",
-            .purpose = "Compares the ILP with the dynamic programme and the baselines on one question",
-            .about = {"`ilp` and `dp` are exact. `pbqp` has the least time whatever the memory; `greedy` "
-                      "takes the fastest primitive of each layer and pays for the transforms; `greedy-fit` "
-                      "takes the fastest that keeps the budget, layer by layer; `sum2d` is the textbook loop "
-                      "everywhere. The ratio is the latency over that of the ILP."},
-            .operands = {network_or_problem()},
-            .groups = {{.options = {budget_option(), json_option()}}, question_options(), profile_options()},
-            .examples = {{"taso compare alexnet --budget 4MiB",
-                          "Who keeps 4 MiB of workspace, and at what time?"}},
-            .run = do_compare};
+    return {
+        .name = "compare",
+        .purpose = "Compares the ILP with the dynamic programme and the baselines on one question",
+        .about = {"`ilp` and `dp` are exact. `pbqp` has the least time whatever the memory; `greedy` "
+                  "takes the fastest primitive of each layer and pays for the transforms; `greedy-fit` "
+                  "takes the fastest that keeps the budget, layer by layer; `sum2d` is the textbook loop "
+                  "everywhere. The ratio is the latency over that of the ILP."},
+        .operands = {network_or_problem()},
+        .groups =
+            {{.options =
+                  {budget_option(),
+                   json_option(
+                       "{network, profile, threads, kind, budget_bytes, order, rows [{method, status, fits, "
+                       "latency_ns, memory {workspace, layer, sum, arena, weights, total}, ratio}]}")}},
+             question_options(),
+             profile_options()},
+        .examples = {{"taso compare alexnet --budget 4MiB",
+                      "Who keeps 4 MiB of workspace, and at what time?"}},
+        .run = do_compare};
 }
 
 }  // namespace taso

@@ -199,7 +199,7 @@ Command command_experiment() {
                                  .takes = Takes::text,
                                  .value = "DIR",
                                  .help = "Writes a CSV of all figures there, and plots (SVG)."},
-                                json_option()}},
+                                json_option("{rows [{network, strategy, figure, ours, published}]}")}},
                    profile_options()},
         .examples = {{"taso experiment -o experiment", "The tables, and a folder with the plots."}},
         .run = do_experiment};

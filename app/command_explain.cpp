@@ -147,7 +147,12 @@ Command command_explain() {
                   "such a point has no deadline."},
         .operands = {network_or_problem(),
                      {.name = "LAYER", .optional = true, .help = "A layer, as `taso show` names it."}},
-        .groups = {{.options = {budget_option(), deadline_option(), json_option()}},
+        .groups = {{.options = {budget_option(), deadline_option(),
+                                json_option(
+                                    "{layer, chosen, candidates [{primitive, input, output, ns, workspace, "
+                                    "weights, error, origin, reason, best_latency_ns}]}`, or without LAYER "
+                                    "`{memory_bytes, latency_ns, down, up}`, these two each `{memory_bytes, "
+                                    "latency_ns, changes [{layer, from, to}]}")}},
                    question_options(),
                    profile_options()},
         .examples = {{"taso explain googlenet inception_3a/3x3 --budget 2MiB", "Why not another primitive?"},

@@ -170,7 +170,8 @@ Command command_export() {
                     .help =
                         "What every name that it links begins with, so that several plans, also of one "
                         "network, link into one program in C or C++. Without it: the name of the network."},
-                   json_option()}},
+                   json_option("{dir, target, isa, arena_bytes, weight_bytes, stack_bytes, predicted_for, "
+                               "predicted_ns, note}")}},
              question_options(),
              profile_options()},
         .examples = {{"taso export squeezenet --kind arena --budget 6MiB -o plan",

@@ -89,7 +89,8 @@ Command command_fit() {
                                      .value = "FILE",
                                      .required = true,
                                      .help = "The coefficients to write, as JSON."},
-                                    json_option()}}},
+                                    json_option(
+                                        "{file, families [{family, samples, median_error, error_90}]}")}}},
             .examples = {{"taso fit host.profile.json -o coefficients.json",
                           "What the estimates of other boards rest on."}},
             .run = do_fit};

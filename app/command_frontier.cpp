@@ -39,7 +39,10 @@ Command command_frontier() {
         .purpose =
             "Finds every point at which less time costs more memory, from the least memory to the least time",
         .operands = {network_or_problem()},
-        .groups = {{.options = {json_option()}}, question_options(), profile_options()},
+        .groups = {{.options = {json_option("{network, profile, threads, kind, order, exact, resolution, "
+                                            "points [{memory_bytes, latency_ns}]}")}},
+                   question_options(),
+                   profile_options()},
         .examples = {{"taso frontier googlenet --kind arena",
                       "Under the packed arena, as a board counts its memory."}},
         .run = do_frontier};

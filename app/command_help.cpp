@@ -65,7 +65,9 @@ Command command_help() {
             .operands = {{.name = "COMMAND", .optional = true, .help = "The command to tell of."}},
             .groups = {{.options = {{.name = "--markdown",
                                      .help = "Prints all commands as one page: `docs/commands.md`."},
-                                    json_option()}}},
+                                    json_option(
+                                        "[{name, purpose, usage, options [{name, value, default, required, "
+                                        "repeated, help}]}]`, or that row of one command `{name, ..}")}}},
             .run = do_help};
 }
 

@@ -53,7 +53,7 @@ Command command_import() {
                                      .required = true,
                                      .help = "The problem to write: it stands wherever a network stands for "
                                              "`solve`, `frontier`, `compare` and `explain`."},
-                                    json_option()}}},
+                                    json_option("{file, layers, transforms}")}}},
             .examples = {{"taso import trinnity tables -o alexnet.problem.json",
                           "Then: `taso frontier alexnet.problem.json`."}},
             .run = do_import};

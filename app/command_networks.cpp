@@ -41,7 +41,7 @@ int do_networks(const Arguments& arguments) {
 Command command_networks() {
     return {.name = "networks",
             .purpose = "Lists the built-in networks, with their arithmetic and their weights",
-            .groups = {{.options = {json_option()}}},
+            .groups = {{.options = {json_option("[{name, input, layers, macs, weight_bytes}]")}}},
             .run = do_networks};
 }
 

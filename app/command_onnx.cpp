@@ -38,7 +38,7 @@ Command command_onnx() {
                                  .value = "FILE",
                                  .required = true,
                                  .help = "The ONNX file to write."},
-                                json_option()}}},
+                                json_option("{file, bytes}")}}},
         .examples = {{"taso onnx squeezenet -o squeezenet.onnx", "With the weights that are planned with."}},
         .run = do_onnx};
 }

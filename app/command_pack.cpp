@@ -105,7 +105,8 @@ Command command_pack() {
                                      .high = 1'000'000,
                                      .usual = "60",
                                      .help = "How long to search at most for a packing that fits."},
-                                    json_option()}}},
+                                    json_option(
+                                        "{status, capacity, bytes, lower_bound, buffers [{id, offset}]}")}}},
             .examples = {{"taso pack buffers.csv --capacity 1MiB", "Do they fit?"}},
             .run = do_pack};
 }

@@ -41,7 +41,8 @@ Command command_primitives() {
             .purpose = "Lists every way to compute a layer, with its layouts and its workspace",
             .about = {"A name is `FAMILY-VARIANT`, as `--ban` and `--pin` take it; the family alone is what "
                       "`taso profile --only` takes."},
-            .groups = {{.options = {json_option()}}},
+            .groups = {{.options = {json_option("[{name, family, op, input, output, weights, applies, "
+                                                "workspace, accumulates, slices, published}]")}}},
             .run = do_primitives};
 }
 

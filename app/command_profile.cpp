@@ -143,7 +143,7 @@ Command command_profile() {
                           .takes = Takes::text,
                           .value = "FILE",
                           .help = "The profile to write. Without it: `NAME.profile.json` of the board."},
-                         json_option()}}},
+                         json_option("{file, measured, resumed, missing}")}}},
         .examples = {{"taso profile squeezenet -o host.profile.json",
                       "This machine; then plan with `--profile host.profile.json`."},
                      {"taso profile squeezenet --board cortex-a15 --seconds 3600",

@@ -38,7 +38,7 @@ Command command_profiles() {
     return {.name = "profiles",
             .purpose = "Lists the built-in profiles: the times to plan with, and where they come from",
             .about = {"A profile of your own is a file: `taso profile` measures one."},
-            .groups = {{.options = {json_option()}}},
+            .groups = {{.options = {json_option("[{name, board, isa, cores, origin, layers, transforms}]")}}},
             .run = do_profiles};
 }
 

@@ -123,7 +123,9 @@ Command command_run() {
                               .help = "Keeps the times of the steps in that profile."},
                              {.name = "--trust",
                               .help = "Says yes to what would be asked about a plan that is not known."},
-                             json_option()}}},
+                             json_option("{machine, predicted_for, predicted_ns, measured_ns, origin, ratio, "
+                                         "spread, arena_bytes_linked, max_error, ok, note, steps [{name, "
+                                         "primitive, predicted_ns, measured_ns}]}")}}},
             .examples = {{"taso run plan", "Does it compute what it should, and in what time?"},
                          {"taso run plan --board cortex-a15 --keep cortex-a15.profile.json",
                           "On the board, and keep what its steps took."}},

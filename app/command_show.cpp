@@ -96,7 +96,8 @@ Command command_show() {
     return {.name = "show",
             .purpose = "Shows the layers of a network, with shapes, arithmetic and weights",
             .operands = {network_operand()},
-            .groups = {{.options = {json_option()}}},
+            .groups = {{.options = {json_option("{name, input {name, shape}, outputs, layers [{name, op, "
+                                                "inputs, shape, output, macs, weight_bytes}]}")}}},
             .examples = {{"taso show googlenet", "A table of the layers."},
                          {"taso show mine.onnx --json", "What was read of a file."}},
             .run = do_show};

@@ -131,17 +131,24 @@ Command command_solve() {
                   "nothing that keeps budget and deadline was found in time, nor that there is nothing. The "
                   "memory under every kind of budget is shown, whichever is asked for."},
         .operands = {network_or_problem()},
-        .groups = {{.options = {budget_option(),
-                                deadline_option(),
-                                method_option(),
-                                {.name = "--lp",
-                                 .takes = Takes::text,
-                                 .value = "FILE",
-                                 .help =
-                                     "Writes the ILP there too, in the format of CPLEX, for other solvers."},
-                                json_option()}},
-                   question_options(),
-                   profile_options()},
+        .groups =
+            {{.options = {budget_option(),
+                          deadline_option(),
+                          method_option(),
+                          {.name = "--lp",
+                           .takes = Takes::text,
+                           .value = "FILE",
+                           .help = "Writes the ILP there too, in the format of CPLEX, for other solvers."},
+                          json_option(
+                              "{network, profile, threads, kind, budget_bytes, deadline_ns, order, method, "
+                              "status, fits, proof, gap, latency_ns, bound_ns, least_bytes, solve_ms, memory "
+                              "{workspace, layer, sum, arena, weights, total}, layers [{name, op, inputs, "
+                              "step, primitive, input, output, ns, workspace, weights, bytes, in_place_of, "
+                              "accumulates_into, written_into, origin}], transforms [{tensor, from, to, ns, "
+                              "bytes, after}], buffers [{name, kind, layout, bytes, from_step, to_step, "
+                              "offset}], callers_buffers [{name, kind, layout, bytes}]}")}},
+             question_options(),
+             profile_options()},
         .examples = {{"taso solve resnet50 --kind arena --budget 12MiB",
                       "The least time within 12 MiB of arena."},
                      {"taso solve resnet50 --kind arena --deadline 610ms --order chosen",

@@ -25,6 +25,8 @@ stdout and nothing else. An error is one sentence on stderr that names the file 
 
 - Bytes are a whole number, or a number with `KiB`, `MiB`, `GiB`, `TiB` (1024) or `kB`, `MB`, `GB`, `TB` (1000): `1.5MiB`.
 - Times are a number with `ns`, `us`, `ms` or `s`: `40ms`.
+- In JSON, bytes are whole, and so are times, in nanoseconds; `null` stands where there is no such value. `[{name}]` below is an
+  array of objects with that member.
 - A value stands behind its option or behind a `=`: `--budget 8MiB`, `--budget=8MiB`. Behind a `--` no word is an option.
 - `taso help COMMAND` and `taso COMMAND --help` print a command's part of this page.
 

@@ -60,8 +60,8 @@ Operand network_or_problem() {
                 "problem with its times (`*.problem.json`)."};
 }
 
-Option json_option() {
-    return {.name = "--json", .help = "Prints one JSON value on stdout and nothing else."};
+Option json_option(const std::string& value) {
+    return {.name = "--json", .help = "Prints one JSON value on stdout and nothing else: `" + value + "`."};
 }
 
 Option profile_option() {

@@ -13,7 +13,8 @@ Operand network_operand();
 /// Of commands that take a *.problem.json too.
 Operand network_or_problem();
 
-Option json_option();
+/// --json; `value` is what it prints, with the names of its members: "{file, layers [{name}]}".
+Option json_option(const std::string& value);
 Option profile_option();
 Option kind_option();
 Option order_option();

@@ -2,6 +2,8 @@
 // The command line as a person meets it: usage, wrong words, bad files, and the small listings.
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -120,6 +122,46 @@ class QuickCommands : public QObject {
                     QVERIFY(is_refused({name, "1", name, "1"}, name + " is given twice"));
             }
         QVERIFY(met.size() > 25);
+    }
+
+    void json_has_the_members_that_help_names_data() {
+        QTest::addColumn<QStringList>("words");
+        for (const char* words :
+             {"networks", "primitives", "profiles", "boards", "show tiny", "solve tiny", "frontier tiny",
+              "compare tiny", "explain tiny conv1", "explain tiny --kind arena", "onnx tiny -o told.onnx",
+              "problem tiny -o told.problem.json", "check told.problem.json told.json", "help", "help solve"})
+            QTest::newRow(words) << QString(words).split(' ');
+    }
+    void json_has_the_members_that_help_names() {
+        QFETCH(QStringList, words);
+        if (words[0] == "check") {
+            taso_command({"problem", "tiny", "-o", "told.problem.json"}, folder_.path());
+            file("told.json", taso_command({"solve", "tiny", "--json"}).out);
+        }
+        const CommandResult result = taso_command(words + QStringList{"--json"}, folder_.path());
+        QVERIFY2(result.code == 0, result.error);
+        QString told;
+        const auto declared = taso_command({"help", words[0], "--json"}).json();
+        for (const auto& option : declared["options"])
+            if (option["name"] == "--json") told = QString::fromStdString(option["help"].get<std::string>());
+        QSet<QString> members;
+        const std::function<void(const nlohmann::json&)> collect = [&](const nlohmann::json& value) {
+            for (const auto& [key, member] : value.items()) {
+                if (value.is_object()) members.insert(QString::fromStdString(key));
+                if (member.is_structured()) collect(member);
+            }
+        };
+        collect(result.json());
+        QVERIFY(!members.isEmpty());
+        for (const QString& member : members)
+            QVERIFY2(told.contains(QRegularExpression("\\b" + member + "\\b")), qPrintable(member));
+        // And no more than that, of those that have but one kind of value.
+        if (told.contains(", or ")) return;
+        auto names = QRegularExpression("\\w+").globalMatch(told.section('`', 1, 1));
+        while (names.hasNext()) {
+            const QString name = names.next().captured();
+            QVERIFY2(members.contains(name), qPrintable(name));
+        }
     }
 
     void a_value_may_stand_behind_an_equals_sign() {

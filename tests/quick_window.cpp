@@ -981,6 +981,9 @@ void QuickWindow::refuses_a_wrong_command_line() {
           QStringList{QStringLiteral("tiny"), QStringLiteral("--kind"), QStringLiteral("heap")},
           QStringList{QStringLiteral("tiny"), QStringLiteral("--size"), QStringLiteral("huge")},
           QStringList{QStringLiteral("tiny"), QStringLiteral("--theme"), QStringLiteral("pink")},
+          QStringList{QStringLiteral("tiny"), QStringLiteral("--bugdet"), QStringLiteral("8MiB")},
+          QStringList{QStringLiteral("tiny"), QStringLiteral("--layer")},
+          QStringList{QStringLiteral("tiny"), QStringLiteral("squeezenet")},
           QStringList{QStringLiteral("--screenshot"), QStringLiteral("x.png")}}) {
         QProcess program;
         program.setWorkingDirectory(folder_.path());
