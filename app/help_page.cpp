@@ -28,7 +28,7 @@ stdout and nothing else. An error is one sentence on stderr that names the file 
 - In JSON, bytes are whole, and so are times, in nanoseconds; `null` stands where there is no such value. `[{name}]` below is an
   array of objects with that member.
 - A value stands behind its option or behind a `=`: `--budget 8MiB`, `--budget=8MiB`. Behind a `--` no word is an option.
-- `taso help COMMAND` and `taso COMMAND --help` print a command's part of this page.
+- `taso help COMMAND` and `taso COMMAND --help` print a command's part of this page; `taso --version` prints the version.
 
 )";
 

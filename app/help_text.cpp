@@ -56,7 +56,9 @@ std::string overview_text(const std::vector<CommandGroup>& groups) {
         for (const Command& command : group.commands)
             text += row(full_name(command), command.purpose, name_indent + 17);
     }
-    return text + "\n'taso help COMMAND' and 'taso COMMAND --help' say more of each.\n";
+    return text +
+           "\n'taso help COMMAND' and 'taso COMMAND --help' say more of each; "
+           "'taso --version' prints the version.\n";
 }
 
 std::string help_text(const Command& command) {

@@ -13,9 +13,10 @@ struct PlotCurve {
     std::vector<std::pair<double, double>> points;
 };
 
+/// What is written into a picture.
 struct PlotText {
-    std::string title, x, y;
-    std::string mark;  ///< what the dashed lines are
+    std::string title, x, y;  ///< above it, below it and on its left
+    std::string mark;         ///< what the dashed lines are
 };
 
 /// Stairs from point to point as SVG: x from 0 to 1, y logarithmic from 1. A vertical line at `x_mark`, a

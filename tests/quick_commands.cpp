@@ -67,6 +67,7 @@ class QuickCommands : public QObject {
             QVERIFY2(taso_command({"solve", "--help"}).out.contains(option), option);
         QCOMPARE(taso_command({"--help"}).out, overview.out);
         QCOMPARE(taso_command({"-h"}).out, overview.out);
+        QVERIFY(taso_command({"--version"}).out.startsWith("taso "));
     }
 
     void the_page_of_commands_is_what_help_prints() {
