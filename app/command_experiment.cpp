@@ -4,12 +4,10 @@
 
 #include "arguments.h"
 #include "commands.h"
-#include "error.h"
 #include "experiment.h"
-#include "json_file.h"
+#include "experiment_files.h"
 #include "print_json.h"
 #include "shared_options.h"
-#include "svg_plot.h"
 #include "units.h"
 
 namespace taso {
@@ -18,81 +16,11 @@ namespace {
 
 using Parts = std::vector<ExperimentPart>;
 
-Json or_null(std::optional<double> value) {
-    if (!value) return nullptr;
-    // Bytes and nanoseconds are whole.
-    const auto whole = static_cast<std::int64_t>(*value);
-    return static_cast<double>(whole) == *value ? Json(whole) : Json(*value);
-}
-
 std::string cell(std::optional<double> value, const char* format) {
     if (!value) return "-";
     char text[32];
     std::snprintf(text, sizeof text, format, *value);
     return text;
-}
-
-std::string csv(const Parts& parts) {
-    std::string text = "network,strategy,figure,ours,published\n";
-    const auto number = [](std::optional<double> value) { return value ? or_null(value).dump() : ""; };
-    for (const ExperimentPart& part : parts)
-        for (const ExperimentRow& row : part.rows)
-            text += row.network + "," + std::string(name(row.strategy)) + "," + row.figure + "," +
-                    number(row.ours) + "," + number(row.published) + "\n";
-    return text;
-}
-
-PlotCurve relative(const ExperimentPart& part) {
-    PlotCurve curve{part.network, {}};
-    const FrontierPoint& fastest = part.frontier.points.back();
-    for (const FrontierPoint& point : part.frontier.points)
-        curve.points.emplace_back(
-            static_cast<double>(point.memory_bytes) /
-                std::max<double>(1, static_cast<double>(fastest.memory_bytes)),
-            static_cast<double>(point.latency_ns) / static_cast<double>(fastest.latency_ns));
-    return curve;
-}
-
-void write_plots(const std::filesystem::path& folder, const Strategy& strategy, const Parts& parts) {
-    const std::string kind(name(strategy.kind));
-    std::vector<PlotCurve> frontiers, bars;
-    std::vector<std::string> groups;
-    for (const ExperimentPart& part : parts) {
-        if (part.frontier.kind != strategy.kind) continue;
-        frontiers.push_back(relative(part));
-        groups.push_back(part.network);
-    }
-    write_file(
-        folder / ("frontier-" + kind + ".svg"),
-        stairs_svg({"Latency against memory, " + kind + " (" + strategy.meaning + ")",
-                    "memory, of the fastest selection's", "latency, of the fastest selection's", "published"},
-                   frontiers, 1 / Published::memory_cut, 1 + Published::time_given_up_percent / 100));
-    for (bool cut : {false, true}) {
-        bars.clear();
-        for (Method baseline : experiment_baselines) {
-            PlotCurve curve{std::string(name(baseline)), {}};
-            double group = 0;
-            for (const ExperimentPart& part : parts) {
-                if (part.frontier.kind != strategy.kind) continue;
-                if (const auto faster = part.ours(figure::speed_up(baseline, cut)))
-                    curve.points.emplace_back(group, *faster);
-                group++;
-            }
-            bars.push_back(std::move(curve));
-        }
-        write_file(folder / ("speed-up-" + kind + (cut ? "-cut" : "") + ".svg"),
-                   bars_svg({"Speed-up, " + kind + (cut ? ", at 2.2 times less memory" : ", without a limit"),
-                             "", "times as fast as the baseline", "published, greedy"},
-                            groups, bars, Published::speed_up));
-    }
-}
-
-void write_all(const std::filesystem::path& folder, const Parts& parts) {
-    std::error_code fault;
-    std::filesystem::create_directories(folder, fault);
-    if (fault) throw Error(folder.string() + ": cannot be made: " + fault.message());
-    for (const Strategy& strategy : strategies) write_plots(folder, strategy, parts);
-    write_file(folder / "experiment.csv", csv(parts));
 }
 
 /// The least and the greatest of a figure over the networks.
@@ -165,7 +93,7 @@ int do_experiment(const Arguments& arguments) {
                              network, std::string(name(strategy.kind)).c_str());
         }
     }
-    if (const auto folder = arguments.text("-o")) write_all(*folder, parts);
+    if (const auto folder = arguments.text("-o")) write_experiment(parts, *folder);
     if (arguments.has("--json")) {
         Json rows = Json::array();
         for (const ExperimentPart& part : parts)
@@ -173,8 +101,8 @@ int do_experiment(const Arguments& arguments) {
                 rows.push_back({{"network", row.network},
                                 {"strategy", name(row.strategy)},
                                 {"figure", row.figure},
-                                {"ours", or_null(row.ours)},
-                                {"published", or_null(row.published)}});
+                                {"ours", figure_value(row.ours)},
+                                {"published", figure_value(row.published)}});
         print_json({{"rows", rows}});
         return 0;
     }
