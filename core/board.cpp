@@ -13,6 +13,7 @@
 
 #include "embedded.h"
 #include "error.h"
+#include "exporter_target.h"
 #include "registry.h"
 
 namespace taso {
@@ -149,12 +150,12 @@ Board this_machine() {
     find_caches(board);
     const Isa isa = available_isas().back();
     board.isa = name(isa);
-    if (isa == Isa::neon) board.isa = sizeof(void*) == 8 ? "neon-aarch64" : "neon-armv7";
     const bool amd = processor_fact({"vendor_id"}) == "AuthenticAMD";
-    board.vector_floats = isa == Isa::avx512 ? 16 : isa == Isa::avx2 ? 8 : 4;
+    const IsaTarget* target = find_isa_target(board.isa);
+    board.vector_floats = target->vector_floats;
     // AMD's cores up to Zen 4 run a 512-bit multiply-add in two halves; others start two vectors a cycle.
     board.fma_per_cycle = isa == Isa::avx2 || (isa == Isa::avx512 && !amd) ? 2 : 1;
-    board.bandwidth_bytes_per_ns = isa == Isa::neon ? 4 : 12;
+    board.bandwidth_bytes_per_ns = target->machine == "x86_64" || target->machine.empty() ? 12 : 4;
     board.ram_bytes = std::int64_t{::sysconf(_SC_PHYS_PAGES)} * ::sysconf(_SC_PAGESIZE);
     board.compiler = "cc";
     board.flags = "-O3 -march=native";

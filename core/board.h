@@ -13,7 +13,7 @@ namespace taso {
 struct Board {
     std::string name;
     std::string processor;  ///< model, for people and to know a machine again
-    std::string isa;        ///< plain, avx2, avx512, neon-armv7, neon-aarch64
+    std::string isa;        ///< the name of a row of kernels/facts/instruction_sets.def
     int cores = 1;
     double clock_mhz = 0;
     int vector_floats = 4;     ///< floats in a register

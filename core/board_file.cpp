@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include "exporter_parts.h"
+#include "exporter_target.h"
 #include "profile.h"
 
 namespace taso {
@@ -129,9 +130,15 @@ void check(const BoardEntry& entry, const std::string& where) {
     check_board_name(entry.board.name, where);
     if (has_control(entry.board.compiler) || entry.board.compiler.starts_with('-'))
         throw Error(where + ": the compiler begins with '-' or holds a control character");
-    constexpr std::string_view isas[] = {"plain", "avx2", "avx512", "neon-armv7", "neon-aarch64"};
-    if (std::find(std::begin(isas), std::end(isas), entry.board.isa) == std::end(isas))
-        throw Error(where + ": the ISA must be plain, avx2, avx512, neon-armv7 or neon-aarch64");
+    if (!find_isa_target(entry.board.isa)) {
+        std::string known;
+        for (const IsaTarget& target : isa_targets())
+            known += std::string(known.empty()                      ? ""
+                                 : &target == &isa_targets().back() ? " or "
+                                                                    : ", ") +
+                     std::string(target.isa);
+        throw Error(where + ": the ISA must be " + known);
+    }
     board_flags(entry.board);
     check_access(entry.access, where);
 }

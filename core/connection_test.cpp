@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "board_compiler.h"
+#include "exporter_target.h"
 #include "process.h"
 #include "remote_files.h"
 
@@ -48,31 +49,37 @@ std::int64_t whole_number(const std::string& text) {
     return std::max<std::int64_t>(value, 0);
 }
 
-bool has_word(const std::string& text, const std::string& word) {
-    return (" " + text + " ").find(" " + word + " ") != std::string::npos;
-}
+bool is_arm64(std::string_view machine) { return machine == "aarch64" || machine == "arm64"; }
 
-/// Whether a machine (uname -m) runs programs for an ISA; empty: it does, else why not.
+/// Machines that compilers call otherwise than `uname -m` does: their name, and which those are.
+struct MachineKind {
+    std::string_view target, name;
+    bool (*is)(std::string_view machine);
+};
+constexpr MachineKind machine_kinds[] = {
+    {"x86_64", "x86_64", [](std::string_view machine) { return machine == "x86_64" || machine == "amd64"; }},
+    {"aarch64", "aarch64", is_arm64},
+    // 64-bit ones run programs of 32 bits too.
+    {"arm", "armv7",
+     [](std::string_view machine) {
+         return machine.starts_with("armv7") || machine.starts_with("armv8") || is_arm64(machine);
+     }},
+};
+
+/// Why a machine (uname -m) with such a processor runs no programs for an ISA; empty: it does.
 std::string wrong_architecture(const std::string& isa, const std::string& machine,
                                const std::string& features) {
-    const bool x86 = machine == "x86_64" || machine == "amd64";
-    const bool arm32 = machine.starts_with("armv7") || machine.starts_with("armv8");
-    const bool arm64 = machine == "aarch64" || machine == "arm64";
-    const auto wrong = [&](const char* wanted) {
-        return "its machine is " + machine + ", but the board's ISA " + isa + " needs " + wanted;
-    };
-    if (isa == "neon-armv7") {
-        if (!arm32 && !arm64) return wrong("armv7");
-        if (arm32 && !features.empty() && !has_word(features, "neon") && !has_word(features, "asimd"))
-            return "its processor has no NEON, which the board's ISA " + isa + " needs";
-    }
-    if (isa == "neon-aarch64" && !arm64) return wrong("aarch64");
-    if (isa != "avx2" && isa != "avx512") return {};
-    if (!x86) return wrong("x86_64");
-    if (!features.empty() && (!has_word(features, "avx2") || !has_word(features, "fma")))
-        return "its processor has no AVX2 with FMA, which the board's ISA " + isa + " needs";
-    if (isa == "avx512" && !features.empty() && !has_word(features, "avx512dq"))
-        return "its processor has no AVX-512, which the board's ISA avx512 needs";
+    const IsaTarget* target = find_isa_target(isa);
+    if (!target) return {};
+    std::string_view wanted = target->machine;
+    bool runs = wanted.empty() || wanted == machine;
+    for (const MachineKind& kind : machine_kinds)
+        if (kind.target == target->machine) wanted = kind.name, runs = kind.is(machine);
+    if (!runs)
+        return "its machine is " + machine + ", but the board's ISA " + isa + " needs " + std::string(wanted);
+    if (!features.empty() && !target->has(features))
+        return "its processor has no " + std::string(target->needs) + ", which the board's ISA " + isa +
+               " needs";
     return {};
 }
 

@@ -2,26 +2,36 @@
 #include "exporter_target.h"
 
 #include "error.h"
+#include "registry.h"
 
 namespace taso {
 
 namespace {
 
-constexpr IsaTarget targets[] = {
-    {"plain", "cc", "-DTASO_PLAIN", "", ""},
-    {"avx2", "cc", "-mavx2 -mfma", "", "__AVX2__"},
-    {"avx512", "cc", "-mavx512f -mavx512vl -mavx512dq -mavx512bw -mfma -mprefer-vector-width=512", "",
-     "__AVX512BW__"},
-    {"neon-armv7", "arm-linux-gnueabihf-gcc", "-march=armv7-a -mfpu=neon-vfpv4 -mfloat-abi=hard", "arm", ""},
-    {"neon-aarch64", "aarch64-linux-gnu-gcc", "-march=armv8-a", "aarch64", ""},
-};
+bool has_word(const std::string& text, const std::string& word) {
+    return (" " + text + " ").find(" " + word + " ") != std::string::npos;
+}
 
 }  // namespace
 
-std::span<const IsaTarget> isa_targets() { return targets; }
+std::span<const IsaTarget> isa_targets() {
+    static const IsaTarget targets[] = {
+#define X86(feature) has_word(features, #feature)
+#define ARM(feature) has_word(features, #feature)
+#define INSTRUCTION_SET(set, machine, lanes, compiler, flags, macro, needs, has)                      \
+    {name(Isa::set), compiler, flags, machine, macro, lanes, needs, [](const std::string& features) { \
+         (void)features;                                                                              \
+         return static_cast<bool>(has);                                                               \
+     }},
+#include "instruction_sets.def"
+#undef X86
+#undef ARM
+    };
+    return targets;
+}
 
 const IsaTarget* find_isa_target(std::string_view isa) {
-    for (const IsaTarget& target : targets)
+    for (const IsaTarget& target : isa_targets())
         if (target.isa == isa) return &target;
     return nullptr;
 }
@@ -30,7 +40,8 @@ Board any_machine(std::string_view isa) {
     const IsaTarget* target = find_isa_target(isa);
     if (!target) {
         std::string known;
-        for (const IsaTarget& other : targets) known += (known.empty() ? "" : ", ") + std::string(other.isa);
+        for (const IsaTarget& other : isa_targets())
+            known += (known.empty() ? "" : ", ") + std::string(other.isa);
         throw Error("there is no instruction set '" + std::string(isa) + "'; known: " + known);
     }
     Board board;

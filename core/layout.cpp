@@ -5,7 +5,14 @@ namespace taso {
 
 namespace {
 
-constexpr std::array<std::string_view, layout_count> names = {"chw", "hcw", "hwc", "chw4", "chw8", "chw16"};
+constexpr std::array<std::string_view, layout_count> names = {
+#define TASO_LAYOUT(layout, block) #layout,
+    TASO_LAYOUTS(TASO_LAYOUT)
+#undef TASO_LAYOUT
+};
+
+/// The same in the kernels' words.
+taso_layout in_c(Layout layout) { return static_cast<taso_layout>(layout); }
 
 /// Whether two layouts order the elements of a shape alike, padding included.
 bool same_bytes(TensorShape shape, Layout a, Layout b) {
@@ -36,22 +43,10 @@ std::optional<Layout> layout_named(std::string_view name) {
     return std::nullopt;
 }
 
-int channel_block(Layout layout) {
-    switch (layout) {
-        case Layout::chw4:
-            return 4;
-        case Layout::chw8:
-            return 8;
-        case Layout::chw16:
-            return 16;
-        default:
-            return 1;
-    }
-}
+int channel_block(Layout layout) { return taso_channel_block(in_c(layout)); }
 
 std::int64_t floats(TensorShape shape, Layout layout) {
-    const std::int64_t block = channel_block(layout);
-    return (shape.channels + block - 1) / block * block * shape.height * shape.width;
+    return taso_padded_channels(in_c(layout), shape.channels) * shape.height * shape.width;
 }
 
 std::int64_t bytes(TensorShape shape, Layout layout) { return 4 * floats(shape, layout); }
@@ -63,19 +58,7 @@ Layout representative(TensorShape shape, Layout layout) {
 }
 
 std::int64_t offset(TensorShape shape, Layout layout, int channel, int y, int x) {
-    const std::int64_t c = channel, channels = shape.channels, height = shape.height, width = shape.width;
-    switch (layout) {
-        case Layout::chw:
-            return (c * height + y) * width + x;
-        case Layout::hcw:
-            return (y * channels + c) * width + x;
-        case Layout::hwc:
-            return (y * width + x) * channels + c;
-        default:
-            break;
-    }
-    const std::int64_t block = channel_block(layout);
-    return ((c / block * height + y) * width + x) * block + c % block;
+    return taso_place(in_c(layout), shape.channels, shape.height, shape.width, channel, y, x);
 }
 
 std::string text(TensorShape s) {

@@ -8,14 +8,23 @@
 #include <string>
 #include <string_view>
 
+#include "placement.h"
+
 namespace taso {
 
 /// The order of a tensor in memory; chwN keeps channels in blocks of N, the last one padded with zeros.
-enum class Layout : std::uint8_t { chw, hcw, hwc, chw4, chw8, chw16 };
+enum class Layout : std::uint8_t {
+#define TASO_LAYOUT(layout, block) layout,
+    TASO_LAYOUTS(TASO_LAYOUT)
+#undef TASO_LAYOUT
+};
 
-inline constexpr int layout_count = 6;
-inline constexpr std::array<Layout, layout_count> all_layouts = {Layout::chw,  Layout::hcw,  Layout::hwc,
-                                                                 Layout::chw4, Layout::chw8, Layout::chw16};
+inline constexpr std::array all_layouts = {
+#define TASO_LAYOUT(layout, block) Layout::layout,
+    TASO_LAYOUTS(TASO_LAYOUT)
+#undef TASO_LAYOUT
+};
+inline constexpr int layout_count = static_cast<int>(all_layouts.size());
 
 /// Channels x height x width of one tensor, batch 1.
 struct TensorShape {

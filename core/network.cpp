@@ -8,9 +8,10 @@ namespace taso {
 
 namespace {
 
-constexpr std::array<std::string_view, 13> op_names = {
-    "conv", "fc",  "max_pool", "average_pool", "add", "concat",   "scale",
-    "relu", "lrn", "softmax",  "reshape",      "pad", "transform"};
+constexpr std::array op_names = {
+#define OP(op) std::string_view(#op),
+#include "ops.def"
+};
 
 }  // namespace
 

@@ -15,24 +15,10 @@
 
 namespace taso {
 
-/// What a layer computes. A depthwise convolution is a conv with as many groups as channels; relu includes
-/// clip; global average pool is an average_pool over the whole input; softmax is over the channels of each
-/// pixel; scale is a factor and an addend per channel of the sum of its inputs (an add with an affine op
-/// folded into it is one); reshape keeps the chw order.
+/// What a layer computes: a row of kernels/facts/ops.def, which says what each of them means.
 enum class Op : std::uint8_t {
-    conv,
-    fc,
-    max_pool,
-    average_pool,
-    add,
-    concat,
-    scale,
-    relu,
-    lrn,
-    softmax,
-    reshape,
-    pad,
-    transform
+#define OP(op) op,
+#include "ops.def"
 };
 
 std::string_view name(Op op);
@@ -49,7 +35,11 @@ struct Window {
 
 /// Folded into the layer that produces: none, max(x, 0), or min(max(x, low), high).
 struct Activation {
-    enum class Kind : std::uint8_t { none, relu, clip };
+    enum class Kind : std::uint8_t {
+        none = taso_activation_none,
+        relu = taso_activation_relu,
+        clip = taso_activation_clip
+    };
     Kind kind = Kind::none;
     float low = 0, high = 0;
     auto operator<=>(const Activation&) const = default;

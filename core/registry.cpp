@@ -2,8 +2,8 @@
 #include "registry.h"
 
 #include <algorithm>
-#include <array>
 
+#include "formula.h"
 #include "kernel_table.h"
 #include "kernels_hash.h"
 
@@ -11,27 +11,18 @@ namespace taso {
 
 namespace {
 
-/// The names that the expressions of the row files are written in.
-#define TASO_FORMULA(result, expression)                                                                     \
-    [](const taso_shape& s) -> result {                                                                      \
-        [[maybe_unused]] const std::int64_t C = s.in_channels, H = s.in_height, W = s.in_width,              \
-                                            M = s.out_channels, OH = s.out_height, OW = s.out_width,         \
-                                            KH = s.kernel_height, KW = s.kernel_width, SH = s.stride_height, \
-                                            SW = s.stride_width, DH = s.dilation_height,                     \
-                                            DW = s.dilation_width, PT = s.pad_top, PL = s.pad_left,          \
-                                            PB = s.pad_bottom, PR = s.pad_right, G = s.groups, N = s.inputs, \
-                                            T = s.threads;                                                   \
-        [[maybe_unused]] const auto CEIL = [](std::int64_t n, std::int64_t d) { return (n + d - 1) / d; };   \
-        [[maybe_unused]] const auto UP = [](std::int64_t n, std::int64_t d) { return (n + d - 1) / d * d; }; \
-        [[maybe_unused]] const auto MAX = [](std::int64_t a, std::int64_t b) { return std::max(a, b); };     \
-        [[maybe_unused]] const auto MIN = [](std::int64_t a, std::int64_t b) { return std::min(a, b); };     \
-        return static_cast<result>(expression);                                                              \
-    }
+#define WEIGHT_FORM(form, floats) TASO_FORMULA(std::int64_t, floats_##form, floats)
+#include "weight_forms.def"
+
+#define PRIMITIVE(op, family, variant, source, input, output, form, applies, workspace, abilities, work) \
+    TASO_FORMULA(bool, suits_##family##_##variant, applies)                                              \
+    TASO_FORMULA(std::int64_t, scratch_##family##_##variant, workspace)
+#include "primitives.def"
 
 constexpr WeightForm forms[] = {
-#define WEIGHT_FORM(form, floats) {#form, TASO_FORMULA(std::int64_t, floats), taso_form_##form},
+#define WEIGHT_FORM(form, floats) \
+    {#form, [](const taso_shape& s) { return floats_##form(&s); }, taso_form_##form},
 #include "weight_forms.def"
-#undef WEIGHT_FORM
 };
 
 const WeightForm* find_form(std::string_view name) {
@@ -48,7 +39,8 @@ std::string dashed(std::string text) {
 std::vector<Primitive> read_rows() {
     [[maybe_unused]] constexpr int ACCUMULATES = 1, SLICES = 2;
     std::vector<Primitive> rows;
-#define PRIMITIVE(op_, family_, variant_, source_, input_, output_, form_, applies_, workspace_, abilities_) \
+#define PRIMITIVE(op_, family_, variant_, source_, input_, output_, form_, applies_, workspace_, abilities_, \
+                  work_)                                                                                     \
     {                                                                                                        \
         Primitive row;                                                                                       \
         row.index = static_cast<int>(rows.size());                                                           \
@@ -62,40 +54,62 @@ std::vector<Primitive> read_rows() {
         row.form = find_form(#form_);                                                                        \
         row.applies_text = #applies_;                                                                        \
         row.workspace_text = #workspace_;                                                                    \
-        row.applies = TASO_FORMULA(bool, applies_);                                                          \
-        row.workspace_floats = TASO_FORMULA(std::int64_t, workspace_);                                       \
+        row.applies = [](const taso_shape& s) { return suits_##family_##_##variant_(&s); };                  \
+        row.workspace_floats = [](const taso_shape& s) { return scratch_##family_##_##variant_(&s); };       \
         row.accumulates = ((abilities_)&ACCUMULATES) != 0;                                                   \
         row.slices = ((abilities_)&SLICES) != 0;                                                             \
+        row.work = WorkKind::work_;                                                                          \
         rows.push_back(std::move(row));                                                                      \
     }
 #include "primitives.def"
-#undef PRIMITIVE
     return rows;
+}
+
+/// The kernels of an instruction set that this program holds.
+struct CompiledSet {
+    Isa isa;
+    const taso_kernel* table;
+};
+constexpr CompiledSet compiled_sets[] = {
+#define TASO_COMPILED(set) {Isa::set, taso_kernel_table_##set},
+    TASO_COMPILED_SETS(TASO_COMPILED)
+#undef TASO_COMPILED
+};
+
+/// Whether this machine can run the kernels of an instruction set that is compiled in.
+bool runs_here(Isa isa) {
+#if defined(__x86_64__)
+#define X86(feature) __builtin_cpu_supports(#feature)
+#else
+#define X86(feature) false
+#endif
+// No program could begin that is compiled for more than the machine has.
+#define ARM(feature) true
+    switch (isa) {
+#define INSTRUCTION_SET(set, machine, lanes, compiler, flags, macro, needs, has) \
+    case Isa::set:                                                               \
+        return has;
+#include "instruction_sets.def"
+    }
+#undef X86
+#undef ARM
+    return false;
 }
 
 std::vector<Isa> find_isas() {
     std::vector<Isa> isas;
-#ifdef TASO_HAS_PLAIN
-    isas.push_back(Isa::plain);
-#endif
-#ifdef TASO_HAS_AVX2
-    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) isas.push_back(Isa::avx2);
-#endif
-#ifdef TASO_HAS_AVX512
-    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vl") &&
-        __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512bw"))
-        isas.push_back(Isa::avx512);
-#endif
-#ifdef TASO_HAS_NEON
-    isas.push_back(Isa::neon);
-#endif
+    for (const CompiledSet& one : compiled_sets)
+        if (runs_here(one.isa)) isas.push_back(one.isa);
     return isas;
 }
 
 }  // namespace
 
 std::string_view name(Isa isa) {
-    constexpr std::array<std::string_view, 4> names = {"plain", "avx2", "avx512", "neon"};
+    static const std::string names[] = {
+#define INSTRUCTION_SET(set, machine, lanes, compiler, flags, macro, needs, has) dashed(#set),
+#include "instruction_sets.def"
+    };
     return names[static_cast<std::size_t>(isa)];
 }
 
@@ -110,26 +124,9 @@ std::span<const Primitive> primitives() {
 }
 
 taso_kernel Primitive::kernel(Isa isa) const {
-    switch (isa) {
-#ifdef TASO_HAS_AVX2
-        case Isa::avx2:
-            return taso_kernel_table_avx2[index];
-#endif
-#ifdef TASO_HAS_AVX512
-        case Isa::avx512:
-            return taso_kernel_table_avx512[index];
-#endif
-#ifdef TASO_HAS_NEON
-        case Isa::neon:
-            return taso_kernel_table_neon[index];
-#endif
-#ifdef TASO_HAS_PLAIN
-        case Isa::plain:
-            return taso_kernel_table_plain[index];
-#endif
-        default:
-            return nullptr;
-    }
+    for (const CompiledSet& one : compiled_sets)
+        if (one.isa == isa) return one.table[index];
+    return nullptr;
 }
 
 const Primitive* find_primitive(std::string_view name) {

@@ -11,9 +11,13 @@
 
 namespace taso {
 
-/// Instruction sets that kernels are compiled for in this program.
-enum class Isa : std::uint8_t { plain, avx2, avx512, neon };
+/// Instruction sets that kernels can be compiled for: rows of kernels/facts/instruction_sets.def.
+enum class Isa : std::uint8_t {
+#define INSTRUCTION_SET(set, machine, lanes, compiler, flags, macro, needs, has) set,
+#include "instruction_sets.def"
+};
 
+/// As files and screens have it.
 std::string_view name(Isa isa);
 /// Those compiled in that this machine can run, plain first, best last.
 std::span<const Isa> available_isas();
@@ -23,6 +27,23 @@ struct WeightForm {
     std::string_view name;
     std::int64_t (*floats)(const taso_shape&);
     taso_weight_form pack;
+};
+
+/// What a primitive does for a shape, as the cost model counts it (work.cpp).
+enum class WorkKind : std::uint8_t {
+    loops,        ///< conv: an inner loop per row of the window
+    patches,      ///< conv: patches are written and read once, then multiplied by the weights
+    products,     ///< conv: the tensor is multiplied by the weights
+    taps,         ///< conv: a product per tap of the window, each added to the output
+    planes,       ///< conv: channel by channel
+    winograd2,    ///< conv: F(2x2, rxr)
+    winograd4,    ///< conv: F(4x4, rxr)
+    rows,         ///< fc: a row of weights per output
+    windows,      ///< a window per output
+    sums,         ///< every operand's values added
+    scaled_sums,  ///< the same, times a factor by channel
+    copies,       ///< a value per output
+    transforms    ///< a copy from layout to layout
 };
 
 /// One way to compute a layer, or one layout transform, from a row of primitives.def.
@@ -39,6 +60,7 @@ struct Primitive {
     bool (*applies)(const taso_shape&) = nullptr;
     std::int64_t (*workspace_floats)(const taso_shape&) = nullptr;
     bool accumulates = false, slices = false;
+    WorkKind work = WorkKind::copies;
 
     /// Bytes of scratch for a shape, exact.
     std::int64_t workspace_bytes(const taso_shape& shape) const { return 4 * workspace_floats(shape); }

@@ -18,10 +18,7 @@ namespace {
 
 bool runs_here(const std::string& isa) {
     const auto isas = available_isas();
-    return std::any_of(isas.begin(), isas.end(), [&](Isa own) {
-        if (own != Isa::neon) return name(own) == isa;
-        return isa == (sizeof(void*) == 8 ? "neon-aarch64" : "neon-armv7");
-    });
+    return std::any_of(isas.begin(), isas.end(), [&](Isa own) { return name(own) == isa; });
 }
 
 /// Options for this machine: those for the plan's board where it can run them, else all that it has.

@@ -9,6 +9,7 @@
 #include <random>
 
 #include "reference.h"
+#include "statistics.h"
 
 namespace taso {
 
@@ -18,14 +19,6 @@ using Clock = std::chrono::steady_clock;
 
 double since(Clock::time_point begin) {
     return std::chrono::duration<double, std::nano>(Clock::now() - begin).count();
-}
-
-/// The value a fraction of the way through sorted values, interpolated.
-double quantile(const std::vector<double>& sorted, double fraction) {
-    const double place = fraction * static_cast<double>(sorted.size() - 1);
-    const auto low = static_cast<std::size_t>(place);
-    const std::size_t high = std::min(low + 1, sorted.size() - 1);
-    return sorted[low] + (place - static_cast<double>(low)) * (sorted[high] - sorted[low]);
 }
 
 FloatBuffer in_layout(const std::vector<float>& chw, TensorShape shape, Layout layout) {
@@ -148,11 +141,11 @@ Timing Trial::time(const Primitive& primitive, Isa isa, int repeats, const Cache
         times.push_back(call());
     }
     if (static_cast<int>(times.size()) < most) return timing;
-    std::sort(times.begin(), times.end());
+    taso_sort_times(times.data(), most);
     timing.repeats = most;
-    const double median = quantile(times, 0.5);
-    timing.ns = std::max<std::int64_t>(1, static_cast<std::int64_t>(std::floor(median + 0.5)));
-    timing.spread = median > 0 ? (quantile(times, 0.75) - quantile(times, 0.25)) / median : 0;
+    timing.ns = std::max<std::int64_t>(
+        1, static_cast<std::int64_t>(std::floor(taso_median(times.data(), most) + 0.5)));
+    timing.spread = taso_spread(times.data(), most);
     return timing;
 }
 

@@ -3615,8 +3615,8 @@ Transformation nach %1, %2</translation>
         <translation>der Compiler beginnt mit „-“ oder enthält ein Steuerzeichen</translation>
     </message>
     <message>
-        <source>the ISA must be plain, avx2, avx512, neon-armv7 or neon-aarch64</source>
-        <translation>die ISA muss plain, avx2, avx512, neon-armv7 oder neon-aarch64 sein</translation>
+        <source>the ISA must be %1 or %2</source>
+        <translation>die ISA muss %1 oder %2 sein</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: what stands behind the colon is no port</source>
@@ -3731,16 +3731,12 @@ Transformation nach %1, %2</translation>
         <translation>seine Maschine ist %1, die ISA %2 des Boards braucht aber %3</translation>
     </message>
     <message>
-        <source>its processor has no NEON, which the board&apos;s ISA %1 needs</source>
-        <translation>sein Prozessor hat kein NEON, das die ISA %1 des Boards braucht</translation>
+        <source>its processor has no %1, which the board&apos;s ISA %2 needs</source>
+        <translation>sein Prozessor hat kein %1, das die ISA %2 des Boards braucht</translation>
     </message>
     <message>
-        <source>its processor has no AVX2 with FMA, which the board&apos;s ISA %1 needs</source>
-        <translation>sein Prozessor hat kein AVX2 mit FMA, das die ISA %1 des Boards braucht</translation>
-    </message>
-    <message>
-        <source>its processor has no AVX-512, which the board&apos;s ISA avx512 needs</source>
-        <translation>sein Prozessor hat kein AVX-512, das die ISA avx512 des Boards braucht</translation>
+        <source>AVX2 with FMA</source>
+        <translation>AVX2 mit FMA</translation>
     </message>
     <message>
         <source>it does not answer as a Unix machine does</source>

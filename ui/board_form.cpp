@@ -9,6 +9,7 @@
 #include <QStyle>
 
 #include "error.h"
+#include "exporter_target.h"
 #include "json_file.h"
 #include "numbers.h"
 
@@ -135,8 +136,13 @@ void BoardForm::add_board_rows() {
     auto* isa = add<QComboBox>(
         tr("Instruction &set"), "isa", tr("what the kernels are compiled for"), QString(),
         [](BoardEntry& entry, QComboBox& box) { entry.board.isa = box.currentText().toStdString(); });
-    isa->addItems({QStringLiteral("neon-armv7"), QStringLiteral("neon-aarch64"), QStringLiteral("avx2"),
-                   QStringLiteral("avx512"), QStringLiteral("plain")});
+    // Most boards have an ARM; plain C is for want of anything better.
+    for (const auto wanted :
+         {+[](std::string_view machine) { return !machine.empty() && machine != "x86_64"; },
+          +[](std::string_view machine) { return machine == "x86_64"; },
+          +[](std::string_view machine) { return machine.empty(); }})
+        for (const IsaTarget& target : isa_targets())
+            if (wanted(target.machine)) isa->addItem(text(target.isa));
     auto* cores = add<QSpinBox>(tr("C&ores"), "cores", QString(), QString(),
                                 [](BoardEntry& entry, QSpinBox& spin) { entry.board.cores = spin.value(); });
     cores->setRange(1, 4096);

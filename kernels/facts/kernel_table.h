@@ -3,16 +3,17 @@
 #ifndef TASO_KERNEL_TABLE_H
 #define TASO_KERNEL_TABLE_H
 
+/* TASO_COMPILED_SETS(use): use(set) for each of them; written by kernels/CMakeLists.txt. */
+#include "compiled_sets.h"
 #include "taso_kernels.h"
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-extern const taso_kernel taso_kernel_table_plain[];
-extern const taso_kernel taso_kernel_table_avx2[];   /**< x86-64 only */
-extern const taso_kernel taso_kernel_table_avx512[]; /**< x86-64 only */
-extern const taso_kernel taso_kernel_table_neon[];   /**< ARM only */
+#define TASO_TABLE_OF(set) extern const taso_kernel taso_kernel_table_##set[];
+TASO_COMPILED_SETS(TASO_TABLE_OF)
+#undef TASO_TABLE_OF
 
 #ifdef __cplusplus
 }

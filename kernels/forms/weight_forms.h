@@ -14,7 +14,6 @@ typedef void (*taso_weight_form)(const taso_shape* s, const float* weights, cons
 #define WEIGHT_FORM(form, floats) \
     void taso_form_##form(const taso_shape* s, const float* weights, const float* bias, float* packed);
 #include "weight_forms.def"
-#undef WEIGHT_FORM
 
 #ifdef __cplusplus
 }

@@ -108,13 +108,21 @@
     static inline vn vn_fma_set(const float* p, vn b, vn c) { return V##_fma_set(p, b, c); }                 \
     static inline float vn_sum(vn v) { return V##_sum(v); }
 
+/* TASO_INSTRUCTION_SET: which one it is, a row of instruction_sets.def. */
 #if defined(TASO_AVX512)
+#define TASO_INSTRUCTION_SET avx512
 #include "simd_avx512.h"
 #elif defined(TASO_AVX2)
+#define TASO_INSTRUCTION_SET avx2
 #include "simd_avx2.h"
+#elif defined(TASO_NEON) && defined(__aarch64__)
+#define TASO_INSTRUCTION_SET neon_aarch64
+#include "simd_neon.h"
 #elif defined(TASO_NEON)
+#define TASO_INSTRUCTION_SET neon_armv7
 #include "simd_neon.h"
 #else
+#define TASO_INSTRUCTION_SET plain
 #include "simd_plain.h"
 #endif
 

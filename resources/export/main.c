@@ -12,20 +12,10 @@
 #include <string.h>
 #include <time.h>
 
+#include "machine.h"
 #include "plan.h"
 #include "simd.h" /* says which instruction set this program is compiled for */
-
-#if defined(TASO_AVX512)
-static const char isa[] = "avx512";
-#elif defined(TASO_AVX2)
-static const char isa[] = "avx2";
-#elif defined(TASO_NEON) && defined(__aarch64__)
-static const char isa[] = "neon-aarch64";
-#elif defined(TASO_NEON)
-static const char isa[] = "neon-armv7";
-#else
-static const char isa[] = "plain";
-#endif
+#include "statistics.h"
 
 static const char planned_board[] = @board@;
 static const char planned_processor[] = @processor@;
@@ -60,20 +50,6 @@ static double now_ns(void) {
     return 1e9 * (double)now.tv_sec + (double)now.tv_nsec;
 }
 
-static void find_machine(char *name, size_t size) {
-    char line[512];
-    FILE *file = fopen("/proc/cpuinfo", "r");
-    snprintf(name, size, "unknown machine");
-    while (file && fgets(line, sizeof line, file)) {
-        const char *colon = strchr(line, ':');
-        if (!colon || (strncmp(line, "model name", 10) != 0 && strncmp(line, "Hardware", 8) != 0)) continue;
-        line[strcspn(line, "\n")] = '\0';
-        snprintf(name, size, "%s", colon + (colon[1] == ' ' ? 2 : 1));
-        break;
-    }
-    if (file) fclose(file);
-}
-
 static void print_json_string(const char *text) {
     putchar('"');
     for (; *text; text++) {
@@ -85,19 +61,6 @@ static void print_json_string(const char *text) {
         }
     }
     putchar('"');
-}
-
-static int compare(const void *a, const void *b) {
-    const double x = *(const double *)a, y = *(const double *)b;
-    return (x > y) - (x < y);
-}
-
-/* The median of unsorted times; *spread = (75th - 25th percentile) / median. */
-static double median(double *times, int count, double *spread) {
-    qsort(times, (size_t)count, sizeof *times, compare);
-    const double middle = times[count / 2];
-    *spread = middle > 0 ? (times[count * 3 / 4] - times[count / 4]) / middle : 0;
-    return middle;
 }
 
 static void run(const float *weights) { @name@_run(weights, input@output_arguments@); }
@@ -141,7 +104,9 @@ int main(int count, char **words) {
     const char *folder = ".";
     char machine[512];
     int json = 0, repeats = 0;
-    find_machine(machine, sizeof machine);
+    char set[] = TASO_TEXT_OF(TASO_INSTRUCTION_SET);
+    const char *isa = taso_dashed(set);
+    taso_find_machine(machine, sizeof machine);
     for (int i = 1; i < count; i++) {
         if (strcmp(words[i], "--json") == 0) {
             json = 1;
@@ -174,8 +139,8 @@ int main(int count, char **words) {
     error = fmax(error, largest_error()); /* a later run must be as right as the first */
     const int right = error <= tolerance;
 
-    double spread = 0, unused = 0;
-    const double measured = median(total_ns, repeats, &spread);
+    taso_sort_times(total_ns, repeats);
+    const double measured = taso_median(total_ns, repeats), spread = taso_spread(total_ns, repeats);
     const int same = (strcmp(machine, planned_board) == 0 || strcmp(machine, planned_processor) == 0) &&
                      strcmp(isa, planned_isa) == 0;
     if (json) {
@@ -190,7 +155,8 @@ int main(int count, char **words) {
     }
     for (int i = 0; i < @NAME@_STEPS; i++) {
         const @name@_step *step = &@name@_steps[i];
-        const double ns = median(step_ns[i], repeats, &unused);
+        taso_sort_times(step_ns[i], repeats);
+        const double ns = taso_median(step_ns[i], repeats);
         if (json) {
             printf("{\"step\": %d, \"name\": ", i);
             print_json_string(step->name);

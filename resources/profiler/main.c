@@ -21,28 +21,19 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "formula.h"
+#include "machine.h"
+#include "placement.h"
 #include "simd.h" /* says which instruction set this program is compiled for */
+#include "statistics.h"
 #include "taso_kernels.h"
 #include "weight_forms.h"
 
-#if defined(TASO_AVX512)
-static const char isa[] = "avx512";
-#elif defined(TASO_AVX2)
-static const char isa[] = "avx2";
-#elif defined(TASO_NEON) && defined(__aarch64__)
-static const char isa[] = "neon-aarch64";
-#elif defined(TASO_NEON)
-static const char isa[] = "neon-armv7";
-#else
-static const char isa[] = "plain";
-#endif
-
 /* The rows, with the formulas of theirs that this program needs. */
 
-enum layout { layout_chw, layout_hcw, layout_hwc, layout_chw4, layout_chw8, layout_chw16 };
 enum op {
-    op_conv, op_fc, op_max_pool, op_average_pool, op_add, op_concat, op_scale, op_relu, op_lrn, op_softmax, op_reshape,
-    op_pad, op_transform
+#define OP(op) op_##op,
+#include "ops.def"
 };
 
 typedef int64_t formula(const taso_shape *s);
@@ -50,47 +41,27 @@ typedef int64_t formula(const taso_shape *s);
 struct row {
     const char *name;
     enum op op;
-    enum layout input, output;
+    enum taso_layout input, output;
     taso_weight_form form;
     formula *weights, *workspace; /* in floats */
 };
 
-static inline int64_t CEIL(int64_t n, int64_t d) { return (n + d - 1) / d; }
-static inline int64_t UP(int64_t n, int64_t d) { return (n + d - 1) / d * d; }
-static inline int64_t MAX(int64_t a, int64_t b) { return a > b ? a : b; }
-static inline int64_t MIN(int64_t a, int64_t b) { return a < b ? a : b; }
-
-#define FORMULA(function, expression)                                                                                  \
-    static int64_t function(const taso_shape *s) {                                                                     \
-        const int64_t C = s->in_channels, H = s->in_height, W = s->in_width, M = s->out_channels, OH = s->out_height,  \
-                      OW = s->out_width, KH = s->kernel_height, KW = s->kernel_width, SH = s->stride_height,           \
-                      SW = s->stride_width, DH = s->dilation_height, DW = s->dilation_width, PT = s->pad_top,          \
-                      PL = s->pad_left, PB = s->pad_bottom, PR = s->pad_right, G = s->groups, N = s->inputs,           \
-                      T = s->threads;                                                                                  \
-        (void)C, (void)H, (void)W, (void)M, (void)OH, (void)OW, (void)KH, (void)KW, (void)SH, (void)SW, (void)DH,      \
-            (void)DW, (void)PT, (void)PL, (void)PB, (void)PR, (void)G, (void)N, (void)T;                               \
-        return expression;                                                                                             \
-    }
-
-#define WEIGHT_FORM(form, floats) FORMULA(floats_##form, floats)
+#define WEIGHT_FORM(form, floats) TASO_FORMULA(int64_t, floats_##form, floats)
 #include "weight_forms.def"
-#undef WEIGHT_FORM
-FORMULA(floats_none, 0)
+TASO_FORMULA(int64_t, floats_none, 0)
 static void taso_form_none(const taso_shape *s, const float *weights, const float *bias, float *packed) {
     (void)s, (void)weights, (void)bias, (void)packed;
 }
 
-#define PRIMITIVE(op, family, variant, source, input, output, form, applies, workspace, abilities)                     \
-    FORMULA(workspace_##family##_##variant, workspace)
+#define PRIMITIVE(op, family, variant, source, input, output, form, applies, workspace, abilities, work)               \
+    TASO_FORMULA(int64_t, workspace_##family##_##variant, workspace)
 #include "primitives.def"
-#undef PRIMITIVE
 
 static const struct row rows[] = {
-#define PRIMITIVE(op, family, variant, source, input, output, form, applies, workspace, abilities)                     \
-    {#family "_" #variant, op_##op,          layout_##input, layout_##output,                                          \
-     taso_form_##form,     floats_##form, workspace_##family##_##variant},
+#define PRIMITIVE(op, family, variant, source, input, output, form, applies, workspace, abilities, work)               \
+    {#family "_" #variant, op_##op, taso_layout_##input, taso_layout_##output,                                         \
+     taso_form_##form, floats_##form, workspace_##family##_##variant},
 #include "primitives.def"
-#undef PRIMITIVE
 };
 enum { row_count = sizeof rows / sizeof *rows };
 
@@ -165,20 +136,12 @@ struct extent {
     int64_t channels, height, width;
 };
 
-static int64_t block_of(enum layout layout) {
-    return layout == layout_chw4 ? 4 : layout == layout_chw8 ? 8 : layout == layout_chw16 ? 16 : 1;
+static int64_t floats_in(struct extent e, enum taso_layout layout) {
+    return taso_padded_channels(layout, e.channels) * e.height * e.width;
 }
 
-static int64_t floats_in(struct extent e, enum layout layout) {
-    return UP(e.channels, block_of(layout)) * e.height * e.width;
-}
-
-static int64_t place(struct extent e, enum layout layout, int64_t c, int64_t y, int64_t x) {
-    if (layout == layout_chw) return (c * e.height + y) * e.width + x;
-    if (layout == layout_hcw) return (y * e.channels + c) * e.width + x;
-    if (layout == layout_hwc) return (y * e.width + x) * e.channels + c;
-    const int64_t block = block_of(layout);
-    return ((c / block * e.height + y) * e.width + x) * block + c % block;
+static int64_t place(struct extent e, enum taso_layout layout, int64_t c, int64_t y, int64_t x) {
+    return taso_place(layout, e.channels, e.height, e.width, c, y, x);
 }
 
 enum { operands_max = 4096 };
@@ -433,7 +396,7 @@ static int pack_weights(struct call *call) {
 
 /* 0 where the memory does not suffice; end_call() then too. */
 static int begin_call(struct call *call, const struct item *item) {
-    const enum layout layout = item->row->input;
+    const enum taso_layout layout = item->row->input;
     memset(call, 0, sizeof *call);
     call->item = item;
     call->kernel = taso_kernel_table[item->row - rows];
@@ -489,17 +452,6 @@ static double bandwidth(void) {
 
 /* Measuring. */
 
-static int compare(const void *a, const void *b) {
-    const double x = *(const double *)a, y = *(const double *)b;
-    return (x > y) - (x < y);
-}
-
-static double quantile(const double *sorted, int count, double fraction) {
-    const double at = fraction * (count - 1);
-    const int low = (int)at, high = low + 1 < count ? low + 1 : low;
-    return sorted[low] + (at - low) * (sorted[high] - sorted[low]);
-}
-
 enum { repeats_max = 1000 };
 
 /* An emulator has no caches to warm and knows no right time: there the first call is timed where one is asked for. */
@@ -520,11 +472,10 @@ static void measure(const struct item *item, double patience, int emulated) {
         touch(sweep.footprint);
         times[i] = time_call(&call);
     }
-    qsort(times, (size_t)repeats, sizeof *times, compare);
-    const double median = quantile(times, repeats, 0.5);
-    const double spread = median > 0 ? (quantile(times, repeats, 0.75) - quantile(times, repeats, 0.25)) / median : 0;
+    taso_sort_times(times, repeats);
     printf("{\"id\": %ld, \"ns\": %.0f, \"spread\": %.6f, \"repeats\": %d, \"error\": %.9g, \"checked\": %lld}\n",
-           item->number, fmax(1, floor(median + 0.5)), spread, repeats, error, (long long)reference.count);
+           item->number, fmax(1, floor(taso_median(times, repeats) + 0.5)), taso_spread(times, repeats), repeats, error,
+           (long long)reference.count);
     fflush(stdout);
     end_call(&call);
 }
@@ -570,25 +521,18 @@ static int start_pulse(void) {
 
 static int starts_with(const char *text, const char *start) { return strncmp(text, start, strlen(start)) == 0; }
 
-static int find_machine(char *name, size_t size) {
+static int is_emulated(void) {
     char line[512];
     int emulated = 0;
-    FILE *file = fopen("/proc/cpuinfo", "r");
-    snprintf(name, size, "unknown");
-    while (file && fgets(line, sizeof line, file)) {
-        const char *colon = strchr(line, ':');
 #if defined(__arm__) || defined(__aarch64__)
+    FILE *processors = fopen("/proc/cpuinfo", "r");
+    while (processors && fgets(line, sizeof line, processors))
         if (starts_with(line, "vendor_id")) emulated = 1; /* the processor of another architecture */
+    if (processors) fclose(processors);
 #endif
-        if (!colon || (!starts_with(line, "model name") && !starts_with(line, "Hardware"))) continue;
-        snprintf(name, size, "%s", colon + (colon[1] == ' ' ? 2 : 1));
-    }
-    if (file) fclose(file);
-    file = fopen("/proc/self/comm", "r");
+    FILE *file = fopen("/proc/self/comm", "r");
     if (file && fgets(line, sizeof line, file) && starts_with(line, "qemu")) emulated = 1;
     if (file) fclose(file);
-    for (char *c = name; *c; c++)
-        if (*c < ' ' || *c > '~' || *c == '"' || *c == '\\') *c = c[1] ? ' ' : '\0';
     return emulated;
 }
 
@@ -716,14 +660,16 @@ int main(int count, char **words) {
     sweep.footprint = footprint;
     sweep.bytes = MAX(footprint, MAX(memory, 1 << 22));
     sweep.memory = new_floats(sweep.bytes / 4);
-    char machine[512];
-    const int emulated = find_machine(machine, sizeof machine);
+    char machine[512], isa[] = TASO_TEXT_OF(TASO_INSTRUCTION_SET);
+    taso_find_machine(machine, sizeof machine);
+    const int emulated = is_emulated();
     if (!sweep.memory) {
         fprintf(stderr, "there are no %lld bytes of memory for the caches' sweep\n", (long long)sweep.bytes);
         return 2;
     }
     printf("{\"profiler\": 1, \"isa\": \"%s\", \"machine\": \"%s\", \"cores\": %ld, \"emulated\": %s, \"bandwidth\": %.4f}\n",
-           isa, machine, sysconf(_SC_NPROCESSORS_ONLN), emulated ? "true" : "false", bandwidth());
+           taso_dashed(isa), machine, sysconf(_SC_NPROCESSORS_ONLN),
+           emulated ? "true" : "false", bandwidth());
     fflush(stdout);
     if (!start_pulse()) {
         fprintf(stderr, "there is no memory for the reference kernel\n");

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: MIT */
+/** The layouts, and where the elements of a tensor lie in each. */
+#ifndef TASO_PLACEMENT_H
+#define TASO_PLACEMENT_H
+
+#include <stdint.h>
+
+/** Every order of a tensor in memory: use(layout, channels in a block). chwN keeps channels in blocks of N, the last
+ *  one padded with zeros: [channels / N][height][width][N]. */
+#define TASO_LAYOUTS(use) use(chw, 1) use(hcw, 1) use(hwc, 1) use(chw4, 4) use(chw8, 8) use(chw16, 16)
+
+enum taso_layout {
+#define TASO_LAYOUT(layout, block) taso_layout_##layout,
+    TASO_LAYOUTS(TASO_LAYOUT)
+#undef TASO_LAYOUT
+};
+
+/** Channels in a block: N of chwN, else 1. */
+static inline int taso_channel_block(enum taso_layout layout) {
+#define TASO_BLOCK_OF(layout, block) block,
+    static const int blocks[] = {TASO_LAYOUTS(TASO_BLOCK_OF)};
+#undef TASO_BLOCK_OF
+    return blocks[layout];
+}
+
+/** Channels, padding lanes included. */
+static inline int64_t taso_padded_channels(enum taso_layout layout, int64_t channels) {
+    const int64_t block = taso_channel_block(layout);
+    return (channels + block - 1) / block * block;
+}
+
+/** The offset, in floats, of element (channel, y, x) of a tensor. */
+static inline int64_t taso_place(enum taso_layout layout, int64_t channels, int64_t height, int64_t width,
+                                 int64_t channel, int64_t y, int64_t x) {
+    if (layout == taso_layout_chw) return (channel * height + y) * width + x;
+    if (layout == taso_layout_hcw) return (y * channels + channel) * width + x;
+    if (layout == taso_layout_hwc) return (y * width + x) * channels + channel;
+    const int64_t block = taso_channel_block(layout);
+    return ((channel / block * height + y) * width + x) * block + channel % block;
+}
+
+#endif
