@@ -144,11 +144,10 @@ TensorShape layer_shape(const Layer& layer, const std::vector<TensorShape>& inpu
             out.width += w.pad_left + w.pad_right;
             break;
         }
-        case Op::relu:
-        case Op::softmax:
-            break;
         case Op::transform:
             throw Error(where + ": transform is no layer of a network");
+        default:
+            break;  // as its operand's
     }
     check_shape(out, where);
     return out;

@@ -4,12 +4,14 @@
 #include <algorithm>
 #include <array>
 
+#include "ops.h"
+
 namespace taso {
 
 namespace {
 
 constexpr std::array op_names = {
-#define OP(op) std::string_view(#op),
+#define OP(op, elementwise, value) std::string_view(#op),
 #include "ops.def"
 };
 
@@ -22,6 +24,8 @@ std::optional<Op> op_named(std::string_view name) {
     if (found == op_names.end()) return std::nullopt;
     return static_cast<Op>(found - op_names.begin());
 }
+
+bool is_elementwise(Op op) { return taso_is_elementwise(static_cast<taso_op>(op)) != 0; }
 
 std::vector<int> Network::readers(int tensor) const {
     std::vector<int> found;

@@ -17,12 +17,14 @@ namespace taso {
 
 /// What a layer computes: a row of kernels/facts/ops.def, which says what each of them means.
 enum class Op : std::uint8_t {
-#define OP(op) op,
+#define OP(op, elementwise, value) op,
 #include "ops.def"
 };
 
 std::string_view name(Op op);
 std::optional<Op> op_named(std::string_view name);
+/// Whether an output depends on the operands' values at its own place alone, so that it may be written over one of them.
+bool is_elementwise(Op op);
 
 /// Sliding window of a conv or pool, in elements; heights before widths.
 struct Window {

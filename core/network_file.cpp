@@ -17,7 +17,7 @@ namespace {
 
 using Keys = std::set<std::string>;
 
-/// Attributes that an op has, beside name, op and inputs.
+/// Attributes that an op has, beside name, op and inputs; those that are not listed have none.
 const Keys& attributes(Op op) {
     static const std::map<Op, Keys> all = {
         {Op::conv, {"channels", "kernel", "stride", "dilation", "pads", "groups", "activation", "gain"}},
@@ -25,14 +25,14 @@ const Keys& attributes(Op op) {
         {Op::max_pool, {"kernel", "stride", "dilation", "pads", "ceil"}},
         {Op::average_pool, {"kernel", "stride", "pads", "ceil", "count_include_pad", "global"}},
         {Op::add, {"activation"}},
-        {Op::concat, {}},
         {Op::scale, {"activation"}},
         {Op::relu, {"activation"}},
         {Op::lrn, {"size", "alpha", "beta", "bias"}},
-        {Op::softmax, {}},
         {Op::reshape, {"shape"}},
         {Op::pad, {"pads", "value"}}};
-    return all.at(op);
+    static const Keys none;
+    const auto found = all.find(op);
+    return found == all.end() ? none : found->second;
 }
 
 void refuse_others(const Json& object, const Keys& known, const std::string& where) {

@@ -59,8 +59,6 @@ std::vector<Candidate> candidates(const Network& network, int layer, const Profi
 
 constexpr std::int64_t round_up = 64;  // what a buffer may take more by beginning at a round place
 
-bool is_elementwise(Op op) { return op == Op::add || op == Op::relu || op == Op::scale || op == Op::reshape; }
-
 }  // namespace
 
 void check_sums(const Problem& problem, const std::string& where) {

@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "error.h"
+#include "ops.h"
 
 namespace taso {
 
@@ -213,10 +214,9 @@ std::vector<double> reference_layer(const taso_shape& s, Op op, const Tensors& i
         case Op::pad:
             pad(s, inputs[0], out);
             break;
-        case Op::relu:
-        case Op::reshape:
-        case Op::transform:
-            std::copy_n(inputs[0], out.size(), out.data());
+        default:
+            for (std::size_t i = 0; i < out.size(); i++)
+                out[i] = taso_value(static_cast<taso_op>(op), inputs[0][i]);
             break;
     }
     for (double& value : out) value = activated(s, value);

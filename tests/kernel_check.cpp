@@ -116,9 +116,7 @@ struct Variant {
 };
 
 bool writes_in_place(const Primitive& primitive, const taso_shape& s) {
-    const bool elementwise = primitive.op == Op::add || primitive.op == Op::relu ||
-                             primitive.op == Op::scale || primitive.op == Op::reshape;
-    return elementwise && primitive.input == primitive.output &&
+    return is_elementwise(primitive.op) && primitive.input == primitive.output &&
            floats({s.in_channels, s.in_height, s.in_width}, primitive.input) ==
                floats({s.out_channels, s.out_height, s.out_width}, primitive.output);
 }

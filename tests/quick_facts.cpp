@@ -3,6 +3,7 @@
 // looks like a row, and one formula for what is said of times.
 #include <QtTest>
 #include <algorithm>
+#include <cmath>
 #include <filesystem>
 #include <map>
 #include <set>
@@ -13,6 +14,7 @@
 #include "exporter_target.h"
 #include "json_file.h"
 #include "network.h"
+#include "ops.h"
 #include "placement.h"
 #include "registry.h"
 #include "statistics.h"
@@ -64,6 +66,10 @@ class QuickFacts : public QObject {
         }
         QCOMPARE(name(Op::average_pool), std::string_view("average_pool"));
         QCOMPARE(op_named("transform"), std::optional(Op::transform));
+        no_source_holds("core", {"Op::add || op == Op::relu", "op == Op::relu || op == Op::scale"}, {});
+        QVERIFY(is_elementwise(Op::add) && is_elementwise(Op::reshape) && !is_elementwise(Op::concat));
+        QCOMPARE(taso_value(taso_op_relu, -2), -2.0);  // its activation comes after it
+        QVERIFY(std::isnan(taso_value(taso_op_conv, 1)));
         QCOMPARE(layout_named("chw16"), std::optional(Layout::chw16));
     }
     void no_family_is_compared_as_text() {

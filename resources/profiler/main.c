@@ -23,6 +23,7 @@
 
 #include "formula.h"
 #include "machine.h"
+#include "ops.h"
 #include "placement.h"
 #include "simd.h" /* says which instruction set this program is compiled for */
 #include "statistics.h"
@@ -31,16 +32,11 @@
 
 /* The rows, with the formulas of theirs that this program needs. */
 
-enum op {
-#define OP(op) op_##op,
-#include "ops.def"
-};
-
 typedef int64_t formula(const taso_shape *s);
 
 struct row {
     const char *name;
-    enum op op;
+    enum taso_op op;
     enum taso_layout input, output;
     taso_weight_form form;
     formula *weights, *workspace; /* in floats */
@@ -59,7 +55,7 @@ static void taso_form_none(const taso_shape *s, const float *weights, const floa
 
 static const struct row rows[] = {
 #define PRIMITIVE(op, family, variant, source, input, output, form, applies, workspace, abilities, work)               \
-    {#family "_" #variant, op_##op, taso_layout_##input, taso_layout_##output,                                         \
+    {#family "_" #variant, taso_op_##op, taso_layout_##input, taso_layout_##output,                                         \
      taso_form_##form, floats_##form, workspace_##family##_##variant},
 #include "primitives.def"
 };
@@ -112,20 +108,20 @@ static float number_at(int64_t index, uint32_t stride, uint32_t first) {
 
 static float operand_at(int64_t index) { return number_at(index, 17, 0); }
 
-static double fan_in(enum op op, const taso_shape *s) {
-    if (op == op_fc) return (double)s->in_channels * s->in_height * s->in_width;
+static double fan_in(enum taso_op op, const taso_shape *s) {
+    if (op == taso_op_fc) return (double)s->in_channels * s->in_height * s->in_width;
     return (double)(s->in_channels / s->groups) * s->kernel_height * s->kernel_width;
 }
 
-static int64_t weight_count(enum op op, const taso_shape *s) {
-    if (op == op_scale) return s->out_channels;
-    if (op != op_conv && op != op_fc) return 0;
+static int64_t weight_count(enum taso_op op, const taso_shape *s) {
+    if (op == taso_op_scale) return s->out_channels;
+    if (op != taso_op_conv && op != taso_op_fc) return 0;
     return (int64_t)(s->out_channels * fan_in(op, s) + 0.5);
 }
 
-static float weight_at(enum op op, float gain, int64_t index) {
+static float weight_at(enum taso_op op, float gain, int64_t index) {
     const float x = number_at(index, 31, 5);
-    return op == op_scale ? 1.0f + 0.05f * x : gain * x;
+    return op == taso_op_scale ? 1.0f + 0.05f * x : gain * x;
 }
 
 static float bias_at(int64_t channel) { return 0.05f * number_at(channel, 7, 3); }
@@ -176,7 +172,7 @@ static double conv_at(const struct item *item, int64_t m, int64_t oy, int64_t ox
     const taso_shape *s = &item->shape;
     const struct extent in = operand_extent(item, 0);
     const int64_t depth = s->in_channels / s->groups, first = m / (s->out_channels / s->groups) * depth;
-    const float gain = (float)(1 / sqrt(fan_in(op_conv, s)));
+    const float gain = (float)(1 / sqrt(fan_in(taso_op_conv, s)));
     double sum = bias_at(m);
     for (int64_t c = 0; c < depth; c++)
         for (int64_t ky = 0; ky < s->kernel_height; ky++)
@@ -185,7 +181,7 @@ static double conv_at(const struct item *item, int64_t m, int64_t oy, int64_t ox
                 const int64_t x = ox * s->stride_width - s->pad_left + kx * s->dilation_width;
                 if (y < 0 || y >= in.height || x < 0 || x >= in.width) continue;
                 const int64_t weight = ((m * depth + c) * s->kernel_height + ky) * s->kernel_width + kx;
-                sum += (double)weight_at(op_conv, gain, weight) * input_at(in, 0, first + c, y, x);
+                sum += (double)weight_at(taso_op_conv, gain, weight) * input_at(in, 0, first + c, y, x);
             }
     return sum;
 }
@@ -195,7 +191,7 @@ static double fc_at(const struct item *item, int64_t m) {
     const int64_t length = in.channels * in.height * in.width;
     const float gain = (float)(1 / sqrt((double)length));
     double sum = bias_at(m);
-    for (int64_t i = 0; i < length; i++) sum += (double)weight_at(op_fc, gain, m * length + i) * operand_at(i);
+    for (int64_t i = 0; i < length; i++) sum += (double)weight_at(taso_op_fc, gain, m * length + i) * operand_at(i);
     return sum;
 }
 
@@ -217,7 +213,7 @@ static double pool_at(const struct item *item, int64_t c, int64_t oy, int64_t ox
             largest = fmax(largest, value);
             sum += value;
         }
-    return item->row->op == op_max_pool ? largest : count ? sum / (double)count : 0;
+    return item->row->op == taso_op_max_pool ? largest : count ? sum / (double)count : 0;
 }
 
 static double sum_at(const struct item *item, int64_t c, int64_t y, int64_t x) {
@@ -225,7 +221,7 @@ static double sum_at(const struct item *item, int64_t c, int64_t y, int64_t x) {
     double sum = 0;
     for (int i = 0; i < item->shape.inputs; i++)
         sum += input_at(in, i * in.channels * in.height * in.width, c, y, x);
-    return item->row->op == op_scale ? sum * weight_at(op_scale, 1, c) + bias_at(c) : sum;
+    return item->row->op == taso_op_scale ? sum * weight_at(taso_op_scale, 1, c) + bias_at(c) : sum;
 }
 
 static double concat_at(const struct item *item, int64_t c, int64_t y, int64_t x) {
@@ -272,19 +268,17 @@ static double exact(const struct item *item, int64_t index) {
     const int64_t x = index % out.width, y = index / out.width % out.height, c = index / out.width / out.height;
     double value = 0;
     switch (item->row->op) {
-        case op_conv: value = conv_at(item, c, y, x); break;
-        case op_fc: value = fc_at(item, c); break;
-        case op_max_pool:
-        case op_average_pool: value = pool_at(item, c, y, x); break;
-        case op_add:
-        case op_scale: value = sum_at(item, c, y, x); break;
-        case op_concat: value = concat_at(item, c, y, x); break;
-        case op_lrn: value = lrn_at(item, c, y, x); break;
-        case op_softmax: value = softmax_at(item, c, y, x); break;
-        case op_pad: value = pad_at(item, c, y, x); break;
-        case op_relu:
-        case op_reshape:
-        case op_transform: value = operand_at(index); break;
+        case taso_op_conv: value = conv_at(item, c, y, x); break;
+        case taso_op_fc: value = fc_at(item, c); break;
+        case taso_op_max_pool:
+        case taso_op_average_pool: value = pool_at(item, c, y, x); break;
+        case taso_op_add:
+        case taso_op_scale: value = sum_at(item, c, y, x); break;
+        case taso_op_concat: value = concat_at(item, c, y, x); break;
+        case taso_op_lrn: value = lrn_at(item, c, y, x); break;
+        case taso_op_softmax: value = softmax_at(item, c, y, x); break;
+        case taso_op_pad: value = pad_at(item, c, y, x); break;
+        default: value = taso_value(item->row->op, operand_at(index)); break;
     }
     if (s->activation == taso_activation_relu) value = fmax(value, 0);
     if (s->activation == taso_activation_clip) value = fmin(fmax(value, s->clip_low), s->clip_high);
@@ -304,12 +298,12 @@ static const double work_max = 4e6;
 static double work_each(const struct item *item) {
     const taso_shape *s = &item->shape;
     switch (item->row->op) {
-        case op_conv:
-        case op_fc: return fan_in(item->row->op, s);
-        case op_max_pool:
-        case op_average_pool: return (double)s->kernel_height * s->kernel_width;
-        case op_softmax: return 40.0 * s->in_channels;
-        case op_lrn: return 40.0 + s->local_size;
+        case taso_op_conv:
+        case taso_op_fc: return fan_in(item->row->op, s);
+        case taso_op_max_pool:
+        case taso_op_average_pool: return (double)s->kernel_height * s->kernel_width;
+        case taso_op_softmax: return 40.0 * s->in_channels;
+        case taso_op_lrn: return 40.0 + s->local_size;
         default: return 1.0 + s->inputs;
     }
 }
@@ -600,7 +594,7 @@ static int read_item(char *text, struct item *item) {
     item->row = find_row(name);
     if (!item->row || !read_number(&text, 1, repeats_max, &repeats) || !read_shape(&text, &item->shape)) return 0;
     item->repeats = repeats;
-    if (item->row->op == op_concat) {
+    if (item->row->op == taso_op_concat) {
         item->input_channels = calloc((size_t)item->shape.inputs, sizeof *item->input_channels);
         if (!item->input_channels) return 0;
         int64_t sum = 0;
