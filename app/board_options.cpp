@@ -3,6 +3,8 @@
 
 #include <sstream>
 
+#include "board_file.h"
+
 namespace taso {
 
 Option board_option(const std::string& help) {

@@ -5,6 +5,7 @@
 #include "commands.h"
 #include "print_json.h"
 #include "problem.h"
+#include "problem_file.h"
 #include "shared_options.h"
 #include "validator.h"
 

@@ -6,6 +6,8 @@
 #include "commands.h"
 #include "experiment.h"
 #include "experiment_files.h"
+#include "json_file.h"
+#include "open_network.h"
 #include "print_json.h"
 #include "shared_options.h"
 #include "units.h"

@@ -5,11 +5,14 @@
 #include <cstdio>
 
 #include "arguments.h"
+#include "board_file.h"
 #include "board_options.h"
+#include "c_text.h"
 #include "commands.h"
 #include "error.h"
-#include "exporter_parts.h"
-#include "exporter_target.h"
+#include "exporter.h"
+#include "isa_target.h"
+#include "open_network.h"
 #include "plan_maker.h"
 #include "print_json.h"
 #include "report.h"

@@ -6,6 +6,7 @@
 #include "arguments.h"
 #include "commands.h"
 #include "error.h"
+#include "fit.h"
 #include "json_file.h"
 #include "parent_folders.h"
 #include "print_json.h"

@@ -6,8 +6,9 @@
 #include "error.h"
 #include "parent_folders.h"
 #include "print_json.h"
+#include "problem_file.h"
 #include "shared_options.h"
-#include "trinnity.h"
+#include "trinnity_file.h"
 
 namespace taso {
 

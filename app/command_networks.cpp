@@ -4,6 +4,7 @@
 #include "arguments.h"
 #include "commands.h"
 #include "network.h"
+#include "open_network.h"
 #include "print_json.h"
 #include "shared_options.h"
 #include "units.h"

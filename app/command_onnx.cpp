@@ -3,7 +3,8 @@
 
 #include "arguments.h"
 #include "commands.h"
-#include "onnx_file.h"
+#include "onnx_writer.h"
+#include "open_network.h"
 #include "parent_folders.h"
 #include "print_json.h"
 #include "shared_options.h"

@@ -5,6 +5,7 @@
 #include "commands.h"
 #include "parent_folders.h"
 #include "print_json.h"
+#include "problem_file.h"
 #include "shared_options.h"
 
 namespace taso {

@@ -13,8 +13,10 @@
 #include "commands.h"
 #include "error.h"
 #include "interrupt.h"
+#include "open_network.h"
 #include "parent_folders.h"
 #include "print_json.h"
+#include "profiler_options.h"
 #include "shared_options.h"
 #include "units.h"
 

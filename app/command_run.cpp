@@ -11,6 +11,7 @@
 #include "plan_runner.h"
 #include "plan_trust.h"
 #include "print_json.h"
+#include "run_report.h"
 #include "shared_options.h"
 #include "stated_plan.h"
 #include "units.h"

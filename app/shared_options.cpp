@@ -4,6 +4,8 @@
 #include <cstdio>
 
 #include "error.h"
+#include "open_network.h"
+#include "problem_file.h"
 #include "rules.h"
 
 namespace taso {

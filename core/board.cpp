@@ -13,7 +13,7 @@
 
 #include "embedded.h"
 #include "error.h"
-#include "exporter_target.h"
+#include "isa_target.h"
 #include "registry.h"
 
 namespace taso {
@@ -173,6 +173,27 @@ std::vector<Board> built_in_boards() {
         boards.push_back(read_board(Json::parse(embedded_file(path)), std::string(path)));
     boards.push_back(this_machine());
     return boards;
+}
+
+std::vector<std::string> board_flags(const Board& board) {
+    std::vector<std::string> flags;
+    std::istringstream words(board.flags);
+    for (std::string word; words >> word;) {
+        const bool plain = std::all_of(word.begin(), word.end(), [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+                   c == '=' || c == '+' || c == '.' || c == ',' || c == '_';
+        });
+        if (!plain || word[0] != '-')
+            throw Error("board '" + board.name + "': '" + word + "' among its flags is no compiler option");
+        flags.push_back(std::move(word));
+    }
+    return flags;
+}
+
+std::string compiler_command(const Board& board) {
+    std::string command = board.compiler.substr(0, board.compiler.find(' '));
+    if (command.starts_with('-')) command.clear();
+    return command;
 }
 
 }  // namespace taso

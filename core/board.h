@@ -32,11 +32,15 @@ Board this_machine();
 std::vector<Board> built_in_boards();
 /// One of those that are described in resources/boards. Throws Error where there is none of that name.
 Board built_in_board(const std::string& name);
-/// One of built_in_boards(), or of the user's (board_file.h). Throws Error where there is none of that name.
-Board find_board(const std::string& name);
 
 Json describe(const Board& board);
 /// Throws Error that begins with `where`.
 Board read_board(const Json& description, const std::string& where);
+
+/// The options in Board::flags. Throws Error for a word that is none.
+std::vector<std::string> board_flags(const Board& board);
+
+/// The command in Board::compiler, which may be recorded with its version; empty where there is none.
+std::string compiler_command(const Board& board);
 
 }  // namespace taso

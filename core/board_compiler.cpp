@@ -3,9 +3,12 @@
 
 #include <unistd.h>
 
+#include "board_file.h"
 #include "compile_sources.h"
+#include "compiler_options.h"
 #include "exporter_text.h"
 #include "process.h"
+#include "text.h"
 
 namespace taso {
 
@@ -46,12 +49,6 @@ std::vector<std::string> board_program_flags(const Board& board, int threads) {
     return flags;
 }
 
-std::string compiler_here(const BoardEntry& entry) {
-    // It may be recorded with its version: the command is its first word.
-    const std::string& compiler = entry.board.compiler;
-    return compiler.empty() ? "cc" : compiler.substr(0, compiler.find(' '));
-}
-
 void compile_here(const BoardEntry& entry, const BoardProgram& program, const std::filesystem::path& folder,
                   const std::filesystem::path& result, std::stop_token stop) {
     const Compiler compiler = {.command = compiler_here(entry), .flags = program.flags};
@@ -82,10 +79,6 @@ void compile_here(const BoardEntry& entry, const BoardProgram& program, const st
     std::error_code error;
     std::filesystem::rename(part, result, error);
     if (error) throw Error(result.string() + ": cannot be written: " + error.message());
-}
-
-std::string compiler_there(const BoardEntry& entry) {
-    return entry.access.compiler.empty() ? "cc" : entry.access.compiler;
 }
 
 void compile_there(const RemoteShell& shell, const BoardProgram& program, const std::string& folder,

@@ -22,9 +22,6 @@ std::vector<std::string> board_program_flags(const Board& board, int threads);
 void compile_here(const BoardEntry& entry, const BoardProgram& program, const std::filesystem::path& folder,
                   const std::filesystem::path& result, std::stop_token stop);
 
-/// The names of the compilers here and there.
-std::string compiler_here(const BoardEntry& entry);
-std::string compiler_there(const BoardEntry& entry);
 /// Compiles in a folder on the board that holds the sources. Throws Error, Stopped.
 void compile_there(const RemoteShell& shell, const BoardProgram& program, const std::string& folder,
                    std::stop_token stop);

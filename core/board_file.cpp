@@ -5,8 +5,7 @@
 #include <charconv>
 #include <cstdlib>
 
-#include "exporter_parts.h"
-#include "exporter_target.h"
+#include "isa_target.h"
 #include "profile.h"
 
 namespace taso {
@@ -253,6 +252,16 @@ BoardEntry find_board_entry(const std::string& name) {
     for (const std::string& fault : list.faults)
         if (fault.find("/" + name + std::string(board_ending)) != std::string::npos) throw Error(fault);
     throw Error("there is no board '" + name + "'; known: " + known);
+}
+
+std::string compiler_here(const BoardEntry& entry) {
+    // It may be recorded with its version: the command is its first word.
+    const std::string& compiler = entry.board.compiler;
+    return compiler.empty() ? "cc" : compiler.substr(0, compiler.find(' '));
+}
+
+std::string compiler_there(const BoardEntry& entry) {
+    return entry.access.compiler.empty() ? "cc" : entry.access.compiler;
 }
 
 Board find_board(const std::string& name) { return find_board_entry(name).board; }

@@ -63,4 +63,10 @@ void check(const BoardEntry& entry, const std::string& where);
 /// Splits "user@host:port" into host and port. Throws Error.
 void set_address(BoardAccess& access, const std::string& address);
 
+/// The same without how it is reached.
+Board find_board(const std::string& name);
+/// The names of the compilers for a board on this machine and on the board.
+std::string compiler_here(const BoardEntry& entry);
+std::string compiler_there(const BoardEntry& entry);
+
 }  // namespace taso

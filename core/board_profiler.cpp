@@ -11,13 +11,15 @@
 #include "board_compiler.h"
 #include "cache_folder.h"
 #include "embedded.h"
-#include "exporter_files.h"
+#include "kernel_files.h"
 #include "new_folder.h"
 #include "private_folder.h"
 #include "process.h"
 #include "profile_items.h"
 #include "profile_keeper.h"
 #include "profiler_listener.h"
+#include "sha256.h"
+#include "text.h"
 #include "trial.h"
 
 namespace taso {

@@ -3,6 +3,7 @@
 
 #include "board_file.h"
 #include "profiler.h"
+#include "profiler_options.h"
 
 namespace taso {
 

@@ -4,8 +4,9 @@
 #include <sstream>
 
 #include "board_file.h"
-#include "exporter_target.h"
+#include "isa_target.h"
 #include "remote_shell.h"
+#include "text.h"
 
 namespace taso {
 

@@ -13,8 +13,8 @@
 #include "board.h"
 #include "conversation.h"
 #include "embedded.h"
-#include "exporter_files.h"
 #include "json_file.h"
+#include "kernel_files.h"
 #include "object_cache.h"
 #include "process.h"
 

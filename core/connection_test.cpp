@@ -7,9 +7,10 @@
 #include <sstream>
 
 #include "board_compiler.h"
-#include "exporter_target.h"
+#include "isa_target.h"
 #include "process.h"
 #include "remote_files.h"
+#include "text.h"
 
 namespace taso {
 

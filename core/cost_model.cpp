@@ -8,6 +8,7 @@
 #include "cost_terms.h"
 #include "embedded.h"
 #include "error.h"
+#include "work.h"
 
 namespace taso {
 

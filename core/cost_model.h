@@ -11,16 +11,6 @@
 
 namespace taso {
 
-/// What a call does, as the cost model sees it.
-struct Work {
-    double arithmetic = 0;  ///< multiply-adds (or the operation's own steps)
-    double bytes = 0;  ///< read and written: operands, output, and what passes through the workspace, twice
-    double constants =
-        0;  ///< bytes of constants: they always come from memory, their last use is one inference ago
-    double calls = 1;  ///< inner calls: one per panel, tile or row, each with its own overhead
-};
-Work work(const Primitive& primitive, const taso_shape& shape);
-
 /// ns = a * (arithmetic at the board's peak) + b * (bytes at the bandwidth of the cache that holds them) + c
 /// * (calls, one cycle each), with a, b, c >= 0 fitted by least squares to measurements on one machine
 /// (`fitted_on`). They are ratios, so that another board's peak, caches and bandwidth give its times. Code
@@ -44,16 +34,6 @@ class CostModel {
 
 /// The built-in coefficients (resources/cost_model), for a board.
 CostModel built_in_cost_model(const Board& board);
-
-/// One measurement to fit to.
-struct Sample {
-    const Primitive* primitive = nullptr;
-    taso_shape shape{};
-    std::int64_t ns = 0;
-};
-/// Least squares of the relative error, by family and, where a primitive has enough shapes, by primitive.
-/// Throws Error without samples.
-CostModel fit(const std::vector<Sample>& samples, const Board& board);
 
 /// *.json of format taso-cost-model. Reading throws Error that begins with `where`; it leaves board =
 /// fitted_on.

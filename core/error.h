@@ -12,4 +12,10 @@ class Error : public std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+/// Thrown where a stop token has ended what was under way.
+class Stopped : public Error {
+  public:
+    using Error::Error;
+};
+
 }  // namespace taso

@@ -5,8 +5,8 @@
 #include <array>
 #include <fstream>
 
-#include "exporter_parts.h"
-#include "remote_files.h"
+#include "c_text.h"
+#include "sha256.h"
 
 namespace taso {
 

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporter.h"
+
 #include <future>
 #include <set>
 
 #include "build_board.h"
+#include "compiler_options.h"
 #include "embedded.h"
 #include "error.h"
 #include "export_folder.h"
 #include "exporter_code.h"
-#include "exporter_files.h"
 #include "exporter_stack.h"
+#include "exporter_template.h"
 #include "exporter_text.h"
 #include "exporter_weights.h"
-#include "plan.h"
+#include "kernel_files.h"
 #include "plan_trust.h"
 #include "reference.h"
 

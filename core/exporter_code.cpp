@@ -6,6 +6,7 @@
 #include <set>
 #include <sstream>
 
+#include "c_text.h"
 #include "exporter_weights.h"
 #include "units.h"
 

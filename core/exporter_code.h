@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "exporter.h"
 #include "exporter_parts.h"
 
 namespace taso {

@@ -43,14 +43,4 @@ struct ExportParts {
 /// Throws Error where the plan is not one that can be written out.
 ExportParts make_parts(const Plan& plan);
 
-/// Text as a C identifier: letters, digits and '_', not starting with a digit.
-std::string identifier(const std::string& text);
-/// Text as a C string literal, or as what may stand in a comment.
-std::string c_string(const std::string& text);
-std::string c_comment(const std::string& text);
-/// A float as a C constant, exact (infinities and NaN by the names of math.h).
-std::string c_float(float value);
-/// The options in Board::flags. Throws Error for a word that is none.
-std::vector<std::string> board_flags(const Board& board);
-
 }  // namespace taso

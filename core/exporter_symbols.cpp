@@ -3,11 +3,11 @@
 
 #include <algorithm>
 
+#include "compiler_options.h"
 #include "elf_symbol.h"
 #include "embedded.h"
-#include "exporter_files.h"
-#include "exporter_options.h"
 #include "json_file.h"
+#include "kernel_files.h"
 
 namespace taso {
 

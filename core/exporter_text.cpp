@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <set>
 
-#include "exporter_files.h"
+#include "c_text.h"
+#include "exporter_conditions.h"
+#include "kernel_files.h"
 #include "profile_file.h"
 #include "units.h"
 

@@ -4,7 +4,8 @@
 #include <map>
 #include <string>
 
-#include "exporter_options.h"
+#include "compiler_options.h"
+#include "exporter.h"
 #include "exporter_parts.h"
 #include "exporter_stack.h"
 #include "exporter_symbols.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exporter.h"
 #include "exporter_parts.h"
 #include "new_folder.h"
 

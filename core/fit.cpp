@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fits the cost model to measurements.
+#include "fit.h"
+
 #include <Eigen/Dense>
 
 #include "cost_terms.h"

@@ -116,12 +116,4 @@ class KernelShape {
     std::vector<std::int32_t> input_channels_;
 };
 
-/// Throws Error unless the network is well formed: names unique, inputs earlier than readers, shapes in
-/// accord and of sane size.
-void validate(const Network& network);
-
-/// A built-in name or a file (*.onnx, *.network.json). Throws Error.
-Network load_network(const std::string& name_or_file);
-std::vector<std::string> built_in_networks();
-
 }  // namespace taso

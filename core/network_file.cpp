@@ -10,6 +10,7 @@
 #include "layer_shape.h"
 #include "seeded_constants.h"
 #include "unsupported.h"
+#include "validate.h"
 
 namespace taso {
 

@@ -13,7 +13,7 @@
 #include "json_file.h"
 #include "private_folder.h"
 #include "registry.h"
-#include "remote_files.h"
+#include "sha256.h"
 
 namespace taso {
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "onnx_finish.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
 #include <set>
 
 #include "error.h"
-#include "onnx_graph.h"
 
 namespace taso {
 

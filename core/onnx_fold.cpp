@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "onnx_fold.h"
+
 #include <algorithm>
 #include <cfloat>
 
 #include "error.h"
 #include "layer_shape.h"
-#include "onnx_graph.h"
 
 namespace taso {
 

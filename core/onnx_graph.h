@@ -28,10 +28,4 @@ struct OnnxGraph {
     TensorShape shape(int tensor) const { return tensor == 0 ? input : layers[tensor - 1].layer.shape; }
 };
 
-/// Folds activations, per-channel affine layers and pads into their neighbours, as DESIGN section 1 says.
-void fold(OnnxGraph& graph);
-
-/// What is left after folding, as a Network with unique names that makes its constants when asked.
-Network finish(OnnxGraph graph);
-
 }  // namespace taso

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "onnx_reader.h"
+
 #include <google/protobuf/io/coded_stream.h>
 #include <google/protobuf/io/zero_copy_stream_impl.h>
 #include <google/protobuf/stubs/logging.h>
@@ -8,8 +10,10 @@
 #include <cstring>
 
 #include "onnx_builder.h"
-#include "onnx_file.h"
+#include "onnx_finish.h"
+#include "onnx_fold.h"
 #include "regular_file.h"
+#include "validate.h"
 
 namespace taso {
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "onnx_writer.h"
+
 #include <onnx/onnx_pb.h>
 
 #include <array>
@@ -12,7 +14,6 @@
 #include "error.h"
 #include "file_replacement.h"
 #include "layer_shape.h"
-#include "onnx_file.h"
 
 namespace taso {
 

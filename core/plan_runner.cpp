@@ -4,14 +4,16 @@
 #include <algorithm>
 
 #include "board_compiler.h"
+#include "compiler_options.h"
 #include "elf_symbol.h"
-#include "exporter_options.h"
-#include "exporter_files.h"
 #include "json_file.h"
+#include "kernel_files.h"
 #include "process.h"
 #include "profile_file.h"
 #include "profile_keeper.h"
+#include "runner.h"
 #include "stated_plan.h"
+#include "text.h"
 
 namespace taso {
 

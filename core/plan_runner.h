@@ -6,6 +6,7 @@
 
 #include "board_file.h"
 #include "plan.h"
+#include "run_report.h"
 
 namespace taso {
 

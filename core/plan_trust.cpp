@@ -7,7 +7,7 @@
 #include "error.h"
 #include "json_file.h"
 #include "private_folder.h"
-#include "remote_files.h"
+#include "sha256.h"
 
 namespace taso {
 

@@ -2,32 +2,14 @@
 #include "problem.h"
 
 #include <algorithm>
-#include <set>
 
 #include "checked.h"
 #include "error.h"
+#include "layout_use.h"
 
 namespace taso {
 
 namespace {
-
-/// The layouts that a tensor can be written in and is read in, as representatives, in the order of Layout.
-struct Use {
-    std::set<Layout> written, read;
-};
-
-std::vector<Use> layouts_used(const Problem& problem) {
-    std::vector<Use> uses(problem.tensors.size());
-    uses[0].written.insert(Layout::chw);
-    for (int output : problem.outputs) uses[output].read.insert(Layout::chw);
-    for (const ProblemLayer& layer : problem.layers)
-        for (const Candidate& candidate : layer.candidates) {
-            uses[layer.output].written.insert(problem.representative(layer.output, candidate.output));
-            for (int input : layer.inputs)
-                uses[input].read.insert(problem.representative(input, candidate.input));
-        }
-    return uses;
-}
 
 std::vector<Candidate> candidates(const Network& network, int layer, const Profile& profile, int threads) {
     const KernelShape shape(network, layer, threads);
@@ -112,26 +94,22 @@ Problem make_problem(const Network& network, const Profile& profile, int threads
                                   .constants = layer.constants,
                                   .candidates = candidates(network, i, profile, threads)});
     }
-    const std::vector<Use> uses = layouts_used(problem);
-    for (int t = 0; t < network.tensor_count(); t++) {
-        const TensorShape shape = network.shape(t);
-        const Use& use = uses[t];
+    const std::vector<LayoutUse> uses = layout_uses(network, threads);
+    for (int t = 0; t < network.tensor_count(); t++)
         for (Layout layout : all_layouts) {
             const Layout same = problem.representative(t, layout);
-            if (use.written.contains(same) || use.read.contains(same))
-                problem.tensors[t].bytes[static_cast<std::size_t>(layout)] = bytes(shape, layout);
+            if (uses[t].written.contains(same) || uses[t].read.contains(same))
+                problem.tensors[t].bytes[static_cast<std::size_t>(layout)] = bytes(network.shape(t), layout);
         }
-        for (Layout from : use.written)
-            for (Layout to : use.read) {
-                if (from == to || !find_transform(from, to)) continue;
-                const Timing timing = profile.transform_time(shape, from, to, threads);
-                problem.transforms.push_back({.tensor = t,
-                                              .from = from,
-                                              .to = to,
-                                              .ns = timing.ns,
-                                              .origin = timing.origin,
-                                              .spread = timing.spread});
-            }
+    for (const TensorTransform& transform : possible_transforms(uses)) {
+        const Timing timing =
+            profile.transform_time(network.shape(transform.tensor), transform.from, transform.to, threads);
+        problem.transforms.push_back({.tensor = transform.tensor,
+                                      .from = transform.from,
+                                      .to = transform.to,
+                                      .ns = timing.ns,
+                                      .origin = timing.origin,
+                                      .spread = timing.spread});
     }
     check_sums(problem, network.name);
     return problem;

@@ -84,8 +84,4 @@ Problem make_problem(const Network& network, const Profile& profile, int threads
 /// begins with `where`.
 void check_sums(const Problem& problem, const std::string& where);
 
-/// *.problem.json. Throws Error.
-Problem load_problem(const std::filesystem::path& file);
-void save_problem(const Problem& problem, const std::filesystem::path& file);
-
 }  // namespace taso

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // *.problem.json.
+#include "problem_file.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -8,7 +10,6 @@
 #include "checked.h"
 #include "error.h"
 #include "json_file.h"
-#include "problem.h"
 
 namespace taso {
 

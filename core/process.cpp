@@ -106,13 +106,4 @@ ProcessResult run_process(const std::vector<std::string>& command) {
     return run_processes({command}, 1).front();
 }
 
-std::string first_line(const std::string& text) {
-    for (std::size_t start = 0; start < text.size();) {
-        const std::size_t end = std::min(text.find('\n', start), text.size());
-        if (text.find_first_not_of(" \t\r", start) < end) return text.substr(start, end - start);
-        start = end + 1;
-    }
-    return {};
-}
-
 }  // namespace taso

@@ -20,7 +20,4 @@ std::vector<ProcessResult> run_processes(const std::vector<std::vector<std::stri
                                          const std::filesystem::path& folder = {});
 ProcessResult run_process(const std::vector<std::string>& command);
 
-/// The first line of a text that says something, for an error's sentence.
-std::string first_line(const std::string& text);
-
 }  // namespace taso

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <set>
 
-#include "problem.h"
+#include "layout_use.h"
 #include "trial.h"
 
 namespace taso {
@@ -41,15 +41,15 @@ std::vector<ProfileItem> list_items(const std::vector<Network>& networks, const 
                 items.push_back(std::move(item));
             }
         }
-        const Problem problem = make_problem(network, profile, options.threads);
-        for (const ProblemTransform& transform : problem.transforms) {
+        for (const TensorTransform& transform : possible_transforms(layout_uses(network, options.threads))) {
             const TensorShape tensor = network.shape(transform.tensor);
             ProfileItem item = {.network = n,
                                 .primitive = find_transform(transform.from, transform.to),
                                 .shape = KernelShape(tensor, options.threads)};
             item.transform_key = {tensor, transform.from, transform.to, options.threads};
             if (!wanted(*item.primitive) || !transforms.insert(item.transform_key).second) continue;
-            item.expected_ns = static_cast<double>(transform.ns);
+            item.expected_ns = static_cast<double>(
+                profile.transform_time(tensor, transform.from, transform.to, options.threads).ns);
             item.what =
                 network.name + " " + network.tensor_name(transform.tensor) + " " + item.primitive->name;
             items.push_back(std::move(item));

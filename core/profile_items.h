@@ -2,6 +2,7 @@
 #pragma once
 
 #include "profiler.h"
+#include "profiler_options.h"
 
 namespace taso {
 

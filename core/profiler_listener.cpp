@@ -7,6 +7,7 @@
 
 #include "error.h"
 #include "remote_shell.h"
+#include "text.h"
 
 namespace taso {
 

@@ -11,6 +11,7 @@
 #include "json_file.h"
 #include "profile_items.h"
 #include "profile_keeper.h"
+#include "profiler_options.h"
 
 namespace taso {
 

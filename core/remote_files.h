@@ -29,15 +29,4 @@ std::string fetch_file(const RemoteShell& shell, const std::string& file, std::s
 /// Whether what a program said there means that the disk is full (or a limit on files is reached).
 bool says_disk_full(const std::string& errors);
 
-/// SHA-256 as hexadecimal text.
-std::string sha256(std::string_view bytes);
-/// The same of a file of up to 64 GiB. Throws Error that names it.
-std::string sha256_of_file(const std::filesystem::path& file);
-
-/// Thrown where a stop token has ended what was under way on a board.
-class Stopped : public Error {
-  public:
-    using Error::Error;
-};
-
 }  // namespace taso

@@ -69,8 +69,6 @@ class RemoteShell {
 std::string shell_quoted(std::string_view word);
 /// The board's folder, or a place in it, as a word that no program takes for an option.
 std::string remote_path(const BoardAccess& access, const std::string& place = {});
-/// What may be shown of a reply: printable text in UTF-8, shortened.
-std::string shown_text(std::string_view text, std::size_t most = 200);
 /// One sentence for what ssh said when it failed before anything ran.
 std::string connection_fault(const BoardEntry& entry, const std::string& errors);
 

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner.h"
+
 #include <algorithm>
 
 #include "build_board.h"
 #include "compile_sources.h"
+#include "compiler_options.h"
 #include "elf_symbol.h"
 #include "error.h"
-#include "exporter_files.h"
 #include "exporter_text.h"
 #include "json_file.h"
+#include "kernel_files.h"
 #include "plan.h"
 #include "process.h"
 #include "stated_plan.h"
+#include "text.h"
 
 namespace taso {
 

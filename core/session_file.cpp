@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session_file.h"
 
-#include <QCryptographicHash>
 #include <algorithm>
 #include <array>
 #include <string_view>
 
 #include "error.h"
 #include "json_file.h"
-#include "remote_files.h"
+#include "sha256.h"
 
 namespace taso {
 
@@ -82,13 +81,6 @@ void read_wishes(const Json& all, const std::string& where, Session& session) {
 std::string hash_of_file(const std::filesystem::path& file) {
     if (!is_file(file.string())) return {};
     return sha256_of_file(file);
-}
-
-std::string hash_of_text(std::string_view text) {
-    return QCryptographicHash::hash(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())),
-                                    QCryptographicHash::Sha256)
-        .toHex()
-        .toStdString();
 }
 
 void save_session(const Session& session, const std::filesystem::path& file) {

@@ -34,8 +34,6 @@ struct Session {
 /// SHA-256 of a file's bytes, as hexadecimal text; empty where there is no such file (a built-in name).
 std::string hash_of_file(const std::filesystem::path& file);
 
-std::string hash_of_text(std::string_view text);
-
 /// Paths beside or below the session's folder are written relative to it, so that a folder can be moved as
 /// one.
 void save_session(const Session& session, const std::filesystem::path& file);

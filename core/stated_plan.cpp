@@ -5,10 +5,10 @@
 #include <limits>
 #include <sstream>
 
+#include "c_text.h"
 #include "error.h"
-#include "exporter_parts.h"
-#include "json_file.h"
 #include "remote_shell.h"
+#include "text.h"
 
 namespace taso {
 

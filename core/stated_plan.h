@@ -5,6 +5,7 @@
 
 #include "json_file.h"
 #include "plan.h"
+#include "run_report.h"
 
 namespace taso {
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "trinnity_file.h"
+
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -6,7 +8,7 @@
 
 #include "csv_file.h"
 #include "error.h"
-#include "trinnity.h"
+#include "trinnity_floats.h"
 
 namespace taso {
 

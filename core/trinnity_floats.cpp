@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "trinnity_floats.h"
+
 #include <cmath>
 #include <cstdio>
 
 #include "error.h"
-#include "trinnity.h"
 
 namespace taso {
 

@@ -7,8 +7,6 @@
 #include <optional>
 #include <utility>
 
-#include "error.h"
-
 namespace taso {
 
 namespace {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "validate.h"
+
 #include <cmath>
 #include <set>
 
 #include "error.h"
 #include "layer_shape.h"
-#include "network.h"
 
 namespace taso {
 

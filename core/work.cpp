@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What each primitive does for a shape: the counts that the cost model multiplies.
+#include "work.h"
+
 #include "cost_model.h"
 
 namespace taso {

@@ -9,7 +9,6 @@
 #include <utility>
 
 #include "error.h"
-#include "state_graph.h"
 #include "watch.h"
 
 namespace taso {

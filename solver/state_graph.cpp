@@ -8,7 +8,6 @@
 #include <string>
 #include <string_view>
 
-#include "error.h"
 #include "watch.h"
 
 namespace taso {

@@ -12,6 +12,7 @@
 
 #include "json_file.h"
 #include "main_window.h"
+#include "open_network.h"
 
 namespace taso {
 

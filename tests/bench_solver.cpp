@@ -24,6 +24,7 @@
 #include "json_file.h"
 #include "lp_file.h"
 #include "lp_solver.h"
+#include "open_network.h"
 #include "prepared_problem.h"
 #include "profile.h"
 

@@ -3,7 +3,9 @@
 // Cortex-A15 behind it; and what happens when the way breaks.
 #include "board_profiler.h"
 #include "command_line.h"
+#include "open_network.h"
 #include "profile.h"
+#include "profiler_options.h"
 #include "remote_shell.h"
 #include "test_sshd.h"
 

@@ -10,10 +10,10 @@
 
 #include "command_line.h"
 #include "compile_sources.h"
+#include "compiler_options.h"
 #include "elf_symbol.h"
 #include "every_op.h"
-#include "exporter_files.h"
-#include "exporter_options.h"
+#include "kernel_files.h"
 #include "process.h"
 #include "registry.h"
 

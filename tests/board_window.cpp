@@ -6,6 +6,7 @@
 #include <QMessageBox>
 #include <QScrollArea>
 
+#include "board_file.h"
 #include "boards_window.h"
 #include "main_window.h"
 #include "numbers.h"

@@ -8,9 +8,11 @@
 
 #include "elf_symbol.h"
 #include "embedded.h"
+#include "exporter.h"
 #include "exporter_code.h"
 #include "frontier.h"
 #include "json_file.h"
+#include "open_network.h"
 #include "plan_maker.h"
 #include "process.h"
 #include "report.h"

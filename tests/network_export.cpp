@@ -5,7 +5,11 @@
 #include <QTest>
 
 #include "command_line.h"
+#include "exporter.h"
+#include "open_network.h"
 #include "plan_maker.h"
+#include "run_report.h"
+#include "runner.h"
 
 using namespace taso;
 namespace fs = std::filesystem;

@@ -11,6 +11,7 @@
 #include "ilp.h"
 #include "lp_file.h"
 #include "lp_solver.h"
+#include "open_network.h"
 #include "random_problem.h"
 
 using namespace taso;

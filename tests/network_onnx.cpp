@@ -3,7 +3,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "onnx_file.h"
+#include "onnx_writer.h"
+#include "open_network.h"
 
 using namespace taso;
 

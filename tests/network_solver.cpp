@@ -7,6 +7,7 @@
 #include "exact_engine.h"
 #include "frontier.h"
 #include "ilp.h"
+#include "open_network.h"
 #include "packer.h"
 #include "prepared_problem.h"
 #include "report.h"

@@ -9,6 +9,7 @@
 #include "fault_of.h"
 #include "profile_keeper.h"
 #include "remote_files.h"
+#include "text.h"
 
 using namespace taso;
 using namespace std::string_literals;

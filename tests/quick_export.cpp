@@ -7,20 +7,25 @@
 #include <random>
 #include <set>
 
+#include "c_text.h"
+#include "compiler_options.h"
 #include "elf_symbol.h"
 #include "error.h"
 #include "every_op.h"
 #include "export_networks.h"
-#include "exporter_files.h"
-#include "exporter_options.h"
-#include "exporter_parts.h"
+#include "exporter.h"
 #include "exporter_stack.h"
 #include "exporter_symbols.h"
-#include "exporter_target.h"
+#include "exporter_template.h"
 #include "fault_of.h"
+#include "isa_target.h"
 #include "json_file.h"
+#include "kernel_files.h"
 #include "network_file.h"
 #include "process.h"
+#include "run_report.h"
+#include "runner.h"
+#include "text.h"
 
 using namespace taso;
 namespace fs = std::filesystem;

@@ -7,10 +7,12 @@
 
 #include "elf_symbol.h"
 #include "export_networks.h"
+#include "exporter.h"
 #include "exporter_parts.h"
-#include "exporter_target.h"
+#include "isa_target.h"
 #include "json_file.h"
 #include "process.h"
+#include "runner.h"
 
 using namespace taso;
 namespace fs = std::filesystem;

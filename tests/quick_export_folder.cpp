@@ -18,9 +18,11 @@
 #include <thread>
 
 #include "export_folder.h"
+#include "exporter.h"
 #include "fault_of.h"
 #include "hand_plan.h"
 #include "json_file.h"
+#include "runner.h"
 
 using namespace taso;
 namespace fs = std::filesystem;

@@ -10,9 +10,9 @@
 
 #include "embedded.h"
 #include "error.h"
-#include "exporter_files.h"
-#include "exporter_target.h"
+#include "isa_target.h"
 #include "json_file.h"
+#include "kernel_files.h"
 #include "network.h"
 #include "ops.h"
 #include "placement.h"

@@ -21,13 +21,15 @@
 #include "json_file.h"
 #include "network.h"
 #include "object_cache.h"
+#include "open_network.h"
 #include "private_folder.h"
 #include "problem.h"
+#include "problem_file.h"
 #include "profile.h"
 #include "profile_keeper.h"
 #include "session_file.h"
 #include "stated_plan.h"
-#include "trinnity.h"
+#include "trinnity_file.h"
 
 namespace fs = std::filesystem;
 

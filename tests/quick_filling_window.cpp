@@ -7,6 +7,7 @@
 
 #include "branchy_problem.h"
 #include "main_window.h"
+#include "problem_file.h"
 #include "profile.h"
 
 namespace taso {

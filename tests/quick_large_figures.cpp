@@ -15,6 +15,8 @@
 #include "fault_of.h"
 #include "frontier.h"
 #include "ilp.h"
+#include "open_network.h"
+#include "problem_file.h"
 #include "random_problem.h"
 #include "report.h"
 #include "sanitized.h"

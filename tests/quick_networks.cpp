@@ -8,6 +8,8 @@
 
 #include "error.h"
 #include "network_file.h"
+#include "open_network.h"
+#include "validate.h"
 
 using namespace taso;
 

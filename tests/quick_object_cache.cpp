@@ -12,11 +12,14 @@
 #include "compile_sources.h"
 #include "embedded.h"
 #include "error.h"
-#include "exporter_files.h"
+#include "exporter.h"
 #include "hand_plan.h"
 #include "json_file.h"
+#include "kernel_files.h"
 #include "registry.h"
-#include "remote_files.h"
+#include "run_report.h"
+#include "runner.h"
+#include "sha256.h"
 
 using namespace taso;
 namespace fs = std::filesystem;

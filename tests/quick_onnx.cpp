@@ -7,8 +7,9 @@
 
 #include "error.h"
 #include "network_file.h"
-#include "onnx_file.h"
 #include "onnx_model.h"
+#include "onnx_writer.h"
+#include "open_network.h"
 #include "reference.h"
 
 using namespace taso;

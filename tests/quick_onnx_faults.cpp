@@ -7,8 +7,11 @@
 
 #include "error.h"
 #include "json_file.h"
-#include "onnx_file.h"
 #include "onnx_model.h"
+#include "onnx_reader.h"
+#include "onnx_writer.h"
+#include "open_network.h"
+#include "validate.h"
 
 using namespace taso;
 

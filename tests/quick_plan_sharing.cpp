@@ -10,9 +10,12 @@
 #include <memory>
 #include <random>
 
+#include "exporter.h"
 #include "exporter_parts.h"
 #include "hand_plan.h"
 #include "reference.h"
+#include "run_report.h"
+#include "runner.h"
 #include "sanitized.h"
 #include "sharing_networks.h"
 #include "validator.h"

@@ -6,6 +6,7 @@
 #include "error.h"
 #include "json_file.h"
 #include "problem.h"
+#include "problem_file.h"
 
 using namespace taso;
 

@@ -6,11 +6,14 @@
 #include <set>
 #include <thread>
 
+#include "board_file.h"
 #include "cost_terms.h"
 #include "error.h"
+#include "fit.h"
 #include "json_file.h"
 #include "problem.h"
 #include "profiler.h"
+#include "profiler_options.h"
 #include "trial.h"
 
 using namespace taso;

@@ -7,6 +7,7 @@
 #include "error.h"
 #include "json_file.h"
 #include "session_file.h"
+#include "sha256.h"
 
 namespace taso {
 
@@ -135,13 +136,12 @@ void QuickSession::refuses_what_is_wrong() {
 }
 
 void QuickSession::hashes() {
-    QCOMPARE(hash_of_text("abc"),
-             std::string("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+    QCOMPARE(sha256("abc"), std::string("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
     QCOMPARE(hash_of_file("/no/such/file"), std::string());
     const QTemporaryDir folder;
     const std::string file = folder.filePath(QStringLiteral("c")).toStdString();
     write_file(file, "abc");
-    QCOMPARE(hash_of_file(file), hash_of_text("abc"));
+    QCOMPARE(hash_of_file(file), sha256("abc"));
 }
 
 }  // namespace taso

@@ -12,6 +12,7 @@
 #include "exact_engine.h"
 #include "main_window.h"
 #include "numbers.h"
+#include "open_network.h"
 #include "sanitized.h"
 
 namespace taso {

@@ -17,6 +17,7 @@
 #include "frontier.h"
 #include "ilp.h"
 #include "ilp_model.h"
+#include "problem_file.h"
 #include "random_problem.h"
 #include "reorder.h"
 #include "report.h"

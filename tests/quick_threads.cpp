@@ -10,6 +10,7 @@
 #include "../ui/worker.h"
 #include "error.h"
 #include "frontier.h"
+#include "open_network.h"
 #include "problem.h"
 #include "random_problem.h"
 #include "reference.h"

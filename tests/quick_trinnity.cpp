@@ -8,7 +8,8 @@
 #include "command_line.h"
 #include "error.h"
 #include "json_file.h"
-#include "trinnity.h"
+#include "problem_file.h"
+#include "trinnity_floats.h"
 
 using namespace taso;
 

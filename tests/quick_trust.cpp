@@ -15,17 +15,20 @@
 #include "board_profiler.h"
 #include "build_board.h"
 #include "command_line.h"
+#include "compiler_options.h"
 #include "error.h"
 #include "export_folder.h"
-#include "exporter_options.h"
-#include "exporter_target.h"
+#include "exporter.h"
 #include "fault_of.h"
 #include "hand_plan.h"
+#include "isa_target.h"
 #include "json_file.h"
+#include "open_network.h"
 #include "plan_runner.h"
 #include "plan_trust.h"
 #include "process.h"
 #include "profile.h"
+#include "runner.h"
 
 namespace fs = std::filesystem;
 

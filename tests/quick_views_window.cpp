@@ -12,6 +12,7 @@
 #include "main_window.h"
 #include "network_file.h"
 #include "numbers.h"
+#include "open_network.h"
 #include "problem.h"
 #include "translation.h"
 

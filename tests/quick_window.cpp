@@ -20,6 +20,8 @@
 #include "json_file.h"
 #include "main_window.h"
 #include "numbers.h"
+#include "open_network.h"
+#include "problem_file.h"
 
 namespace taso {
 

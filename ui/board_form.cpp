@@ -9,7 +9,7 @@
 #include <QStyle>
 
 #include "error.h"
-#include "exporter_target.h"
+#include "isa_target.h"
 #include "json_file.h"
 #include "numbers.h"
 

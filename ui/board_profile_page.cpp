@@ -14,6 +14,8 @@
 #include "network.h"
 #include "network_file.h"
 #include "numbers.h"
+#include "open_network.h"
+#include "profiler_options.h"
 #include "registry.h"
 #include "shown.h"
 #include "typed_line.h"

@@ -11,6 +11,7 @@
 
 #include "board_profiler.h"
 #include "numbers.h"
+#include "run_report.h"
 #include "typed_line.h"
 
 namespace taso {

@@ -4,9 +4,11 @@
 #include <utility>
 
 #include "board_profiler.h"
+#include "exporter.h"
 #include "numbers.h"
+#include "open_network.h"
 #include "plan_runner.h"
-#include "remote_files.h"
+#include "remote_shell.h"
 #include "sentence.h"
 
 namespace taso {

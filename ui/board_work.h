@@ -15,6 +15,8 @@
 #include "connection_test.h"
 #include "plan.h"
 #include "profiler.h"
+#include "profiler_options.h"
+#include "run_report.h"
 #include "worker.h"
 
 namespace taso {

@@ -7,9 +7,12 @@
 #include "error.h"
 #include "network_file.h"
 #include "numbers.h"
+#include "open_network.h"
 #include "packer.h"
+#include "problem_file.h"
 #include "reorder.h"
 #include "sentence.h"
+#include "sha256.h"
 
 namespace taso {
 
@@ -67,8 +70,8 @@ std::shared_ptr<const Document> load_document(const Session& session) {
         auto network = std::make_shared<Network>(load_network(session.network));
         auto profile = std::make_shared<Profile>(load_profile(session.profile, session.allow_emulated));
         document->problem = std::make_shared<Problem>(make_problem(*network, *profile, session.threads));
-        found.network_hash = is_file(session.network) ? hash_of_file(session.network)
-                                                      : hash_of_text(describe(*network).dump());
+        found.network_hash =
+            is_file(session.network) ? hash_of_file(session.network) : sha256(describe(*network).dump());
         found.profile_hash = is_file(session.profile) ? hash_of_file(session.profile) : profile->kernels;
         document->network = network;
         document->profile = profile;

@@ -10,7 +10,8 @@
 #include <QVBoxLayout>
 
 #include "board_file.h"
-#include "exporter_target.h"
+#include "exporter.h"
+#include "isa_target.h"
 #include "numbers.h"
 #include "user_settings.h"
 

@@ -15,6 +15,7 @@
 #include "boards_window.h"
 #include "main_window.h"
 #include "numbers.h"
+#include "open_network.h"
 #include "user_settings.h"
 
 namespace taso {

@@ -11,6 +11,7 @@
 
 #include "document.h"
 #include "explain.h"
+#include "exporter.h"
 #include "plan.h"
 #include "shown.h"
 #include "worker.h"

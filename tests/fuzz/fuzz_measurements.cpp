@@ -2,8 +2,10 @@
 // What the profiler on a board prints, line by line as it arrives.
 // Own sources: core/profiler_listener.cpp
 #include "../every_op.h"
+#include "board_file.h"
 #include "fuzz.h"
 #include "profiler_listener.h"
+#include "profiler_options.h"
 
 void taso::read_fuzzed(std::string_view bytes) {
     static const BoardEntry entry = find_board_entry("cortex-a15");

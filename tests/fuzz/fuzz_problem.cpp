@@ -3,5 +3,6 @@
 // Own sources: core/problem_file.cpp
 #include "fuzz.h"
 #include "problem.h"
+#include "problem_file.h"
 
 void taso::read_fuzzed(std::string_view bytes) { load_problem(fuzzed_file("fuzzed.problem.json", bytes)); }

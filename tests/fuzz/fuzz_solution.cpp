@@ -4,6 +4,7 @@
 #include "fuzz.h"
 #include "json_file.h"
 #include "problem.h"
+#include "problem_file.h"
 #include "validator.h"
 
 void taso::read_fuzzed(std::string_view bytes) {

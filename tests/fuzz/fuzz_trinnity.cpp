@@ -2,7 +2,7 @@
 // The three cost tables of the triNNity library.
 // Own sources: core/trinnity_file.cpp core/csv_file.cpp
 #include "fuzz.h"
-#include "trinnity.h"
+#include "trinnity_file.h"
 
 void taso::read_fuzzed(std::string_view bytes) {
     fuzzed_file("tables/hns.csv", next_part(bytes));

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exporter_options.h"
+#include "exporter_conditions.h"
 
-#include <algorithm>
-
-#include "exporter_parts.h"
-#include "exporter_target.h"
+#include "isa_target.h"
 
 namespace taso {
 
@@ -13,29 +10,6 @@ namespace {
 constexpr const char* macros_here = "-march=native -dM -E -x c /dev/null";
 
 }  // namespace
-
-std::vector<std::string> common_flags(int threads) {
-    std::vector<std::string> flags = {"-std=c11", "-Wall", "-Wextra", "-Wpedantic", "-O3", "-fno-math-errno"};
-    if (threads > 1) flags.push_back("-fopenmp");
-    return flags;
-}
-
-std::vector<std::string> plan_flags(const Board& board) {
-    std::vector<std::string> flags = board_flags(board);
-    const IsaTarget* target = find_isa_target(board.isa);
-    if (flags.empty() && target) flags = board_flags(any_machine(board.isa));
-    if (board.isa == "plain" && std::find(flags.begin(), flags.end(), "-DTASO_PLAIN") == flags.end())
-        flags.push_back("-DTASO_PLAIN");
-    return flags;
-}
-
-std::vector<std::string> freestanding_flags() { return {"-ffreestanding", "-fno-pic"}; }
-
-std::string compiler_command(const Board& board) {
-    std::string command = board.compiler.substr(0, board.compiler.find(' '));
-    if (command.starts_with('-')) command.clear();
-    return command;
-}
 
 std::string make_condition(const Board& board) {
     const IsaTarget* target = find_isa_target(board.isa);

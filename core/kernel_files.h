@@ -17,7 +17,4 @@ std::string names_header(const std::string& name);
 std::string name_in_header(const std::string& header);
 /// The compiler's option that leaves such names out, so that objects are alike in all plans.
 inline constexpr const char* no_prefix = "-DTASO_PREFIX=";
-/// A text with every @key@ replaced.
-std::string filled(std::string_view text, const std::map<std::string, std::string>& values);
-
 }  // namespace taso

@@ -10,7 +10,5 @@ namespace taso {
 /// Reads an ONNX file with folding and constant evaluation (DESIGN section 1). Throws Error that names file,
 /// node, op and fault.
 Network read_onnx(const std::filesystem::path& file);
-/// Writes a network with its constants (opset 12, IR 7). Throws Error.
-void write_onnx(const Network& network, const std::filesystem::path& file);
 
 }  // namespace taso

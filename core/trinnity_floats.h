@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <filesystem>
 #include <string>
-
-#include "problem.h"
 
 namespace taso {
 
@@ -25,9 +22,5 @@ struct TrinnityFloats {
 };
 /// Throws Error for a name of no known family.
 TrinnityFloats trinnity_floats(const std::string& primitive, const TrinnityLayer& layer);
-
-/// The tables of a folder (hns.csv, hns-transforms.csv, triNNity-algorithms.csv) as a chain of convolutions
-/// whose input is chw and whose end is free. Throws Error naming file, line and fault.
-Problem read_trinnity(const std::filesystem::path& folder);
 
 }  // namespace taso

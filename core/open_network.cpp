@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "open_network.h"
+
 #include <algorithm>
 
 #include "embedded.h"
 #include "error.h"
 #include "network_file.h"
-#include "onnx_file.h"
+#include "onnx_reader.h"
 
 namespace taso {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exporter_target.h"
+#include "isa_target.h"
 
 #include "error.h"
 #include "registry.h"
