@@ -8,8 +8,8 @@
 #include <sstream>
 #include <stdexcept>
 
-#include "error.h"
-#include "units.h"
+#include "base/error.h"
+#include "base/units.h"
 
 namespace taso {
 

@@ -3,7 +3,7 @@
 
 #include <sstream>
 
-#include "board_file.h"
+#include "board/board_file.h"
 
 namespace taso {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "arguments.h"
-#include "board_file.h"
+#include "board/board_file.h"
 
 namespace taso {
 

@@ -2,14 +2,14 @@
 #include <cstdio>
 
 #include "arguments.h"
-#include "board_file.h"
+#include "base/error.h"
+#include "base/units.h"
+#include "board/board_file.h"
+#include "board/connection_test.h"
 #include "commands.h"
-#include "connection_test.h"
-#include "error.h"
 #include "interrupt.h"
 #include "print_json.h"
 #include "shared_options.h"
-#include "units.h"
 
 namespace taso {
 

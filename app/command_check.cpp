@@ -2,12 +2,12 @@
 #include <cstdio>
 
 #include "arguments.h"
+#include "check/validator.h"
 #include "commands.h"
 #include "print_json.h"
-#include "problem.h"
-#include "problem_file.h"
+#include "problem/problem.h"
+#include "problem/problem_file.h"
 #include "shared_options.h"
-#include "validator.h"
 
 namespace taso {
 

@@ -2,15 +2,15 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "answer/experiment.h"
 #include "arguments.h"
+#include "base/json_file.h"
+#include "base/units.h"
 #include "commands.h"
-#include "experiment.h"
 #include "experiment_files.h"
-#include "json_file.h"
-#include "open_network.h"
 #include "print_json.h"
 #include "shared_options.h"
-#include "units.h"
+#include "sources/open_network.h"
 
 namespace taso {
 

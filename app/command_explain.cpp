@@ -2,14 +2,14 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "answer/explain.h"
+#include "answer/report.h"
 #include "arguments.h"
+#include "base/error.h"
+#include "base/units.h"
 #include "commands.h"
-#include "error.h"
-#include "explain.h"
 #include "print_json.h"
-#include "report.h"
 #include "shared_options.h"
-#include "units.h"
 
 namespace taso {
 

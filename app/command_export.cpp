@@ -4,20 +4,20 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "answer/plan_maker.h"
+#include "answer/report.h"
 #include "arguments.h"
-#include "board_file.h"
+#include "base/error.h"
+#include "base/units.h"
+#include "board/board_file.h"
+#include "board/isa_target.h"
 #include "board_options.h"
-#include "c_text.h"
+#include "build/c_text.h"
 #include "commands.h"
-#include "error.h"
-#include "exporter.h"
-#include "isa_target.h"
-#include "open_network.h"
-#include "plan_maker.h"
+#include "export/exporter.h"
 #include "print_json.h"
-#include "report.h"
 #include "shared_options.h"
-#include "units.h"
+#include "sources/open_network.h"
 
 namespace taso {
 

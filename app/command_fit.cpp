@@ -4,13 +4,13 @@
 #include <cstdio>
 
 #include "arguments.h"
+#include "base/error.h"
+#include "base/json_file.h"
+#include "base/parent_folders.h"
 #include "commands.h"
-#include "error.h"
-#include "fit.h"
-#include "json_file.h"
-#include "parent_folders.h"
 #include "print_json.h"
-#include "profile.h"
+#include "profile/fit.h"
+#include "profile/profile.h"
 #include "shared_options.h"
 
 namespace taso {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cstdio>
 
+#include "answer/report.h"
 #include "arguments.h"
+#include "base/units.h"
 #include "commands.h"
 #include "print_json.h"
-#include "report.h"
 #include "shared_options.h"
-#include "units.h"
 
 namespace taso {
 

@@ -2,8 +2,8 @@
 #include <cstdio>
 
 #include "arguments.h"
+#include "base/error.h"
 #include "commands.h"
-#include "error.h"
 #include "help_page.h"
 #include "help_text.h"
 #include "print_json.h"

@@ -2,13 +2,13 @@
 #include <cstdio>
 
 #include "arguments.h"
+#include "base/error.h"
+#include "base/parent_folders.h"
 #include "commands.h"
-#include "error.h"
-#include "parent_folders.h"
 #include "print_json.h"
-#include "problem_file.h"
+#include "problem/problem_file.h"
+#include "problem/trinnity_file.h"
 #include "shared_options.h"
-#include "trinnity_file.h"
 
 namespace taso {
 

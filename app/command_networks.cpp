@@ -2,12 +2,12 @@
 #include <cstdio>
 
 #include "arguments.h"
+#include "base/units.h"
 #include "commands.h"
-#include "network.h"
-#include "open_network.h"
+#include "network/network.h"
 #include "print_json.h"
 #include "shared_options.h"
-#include "units.h"
+#include "sources/open_network.h"
 
 namespace taso {
 

@@ -2,13 +2,13 @@
 #include <cstdio>
 
 #include "arguments.h"
+#include "base/parent_folders.h"
+#include "base/units.h"
 #include "commands.h"
-#include "onnx_writer.h"
-#include "open_network.h"
-#include "parent_folders.h"
+#include "onnx/writer.h"
 #include "print_json.h"
 #include "shared_options.h"
-#include "units.h"
+#include "sources/open_network.h"
 
 namespace taso {
 

@@ -4,12 +4,12 @@
 #include <thread>
 
 #include "arguments.h"
-#include "buffer_file.h"
+#include "base/units.h"
 #include "commands.h"
+#include "pack/buffer_file.h"
 #include "print_json.h"
-#include "problem_table.h"
+#include "question/problem_table.h"
 #include "shared_options.h"
-#include "units.h"
 
 namespace taso {
 

@@ -3,8 +3,8 @@
 
 #include "arguments.h"
 #include "commands.h"
+#include "primitive/registry.h"
 #include "print_json.h"
-#include "registry.h"
 #include "shared_options.h"
 
 namespace taso {

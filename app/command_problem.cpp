@@ -2,10 +2,10 @@
 #include <cstdio>
 
 #include "arguments.h"
+#include "base/parent_folders.h"
 #include "commands.h"
-#include "parent_folders.h"
 #include "print_json.h"
-#include "problem_file.h"
+#include "problem/problem_file.h"
 #include "shared_options.h"
 
 namespace taso {

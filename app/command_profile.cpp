@@ -8,17 +8,17 @@
 #include <cstdio>
 
 #include "arguments.h"
+#include "base/error.h"
+#include "base/parent_folders.h"
+#include "base/units.h"
 #include "board_options.h"
-#include "board_profiler.h"
 #include "commands.h"
-#include "error.h"
 #include "interrupt.h"
-#include "open_network.h"
-#include "parent_folders.h"
+#include "measure/board_profiler.h"
+#include "measure/profiler_options.h"
 #include "print_json.h"
-#include "profiler_options.h"
 #include "shared_options.h"
-#include "units.h"
+#include "sources/open_network.h"
 
 namespace taso {
 

@@ -4,7 +4,7 @@
 #include "arguments.h"
 #include "commands.h"
 #include "print_json.h"
-#include "profile.h"
+#include "profile/profile.h"
 #include "shared_options.h"
 
 namespace taso {

@@ -5,16 +5,16 @@
 #include <cstdio>
 
 #include "arguments.h"
+#include "base/units.h"
 #include "board_options.h"
 #include "commands.h"
+#include "export/plan_trust.h"
 #include "interrupt.h"
-#include "plan_runner.h"
-#include "plan_trust.h"
 #include "print_json.h"
-#include "run_report.h"
+#include "run/plan_runner.h"
+#include "run/run_report.h"
+#include "run/stated_plan.h"
 #include "shared_options.h"
-#include "stated_plan.h"
-#include "units.h"
 
 namespace taso {
 

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cstdio>
 
+#include "answer/report.h"
 #include "arguments.h"
+#include "base/json_file.h"
+#include "base/parent_folders.h"
+#include "base/units.h"
 #include "commands.h"
-#include "ilp_model.h"
-#include "json_file.h"
-#include "lp_file.h"
-#include "parent_folders.h"
+#include "ilp/lp_file.h"
+#include "ilp/model.h"
 #include "print_json.h"
-#include "report.h"
 #include "shared_options.h"
-#include "units.h"
 
 namespace taso {
 

@@ -5,8 +5,8 @@
 #include <optional>
 #include <vector>
 
-#include "experiment.h"
-#include "json_file.h"
+#include "answer/experiment.h"
+#include "base/json_file.h"
 
 namespace taso {
 

@@ -3,7 +3,7 @@
 
 #include <cstdio>
 
-#include "json_file.h"
+#include "base/json_file.h"
 
 namespace taso {
 

@@ -3,10 +3,10 @@
 
 #include <cstdio>
 
-#include "error.h"
-#include "open_network.h"
-#include "problem_file.h"
-#include "rules.h"
+#include "base/error.h"
+#include "problem/problem_file.h"
+#include "question/rules.h"
+#include "sources/open_network.h"
 
 namespace taso {
 

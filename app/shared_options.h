@@ -2,8 +2,8 @@
 #pragma once
 
 #include "arguments.h"
-#include "problem.h"
-#include "question.h"
+#include "problem/problem.h"
+#include "question/question.h"
 
 namespace taso {
 

@@ -6,13 +6,13 @@
 #include <optional>
 
 #include "arguments.h"
-#include "error.h"
+#include "base/error.h"
 #include "help_text.h"
-#include "main_window.h"
-#include "question.h"
-#include "translation.h"
+#include "question/question.h"
 #include "unattended.h"
+#include "window/main_window.h"
 #include "window_command.h"
+#include "words/translation.h"
 
 namespace taso {
 

@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <cstdio>
 
-#include "main_window.h"
+#include "window/main_window.h"
 
 namespace taso {
 

@@ -6,7 +6,7 @@
 #include <cstdlib>
 #include <fstream>
 
-#include "error.h"
+#include "base/error.h"
 
 namespace taso {
 

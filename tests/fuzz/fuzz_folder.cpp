@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The plan.json of a folder that an export is to take the place of.
-// Own sources: core/export_folder.cpp
-#include "export_folder.h"
+// Own sources: core/export/folder.cpp
+#include "export/folder.h"
 #include "fuzz.h"
 
 void taso::read_fuzzed(std::string_view bytes) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a board has measured, line by line, as it is kept beside a profile.
-// Own sources: core/profile_keeper.cpp
-#include "board_file.h"
+// Own sources: core/profile/profile_keeper.cpp
+#include "board/board_file.h"
 #include "fuzz.h"
-#include "profile_keeper.h"
+#include "profile/profile_keeper.h"
 
 void taso::read_fuzzed(std::string_view bytes) {
     static const Board board = find_board_entry("cortex-a15").board;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the profiler on a board prints, line by line as it arrives.
-// Own sources: core/profiler_listener.cpp
-#include "../every_op.h"
-#include "board_file.h"
+// Own sources: core/measure/profiler_listener.cpp
+#include "board/board_file.h"
 #include "fuzz.h"
-#include "profiler_listener.h"
-#include "profiler_options.h"
+#include "measure/profiler_listener.h"
+#include "measure/profiler_options.h"
+#include "support/every_op.h"
 
 void taso::read_fuzzed(std::string_view bytes) {
     static const BoardEntry entry = find_board_entry("cortex-a15");

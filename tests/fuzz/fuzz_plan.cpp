@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The plan.json of an export, then what its program prints.
-// Own sources: core/stated_plan.cpp
+// Own sources: core/run/stated_plan.cpp
 #include "fuzz.h"
-#include "plan.h"
-#include "stated_plan.h"
+#include "problem/plan.h"
+#include "run/stated_plan.h"
 
 void taso::read_fuzzed(std::string_view bytes) {
     const std::string_view plan = next_part(bytes);

@@ -3,18 +3,18 @@
 // writes such files.
 #include <cstdio>
 
-#include "../every_op.h"
-#include "board_file.h"
-#include "embedded.h"
-#include "export_folder.h"
-#include "onnx_writer.h"
-#include "problem.h"
-#include "problem_file.h"
-#include "profile_file.h"
-#include "question.h"
-#include "registry.h"
-#include "report.h"
-#include "session_file.h"
+#include "answer/report.h"
+#include "base/embedded.h"
+#include "board/board_file.h"
+#include "export/folder.h"
+#include "onnx/writer.h"
+#include "primitive/registry.h"
+#include "problem/problem.h"
+#include "problem/problem_file.h"
+#include "profile/profile_file.h"
+#include "question/question.h"
+#include "sources/session_file.h"
+#include "support/every_op.h"
 
 namespace taso {
 

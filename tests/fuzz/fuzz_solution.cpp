@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A problem, then a solution of it, as `taso check` reads them.
-// Own sources: solver/validator.cpp
+// Own sources: solver/check/validator.cpp
+#include "base/json_file.h"
+#include "check/validator.h"
 #include "fuzz.h"
-#include "json_file.h"
-#include "problem.h"
-#include "problem_file.h"
-#include "validator.h"
+#include "problem/problem.h"
+#include "problem/problem_file.h"
 
 void taso::read_fuzzed(std::string_view bytes) {
     const Problem problem = load_problem(fuzzed_file("fuzzed.problem.json", next_part(bytes)));

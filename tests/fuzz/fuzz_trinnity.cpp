@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The three cost tables of the triNNity library.
-// Own sources: core/trinnity_file.cpp core/csv_file.cpp
+// Own sources: core/problem/trinnity_file.cpp core/base/csv_file.cpp
 #include "fuzz.h"
-#include "trinnity_file.h"
+#include "problem/trinnity_file.h"
 
 void taso::read_fuzzed(std::string_view bytes) {
     fuzzed_file("tables/hns.csv", next_part(bytes));

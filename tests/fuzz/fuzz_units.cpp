@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sizes and times as people type them.
-// Own sources: core/units.cpp
-#include "error.h"
+// Own sources: core/base/units.cpp
+#include "base/error.h"
+#include "base/units.h"
 #include "fuzz.h"
-#include "units.h"
 
 void taso::read_fuzzed(std::string_view bytes) {
     try {

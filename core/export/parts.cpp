@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/parts.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <cstdio>
+#include <map>
+#include <set>
+#include <sstream>
+
+#include "base/error.h"
+#include "base/json_file.h"
+#include "build/c_text.h"
+#include "build/kernel_files.h"
+
+namespace taso {
+
+namespace {
+
+/// Where a tensor begins in a buffer, in floats: in one of a concat that it is a slice of, behind the
+/// operands before it.
+std::int64_t place_in(const Plan& plan, int tensor, const Buffer& buffer) {
+    int channel = 0;
+    while (tensor > 0 && tensor != buffer.tensor && plan.selection.written_into[tensor - 1] >= 0) {
+        const int whole = plan.selection.written_into[tensor - 1];
+        for (int operand : plan.network.layers[whole - 1].inputs) {
+            if (operand == tensor) break;
+            channel += plan.network.shape(operand).channels;
+        }
+        tensor = whole;
+    }
+    return channel == 0 ? 0 : offset(plan.network.shape(buffer.tensor), buffer.layout, channel, 0, 0);
+}
+
+/// What the layer's shape does not say: that it adds into its output, and activates as the add does, or
+/// writes a slice.
+void set_output(const Plan& plan, int layer, const Buffer& whole, ExportParts::Call& call) {
+    const auto refuse = [&](const std::string& what) {
+        throw Error(plan.network.name + ": layer '" + plan.network.layers[layer].name + "': the primitive '" +
+                    call.primitive->name + "' cannot " + what);
+    };
+    taso_shape& shape = call.shape.edit();
+    if (plan.selection.accumulates_into[layer] >= 0) {
+        const std::vector<int> readers = plan.network.readers(layer + 1);
+        if (!call.primitive->accumulates || readers.size() != 1) refuse("add into another tensor");
+        const taso_shape add = KernelShape(plan.network, readers[0], shape.threads).get();
+        shape.accumulate = 1;
+        shape.activation = add.activation, shape.clip_low = add.clip_low, shape.clip_high = add.clip_high;
+        call.name += " + " + plan.network.layers[readers[0]].name;
+    }
+    if (plan.selection.written_into[layer] >= 0) {
+        // In the other layouts a slice is a whole tensor at its own pointer.
+        const bool strided = whole.layout == Layout::hwc || whole.layout == Layout::hcw;
+        if (!call.primitive->slices || (strided && call.primitive->output != Layout::hwc))
+            refuse("write a slice of a wider tensor");
+        if (strided) shape.out_channels_total = plan.network.shape(whole.tensor).channels;
+    }
+}
+
+ExportParts::Call call_of(const Plan& plan, const Step& step) {
+    ExportParts::Call call;
+    const std::vector<Buffer>& buffers = plan.schedule.buffers;
+    for (std::size_t i = 0; i < step.inputs.size(); i++) {
+        const int tensor = step.layer < 0 ? step.tensor : plan.network.layers[step.layer].inputs[i];
+        call.reads_at.push_back(place_in(plan, tensor, buffers[step.inputs[i]]));
+    }
+    call.writes_at = step.layer < 0 ? 0 : place_in(plan, step.layer + 1, buffers[step.output]);
+    const int threads = plan.problem.threads;
+    if (step.layer < 0) {
+        call.name = plan.network.tensor_name(step.tensor) + " " + std::string(name(step.from)) + " -> " +
+                    std::string(name(step.to));
+        call.primitive = find_transform(step.from, step.to);
+        call.shape = KernelShape(plan.network.shape(step.tensor), threads);
+        if (!call.primitive)
+            throw Error(plan.network.name + ": " + call.name + ": there is no such transform");
+        return call;
+    }
+    const ProblemLayer& layer = plan.problem.layers[step.layer];
+    const Candidate& candidate = layer.candidates[plan.selection.candidates[step.layer]];
+    call.name = layer.name;
+    call.primitive = find_primitive(candidate.primitive);
+    call.shape = KernelShape(plan.network, step.layer, threads);
+    if (!call.primitive || call.primitive->op != plan.network.layers[step.layer].op ||
+        !call.primitive->applies(call.shape.get()))
+        throw Error(plan.network.name + ": layer '" + layer.name + "': the primitive '" +
+                    candidate.primitive + "' cannot compute it in this program");
+    set_output(plan, step.layer, buffers[step.output], call);
+    return call;
+}
+
+/// A name as every text of an export states it: what is no UTF-8 replaced.
+std::string readable(const std::string& name) {
+    return Json::parse(Json(name).dump(-1, ' ', false, Json::error_handler_t::replace)).get<std::string>();
+}
+
+/// Whether every buffer lies within the arena, aligned, and every step has what its kernel needs.
+void check(const Plan& plan) {
+    const Schedule& schedule = plan.schedule;
+    const std::string where = plan.network.name + ": the plan ";
+    if (schedule.steps.empty()) throw Error(where + "has no steps");
+    if (plan.problem.layers.size() != plan.network.layers.size() ||
+        plan.selection.candidates.size() != plan.network.layers.size())
+        throw Error(where + "is of another network");
+    const std::set<int> outputs(plan.network.outputs.begin(), plan.network.outputs.end());
+    if (outputs.empty() || outputs.size() != plan.network.outputs.size() || outputs.contains(0))
+        throw Error(where + "wants outputs that are made by a layer, each once");
+    if (plan.arena_bytes < 0 || plan.arena_bytes % arena_alignment != 0)
+        throw Error(where + "states an arena that is no multiple of 64 bytes");
+    for (const Buffer& buffer : schedule.buffers)
+        if (!buffer.external && (buffer.offset < 0 || buffer.offset % arena_alignment != 0 ||
+                                 buffer.offset > plan.arena_bytes - buffer.bytes))
+            throw Error(where + "places '" + buffer.name + "' outside its arena");
+}
+
+std::vector<std::string> output_names(const Network& network) {
+    if (network.outputs.size() == 1) return {"output"};
+    std::vector<std::string> names;
+    for (int tensor : network.outputs) {
+        std::string name = "output_" + identifier(network.tensor_name(tensor));
+        while (std::find(names.begin(), names.end(), name) != names.end()) name += '_';
+        names.push_back(std::move(name));
+    }
+    return names;
+}
+
+}  // namespace
+
+ExportParts make_parts(const Plan& plan) {
+    check(plan);
+    ExportParts parts;
+    parts.name = identifier(plan.name.empty() ? plan.network.name : plan.name);
+    parts.macro = parts.name;
+    std::transform(parts.macro.begin(), parts.macro.end(), parts.macro.begin(),
+                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+    parts.output_names = output_names(plan.network);
+
+    std::map<std::pair<std::string, const WeightForm*>, int> stored;
+    std::set<std::string> sources;
+    for (const Step& step : plan.schedule.steps) {
+        ExportParts::Call call = call_of(plan, step);
+        sources.insert(call.primitive->source + ".c");
+        const WeightForm* form = call.primitive->form;
+        if (form) {
+            const std::string& constants = plan.network.layers[step.layer].constants;
+            const std::int64_t bytes = (4 * form->floats(call.shape.get()) + arena_alignment - 1) /
+                                       arena_alignment * arena_alignment;
+            const auto [place, is_new] =
+                stored.try_emplace({constants, form}, static_cast<int>(parts.constants.size()));
+            call.constant = place->second;
+            // Constants without a name are nobody else's.
+            if (is_new || constants.empty()) {
+                call.constant = static_cast<int>(parts.constants.size());
+                parts.constants.push_back({step.layer, form, call.shape, parts.weight_bytes, bytes});
+                parts.weight_bytes += bytes;
+            } else if (parts.constants[call.constant].bytes != bytes) {
+                throw Error(plan.network.name + ": layer '" + call.name + "' shares the constants '" +
+                            constants + "' with a layer of another shape");
+            }
+        }
+        call.name = readable(call.name);
+        parts.calls.push_back(std::move(call));
+    }
+    parts.sources.assign(sources.begin(), sources.end());
+    std::vector<std::string> roots = parts.sources;
+    roots.insert(roots.end(), {"taso_kernels.h", "taso_names.h", "simd.h", "statistics.h", "machine.h"});
+    parts.files = kernel_files(roots);
+    return parts;
+}
+
+}  // namespace taso

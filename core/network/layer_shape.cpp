@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/layer_shape.h"
+
+#include "base/error.h"
+
+namespace taso {
+
+namespace {
+
+/// One axis of a sliding window.
+struct Axis {
+    const char* name;
+    int input, kernel, stride, dilation, before, after;
+
+    /// Positions of the window.
+    int positions(bool pool, bool ceil, const std::string& where) const {
+        const auto fault = [&](const std::string& what) { return Error(where + ": " + what); };
+        const auto sane = [&](const char* what, int value, int least) {
+            if (value < least || value > most_window)
+                throw fault(std::string(what) + " " + name + " is " + std::to_string(value) +
+                            ", outside of " + std::to_string(least) + " to " + std::to_string(most_window));
+        };
+        sane("the kernel's", kernel, 1);
+        sane("the stride's", stride, 1);
+        sane("the dilation's", dilation, 1);
+        sane("the first pad's", before, 0);
+        sane("the last pad's", after, 0);
+        const std::int64_t span = std::int64_t{dilation} * (kernel - 1) + 1;
+        const std::int64_t room = std::int64_t{input} + before + after - span;
+        if (room < 0)
+            throw fault("the window's " + std::string(name) + " " + std::to_string(span) +
+                        " is more than the padded input's " + std::to_string(room + span));
+        if (pool && (before >= span || after >= span))
+            throw fault("a pad of the pool is as large as its window, which would hold nothing but padding");
+        std::int64_t count = (ceil ? room + stride - 1 : room) / stride + 1;
+        if (ceil && (count - 1) * stride >= std::int64_t{input} + before) count--;
+        return static_cast<int>(count);
+    }
+};
+
+TensorShape windowed(const Layer& layer, TensorShape in, int channels, bool ceil, const std::string& where) {
+    const Window& w = layer.window;
+    const bool pool = layer.op != Op::conv;
+    const Axis rows{"height",          in.height, w.kernel_height, w.stride_height,
+                    w.dilation_height, w.pad_top, w.pad_bottom};
+    const Axis columns{"width",          in.width,   w.kernel_width, w.stride_width,
+                       w.dilation_width, w.pad_left, w.pad_right};
+    const TensorShape padded{in.channels, in.height + w.pad_top + w.pad_bottom,
+                             in.width + w.pad_left + w.pad_right};
+    const TensorShape out{channels, rows.positions(pool, ceil, where), columns.positions(pool, ceil, where)};
+    check_shape(padded, where);
+    return out;
+}
+
+void check_activation(const Layer& layer, const std::string& where) {
+    const Activation& a = layer.activation;
+    if (a.kind == Activation::Kind::clip && !(a.low <= a.high))
+        throw Error(where + ": clips to an empty range");
+    const bool may = layer.op == Op::conv || layer.op == Op::fc || layer.op == Op::add ||
+                     layer.op == Op::scale || layer.op == Op::relu;
+    if (a.kind != Activation::Kind::none && !may)
+        throw Error(where + ": " + std::string(name(layer.op)) + " takes no activation");
+    if (a.kind == Activation::Kind::none && layer.op == Op::relu)
+        throw Error(where + ": relu without an activation does nothing");
+}
+
+}  // namespace
+
+void check_shape(TensorShape shape, const std::string& where) {
+    for (int extent : {shape.channels, shape.height, shape.width})
+        if (extent < 1 || extent > most_extent)
+            throw Error(where + ": the shape " + text(shape) + " has an extent outside of 1 to " +
+                        std::to_string(most_extent));
+    // Two extents of at most 2^24 each cannot overflow, the third is divided.
+    if (std::int64_t{shape.channels} * shape.height > most_elements / shape.width)
+        throw Error(where + ": the shape " + text(shape) + " has more than " + std::to_string(most_elements) +
+                    " elements");
+}
+
+TensorShape layer_shape(const Layer& layer, const std::vector<TensorShape>& inputs, bool ceil,
+                        const std::string& where) {
+    const std::size_t least = layer.op == Op::add ? 2 : 1;
+    const bool many = layer.op == Op::add || layer.op == Op::concat || layer.op == Op::scale;
+    if (inputs.size() < least || (!many && inputs.size() > 1))
+        throw Error(where + ": " + std::string(name(layer.op)) + " reads " +
+                    (many ? std::to_string(least) + " or more tensors" : "one tensor") + ", not " +
+                    std::to_string(inputs.size()));
+    check_activation(layer, where);
+    const TensorShape in = inputs[0];
+    TensorShape out = in;
+    switch (layer.op) {
+        case Op::conv: {
+            const int channels = layer.shape.channels;
+            if (channels < 1 || channels > most_extent)
+                throw Error(where + ": makes " + std::to_string(channels) + " channels");
+            if (layer.groups < 1 || in.channels % layer.groups || channels % layer.groups)
+                throw Error(where + ": " + std::to_string(layer.groups) + " groups do not divide " +
+                            std::to_string(in.channels) + " and " + std::to_string(channels) + " channels");
+            out = windowed(layer, in, channels, false, where);
+            break;
+        }
+        case Op::fc:
+            out = {layer.shape.channels, 1, 1};
+            break;
+        case Op::max_pool:
+        case Op::average_pool:
+            out = windowed(layer, in, in.channels, ceil, where);
+            break;
+        case Op::add:
+        case Op::scale:
+            for (TensorShape other : inputs)
+                if (other != in)
+                    throw Error(where + ": adds tensors of unequal shapes " + text(in) + " and " +
+                                text(other));
+            break;
+        case Op::concat: {
+            std::int64_t channels = 0;
+            for (TensorShape other : inputs) {
+                if (other.height != in.height || other.width != in.width)
+                    throw Error(where + ": joins tensors of unequal size " + text(in) + " and " +
+                                text(other));
+                channels += other.channels;
+            }
+            if (channels > most_extent)
+                throw Error(where + ": makes " + std::to_string(channels) + " channels");
+            out.channels = static_cast<int>(channels);
+            break;
+        }
+        case Op::lrn:
+            if (layer.local_size < 1 || layer.local_size > most_window)
+                throw Error(where + ": normalises over " + std::to_string(layer.local_size) + " channels");
+            break;
+        case Op::reshape:
+            out = layer.shape;
+            check_shape(out, where);
+            if (out.elements() != in.elements())
+                throw Error(where + ": cannot make " + text(out) + " of " + text(in));
+            break;
+        case Op::pad: {
+            const Window& w = layer.window;
+            for (int pad : {w.pad_top, w.pad_left, w.pad_bottom, w.pad_right})
+                if (pad < 0 || pad > most_window) throw Error(where + ": pads by " + std::to_string(pad));
+            out.height += w.pad_top + w.pad_bottom;
+            out.width += w.pad_left + w.pad_right;
+            break;
+        }
+        case Op::transform:
+            throw Error(where + ": transform is no layer of a network");
+        default:
+            break;  // as its operand's
+    }
+    check_shape(out, where);
+    return out;
+}
+
+bool rounds_up(const Network& network, int layer) {
+    const Layer& l = network.layers[layer];
+    if (l.op != Op::max_pool && l.op != Op::average_pool) return false;
+    const std::vector<TensorShape> inputs = {network.shape(l.inputs[0])};
+    return layer_shape(l, inputs, false, l.name) != l.shape;
+}
+
+}  // namespace taso

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/layout.h"
+
+namespace taso {
+
+namespace {
+
+constexpr std::array<std::string_view, layout_count> names = {
+#define TASO_LAYOUT(layout, block) #layout,
+    TASO_LAYOUTS(TASO_LAYOUT)
+#undef TASO_LAYOUT
+};
+
+/// The same in the kernels' words.
+taso_layout in_c(Layout layout) { return static_cast<taso_layout>(layout); }
+
+/// Whether two layouts order the elements of a shape alike, padding included.
+bool same_bytes(TensorShape shape, Layout a, Layout b) {
+    const bool one_pixel = shape.height == 1 && shape.width == 1;
+    const auto plain_pair = [&](Layout p, Layout q) { return (a == p && b == q) || (a == q && b == p); };
+    const int block_a = channel_block(a), block_b = channel_block(b);
+    if (block_a == 1 && block_b == 1) {
+        if (one_pixel || shape.channels == 1) return true;
+        if (plain_pair(Layout::chw, Layout::hcw)) return shape.height == 1;
+        if (plain_pair(Layout::hcw, Layout::hwc)) return shape.width == 1;
+        return false;
+    }
+    if (block_a > 1 && block_b > 1) return one_pixel && floats(shape, a) == floats(shape, b);
+    const int block = block_a > 1 ? block_a : block_b;
+    const Layout plain = block_a > 1 ? b : a;
+    if (one_pixel) return shape.channels % block == 0;
+    // One whole block is hwc, and hcw too where a row is one pixel wide.
+    return shape.channels == block && (plain == Layout::hwc || (plain == Layout::hcw && shape.width == 1));
+}
+
+}  // namespace
+
+std::string_view name(Layout layout) { return names[static_cast<std::size_t>(layout)]; }
+
+std::optional<Layout> layout_named(std::string_view name) {
+    for (Layout layout : all_layouts)
+        if (names[static_cast<std::size_t>(layout)] == name) return layout;
+    return std::nullopt;
+}
+
+int channel_block(Layout layout) { return taso_channel_block(in_c(layout)); }
+
+std::int64_t floats(TensorShape shape, Layout layout) {
+    return taso_padded_channels(in_c(layout), shape.channels) * shape.height * shape.width;
+}
+
+std::int64_t bytes(TensorShape shape, Layout layout) { return 4 * floats(shape, layout); }
+
+Layout representative(TensorShape shape, Layout layout) {
+    for (Layout other : all_layouts)
+        if (other == layout || same_bytes(shape, other, layout)) return other;
+    return layout;
+}
+
+std::int64_t offset(TensorShape shape, Layout layout, int channel, int y, int x) {
+    return taso_place(in_c(layout), shape.channels, shape.height, shape.width, channel, y, x);
+}
+
+std::string text(TensorShape s) {
+    return std::to_string(s.channels) + "x" + std::to_string(s.height) + "x" + std::to_string(s.width);
+}
+
+bool may_slice(TensorShape shape, Layout layout) {
+    if (layout == Layout::hcw || shape.channels % channel_block(layout) != 0) return false;
+    if (shape.height * shape.width == 1) return true;
+    if (shape.channels == 1) return false;
+    return layout == Layout::hwc || representative(shape, layout) != representative(shape, Layout::hwc);
+}
+
+}  // namespace taso

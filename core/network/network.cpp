@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/network.h"
+
+#include <algorithm>
+#include <array>
+
+#include "ops.h"
+
+namespace taso {
+
+namespace {
+
+constexpr std::array op_names = {
+#define OP(op, elementwise, value) std::string_view(#op),
+#include "ops.def"
+};
+
+}  // namespace
+
+std::string_view name(Op op) { return op_names[static_cast<std::size_t>(op)]; }
+
+std::optional<Op> op_named(std::string_view name) {
+    const auto found = std::find(op_names.begin(), op_names.end(), name);
+    if (found == op_names.end()) return std::nullopt;
+    return static_cast<Op>(found - op_names.begin());
+}
+
+bool is_elementwise(Op op) { return taso_is_elementwise(static_cast<taso_op>(op)) != 0; }
+
+std::vector<int> Network::readers(int tensor) const {
+    std::vector<int> found;
+    for (std::size_t i = 0; i < layers.size(); i++)
+        if (std::find(layers[i].inputs.begin(), layers[i].inputs.end(), tensor) != layers[i].inputs.end())
+            found.push_back(static_cast<int>(i));
+    return found;
+}
+
+bool Network::is_output(int tensor) const {
+    return std::find(outputs.begin(), outputs.end(), tensor) != outputs.end();
+}
+
+std::int64_t multiply_accumulates(const Network& network, int layer) {
+    const Layer& l = network.layers[layer];
+    const TensorShape in = network.shape(l.inputs[0]);
+    if (l.op == Op::fc) return in.elements() * l.shape.channels;
+    if (l.op != Op::conv) return 0;
+    return l.shape.elements() * (in.channels / l.groups) * l.window.kernel_height * l.window.kernel_width;
+}
+
+std::int64_t constant_bytes(const Network& network, int layer) {
+    const Layer& l = network.layers[layer];
+    if (l.constants.empty()) return 0;
+    const TensorShape in = network.shape(l.inputs[0]);
+    const std::int64_t outputs = l.shape.channels;
+    if (l.op == Op::fc) return 4 * (in.elements() * outputs + outputs);
+    if (l.op == Op::conv)
+        return 4 * (outputs * (in.channels / l.groups) * l.window.kernel_height * l.window.kernel_width +
+                    outputs);
+    return 4 * 2 * outputs;
+}
+
+KernelShape::KernelShape(const Network& network, int layer, int threads) {
+    const Layer& l = network.layers[layer];
+    TensorShape in = network.shape(l.inputs[0]);
+    if (l.op == Op::concat) {
+        in.channels = l.shape.channels;
+        for (int input : l.inputs) input_channels_.push_back(network.shape(input).channels);
+    }
+    shape_ = {.in_channels = in.channels,
+              .in_height = in.height,
+              .in_width = in.width,
+              .out_channels = l.shape.channels,
+              .out_height = l.shape.height,
+              .out_width = l.shape.width,
+              .kernel_height = l.window.kernel_height,
+              .kernel_width = l.window.kernel_width,
+              .stride_height = l.window.stride_height,
+              .stride_width = l.window.stride_width,
+              .dilation_height = l.window.dilation_height,
+              .dilation_width = l.window.dilation_width,
+              .pad_top = l.window.pad_top,
+              .pad_left = l.window.pad_left,
+              .pad_bottom = l.window.pad_bottom,
+              .pad_right = l.window.pad_right,
+              .groups = l.groups,
+              .inputs = static_cast<std::int32_t>(l.inputs.size()),
+              .input_channels = nullptr,
+              .activation = static_cast<std::int32_t>(l.activation.kind),
+              .clip_low = l.activation.low,
+              .clip_high = l.activation.high,
+              .accumulate = 0,
+              .out_channels_total = 0,
+              .count_include_pad = l.count_include_pad,
+              .local_size = l.local_size,
+              .alpha = l.alpha,
+              .beta = l.beta,
+              .bias = l.bias,
+              .threads = threads};
+    if (!input_channels_.empty()) shape_.input_channels = input_channels_.data();
+}
+
+KernelShape::KernelShape(TensorShape tensor, int threads) {
+    shape_.in_channels = shape_.out_channels = tensor.channels;
+    shape_.in_height = shape_.out_height = tensor.height;
+    shape_.in_width = shape_.out_width = tensor.width;
+    shape_.kernel_height = shape_.kernel_width = 1;
+    shape_.stride_height = shape_.stride_width = shape_.dilation_height = shape_.dilation_width = 1;
+    shape_.groups = shape_.inputs = 1;
+    shape_.threads = threads;
+}
+
+KernelShape& KernelShape::operator=(const KernelShape& other) {
+    shape_ = other.shape_;
+    input_channels_ = other.input_channels_;
+    shape_.input_channels = input_channels_.empty() ? nullptr : input_channels_.data();
+    return *this;
+}
+
+}  // namespace taso

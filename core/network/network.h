@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <limits>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "network/layout.h"
+#include "taso_kernels.h"
+
+namespace taso {
+
+/// What a layer computes: a row of kernels/facts/ops.def, which says what each of them means.
+enum class Op : std::uint8_t {
+#define OP(op, elementwise, value) op,
+#include "ops.def"
+};
+
+std::string_view name(Op op);
+std::optional<Op> op_named(std::string_view name);
+/// Whether an output depends on the operands' values at its own place alone, so that it may be written over one of them.
+bool is_elementwise(Op op);
+
+/// Sliding window of a conv or pool, in elements; heights before widths.
+struct Window {
+    int kernel_height = 1, kernel_width = 1;
+    int stride_height = 1, stride_width = 1;
+    int dilation_height = 1, dilation_width = 1;
+    int pad_top = 0, pad_left = 0, pad_bottom = 0, pad_right = 0;
+    auto operator<=>(const Window&) const = default;
+};
+
+/// Folded into the layer that produces: none, max(x, 0), or min(max(x, low), high).
+struct Activation {
+    enum class Kind : std::uint8_t {
+        none = taso_activation_none,
+        relu = taso_activation_relu,
+        clip = taso_activation_clip
+    };
+    Kind kind = Kind::none;
+    float low = 0, high = 0;
+    auto operator<=>(const Activation&) const = default;
+};
+
+/// Constants of one layer, affine folding done. conv: weights [M][C/G][KH][KW]; fc: [M][C][H][W] of the
+/// tensor that it reads, chw order; scale: [C] factors. bias: [M], zeros where the network has none.
+struct Constants {
+    std::vector<float> weights, bias;
+};
+
+/// One operation and what has been folded into it. Layer i of a network (from 0) makes tensor i + 1; tensor 0
+/// is the network's input.
+struct Layer {
+    std::string name;
+    Op op = Op::conv;
+    std::vector<int> inputs;  ///< tensors
+    TensorShape shape;        ///< of the tensor that it makes
+    Window window;            ///< conv, pools; pad: its four pads
+    int groups = 1;
+    Activation activation;
+    bool count_include_pad = false;
+    int local_size = 0;                   ///< lrn
+    float alpha = 0, beta = 0, bias = 0;  ///< lrn; pad: bias is the value padded with
+    std::string constants;                ///< names the constants: equal names, equal values; empty: none
+    float gain = 0;  ///< seeded weights: deviation times sqrt(fan-in), 0: by activation (seeded_constants.h)
+};
+
+/// A directed acyclic graph of layers in execution order (every layer after those that it reads), batch 1,
+/// fp32.
+struct Network {
+    std::string name;
+    std::string input_name;
+    TensorShape input;
+    std::vector<Layer> layers;
+    std::vector<int> outputs;  ///< tensors
+    /// Makes the constants of a layer (an index into layers), when asked and anew each time; safe to call
+    /// from several threads.
+    std::function<Constants(int layer)> constants;
+
+    int tensor_count() const { return static_cast<int>(layers.size()) + 1; }
+    TensorShape shape(int tensor) const { return tensor == 0 ? input : layers[tensor - 1].shape; }
+    const std::string& tensor_name(int tensor) const {
+        return tensor == 0 ? input_name : layers[tensor - 1].name;
+    }
+    /// Layers that read a tensor, in order, each once.
+    std::vector<int> readers(int tensor) const;
+    bool is_output(int tensor) const;
+};
+
+/// Multiply-accumulates of a layer (conv and fc; 0 otherwise) and bytes of its constants as the network gives
+/// them.
+std::int64_t multiply_accumulates(const Network& network, int layer);
+std::int64_t constant_bytes(const Network& network, int layer);
+
+/// A layer as a kernel is called with it. Copies keep their own list of operand channels.
+class KernelShape {
+  public:
+    KernelShape() = default;
+    KernelShape(const Network& network, int layer, int threads);
+    /// A transform of one tensor.
+    KernelShape(TensorShape tensor, int threads);
+    KernelShape(const KernelShape& other) { *this = other; }
+    KernelShape& operator=(const KernelShape& other);
+
+    const taso_shape& get() const { return shape_; }
+    taso_shape& edit() { return shape_; }
+    const std::vector<std::int32_t>& input_channels() const { return input_channels_; }
+
+  private:
+    taso_shape shape_{};
+    std::vector<std::int32_t> input_channels_;
+};
+
+}  // namespace taso

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/reference.h"
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+#include <string>
+#include <thread>
+
+#include "base/error.h"
+#include "ops.h"
+
+namespace taso {
+
+namespace {
+
+using Index = std::int64_t;
+using Tensors = std::vector<const double*>;
+
+double activated(const taso_shape& s, double x) {
+    if (s.activation == taso_activation_relu) return std::max(x, 0.0);
+    if (s.activation == taso_activation_clip)
+        return std::min(std::max(x, double{s.clip_low}), double{s.clip_high});
+    return x;
+}
+
+/// Calls part(begin, end) on ranges that cover [0, count), one thread each, when there is work enough to pay.
+template <class Part>
+void in_parallel(Index count, Index work, const Part& part) {
+    const Index threads = work < 1'000'000 ? 1 : std::max(1U, std::thread::hardware_concurrency());
+    std::vector<std::jthread> running;
+    for (Index t = 1; t < threads; t++)
+        running.emplace_back([&, t] { part(count * t / threads, count * (t + 1) / threads); });
+    part(0, count / threads);
+}
+
+/// Positions of a sliding window along one axis: output o meets tap k at o * stride - pad + k * dilation.
+struct KernelAxis {
+    Index in, out, taps, stride, dilation, pad;
+
+    Index at(Index o, Index tap) const { return o * stride - pad + tap * dilation; }
+    bool inside(Index position) const { return position >= 0 && position < in; }
+    /// Outputs whose position under a tap is inside the input: [first, last).
+    Index first(Index tap) const {
+        const Index lack = pad - tap * dilation;
+        return lack <= 0 ? 0 : std::min(out, (lack + stride - 1) / stride);
+    }
+    Index last(Index tap) const {
+        const Index room = in - 1 + pad - tap * dilation;
+        return room < 0 ? 0 : std::min(out, room / stride + 1);
+    }
+};
+
+KernelAxis rows_of(const taso_shape& s) {
+    return {s.in_height, s.out_height, s.kernel_height, s.stride_height, s.dilation_height, s.pad_top};
+}
+KernelAxis columns_of(const taso_shape& s) {
+    return {s.in_width, s.out_width, s.kernel_width, s.stride_width, s.dilation_width, s.pad_left};
+}
+
+void conv(const taso_shape& s, const double* in, const Constants& constants, std::vector<double>& out) {
+    KernelAxis rows = rows_of(s), columns = columns_of(s);
+    const bool one_tap = rows.taps == 1 && columns.taps == 1 && rows.stride == 1 && columns.stride == 1 &&
+                         rows.in == rows.out && columns.in == columns.out && rows.pad == 0 &&
+                         columns.pad == 0;
+    // The pixels of a 1x1 convolution are one long row, for the sake of the inner loop.
+    if (one_tap) columns.in = columns.out = rows.in * columns.in, rows.in = rows.out = 1;
+    const Index group_in = s.in_channels / s.groups, group_out = s.out_channels / s.groups;
+    const Index taps = rows.taps * columns.taps, step = columns.stride;
+    const auto some = [&](Index begin, Index end) {
+        for (Index oy = 0; oy < rows.out; oy++) {
+            for (Index m = begin; m < end; m++) {
+                double* row = out.data() + (m * rows.out + oy) * columns.out;
+                std::fill(row, row + columns.out, double{constants.bias[m]});
+                for (Index c = 0; c < group_in; c++) {
+                    const double* plane = in + (m / group_out * group_in + c) * rows.in * columns.in;
+                    const float* weights = constants.weights.data() + (m * group_in + c) * taps;
+                    for (Index ky = 0; ky < rows.taps; ky++) {
+                        const Index y = rows.at(oy, ky);
+                        if (!rows.inside(y)) continue;
+                        for (Index kx = 0; kx < columns.taps; kx++) {
+                            const double w = weights[ky * columns.taps + kx];
+                            const double* from = plane + y * columns.in + columns.at(0, kx);
+                            const Index first = columns.first(kx), last = columns.last(kx);
+                            if (step == 1)
+                                for (Index x = first; x < last; x++) row[x] += w * from[x];
+                            else
+                                for (Index x = first; x < last; x++) row[x] += w * from[x * step];
+                        }
+                    }
+                }
+            }
+        }
+    };
+    in_parallel(s.out_channels, static_cast<Index>(out.size()) * group_in * taps, some);
+}
+
+void fc(const taso_shape& s, const double* in, const Constants& constants, std::vector<double>& out) {
+    const Index length = Index{s.in_channels} * s.in_height * s.in_width;
+    in_parallel(s.out_channels, s.out_channels * length, [&](Index begin, Index end) {
+        for (Index m = begin; m < end; m++) {
+            const float* weights = constants.weights.data() + m * length;
+            // Four sums, so that additions need not wait for one another.
+            double sums[4] = {constants.bias[m], 0, 0, 0};
+            for (Index i = 0; i < length; i++) sums[i % 4] += in[i] * weights[i];
+            out[m] = sums[0] + sums[1] + sums[2] + sums[3];
+        }
+    });
+}
+
+void pool(const taso_shape& s, bool average, const double* in, std::vector<double>& out) {
+    const KernelAxis rows = rows_of(s), columns = columns_of(s);
+    for (Index i = 0; i < static_cast<Index>(out.size()); i++) {
+        const Index ox = i % columns.out, oy = i / columns.out % rows.out;
+        const double* plane = in + i / columns.out / rows.out * rows.in * columns.in;
+        double largest = -std::numeric_limits<double>::infinity(), sum = 0;
+        Index count = 0;
+        for (Index ky = 0; ky < rows.taps; ky++) {
+            for (Index kx = 0; kx < columns.taps; kx++) {
+                const Index y = rows.at(oy, ky), x = columns.at(ox, kx);
+                const bool inside = rows.inside(y) && columns.inside(x);
+                // Explicit pads count when they are included; what ceil mode adds beyond them never does.
+                const bool padded = y < rows.in + s.pad_bottom && x < columns.in + s.pad_right;
+                if (inside || (s.count_include_pad && padded)) count++;
+                if (!inside) continue;
+                const double value = plane[y * columns.in + x];
+                largest = std::max(largest, value);
+                sum += value;
+            }
+        }
+        out[i] = !average ? largest : count == 0 ? 0 : sum / static_cast<double>(count);
+    }
+}
+
+void lrn(const taso_shape& s, const double* in, std::vector<double>& out) {
+    const Index pixels = Index{s.in_height} * s.in_width, channels = s.in_channels;
+    const Index before = (s.local_size - 1) / 2, after = s.local_size - 1 - before;
+    for (Index c = 0; c < channels; c++) {
+        for (Index p = 0; p < pixels; p++) {
+            double squares = 0;
+            for (Index d = std::max<Index>(0, c - before); d <= std::min(channels - 1, c + after); d++)
+                squares += in[d * pixels + p] * in[d * pixels + p];
+            const double base = s.bias + double{s.alpha} / s.local_size * squares;
+            out[c * pixels + p] = in[c * pixels + p] / std::pow(base, double{s.beta});
+        }
+    }
+}
+
+void softmax(const taso_shape& s, const double* in, std::vector<double>& out) {
+    const Index pixels = Index{s.in_height} * s.in_width, count = s.in_channels * pixels;
+    for (Index p = 0; p < pixels; p++) {
+        double largest = in[p], sum = 0;
+        for (Index i = p; i < count; i += pixels) largest = std::max(largest, in[i]);
+        for (Index i = p; i < count; i += pixels) sum += out[i] = std::exp(in[i] - largest);
+        for (Index i = p; i < count; i += pixels) out[i] /= sum;
+    }
+}
+
+void pad(const taso_shape& s, const double* in, std::vector<double>& out) {
+    std::fill(out.begin(), out.end(), double{s.bias});
+    for (Index c = 0; c < s.in_channels; c++)
+        for (Index y = 0; y < s.in_height; y++)
+            std::copy_n(in + (c * s.in_height + y) * s.in_width, s.in_width,
+                        out.data() + (c * s.out_height + y + s.pad_top) * s.out_width + s.pad_left);
+}
+
+/// Nothing can be held against what is not finite, be it infinite in single precision only.
+void check_finite(const Network& network, const Layer& layer, const std::vector<double>& values) {
+    const auto fault = std::find_if(values.begin(), values.end(),
+                                    [](double value) { return !std::isfinite(static_cast<float>(value)); });
+    if (fault == values.end()) return;
+    throw Error(network.name + ": layer '" + layer.name + "' (" + std::string(name(layer.op)) + ") gives " +
+                (std::isnan(*fault) ? "what is not a number" : "an infinite number") +
+                " on the sample input, so that there is no right output");
+}
+
+}  // namespace
+
+std::vector<double> reference_layer(const taso_shape& s, Op op, const Tensors& inputs,
+                                    const Constants& constants) {
+    const Index pixels = Index{s.out_height} * s.out_width;
+    std::vector<double> out(static_cast<std::size_t>(s.out_channels * pixels));
+    switch (op) {
+        case Op::conv:
+            conv(s, inputs[0], constants, out);
+            break;
+        case Op::fc:
+            fc(s, inputs[0], constants, out);
+            break;
+        case Op::max_pool:
+        case Op::average_pool:
+            pool(s, op == Op::average_pool, inputs[0], out);
+            break;
+        case Op::add:
+        case Op::scale:
+            for (const double* operand : inputs)
+                for (std::size_t i = 0; i < out.size(); i++) out[i] += operand[i];
+            if (op == Op::add) break;
+            for (Index i = 0; i < static_cast<Index>(out.size()); i++)
+                out[i] = out[i] * constants.weights[i / pixels] + constants.bias[i / pixels];
+            break;
+        case Op::concat: {
+            double* to = out.data();
+            for (std::size_t i = 0; i < inputs.size(); i++)
+                to = std::copy_n(inputs[i], s.input_channels[i] * pixels, to);
+            break;
+        }
+        case Op::lrn:
+            lrn(s, inputs[0], out);
+            break;
+        case Op::softmax:
+            softmax(s, inputs[0], out);
+            break;
+        case Op::pad:
+            pad(s, inputs[0], out);
+            break;
+        default:
+            for (std::size_t i = 0; i < out.size(); i++)
+                out[i] = taso_value(static_cast<taso_op>(op), inputs[0][i]);
+            break;
+    }
+    for (double& value : out) value = activated(s, value);
+    return out;
+}
+
+std::vector<std::vector<double>> reference_outputs(const Network& network, const std::vector<float>& input,
+                                                   const std::function<bool(int done, int all)>& progress) {
+    if (static_cast<Index>(input.size()) != network.input.elements())
+        throw Error(network.name + ": the sample input has " + std::to_string(input.size()) +
+                    " values, not " + std::to_string(network.input.elements()));
+    const int layers = static_cast<int>(network.layers.size());
+    std::vector<int> last_reader(static_cast<std::size_t>(network.tensor_count()), -1);
+    for (int i = 0; i < layers; i++)
+        for (int tensor : network.layers[i].inputs) last_reader[tensor] = i;
+    std::vector<std::vector<double>> tensors(last_reader.size());
+    tensors[0].assign(input.begin(), input.end());
+    for (int i = 0; i < layers; i++) {
+        const Layer& layer = network.layers[i];
+        Tensors operands;
+        for (int tensor : layer.inputs) operands.push_back(tensors[tensor].data());
+        const Constants constants = layer.constants.empty() ? Constants{} : network.constants(i);
+        const KernelShape shape(network, i, 1);
+        tensors[i + 1] = reference_layer(shape.get(), layer.op, operands, constants);
+        check_finite(network, layer, tensors[i + 1]);
+        for (int tensor : layer.inputs)
+            if (last_reader[tensor] == i && !network.is_output(tensor))
+                std::vector<double>().swap(tensors[tensor]);
+        if (progress && !progress(i + 1, layers)) return {};
+    }
+    std::vector<std::vector<double>> outputs;
+    for (int tensor : network.outputs) outputs.push_back(tensors[tensor]);
+    return outputs;
+}
+
+std::vector<float> sample_input(const Network& network, unsigned seed) {
+    // The sum of twelve uniform numbers, less 6, is normal enough and, unlike std::normal_distribution, exact
+    // and so the same with every library.
+    std::mt19937 random(seed);
+    std::vector<float> values(static_cast<std::size_t>(network.input.elements()));
+    for (float& value : values) {
+        Index sum = 0;
+        for (int i = 0; i < 12; i++) sum += static_cast<Index>(random() >> 8);
+        value = static_cast<float>(sum - (Index{6} << 24)) / static_cast<float>(1 << 24);
+    }
+    return values;
+}
+
+}  // namespace taso

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "network/network.h"
+#include "onnx/constant.h"
+
+namespace taso {
+
+/// A layer on the way from ONNX to a Network: what has been folded into it so far, and its constants as the
+/// initializer that they come from with a factor and a shift per output channel.
+struct OnnxLayer {
+    Layer layer;
+    std::string tensor;  ///< that it makes, as ONNX names it
+    bool ceil = false;   ///< pools: rounds up
+    bool removed = false;
+    OnnxConstant weights;     ///< conv, fc
+    bool transposed = false;  ///< fc: weights stand as [C][M]
+    std::vector<double> factor, shift;
+};
+
+/// Layers in execution order, each one operation of the file; layer i makes tensor i + 1.
+struct OnnxGraph {
+    std::string name, input_name;
+    TensorShape input;
+    std::vector<OnnxLayer> layers;
+    std::vector<int> outputs;
+
+    TensorShape shape(int tensor) const { return tensor == 0 ? input : layers[tensor - 1].layer.shape; }
+};
+
+}  // namespace taso

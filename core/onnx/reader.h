@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+
+#include "network/network.h"
+
+namespace taso {
+
+/// Reads an ONNX file with folding and constant evaluation (fold.h, evaluate.h). Throws Error that names file,
+/// node, op and fault.
+Network read_onnx(const std::filesystem::path& file);
+
+}  // namespace taso

@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "onnx/writer.h"
+
+#include <onnx/onnx_pb.h>
+
+#include <array>
+#include <cerrno>
+#include <climits>
+#include <cstring>
+#include <map>
+#include <set>
+#include <system_error>
+
+#include "base/error.h"
+#include "base/file_replacement.h"
+#include "network/layer_shape.h"
+
+namespace taso {
+
+namespace {
+
+/// A large initializer: its place in the file, not yet its values.
+struct Initializer {
+    std::string name;
+    std::vector<std::int64_t> dims;
+    int layer = 0;
+    enum class Part : std::uint8_t { weights, bias } part = Part::weights;
+
+    std::int64_t bytes() const {
+        std::int64_t count = 4;
+        for (std::int64_t extent : dims) count *= extent;
+        return count;
+    }
+};
+
+/// Protocol buffers' variable-length integer.
+std::string varint(std::uint64_t value) {
+    std::string bytes;
+    for (; value >= 0x80; value >>= 7) bytes += static_cast<char>(value | 0x80);
+    return bytes + static_cast<char>(value);
+}
+
+/// Tag and length that stand before a length-delimited field.
+std::string field(int number, std::uint64_t length) {
+    return varint(static_cast<std::uint64_t>(number) << 3 | 2) + varint(length);
+}
+
+/// A TensorProto up to its raw data.
+std::string tensor_head(const Initializer& initializer) {
+    onnx::TensorProto head;
+    head.set_name(initializer.name);
+    head.set_data_type(onnx::TensorProto::FLOAT);
+    for (std::int64_t extent : initializer.dims) head.add_dims(extent);
+    return head.SerializeAsString() +
+           field(onnx::TensorProto::kRawDataFieldNumber, static_cast<std::uint64_t>(initializer.bytes()));
+}
+
+/// Builds the nodes. A tensor of the network is written with four dims, but for what Gemm makes.
+class GraphWriter {
+  public:
+    explicit GraphWriter(const Network& network) : network_(network) {
+        graph_.set_name(network.name);
+        for (int i = 0; i < network.tensor_count(); i++) used_.insert(network.tensor_name(i));
+        const TensorShape in = network.input;
+        value_info(*graph_.add_input(), network.input_name, {1, in.channels, in.height, in.width});
+        for (int i = 0; i < static_cast<int>(network.layers.size()); i++) add_layer(i);
+        for (int tensor : network.outputs) {
+            const TensorShape s = network.shape(tensor);
+            std::vector<std::int64_t> dims = {1, s.channels, s.height, s.width};
+            if (flat_.contains(tensor)) dims.resize(2);
+            value_info(*graph_.add_output(), network.tensor_name(tensor), dims);
+        }
+    }
+
+    const onnx::GraphProto& graph() const { return graph_; }
+    const std::vector<Initializer>& initializers() const { return initializers_; }
+    int opset() const { return opset_; }
+
+  private:
+    static void value_info(onnx::ValueInfoProto& info, const std::string& name,
+                           const std::vector<std::int64_t>& dims) {
+        info.set_name(name);
+        auto* type = info.mutable_type()->mutable_tensor_type();
+        type->set_elem_type(onnx::TensorProto::FLOAT);
+        for (std::int64_t extent : dims) type->mutable_shape()->add_dim()->set_dim_value(extent);
+    }
+
+    std::string unique(const std::string& wanted) {
+        std::string name = wanted;
+        for (int i = 2; !used_.insert(name).second; i++) name = wanted + "_" + std::to_string(i);
+        return name;
+    }
+
+    onnx::NodeProto& node(const char* op, const std::string& name, const std::vector<std::string>& inputs,
+                          const std::string& output) {
+        onnx::NodeProto& made = *graph_.add_node();
+        made.set_op_type(op);
+        made.set_name(name);
+        for (const std::string& input : inputs) made.add_input(input);
+        made.add_output(output);
+        return made;
+    }
+
+    static void set(onnx::NodeProto& node, const char* key, std::int64_t value) {
+        onnx::AttributeProto& attribute = *node.add_attribute();
+        attribute.set_name(key);
+        attribute.set_type(onnx::AttributeProto::INT);
+        attribute.set_i(value);
+    }
+    static void set(onnx::NodeProto& node, const char* key, float value) {
+        onnx::AttributeProto& attribute = *node.add_attribute();
+        attribute.set_name(key);
+        attribute.set_type(onnx::AttributeProto::FLOAT);
+        attribute.set_f(value);
+    }
+    static void set(onnx::NodeProto& node, const char* key, const std::vector<int>& values) {
+        onnx::AttributeProto& attribute = *node.add_attribute();
+        attribute.set_name(key);
+        attribute.set_type(onnx::AttributeProto::INTS);
+        for (int value : values) attribute.add_ints(value);
+    }
+
+    /// A small initializer with its values.
+    std::string integers(const std::string& wanted, const std::vector<std::int64_t>& values) {
+        onnx::TensorProto& tensor = *graph_.add_initializer();
+        tensor.set_name(unique(wanted));
+        tensor.set_data_type(onnx::TensorProto::INT64);
+        tensor.add_dims(static_cast<std::int64_t>(values.size()));
+        for (std::int64_t value : values) tensor.add_int64_data(value);
+        return tensor.name();
+    }
+    std::string scalar(const std::string& wanted, float value) {
+        onnx::TensorProto& tensor = *graph_.add_initializer();
+        tensor.set_name(unique(wanted));
+        tensor.set_data_type(onnx::TensorProto::FLOAT);
+        tensor.add_float_data(value);
+        return tensor.name();
+    }
+
+    /// Weights and bias, once for equal constants.
+    std::array<std::string, 2> constants(int index, const std::vector<std::int64_t>& weights,
+                                         const std::vector<std::int64_t>& bias) {
+        const Layer& layer = network_.layers[index];
+        auto& names = constants_[{layer.constants, weights}];
+        if (names[0].empty()) {
+            names = {unique(layer.name + "/weights"), unique(layer.name + "/bias")};
+            initializers_.push_back({names[0], weights, index, Initializer::Part::weights});
+            initializers_.push_back({names[1], bias, index, Initializer::Part::bias});
+        }
+        return names;
+    }
+
+    /// The name of a tensor with four dims.
+    std::string image(int tensor) {
+        if (!flat_.contains(tensor)) return network_.tensor_name(tensor);
+        std::string& name = flat_[tensor];
+        if (name.empty()) {
+            const TensorShape s = network_.shape(tensor);
+            name = unique(network_.tensor_name(tensor) + "/image");
+            const std::string dims = integers(name + "/dims", {1, s.channels, s.height, s.width});
+            node("Reshape", name, {network_.tensor_name(tensor), dims}, name);
+        }
+        return name;
+    }
+
+    /// The name of a tensor with two dims.
+    std::string vector(int tensor) {
+        if (flat_.contains(tensor)) return network_.tensor_name(tensor);
+        std::string& name = vectors_[tensor];
+        if (name.empty()) {
+            name = unique(network_.tensor_name(tensor) + "/flat");
+            set(node("Flatten", name, {network_.tensor_name(tensor)}, name), "axis", std::int64_t{1});
+        }
+        return name;
+    }
+
+    void set_window(onnx::NodeProto& made, const Window& w, bool dilation) {
+        set(made, "kernel_shape", {w.kernel_height, w.kernel_width});
+        set(made, "strides", {w.stride_height, w.stride_width});
+        set(made, "pads", {w.pad_top, w.pad_left, w.pad_bottom, w.pad_right});
+        if (dilation) set(made, "dilations", {w.dilation_height, w.dilation_width});
+    }
+
+    void write_activation(const Layer& layer, const std::string& name, const std::string& from) {
+        if (layer.activation.kind == Activation::Kind::relu) {
+            node("Relu", name, {from}, layer.name);
+            return;
+        }
+        const std::string low = scalar(layer.name + "/low", layer.activation.low);
+        const std::string high = scalar(layer.name + "/high", layer.activation.high);
+        node("Clip", name, {from, low, high}, layer.name);
+    }
+
+    void add_layer(int index) {
+        const Layer& layer = network_.layers[index];
+        const bool active = layer.activation.kind != Activation::Kind::none;
+        if (layer.op == Op::relu) {
+            if (flat_.contains(layer.inputs[0])) flat_[index + 1];
+            write_activation(layer, layer.name, network_.tensor_name(layer.inputs[0]));
+            return;
+        }
+        // What stands before the activation has a name of its own.
+        const std::string made = active ? unique(layer.name + "/linear") : layer.name;
+        add_operation(index, made);
+        if (active) write_activation(layer, unique(layer.name + "/activation"), made);
+    }
+
+    void add_operation(int index, const std::string& made);
+    void add_pool(int index, const std::string& made);
+
+    const Network& network_;
+    onnx::GraphProto graph_;
+    std::vector<Initializer> initializers_;
+    std::set<std::string> used_;
+    std::map<int, std::string> flat_;     ///< tensors of two dims, and the name of their view with four
+    std::map<int, std::string> vectors_;  ///< tensors of four dims: the name of their view with two
+    std::map<std::pair<std::string, std::vector<std::int64_t>>, std::array<std::string, 2>> constants_;
+    int opset_ = 12;
+};
+
+void GraphWriter::add_pool(int index, const std::string& made) {
+    const Layer& layer = network_.layers[index];
+    const TensorShape in = network_.shape(layer.inputs[0]);
+    const std::string from = image(layer.inputs[0]);
+    const bool average = layer.op == Op::average_pool;
+    const Window whole{.kernel_height = in.height, .kernel_width = in.width};
+    if (layer.window == whole) {
+        node(average ? "GlobalAveragePool" : "GlobalMaxPool", layer.name, {from}, made);
+        return;
+    }
+    onnx::NodeProto& pool = node(average ? "AveragePool" : "MaxPool", layer.name, {from}, made);
+    set_window(pool, layer.window, !average);
+    set(pool, "ceil_mode", std::int64_t{rounds_up(network_, index)});
+    if (average) set(pool, "count_include_pad", std::int64_t{layer.count_include_pad});
+}
+
+void GraphWriter::add_operation(int index, const std::string& made) {
+    const Layer& layer = network_.layers[index];
+    const TensorShape in = network_.shape(layer.inputs[0]), out = layer.shape;
+    const auto write = [&](const char* op, const std::vector<std::string>& inputs) -> onnx::NodeProto& {
+        return node(op, layer.name, inputs, made);
+    };
+    bool all_flat = true;
+    for (int tensor : layer.inputs) all_flat = all_flat && flat_.contains(tensor);
+    std::vector<std::string> inputs;
+    switch (layer.op) {
+        case Op::conv: {
+            const Window& w = layer.window;
+            const auto [weights, bias] =
+                constants(index, {out.channels, in.channels / layer.groups, w.kernel_height, w.kernel_width},
+                          {out.channels});
+            onnx::NodeProto& conv = write("Conv", {image(layer.inputs[0]), weights, bias});
+            set_window(conv, w, true);
+            set(conv, "group", std::int64_t{layer.groups});
+            break;
+        }
+        case Op::fc: {
+            const auto [weights, bias] = constants(index, {out.channels, in.elements()}, {out.channels});
+            set(write("Gemm", {vector(layer.inputs[0]), weights, bias}), "transB", std::int64_t{1});
+            flat_[index + 1];
+            break;
+        }
+        case Op::max_pool:
+        case Op::average_pool:
+            add_pool(index, made);
+            break;
+        case Op::add:
+            for (int tensor : layer.inputs)
+                inputs.push_back(all_flat ? network_.tensor_name(tensor) : image(tensor));
+            write(inputs.size() == 2 ? "Add" : "Sum", inputs);
+            if (all_flat) flat_[index + 1];
+            break;
+        case Op::concat:
+            for (int tensor : layer.inputs) inputs.push_back(image(tensor));
+            set(write("Concat", inputs), "axis", std::int64_t{1});
+            break;
+        case Op::scale: {
+            for (int tensor : layer.inputs) inputs.push_back(image(tensor));
+            std::string from = inputs[0];
+            if (inputs.size() > 1) {
+                from = unique(layer.name + "/sum");
+                write(inputs.size() == 2 ? "Add" : "Sum", inputs).set_output(0, from);
+            }
+            const auto [factor, shift] = constants(index, {1, out.channels, 1, 1}, {1, out.channels, 1, 1});
+            const std::string scaled = unique(layer.name + "/scaled");
+            // What reads the file back names the layer by its first node.
+            node("Mul", inputs.size() > 1 ? unique(layer.name + "/factor") : layer.name, {from, factor},
+                 scaled);
+            node("Add", unique(layer.name + "/shift"), {scaled, shift}, made);
+            break;
+        }
+        case Op::lrn: {
+            onnx::NodeProto& lrn = write("LRN", {image(layer.inputs[0])});
+            set(lrn, "size", std::int64_t{layer.local_size});
+            set(lrn, "alpha", layer.alpha);
+            set(lrn, "beta", layer.beta);
+            set(lrn, "bias", layer.bias);
+            break;
+        }
+        case Op::softmax:
+            // Before operator set 13, axis 1 means all that follows it.
+            if (out.height * out.width > 1) opset_ = 13;
+            set(write("Softmax", {network_.tensor_name(layer.inputs[0])}), "axis", std::int64_t{1});
+            if (all_flat) flat_[index + 1];
+            break;
+        case Op::reshape: {
+            const std::string from = network_.tensor_name(layer.inputs[0]);
+            const std::string dims = integers(layer.name + "/dims", {1, out.channels, out.height, out.width});
+            write("Reshape", {from, dims});
+            break;
+        }
+        case Op::pad: {
+            const std::string from = image(layer.inputs[0]);
+            const Window& w = layer.window;
+            const std::string pads = integers(layer.name + "/pads",
+                                              {0, 0, w.pad_top, w.pad_left, 0, 0, w.pad_bottom, w.pad_right});
+            const std::string value = scalar(layer.name + "/value", layer.bias);
+            write("Pad", {from, pads, value});
+            break;
+        }
+        case Op::relu:
+        case Op::transform:
+            break;
+    }
+}
+
+}  // namespace
+
+void write_onnx(const Network& network, const std::filesystem::path& file) {
+    const GraphWriter writer(network);
+    onnx::ModelProto model;
+    model.set_ir_version(7);
+    model.set_producer_name("taso");
+    model.add_opset_import()->set_version(writer.opset());
+    const std::string head = model.SerializeAsString(), graph = writer.graph().SerializeAsString();
+
+    // The fields of a message may stand in any order and piecewise: the weights follow the rest of the graph,
+    // one layer in memory at a time.
+    std::uint64_t length = graph.size();
+    for (const Initializer& initializer : writer.initializers()) {
+        const std::uint64_t size =
+            tensor_head(initializer).size() + static_cast<std::uint64_t>(initializer.bytes());
+        length += field(onnx::GraphProto::kInitializerFieldNumber, size).size() + size;
+    }
+    if (length + head.size() + 16 > INT_MAX)
+        throw Error(file.string() + ": the network has more than the 2 GiB that an ONNX file can hold");
+
+    FileReplacement out(file);
+    out.write(head);
+    out.write(field(onnx::ModelProto::kGraphFieldNumber, length));
+    out.write(graph);
+    Constants constants;
+    int made = -1;
+    for (const Initializer& initializer : writer.initializers()) {
+        if (initializer.layer != made) constants = network.constants(made = initializer.layer);
+        const std::vector<float>& values =
+            initializer.part == Initializer::Part::weights ? constants.weights : constants.bias;
+        const std::string start = tensor_head(initializer);
+        const auto bytes = static_cast<std::uint64_t>(initializer.bytes());
+        if (values.size() * sizeof(float) != bytes)
+            throw Error(file.string() + ": layer '" + network.layers[initializer.layer].name +
+                        "' has constants of another size than its shape says");
+        out.write(field(onnx::GraphProto::kInitializerFieldNumber, start.size() + bytes));
+        out.write(start);
+        out.write({reinterpret_cast<const char*>(values.data()), bytes});
+    }
+    out.commit();
+}
+
+}  // namespace taso

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "problem/problem.h"
+
+#include <algorithm>
+
+#include "base/checked.h"
+#include "base/error.h"
+#include "primitive/layout_use.h"
+
+namespace taso {
+
+namespace {
+
+std::vector<Candidate> candidates(const Network& network, int layer, const Profile& profile, int threads) {
+    const KernelShape shape(network, layer, threads);
+    const ShapeKey key = shape_key(network, layer);
+    const Layer& l = network.layers[layer];
+    // An add activates the sum, after which no activation of the convolution's own can come.
+    const bool may_accumulate = l.op == Op::conv && l.activation.kind == Activation::Kind::none;
+    std::vector<Candidate> found;
+    for (const Primitive* primitive : applicable(l.op, shape.get())) {
+        const Timing timing = profile.layer_time(key, shape.get(), *primitive);
+        found.push_back({.primitive = primitive->name,
+                         .input = primitive->input,
+                         .output = primitive->output,
+                         .ns = timing.ns,
+                         .workspace = primitive->workspace_bytes(shape.get()),
+                         .weights = (primitive->weight_bytes(shape.get()) + 63) / 64 * 64,
+                         .form = primitive->form ? std::string(primitive->form->name) : std::string(),
+                         .error = timing.error,
+                         .accumulates = primitive->accumulates && may_accumulate,
+                         .slices = primitive->slices && may_slice(l.shape, primitive->output),
+                         .origin = timing.origin,
+                         .spread = timing.spread});
+    }
+    if (found.empty())
+        throw Error(network.name + ": no primitive computes layer '" + l.name + "' (" +
+                    std::string(name(l.op)) + ") of this shape");
+    return found;
+}
+
+constexpr std::int64_t round_up = 64;  // what a buffer may take more by beginning at a round place
+
+}  // namespace
+
+void check_sums(const Problem& problem, const std::string& where) {
+    CheckedSum ns(where + ": the times of its layers and transforms");
+    CheckedSum bytes(where + ": the bytes of its tensors, workspaces and weights");
+    const auto add_largest = [](CheckedSum& sum, const auto& rows, auto figure) {
+        std::int64_t largest = 0;
+        for (const auto& row : rows) {
+            if (figure(row) < 0) sum.add(figure(row));
+            largest = std::max(largest, figure(row));
+        }
+        sum.add(largest);
+    };
+    for (const ProblemLayer& layer : problem.layers) {
+        add_largest(ns, layer.candidates, [](const Candidate& c) { return c.ns; });
+        add_largest(bytes, layer.candidates, [](const Candidate& c) { return c.workspace; });
+        add_largest(bytes, layer.candidates, [](const Candidate& c) { return c.weights; });
+        bytes.add(round_up);
+    }
+    for (const ProblemTransform& transform : problem.transforms) ns.add(transform.ns);
+    for (std::size_t t = 0; t < problem.tensors.size(); t++)
+        for (Layout layout : all_layouts) {
+            const std::int64_t own = problem.tensors[t].bytes[static_cast<std::size_t>(layout)];
+            if (own < 0 || problem.representative(static_cast<int>(t), layout) != layout) continue;
+            bytes.add(own);
+            bytes.add(round_up);
+        }
+}
+
+Problem make_problem(const Network& network, const Profile& profile, int threads) {
+    Problem problem;
+    problem.name = network.name;
+    problem.profile = profile.name;
+    problem.threads = threads;
+    problem.outputs = network.outputs;
+    for (int t = 0; t < network.tensor_count(); t++) {
+        ProblemTensor tensor = {.name = network.tensor_name(t), .external = t == 0 || network.is_output(t)};
+        tensor.bytes.fill(-1);
+        for (Layout layout : all_layouts)
+            tensor.representative[static_cast<std::size_t>(layout)] =
+                representative(network.shape(t), layout);
+        problem.tensors.push_back(std::move(tensor));
+    }
+    for (int i = 0; i < static_cast<int>(network.layers.size()); i++) {
+        const Layer& layer = network.layers[i];
+        problem.layers.push_back({.name = layer.name,
+                                  .kind = std::string(name(layer.op)),
+                                  .inputs = layer.inputs,
+                                  .output = i + 1,
+                                  .elementwise = is_elementwise(layer.op),
+                                  .constants = layer.constants,
+                                  .candidates = candidates(network, i, profile, threads)});
+    }
+    const std::vector<LayoutUse> uses = layout_uses(network, threads);
+    for (int t = 0; t < network.tensor_count(); t++)
+        for (Layout layout : all_layouts) {
+            const Layout same = problem.representative(t, layout);
+            if (uses[t].written.contains(same) || uses[t].read.contains(same))
+                problem.tensors[t].bytes[static_cast<std::size_t>(layout)] = bytes(network.shape(t), layout);
+        }
+    for (const TensorTransform& transform : possible_transforms(uses)) {
+        const Timing timing =
+            profile.transform_time(network.shape(transform.tensor), transform.from, transform.to, threads);
+        problem.transforms.push_back({.tensor = transform.tensor,
+                                      .from = transform.from,
+                                      .to = transform.to,
+                                      .ns = timing.ns,
+                                      .origin = timing.origin,
+                                      .spread = timing.spread});
+    }
+    check_sums(problem, network.name);
+    return problem;
+}
+
+}  // namespace taso

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "network/layout.h"
+#include "profile/profile.h"
+
+namespace taso {
+
+/// One primitive for one layer, with what it costs.
+struct Candidate {
+    std::string primitive;
+    Layout input = Layout::chw, output = Layout::chw;
+    std::int64_t ns = 0;
+    std::int64_t workspace = 0;  ///< bytes, exact
+    std::int64_t weights = 0;    ///< bytes in this primitive's form, rounded up to 64
+    std::string form;            ///< that form's name
+    double error = 0;
+    bool accumulates = false;  ///< can add into another tensor (a conv without an activation of its own)
+    bool slices = false;       ///< can write a channel slice of a wider tensor
+    Origin origin = Origin::estimated;
+    double spread = 0;  ///< of the time, as its profile states it
+};
+
+struct ProblemTensor {
+    std::string name;
+    std::array<std::int64_t, layout_count>
+        bytes{};  ///< by layout, exact; -1: this tensor never takes that layout
+    /// The first layout of the same bytes, by layout: layouts with one representative are one.
+    std::array<Layout, layout_count> representative = all_layouts;
+    bool external =
+        false;  ///< the network's input or an output: in chw it is the caller's buffer and counts 0
+};
+
+struct ProblemLayer {
+    std::string name;
+    std::string kind;          ///< the op's name
+    std::vector<int> inputs;   ///< tensors, all read in the candidate's input layout
+    int output = 0;            ///< tensor; layer i makes tensor i + 1
+    bool elementwise = false;  ///< may write over an input of equal layout (add, relu, scale, reshape)
+    std::string constants;     ///< names its constants: equal (constants, weight form) are of equal bytes and
+                               ///< stored once; empty: none
+    std::vector<Candidate> candidates;  ///< in the order of primitives.def
+};
+
+struct ProblemTransform {
+    int tensor = 0;
+    Layout from = Layout::chw, to = Layout::chw;  ///< representatives, different
+    std::int64_t ns = 0;
+    Origin origin = Origin::estimated;
+    double spread = 0;
+};
+
+/// All that a solver needs, and nothing else. Layers stand in execution order; tensor 0 is the network's
+/// input, in chw.
+struct Problem {
+    std::string name;
+    std::string profile;
+    int threads = 1;
+    std::vector<ProblemTensor> tensors;  ///< layers.size() + 1
+    std::vector<ProblemLayer> layers;
+    std::vector<ProblemTransform> transforms;
+    std::vector<int>
+        outputs;  ///< tensors that the caller reads in chw; empty: the end is free (imported tables)
+
+    Layout representative(int tensor, Layout layout) const {
+        return tensors[tensor].representative[static_cast<std::size_t>(layout)];
+    }
+    /// Bytes that a tensor counts in a layout: 0 where it is the caller's buffer.
+    std::int64_t counted_bytes(int tensor, Layout layout) const;
+    /// Null where the tensor has no direct transform between the two.
+    const ProblemTransform* find_transform(int tensor, Layout from, Layout to) const;
+};
+
+/// Every applicable primitive of every layer, with the profile's times.
+Problem make_problem(const Network& network, const Profile& profile, int threads);
+
+/// That no sum of a problem's times or bytes, whatever is selected, passes largest_sum. Throws Error, which
+/// begins with `where`.
+void check_sums(const Problem& problem, const std::string& where);
+
+}  // namespace taso

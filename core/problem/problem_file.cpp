@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// *.problem.json.
+#include "problem/problem_file.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "base/checked.h"
+#include "base/error.h"
+#include "base/json_file.h"
+
+namespace taso {
+
+namespace {
+
+std::int64_t amount(const Json& object, const char* key, const std::string& where) {
+    const auto value = member<std::int64_t>(object, key, where);
+    if (value < 0 || value > largest_figure) throw Error(where + ": '" + key + "' is negative or too large");
+    return value;
+}
+
+template <class T>
+T member_or(const Json& object, const char* key, T otherwise, const std::string& where) {
+    return object.is_object() && object.contains(key) ? member<T>(object, key, where) : otherwise;
+}
+
+Json list(const Json& object, const char* key, const std::string& where) {
+    Json value = member<Json>(object, key, where);
+    if (!value.is_array()) throw Error(where + ": '" + key + "' must be a list");
+    return value;
+}
+
+Layout layout(const Json& object, const char* key, const std::string& where) {
+    const std::string text = member<std::string>(object, key, where);
+    if (const auto found = layout_named(text)) return *found;
+    throw Error(where + ": there is no layout '" + text + "'");
+}
+
+Origin origin(const Json& object, const std::string& where) {
+    const std::string text = member_or<std::string>(object, "origin", "estimated", where);
+    if (const auto found = origin_named(text)) return *found;
+    throw Error(where + ": there is no origin '" + text + "'");
+}
+
+/// A tensor by name or by number.
+int tensor_index(const Json& value, const std::vector<ProblemTensor>& tensors, const std::string& where) {
+    if (value.is_string()) {
+        const std::string name = value.get<std::string>();
+        for (std::size_t t = 0; t < tensors.size(); t++)
+            if (tensors[t].name == name) return static_cast<int>(t);
+        throw Error(where + ": there is no tensor '" + name + "'");
+    }
+    if (!value.is_number_integer() || value < 0 || value >= static_cast<std::int64_t>(tensors.size()))
+        throw Error(where + ": a tensor's number is out of range");
+    return value.get<int>();
+}
+
+ProblemTensor read_tensor(const Json& value, const std::string& where) {
+    ProblemTensor tensor;
+    tensor.name = member<std::string>(value, "name", where);
+    tensor.external = member<bool>(value, "external", where);
+    tensor.bytes.fill(-1);
+    const Json bytes = member<Json>(value, "bytes", where);
+    if (!bytes.is_object()) throw Error(where + ": 'bytes' must give a number by layout");
+    for (const auto& [key, unused] : bytes.items()) {
+        const auto found = layout_named(key);
+        if (!found) throw Error(where + ": there is no layout '" + key + "'");
+        tensor.bytes[static_cast<std::size_t>(*found)] = amount(bytes, key.c_str(), where + ".bytes");
+    }
+    const Json same = member_or<Json>(value, "same", Json::object(), where);
+    if (!same.is_object()) throw Error(where + ": 'same' must give a layout by layout");
+    for (const auto& [key, unused] : same.items()) {
+        const auto of = layout_named(key);
+        if (!of) throw Error(where + ": there is no layout '" + key + "'");
+        const Layout first = layout(same, key.c_str(), where + ".same");
+        if (first > *of || same.contains(std::string(name(first))))
+            throw Error(where + ": 'same' must name the first of equal layouts");
+        tensor.representative[static_cast<std::size_t>(*of)] = first;
+        if (tensor.bytes[static_cast<std::size_t>(first)] != tensor.bytes[static_cast<std::size_t>(*of)])
+            throw Error(where + ": '" + key + "' and its first equal layout differ in bytes");
+    }
+    return tensor;
+}
+
+Candidate read_candidate(const Json& value, const std::string& where) {
+    Candidate candidate;
+    candidate.primitive = member<std::string>(value, "primitive", where);
+    candidate.input = layout(value, "input", where);
+    candidate.output = layout(value, "output", where);
+    candidate.ns = amount(value, "ns", where);
+    candidate.workspace = amount(value, "workspace", where);
+    candidate.weights = amount(value, "weights", where);
+    candidate.error = member_or<double>(value, "error", 0, where);
+    if (!(candidate.error >= 0)) throw Error(where + ": 'error' is negative");
+    candidate.accumulates = member_or<bool>(value, "accumulates", false, where);
+    candidate.slices = member_or<bool>(value, "slices", false, where);
+    candidate.form = member_or<std::string>(value, "form", "", where);
+    candidate.origin = origin(value, where);
+    return candidate;
+}
+
+void check_takes(const ProblemTensor& tensor, Layout layout, const std::string& where) {
+    if (tensor.bytes[static_cast<std::size_t>(layout)] < 0)
+        throw Error(where + ": tensor '" + tensor.name + "' has no bytes for layout " +
+                    std::string(name(layout)));
+}
+
+ProblemLayer read_layer(const Json& value, int index, const std::vector<ProblemTensor>& tensors,
+                        const std::string& where) {
+    ProblemLayer layer;
+    layer.name = member<std::string>(value, "name", where);
+    layer.kind = member<std::string>(value, "kind", where);
+    for (const Json& input : list(value, "inputs", where)) {
+        layer.inputs.push_back(tensor_index(input, tensors, where + ".inputs"));
+        if (layer.inputs.back() > index)
+            throw Error(where + ": reads tensor '" + tensors[layer.inputs.back()].name +
+                        "', which no earlier layer makes");
+    }
+    if (layer.inputs.empty()) throw Error(where + ": reads no tensor");
+    layer.output = tensor_index(member<Json>(value, "output", where), tensors, where + ".output");
+    if (layer.output != index + 1)
+        throw Error(where + ": must make tensor '" + tensors[index + 1].name +
+                    "': layer i makes tensor i + 1");
+    layer.elementwise = member_or<bool>(value, "elementwise", false, where);
+    layer.constants = member_or<std::string>(value, "constants", "", where);
+    int number = 0;
+    for (const Json& candidate : list(value, "candidates", where)) {
+        const std::string place = where + ".candidates[" + std::to_string(number++) + "]";
+        layer.candidates.push_back(read_candidate(candidate, place));
+        for (int input : layer.inputs) check_takes(tensors[input], layer.candidates.back().input, place);
+        check_takes(tensors[layer.output], layer.candidates.back().output, place);
+    }
+    if (layer.candidates.empty()) throw Error(where + ": has no candidates");
+    return layer;
+}
+
+/// What is stored once has one size.
+void check_forms(const std::vector<ProblemLayer>& layers, const std::string& where) {
+    struct Stored {
+        std::int64_t bytes;
+        const ProblemLayer* layer;
+    };
+    std::map<std::pair<std::string, std::string>, Stored> stored;
+    for (std::size_t i = 0; i < layers.size(); i++) {
+        const ProblemLayer& layer = layers[i];
+        for (std::size_t k = 0; k < layer.candidates.size() && !layer.constants.empty(); k++) {
+            const Candidate& candidate = layer.candidates[k];
+            const auto& [bytes, first] =
+                stored.try_emplace({layer.constants, candidate.form}, Stored{candidate.weights, &layer})
+                    .first->second;
+            if (bytes != candidate.weights)
+                throw Error(where + ": layers[" + std::to_string(i) + "].candidates[" + std::to_string(k) +
+                            "]: takes " + std::to_string(candidate.weights) + " bytes for form '" +
+                            candidate.form + "' of the constants '" + layer.constants + "', but layer '" +
+                            first->name + "' takes " + std::to_string(bytes) +
+                            " for the same, which is stored once");
+        }
+    }
+}
+
+Json describe(const Candidate& c) {
+    return {{"primitive", c.primitive},
+            {"input", name(c.input)},
+            {"output", name(c.output)},
+            {"ns", c.ns},
+            {"workspace", c.workspace},
+            {"weights", c.weights},
+            {"form", c.form},
+            {"error", c.error},
+            {"accumulates", c.accumulates},
+            {"slices", c.slices},
+            {"origin", name(c.origin)}};
+}
+
+}  // namespace
+
+void save_problem(const Problem& problem, const std::filesystem::path& file) {
+    Json tensors = Json::array(), layers = Json::array(), transforms = Json::array(), outputs = Json::array();
+    for (const ProblemTensor& tensor : problem.tensors) {
+        Json bytes = Json::object(), same = Json::object();
+        for (Layout layout : all_layouts) {
+            const auto i = static_cast<std::size_t>(layout);
+            if (tensor.bytes[i] >= 0) bytes[std::string(name(layout))] = tensor.bytes[i];
+            if (tensor.representative[i] != layout)
+                same[std::string(name(layout))] = name(tensor.representative[i]);
+        }
+        tensors.push_back(
+            {{"name", tensor.name}, {"bytes", bytes}, {"same", same}, {"external", tensor.external}});
+    }
+    const auto tensor_name = [&](int t) { return problem.tensors[t].name; };
+    for (const ProblemLayer& layer : problem.layers) {
+        Json inputs = Json::array(), candidates = Json::array();
+        for (int input : layer.inputs) inputs.push_back(tensor_name(input));
+        for (const Candidate& candidate : layer.candidates) candidates.push_back(describe(candidate));
+        layers.push_back({{"name", layer.name},
+                          {"kind", layer.kind},
+                          {"inputs", inputs},
+                          {"output", tensor_name(layer.output)},
+                          {"elementwise", layer.elementwise},
+                          {"constants", layer.constants},
+                          {"candidates", candidates}});
+    }
+    for (const ProblemTransform& t : problem.transforms)
+        transforms.push_back({{"tensor", tensor_name(t.tensor)},
+                              {"from", name(t.from)},
+                              {"to", name(t.to)},
+                              {"ns", t.ns},
+                              {"origin", name(t.origin)}});
+    for (int output : problem.outputs) outputs.push_back(tensor_name(output));
+    write_json(file, {{"format", "taso-problem"},
+                      {"version", 1},
+                      {"name", problem.name},
+                      {"profile", problem.profile},
+                      {"threads", problem.threads},
+                      {"outputs", outputs},
+                      {"tensors", tensors},
+                      {"layers", layers},
+                      {"transforms", transforms}});
+}
+
+Problem load_problem(const std::filesystem::path& file) {
+    const Json description = read_json(file, "taso-problem");
+    const std::string where = file.string();
+    Problem problem;
+    problem.name = member_or<std::string>(description, "name", file.filename().string(), where);
+    problem.profile = member_or<std::string>(description, "profile", "", where);
+    problem.threads = member_or<int>(description, "threads", 1, where);
+    if (problem.threads < 1 || problem.threads > 4096) throw Error(where + ": 'threads' is out of range");
+    int index = 0;
+    std::set<std::string> names;
+    for (const Json& value : list(description, "tensors", where)) {
+        const std::string place = where + ": tensors[" + std::to_string(index++) + "]";
+        problem.tensors.push_back(read_tensor(value, place));
+        if (!names.insert(problem.tensors.back().name).second)
+            throw Error(place + ": a second tensor '" + problem.tensors.back().name + "'");
+    }
+    const Json layers = list(description, "layers", where);
+    if (layers.empty()) throw Error(where + ": has no layers");
+    if (problem.tensors.size() != layers.size() + 1)
+        throw Error(where + ": has " + std::to_string(layers.size()) + " layers and " +
+                    std::to_string(problem.tensors.size()) +
+                    " tensors; the network's input and each layer's output make one more than layers");
+    index = 0;
+    for (const Json& value : layers) {
+        const std::string place = where + ": layers[" + std::to_string(index) + "]";
+        problem.layers.push_back(read_layer(value, index++, problem.tensors, place));
+    }
+    check_forms(problem.layers, where);
+    check_takes(problem.tensors[0], Layout::chw, where + ": tensors[0]");
+    const Json outputs = member_or<Json>(description, "outputs", Json::array(), where);
+    if (!outputs.is_array()) throw Error(where + ": 'outputs' must be a list");
+    for (const Json& output : outputs) {
+        problem.outputs.push_back(tensor_index(output, problem.tensors, where + ": outputs"));
+        check_takes(problem.tensors[problem.outputs.back()], Layout::chw, where + ": outputs");
+        if (std::count(problem.outputs.begin(), problem.outputs.end(), problem.outputs.back()) > 1)
+            throw Error(where + ": outputs: a tensor stands there twice");
+    }
+    index = 0;
+    std::set<std::tuple<int, Layout, Layout>> pairs;
+    for (const Json& value : list(description, "transforms", where)) {
+        const std::string place = where + ": transforms[" + std::to_string(index++) + "]";
+        ProblemTransform transform = {
+            .tensor = tensor_index(member<Json>(value, "tensor", place), problem.tensors, place),
+            .from = layout(value, "from", place),
+            .to = layout(value, "to", place),
+            .ns = amount(value, "ns", place),
+            .origin = origin(value, place)};
+        const ProblemTensor& tensor = problem.tensors[transform.tensor];
+        for (Layout end : {transform.from, transform.to}) {
+            check_takes(tensor, end, place);
+            if (problem.representative(transform.tensor, end) != end)
+                throw Error(place + ": names a layout that is not the first of its equals");
+        }
+        if (transform.from == transform.to) throw Error(place + ": from and to are the same");
+        if (!pairs.emplace(transform.tensor, transform.from, transform.to).second)
+            throw Error(place + ": stands there twice");
+        problem.transforms.push_back(transform);
+    }
+    check_sums(problem, where);
+    return problem;
+}
+
+}  // namespace taso

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "problem/problem.h"
+
+namespace taso {
+
+/// Every buffer of an arena begins at a multiple of so many bytes, and so does every form in weights.bin.
+inline constexpr std::int64_t arena_alignment = 64;
+
+constexpr std::int64_t aligned(std::int64_t bytes) {
+    return (bytes + arena_alignment - 1) / arena_alignment * arena_alignment;
+}
+
+/// A copy of a tensor in another layout than its producer wrote; made directly after the producer (of the
+/// input: before layer 0) and held until its last reader.
+struct Copy {
+    int tensor = 0;
+    Layout layout = Layout::chw;
+    auto operator<=>(const Copy&) const = default;
+};
+
+/// The choice: one candidate per layer and so the copies between them.
+struct Selection {
+    std::vector<int> candidates;   ///< by layer: an index into its candidates
+    std::vector<Copy> copies;      ///< sorted, each once
+    std::vector<int> in_place_of;  ///< by layer: the input tensor that it writes over, or -1
+    /// By layer: the tensor that a convolution adds its result into, in the layout that it writes, or -1. The
+    /// add that is its only reader then makes no call: what it would make stands in that tensor's buffer.
+    std::vector<int> accumulates_into;
+    /// By layer: the concat's tensor in whose buffer its output is a channel slice, or -1. The concat then
+    /// makes no call. A concat's own tensor may be such a slice again.
+    std::vector<int> written_into;
+    bool operator==(const Selection&) const = default;
+};
+
+/// The bytes of a selection under every reading of "memory" (docs/method.md).
+struct Memory {
+    std::int64_t workspace = 0, layer = 0, sum = 0;  ///< exact
+    std::int64_t arena = 0;                          ///< packed
+    std::int64_t weights = 0;                        ///< equal (constants, form) once
+    std::int64_t total = 0;                          ///< arena + weights
+};
+
+/// One contiguous range of the arena, or the caller's.
+struct Buffer {
+    std::string name;  ///< tensor's name, with layout for a copy; or the layer's name for a workspace
+    enum class Kind : std::uint8_t { tensor, copy, workspace } kind = Kind::tensor;
+    int tensor = -1;  ///< -1: workspace
+    int layer = -1;   ///< workspace: of this layer
+    Layout layout = Layout::chw;
+    std::int64_t bytes = 0;          ///< rounded up to 64
+    int from_step = 0, to_step = 0;  ///< live in [from, to), steps as in Schedule
+    bool external = false;           ///< the caller's: bytes do not count, no offset
+    std::int64_t offset = -1;        ///< multiple of 64; -1 until packed
+};
+
+/// One call of a running plan: a layer or a transform.
+struct Step {
+    int layer = -1;   ///< or -1: a transform
+    int tensor = -1;  ///< transform: of this tensor
+    Layout from = Layout::chw, to = Layout::chw;
+    std::vector<int> inputs;  ///< buffers
+    int output = -1;     ///< buffer (in place: the same as an input's; accumulating: the other operand's;
+                         ///< a channel slice: the outermost concat's)
+    int workspace = -1;  ///< buffer or -1
+    std::int64_t ns = 0;
+};
+
+/// A selection written out: calls in order and buffers with lifetimes. An in-place layer shares its operand's
+/// buffer, an accumulating one and its add the other operand's, and all slices that of their outermost
+/// concat: its lifetime then covers them all. A layer that makes no call has no step.
+struct Schedule {
+    std::vector<Step> steps;
+    std::vector<Buffer> buffers;
+    std::int64_t latency_ns = 0;
+    /// Largest sum of live bytes over the steps: no packing is smaller.
+    std::int64_t lower_bound() const;
+};
+
+/// The layer whose call completes a layer's output: itself; of an add, the convolution that accumulates for
+/// it; of a concat without copy, the last that writes a slice.
+int completed_by(const Problem& problem, const Selection& selection, int layer);
+/// Whether a layer is computed by the calls of others.
+inline bool makes_no_call(const Problem& problem, const Selection& selection, int layer) {
+    return completed_by(problem, selection, layer) != layer;
+}
+/// The tensor whose buffer a tensor is written into: itself, or the outermost concat's.
+int buffer_tensor(const Selection& selection, int tensor);
+
+/// Copies that candidates imply, and in-place choices wherever an elementwise layer may (the first such
+/// operand; no slice of a concat is written over). Without the two lists nothing accumulates and every concat
+/// copies; what they say is taken as it is.
+Selection complete(const Problem& problem, std::vector<int> candidates,
+                   std::vector<int> accumulates_into = {}, std::vector<int> written_into = {});
+Schedule schedule(const Problem& problem, const Selection& selection);
+/// All but arena and total, which need a packing: `packed_arena` gives them.
+Memory memory(const Problem& problem, const Selection& selection, std::int64_t packed_arena);
+
+}  // namespace taso

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "profile/profile.h"
+
+namespace taso {
+
+struct StepRun {
+    std::string name, primitive;
+    std::int64_t predicted_ns = 0, measured_ns = 0;
+};
+
+/// What a compiled plan printed of a run.
+struct RunReport {
+    std::string machine, predicted_for;
+    std::int64_t predicted_ns = 0, measured_ns = 0;
+    double spread = 0;
+    bool same_machine = false;            ///< the board, ISA and thread count that the plan was made for
+    std::int64_t arena_bytes_stated = 0;  ///< plan.json's
+    std::int64_t arena_bytes_linked = 0;  ///< size of the arena's symbol in the linked program
+    double max_error = 0;                 ///< max |out - golden| / max |golden|
+    std::string note;                     ///< options that the plan states and that are not followed
+    std::string warnings;                 ///< what the compiler said; empty: nothing
+    bool ok = false;                      ///< output within 1e-3 of the golden sample, arena as stated
+    Origin origin = Origin::measured;     ///< emulated: the times say nothing about a machine
+    std::vector<StepRun> steps;
+
+    /// Measured over predicted: means something on the same machine only.
+    double ratio() const {
+        return predicted_ns > 0 ? static_cast<double>(measured_ns) / static_cast<double>(predicted_ns) : 0;
+    }
+};
+
+}  // namespace taso

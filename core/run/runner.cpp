@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/runner.h"
+
+#include <algorithm>
+
+#include "base/error.h"
+#include "base/json_file.h"
+#include "base/process.h"
+#include "base/text.h"
+#include "build/build_board.h"
+#include "build/compile_sources.h"
+#include "build/compiler_options.h"
+#include "build/elf_symbol.h"
+#include "build/kernel_files.h"
+#include "export/text.h"
+#include "problem/plan.h"
+#include "run/stated_plan.h"
+
+namespace taso {
+
+namespace {
+
+bool runs_here(const std::string& isa) {
+    const auto isas = available_isas();
+    return std::any_of(isas.begin(), isas.end(), [&](Isa own) { return name(own) == isa; });
+}
+
+/// Options for this machine: those for the plan's board where it can run them, else all that it has.
+std::vector<std::string> machine_flags(const StatedPlan& stated, std::string& note) {
+    if (runs_here(stated.isa)) {
+        Board board;
+        board.name = stated.target;
+        board.isa = stated.isa;
+        std::vector<std::string> flags = plan_flags(build_board(board).board);
+        if (flags != stated.flags) note = flags_note(stated.flags, flags);
+        return flags;
+    }
+    const ProcessResult native = run_process({"cc", "-march=native", "-E", "-x", "c", "/dev/null"});
+    if (native.status == 0) return {"-march=native"};
+    return {};
+}
+
+[[noreturn]] void fail(const std::filesystem::path& folder, const std::string& what,
+                       const std::string& errors, int status) {
+    std::string why = first_line(errors);
+    if (why.empty()) why = "it ended with status " + std::to_string(status);
+    throw Error(folder.string() + ": " + what + ": " + why);
+}
+
+/// Builds build/run/<name>; returns its path. Into `said`: what the compiler said, and options not followed.
+std::filesystem::path compile(const std::filesystem::path& folder, const StatedPlan& stated,
+                              RunReport& said) {
+    // Apart from what make puts into build/, which may be for another machine.
+    const std::filesystem::path build = folder / "build" / "run";
+    make_build_folder(build);
+    std::error_code error;
+    Compiler compiler = {.command = "cc", .flags = common_flags(stated.threads)};
+    compiler.flags.push_back(no_prefix);
+    const std::vector<std::string> own = machine_flags(stated, said.note);
+    compiler.flags.insert(compiler.flags.end(), own.begin(), own.end());
+    std::vector<std::string> link = {compiler.command};
+    link.insert(link.end(), compiler.flags.begin(), compiler.flags.end());
+    const std::vector<CompiledSource> results = compile_sources(
+        {.compiler = compiler, .folder = folder, .sources = stated.sources, .objects = build});
+    const auto check = [&](const CompilerResult& result, const char* what) {
+        if (result.outcome == CompilerResult::Outcome::not_installed)
+            throw Error(folder.string() + ": cannot be compiled: this machine has no C compiler 'cc'");
+        if (result.is_fault()) fail(folder, what, result.messages, result.status);
+    };
+    if (const CompiledSource* fault = first_fault(results)) check(*fault, "does not compile");
+    for (const CompiledSource& result : results) {
+        said.warnings += result.messages;
+        link.push_back(result.object.string());
+    }
+    const std::filesystem::path program = build / stated.name;
+    std::filesystem::remove(program, error);  // the linker would write through a link
+    link.insert(link.end(), {"-lm", "-o", program.string()});
+    check(call_compiler(link, folder), "does not link");
+    return program;
+}
+
+}  // namespace
+
+RunReport run_plan(const std::filesystem::path& directory, int repeats) {
+    std::error_code error;
+    const std::filesystem::path folder = std::filesystem::absolute(directory, error);
+    const StatedPlan stated = read_stated_plan(folder);
+    RunReport said;
+    const std::filesystem::path program = compile(folder, stated, said);
+    const std::int64_t linked = symbol_bytes(read_file(program), "taso_arena").value_or(0);
+    const Board here = this_machine();
+    std::vector<std::string> command = {program.string(), "--json", "--machine", here.processor};
+    if (repeats > 0) command.insert(command.end(), {"--repeats", std::to_string(repeats)});
+    command.push_back(folder.string());
+    const ProcessResult result = run_process(command);
+    if (result.status != 0 && result.status != 1)
+        fail(folder, "its program did not run", result.errors, result.status);
+    std::optional<RunReport> read = read_run_output(stated, result.output);
+    if (!read) fail(folder, "its program did not run", result.errors, result.status);
+    RunReport report = std::move(*read);
+    report.warnings = std::move(said.warnings);
+    report.note = std::move(said.note);
+    report.predicted_for = stated.board;
+    report.arena_bytes_stated = stated.arena_bytes;
+    report.arena_bytes_linked = linked;
+    report.ok = report.ok && result.status == 0 && linked == stated.arena_bytes;
+    return report;
+}
+
+}  // namespace taso

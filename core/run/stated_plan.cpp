@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/stated_plan.h"
+
+#include <cmath>
+#include <limits>
+#include <sstream>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "board/remote_shell.h"
+#include "build/c_text.h"
+
+namespace taso {
+
+namespace {
+
+std::vector<std::string> words_of(const Json& plan, const char* key, const std::string& where) {
+    if (!plan.contains(key) || !plan[key].is_array())
+        throw Error(where + ": '" + key + "' is missing or no list");
+    std::vector<std::string> words;
+    for (const Json& word : plan[key]) {
+        if (!word.is_string()) throw Error(where + ": '" + key + "' holds something that is no text");
+        words.push_back(word.get<std::string>());
+    }
+    return words;
+}
+
+StatedPlan::Step read_step(const Json& step, const std::string& where) {
+    return {.name = member<std::string>(step, "name", where),
+            .primitive = member<std::string>(step, "primitive", where),
+            .accumulates = step.contains("accumulates") && step["accumulates"] == true,
+            .shape = step.contains("shape") ? step["shape"] : Json(nullptr)};
+}
+
+/// A name without a path, as every file of an export has.
+bool is_file_name(const std::string& name) {
+    const std::size_t dot = name.find('.');
+    return dot != std::string::npos && dot > 0 && identifier(name.substr(0, dot)) == name.substr(0, dot) &&
+           identifier("x" + name.substr(dot + 1)) == "x" + name.substr(dot + 1);
+}
+
+}  // namespace
+
+StatedPlan read_stated_plan(const std::filesystem::path& folder) {
+    std::error_code error;
+    if (!std::filesystem::is_directory(folder, error))
+        throw Error(folder.string() + ": there is no such folder");
+    const std::filesystem::path file = folder / "plan.json";
+    const std::string where = file.string();
+    const Json plan = read_json(file, "taso-plan");
+    StatedPlan stated;
+    stated.name = member<std::string>(plan, "name", where);
+    stated.board = member<std::string>(plan, "board", where);
+    stated.target = plan.contains("target") ? member<std::string>(plan, "target", where) : stated.board;
+    stated.isa = member<std::string>(plan, "isa", where);
+    stated.kernels = member<std::string>(plan, "kernels", where);
+    stated.weights = member<std::string>(plan, "weights", where);
+    stated.threads = member<int>(plan, "threads", where);
+    stated.arena_bytes = member<std::int64_t>(plan, "arena_bytes", where);
+    stated.predicted_ns = member<std::int64_t>(plan, "predicted_ns", where);
+    stated.sources = words_of(plan, "sources", where);
+    stated.flags = words_of(plan, "flags", where);
+    stated.files = words_of(plan, "files", where);
+    if (!plan.contains("steps") || !plan["steps"].is_array())
+        throw Error(where + ": 'steps' is missing or no list");
+    for (const Json& step : plan["steps"])
+        stated.steps.push_back(
+            read_step(step, where + ": steps[" + std::to_string(stated.steps.size()) + "]"));
+    if (identifier(stated.name) != stated.name)
+        throw Error(where + ": '" + stated.name + "' is no name of a plan");
+    for (const std::string& source : stated.sources) {
+        if (!source.ends_with(".c") || identifier(source.substr(0, source.size() - 2)) + ".c" != source)
+            throw Error(where + ": '" + source + "' is no name of a source file");
+        if (!std::filesystem::is_regular_file(folder / source, error))
+            throw Error((folder / source).string() + ": is missing");
+    }
+    for (const std::string& flag : stated.flags)
+        if (flag.empty() || flag[0] != '-') throw Error(where + ": '" + flag + "' is no compiler option");
+    // LICENSE and Makefile have no dot, and no program needs them.
+    std::erase_if(stated.files, [](const std::string& name) { return !is_file_name(name); });
+    if (stated.sources.empty()) throw Error(where + ": 'sources' is empty");
+    if (stated.threads < 1 || stated.threads > 4096) throw Error(where + ": 'threads' is out of range");
+    return stated;
+}
+
+void make_build_folder(const std::filesystem::path& build) {
+    for (const std::filesystem::path& folder : {build.parent_path(), build}) {
+        std::error_code error;
+        if (std::filesystem::is_symlink(folder, error))
+            throw Error(folder.string() + ": is a link, no folder");
+        std::filesystem::create_directory(folder, error);
+        if (error) throw Error(folder.string() + ": cannot be written: " + error.message());
+    }
+}
+
+std::string flags_note(const std::vector<std::string>& stated, const std::vector<std::string>& used) {
+    if (stated == used) return {};
+    const auto text = [](const std::vector<std::string>& flags) {
+        std::string all;
+        for (const std::string& flag : flags) all += (all.empty() ? "" : " ") + flag;
+        return "'" + shown_text(all, 160) + "'";
+    };
+    return "the options " + text(stated) + " that plan.json states are not followed; it is compiled with " +
+           text(used);
+}
+
+std::optional<RunReport> read_run_output(const StatedPlan& plan, const std::string& output) {
+    RunReport report;
+    bool complete = false;
+    const std::string where = "its output";
+    const auto time = [&](const Json& value, const char* key) {
+        const auto ns = member<std::int64_t>(value, key, where);
+        if (ns < 0 || ns > std::int64_t{1} << 50) throw Error(where);
+        return ns;
+    };
+    std::istringstream lines(output);
+    try {
+        for (std::string line; std::getline(lines, line);) {
+            const Json value = parse_json(line, where);
+            if (value.contains("machine")) {
+                report.machine = member<std::string>(value, "machine", where);
+                report.same_machine = member<bool>(value, "as_planned", where);
+            } else if (value.contains("step")) {
+                if (report.steps.size() == plan.steps.size()) return std::nullopt;
+                const StatedPlan::Step& step = plan.steps[report.steps.size()];
+                if (member<std::string>(value, "name", where) != step.name ||
+                    member<std::string>(value, "primitive", where) != step.primitive)
+                    return std::nullopt;
+                report.steps.push_back(
+                    {step.name, step.primitive, time(value, "predicted_ns"), time(value, "measured_ns")});
+            } else {
+                report.measured_ns = time(value, "measured_ns");
+                report.predicted_ns = time(value, "predicted_ns");
+                report.spread = member<double>(value, "spread", where);
+                report.max_error = value.at("max_error").is_null()
+                                       ? std::numeric_limits<double>::infinity()
+                                       : member<double>(value, "max_error", where);
+                report.ok = member<bool>(value, "ok", where);
+                complete = true;
+            }
+        }
+    } catch (const std::exception&) {
+        return std::nullopt;
+    }
+    if (!complete || report.steps.size() != plan.steps.size()) return std::nullopt;
+    return report;
+}
+
+}  // namespace taso

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "base/json_file.h"
+#include "problem/plan.h"
+#include "run/run_report.h"
+
+namespace taso {
+
+/// What plan.json says that building and running need, checked: names can stand in a command.
+struct StatedPlan {
+    struct Step {
+        std::string name, primitive;
+        bool accumulates = false;
+        Json shape;  ///< of the layer, or of a transform's tensor
+    };
+    std::string name, board, isa, kernels, weights;
+    std::string target;  ///< the machine that it is built for
+    int threads = 1;
+    std::int64_t arena_bytes = 0, predicted_ns = 0;
+    std::vector<Step> steps;
+    std::vector<std::string> sources, flags, files;
+};
+
+/// Throws Error for a folder that is no export.
+StatedPlan read_stated_plan(const std::filesystem::path& folder);
+
+/// Makes FOLDER/build/KIND of a plan. Throws Error where a link stands there, which would lead elsewhere.
+void make_build_folder(const std::filesystem::path& build);
+/// Says that the options which a plan states are not those that it is compiled with; empty: they are.
+std::string flags_note(const std::vector<std::string>& stated, const std::vector<std::string>& used);
+
+/// What the program of a plan printed with --json; nothing where that is not a whole and sound report of this
+/// plan.
+std::optional<RunReport> read_run_output(const StatedPlan& plan, const std::string& output);
+
+}  // namespace taso

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "problem/plan.h"
+#include "question/question.h"
+
+namespace taso {
+
+/// The plan of an answer to a question about a network's problem with a profile. Throws Error where the
+/// answer is that nothing fits.
+Plan make_plan(const Network& network, const Profile& profile, const Problem& problem,
+               const Question& question, const Answer& answer);
+
+}  // namespace taso

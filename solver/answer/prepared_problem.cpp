@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "answer/prepared_problem.h"
+
+namespace taso {
+
+ExactEngine& PreparedProblem::engine(BudgetKind kind, Order order, const Control& control) {
+    // What a stop has cut short may be half done.
+    if (engine_ && engine_->kind() == kind && engine_->order() == order && !engine_->was_stopped()) {
+        engine_->watch(control);
+    } else {
+        engine_.reset();
+        engine_ = std::make_unique<ExactEngine>(table_, kind, order, control);
+    }
+    return *engine_;
+}
+
+}  // namespace taso

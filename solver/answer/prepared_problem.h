@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include "exact/exact_engine.h"
+#include "question/question.h"
+
+namespace taso {
+
+/// A problem made ready for many questions: what the exact engine prepares for a budget kind and an order is
+/// kept for the next question of the same, as a slider asks hundreds. For one thread at a time.
+class PreparedProblem {
+  public:
+    explicit PreparedProblem(std::shared_ptr<const Problem> problem)
+        : problem_(std::move(problem)), table_(*problem_) {}
+    /// The problem has to outlive this.
+    explicit PreparedProblem(const Problem& problem)
+        : PreparedProblem(std::shared_ptr<const Problem>(std::shared_ptr<void>(), &problem)) {}
+
+    const Problem& problem() const { return *problem_; }
+    const ProblemTable& table() const { return table_; }
+    /// The engine of a kind and an order, from now on stopped by this control. Throws as its constructor
+    /// does.
+    ExactEngine& engine(BudgetKind kind, Order order, const Control& control);
+
+  private:
+    std::shared_ptr<const Problem> problem_;
+    ProblemTable table_;
+    std::unique_ptr<ExactEngine> engine_;
+};
+
+/// As solve() of a problem.
+Answer solve(PreparedProblem& prepared, const Question& question, Method method, const Control& control = {});
+
+}  // namespace taso

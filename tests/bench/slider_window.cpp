@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Drags the budget slider from end to end with real mouse events, for every built-in network, and measures
+// how long the readout takes to be repainted and how long the event loop ever stalls.
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QStyleOptionSlider>
+#include <QTimer>
+#include <QtTest>
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+#include "base/json_file.h"
+#include "sources/open_network.h"
+#include "window/main_window.h"
+
+namespace taso {
+
+namespace {
+
+constexpr int load_ms = 120'000, passes = 3, moves = 120;
+
+double milliseconds(qint64 ns) { return static_cast<double>(ns) / 1e6; }
+
+/// The longest time between two beats of a 1 ms timer.
+class Heartbeat : public QObject {
+  public:
+    Heartbeat() {
+        timer_.setTimerType(Qt::PreciseTimer);
+        connect(&timer_, &QTimer::timeout, this, [this] {
+            worst_ = std::max(worst_, since_.nsecsElapsed());
+            since_.start();
+        });
+    }
+    void start() {
+        worst_ = 0;
+        since_.start();
+        timer_.start(1);
+    }
+    qint64 stop() {
+        timer_.stop();
+        return std::max(worst_, since_.nsecsElapsed());
+    }
+
+  private:
+    QTimer timer_;
+    QElapsedTimer since_;
+    qint64 worst_ = 0;
+};
+
+/// Notes when a widget paints.
+class PaintWatch : public QObject {
+  public:
+    explicit PaintWatch(QWidget* widget) { widget->installEventFilter(this); }
+    bool painted = false;
+
+  protected:
+    bool eventFilter(QObject*, QEvent* event) override {
+        painted |= event->type() == QEvent::Paint;
+        return false;
+    }
+};
+
+struct Row {
+    std::string network;
+    int points = 0, repaints = 0;
+    double min_ms = 0, median_ms = 0, worst_ms = 0, stall_ms = 0;
+};
+
+bool measure(const std::string& network, Row& row) {
+    WorkbenchWindow window(false);
+    window.resize(1440, 900);
+    window.show();
+    window.open_path(QString::fromStdString(network));
+    if (!QTest::qWaitFor([&] { return window.is_settled(); }, load_ms)) return false;
+    QTest::qWait(200);
+    QSlider& slider = *window.budget_bar()->slider();
+    PaintWatch watch(window.latency()->latency());
+    Heartbeat heartbeat;
+    std::vector<qint64> waits;
+    qint64 stall = 0;
+    for (int pass = 0; pass < passes; pass++) {
+        slider.setValue(pass % 2 ? slider.maximum() : slider.minimum());
+        QTest::qWait(50);
+        QStyleOptionSlider option;
+        option.initFrom(&slider);
+        option.orientation = Qt::Horizontal;
+        option.maximum = slider.maximum();
+        option.sliderPosition = option.sliderValue = slider.value();
+        const QPoint handle =
+            slider.style()
+                ->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, &slider)
+                .center();
+        const int end = pass % 2 ? 0 : slider.width() - 1;
+        QTest::mousePress(&slider, Qt::LeftButton, {}, handle);
+        heartbeat.start();
+        for (int move = 1; move <= moves; move++) {
+            const QPoint place(handle.x() + (end - handle.x()) * move / moves, handle.y());
+            const QString before = window.latency()->latency()->text();
+            QElapsedTimer wait;
+            wait.start();
+            watch.painted = false;
+            QMouseEvent event(QEvent::MouseMove, QPointF(place), slider.mapToGlobal(QPointF(place)),
+                              Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(&slider, &event);
+            if (window.latency()->latency()->text() != before) {
+                while (!watch.painted && wait.elapsed() < 2000) QCoreApplication::processEvents();
+                waits.push_back(wait.nsecsElapsed());
+            }
+            // As fast as a 125 Hz mouse.
+            while (wait.elapsed() < 8) QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+        }
+        QTest::mouseRelease(&slider, Qt::LeftButton, {}, QPoint(end, handle.y()));
+        QTest::qWait(100);
+        stall = std::max(stall, heartbeat.stop());
+    }
+    std::sort(waits.begin(), waits.end());
+    row.network = network;
+    row.points = static_cast<int>(window.workbench().frontier()->points.size());
+    row.repaints = static_cast<int>(waits.size());
+    if (!waits.empty()) {
+        row.min_ms = milliseconds(waits.front());
+        row.median_ms = milliseconds(waits[waits.size() / 2]);
+        row.worst_ms = milliseconds(waits.back());
+    }
+    row.stall_ms = milliseconds(stall);
+    return true;
+}
+
+}  // namespace
+
+}  // namespace taso
+
+int main(int count, char** arguments) {
+    QApplication application(count, arguments);
+    QStandardPaths::setTestModeEnabled(true);
+    taso::apply(taso::ThemeChoice::light, false, application);
+    const bool json = application.arguments().contains(QStringLiteral("--json"));
+    taso::Json rows = taso::Json::array();
+    bool good = true;
+    for (const std::string& network : taso::built_in_networks()) {
+        if (network == "tiny") continue;
+        taso::Row row;
+        if (!taso::measure(network, row)) {
+            std::fprintf(stderr, "bench_slider_window: %s has no proven answer in time\n", network.c_str());
+            good = false;
+            continue;
+        }
+        rows.push_back({{"network", row.network},
+                        {"points", row.points},
+                        {"repaints", row.repaints},
+                        {"repaint_min_ms", row.min_ms},
+                        {"repaint_median_ms", row.median_ms},
+                        {"repaint_worst_ms", row.worst_ms},
+                        {"stall_worst_ms", row.stall_ms}});
+        if (!json)
+            std::printf(
+                "%-14s %4d points  %3d repaints  min %5.2f  median %5.2f  worst %6.2f ms   longest stall "
+                "%6.2f ms\n",
+                row.network.c_str(), row.points, row.repaints, row.min_ms, row.median_ms, row.worst_ms,
+                row.stall_ms);
+    }
+    if (json) std::printf("%s\n", taso::Json{{"target_ms", 50}, {"rows", rows}}.dump().c_str());
+    return good ? 0 : 1;
+}

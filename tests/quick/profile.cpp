@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Profiles: their file, what they estimate, how they are timed; and the cost model's fit.
+#include <QtTest>
+#include <cmath>
+#include <random>
+#include <set>
+#include <thread>
+
+#include "base/error.h"
+#include "base/json_file.h"
+#include "board/board_file.h"
+#include "measure/profiler.h"
+#include "measure/profiler_options.h"
+#include "measure/trial.h"
+#include "problem/problem.h"
+#include "profile/cost_terms.h"
+#include "profile/fit.h"
+
+using namespace taso;
+
+namespace {
+
+/// Two convolutions, of `channels` in between, with constants from a seed.
+Network small_network(int channels) {
+    Network network;
+    network.name = "small";
+    network.input_name = "data";
+    network.input = {3, 12, 12};
+    const auto conv = [&](const char* name, int out) {
+        Layer layer;
+        layer.name = layer.constants = name;
+        layer.inputs = {static_cast<int>(network.layers.size())};
+        layer.shape = {out, 12, 12};
+        layer.window = {3, 3, 1, 1, 1, 1, 1, 1, 1, 1};
+        network.layers.push_back(layer);
+    };
+    conv("first", channels);
+    conv("second", 8);
+    network.outputs = {2};
+    network.constants = [layers = network.layers, channels](int i) {
+        std::mt19937 random(static_cast<unsigned>(i));
+        std::normal_distribution<float> normal;
+        Constants constants;
+        constants.weights.resize(
+            static_cast<std::size_t>(layers[i].shape.channels * (i == 0 ? 3 : channels) * 9));
+        constants.bias.resize(static_cast<std::size_t>(layers[i].shape.channels));
+        for (float& w : constants.weights) w = normal(random);
+        for (float& b : constants.bias) b = normal(random);
+        return constants;
+    };
+    return network;
+}
+
+ProfilerOptions two_repeats() {
+    ProfilerOptions options;
+    options.repeats = 2;
+    return options;
+}
+
+}  // namespace
+
+class QuickProfile : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir folder_;
+    std::filesystem::path file(const char* name) const { return folder_.filePath(name).toStdString(); }
+
+    static QString fault_of(const std::filesystem::path& profile) {
+        try {
+            load_profile(profile.string());
+        } catch (const Error& fault) {
+            return QString::fromUtf8(fault.what());
+        }
+        return {};
+    }
+
+  private slots:
+    void initTestCase() {
+        QVERIFY(folder_.isValid());
+        run_profiler({small_network(16)}, two_repeats(), file("host.profile.json"), {}, {});
+    }
+
+    void timesEveryPrimitiveAndTransform() {
+        const Network network = small_network(16);
+        const Profile profile = load_profile(file("host.profile.json").string());
+        QCOMPARE(profile.name, std::string("host"));
+        QCOMPARE(profile.kernels, kernels_hash());
+        QVERIFY(profile.warning().find("kernels") == std::string::npos);
+        QVERIFY(profile.footprint > 0);
+        const Problem problem = make_problem(network, profile, 1);
+        std::size_t applicable_primitives = 0;
+        for (const ProblemLayer& layer : problem.layers)
+            for (const Candidate& candidate : layer.candidates) {
+                QCOMPARE(candidate.origin, Origin::measured);
+                QVERIFY2(candidate.error < 1e-3, candidate.primitive.c_str());
+                applicable_primitives++;
+            }
+        QCOMPARE(profile.layers.size(), applicable_primitives);
+        for (const ProblemTransform& transform : problem.transforms)
+            QCOMPARE(transform.origin, Origin::measured);
+        for (const auto& [key, timing] : profile.layers) QCOMPARE(timing.repeats, 2);
+    }
+
+    void marksEstimates() {
+        const Profile profile = load_profile(file("host.profile.json").string());
+        // Another width was never timed, nor were two threads.
+        for (const ProblemLayer& layer : make_problem(small_network(24), profile, 1).layers)
+            for (const Candidate& candidate : layer.candidates) QCOMPARE(candidate.origin, Origin::estimated);
+        for (const ProblemLayer& layer : make_problem(small_network(16), profile, 2).layers)
+            for (const Candidate& candidate : layer.candidates) QCOMPARE(candidate.origin, Origin::estimated);
+        const Profile built_in = load_profile("cortex-a15");
+        for (const ProblemLayer& layer : make_problem(small_network(16), built_in, 1).layers)
+            for (const Candidate& candidate : layer.candidates) {
+                QCOMPARE(candidate.origin, Origin::estimated);
+                QVERIFY(candidate.ns > 0);
+            }
+    }
+
+    void calibratesEstimatesToItsMeasurements() {
+        Profile profile = load_profile(file("host.profile.json").string());
+        for (auto& [key, timing] : profile.layers) timing.ns *= 1000;
+        const Primitive& primitive = *find_primitive("direct-sum2d");
+        const taso_shape shape = KernelShape(small_network(24), 0, 1).get();
+        const std::int64_t before = profile.model.estimate(primitive, shape);
+        profile.calibrate();
+        const double ratio =
+            static_cast<double>(profile.model.estimate(primitive, shape)) / static_cast<double>(before);
+        QVERIFY2(ratio > 900 && ratio < 1100, qPrintable(QString::number(ratio)));
+    }
+
+    void resumesWhatTheFileHolds() {
+        const Network network = small_network(16), wider = small_network(24);
+        ProfilerReport report = run_profiler({network}, two_repeats(), file("host.profile.json"), {}, {});
+        QCOMPARE(report.measured, 0);
+        QCOMPARE(report.missing, 0);
+        QVERIFY(report.resumed > 0);
+        const int kept = report.resumed;
+        report = run_profiler({network, wider}, two_repeats(), file("host.profile.json"), {}, {});
+        QVERIFY(report.measured > 0);
+        QCOMPARE(report.resumed, kept);
+        // Times of other kernels are not kept.
+        Json json = read_json(file("host.profile.json"), "taso-profile");
+        json["kernels"] = "0";
+        write_json(file("old.profile.json"), json);
+        QVERIFY(load_profile(file("old.profile.json").string()).warning().find("kernels have changed") !=
+                std::string::npos);
+        report = run_profiler({network}, two_repeats(), file("old.profile.json"), {}, {});
+        QCOMPARE(report.resumed, 0);
+        QCOMPARE(report.measured, kept);
+        // Nor is another machine's file written over.
+        json["board"]["name"] = "cortex-a53";
+        write_json(file("other.profile.json"), json);
+        const std::string before = read_file(file("other.profile.json"));
+        QVERIFY_THROWS_EXCEPTION(Error,
+                                 run_profiler({network}, two_repeats(), file("other.profile.json"), {}, {}));
+        QCOMPARE(read_file(file("other.profile.json")), before);
+    }
+
+    void stopsWhenAsked() {
+        std::stop_source stop;
+        int seen = 0;
+        const ProfilerReport report =
+            run_profiler({small_network(16)}, two_repeats(), file("stopped.profile.json"), stop.get_token(),
+                         [&](const ProfilerProgress& progress) {
+                             QVERIFY(progress.all > progress.done && progress.seconds_left >= 0);
+                             if (++seen == 2) stop.request_stop();
+                         });
+        QCOMPARE(report.measured, 1);
+        QVERIFY(report.missing > 0);
+        QCOMPARE(load_profile(file("stopped.profile.json").string()).layers.size(), std::size_t{1});
+        const ProfilerReport rest =
+            run_profiler({small_network(16)}, two_repeats(), file("stopped.profile.json"), {}, {});
+        QCOMPARE(rest.resumed, 1);
+        QCOMPARE(rest.measured, report.missing);
+    }
+
+    void keepsToFamiliesAndTime() {
+        ProfilerOptions options = two_repeats();
+        options.only = {"transform"};
+        const ProfilerReport report =
+            run_profiler({small_network(16)}, options, file("only.profile.json"), {}, {});
+        const Profile profile = load_profile(file("only.profile.json").string());
+        QVERIFY(profile.layers.empty());
+        QCOMPARE(profile.transforms.size(), static_cast<std::size_t>(report.measured));
+        options.threads = 5000;
+        QVERIFY_THROWS_EXCEPTION(Error,
+                                 run_profiler({small_network(16)}, options, file("x.profile.json"), {}, {}));
+        QVERIFY_THROWS_EXCEPTION(Error, run_profiler({small_network(16)}, two_repeats(),
+                                                     file("no/such/folder.profile.json"), {}, {}));
+    }
+
+    void survivesItsFile() {
+        const Profile profile = load_profile(file("host.profile.json").string());
+        save_profile(profile, file("again.profile.json"));
+        QCOMPARE(read_file(file("again.profile.json")), read_file(file("host.profile.json")));
+    }
+
+    void refusesEmulatedTimes() {
+        Json json = read_json(file("host.profile.json"), "taso-profile");
+        json["layers"][0]["origin"] = "emulated";
+        write_json(file("emulated.profile.json"), json);
+        QVERIFY(fault_of(file("emulated.profile.json")).contains("emulator"));
+        QVERIFY(!load_profile(file("emulated.profile.json").string(), true).layers.empty());
+    }
+
+    void countsUnknownPrimitives() {
+        Json json = read_json(file("host.profile.json"), "taso-profile");
+        json["layers"][0]["primitive"] = "quantum-leap";
+        write_json(file("unknown.profile.json"), json);
+        const Profile profile = load_profile(file("unknown.profile.json").string());
+        QCOMPARE(profile.ignored, 1);
+        QVERIFY(profile.warning().find("1 time of primitives that are unknown here") != std::string::npos);
+    }
+
+    void warnsOfTransformsThatADetourBeats() {
+        Profile profile;
+        const TensorShape shape = {8, 4, 4};
+        const auto set = [&](Layout from, Layout to, std::int64_t ns) {
+            profile.transforms[{shape, from, to, 1}] = {.ns = ns, .origin = Origin::measured};
+        };
+        set(Layout::chw, Layout::hwc, 1000);
+        set(Layout::chw, Layout::hcw, 500);
+        set(Layout::hcw, Layout::hwc, 420);
+        QVERIFY(slow_transforms(profile).empty());  // 8 % only
+        set(Layout::hcw, Layout::hwc, 380);
+        const std::vector<std::string> slow = slow_transforms(profile);
+        QCOMPARE(slow.size(), std::size_t{1});
+        QVERIFY2(slow[0].find("over hcw takes 880 ns") != std::string::npos, slow[0].c_str());
+        QVERIFY(profile.warning().find("over hcw") != std::string::npos);
+    }
+
+    void refusesBadFilesInASentence_data() {
+        QTest::addColumn<QString>("pointer");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char* pointer, const char* value, const char* sentence) {
+            QTest::newRow(sentence) << pointer << value << sentence;
+        };
+        row("/version", "9", "is of version 9, only 1 is known");
+        row("/format", "\"taso-problem\"", "has format 'taso-problem'");
+        row("/board", "3", "board: 'name' is missing");
+        row("/board/cores", "0", "'cores' is out of range");
+        row("/board/clock_mhz", "-5", "'clock_mhz' is out of range");
+        row("/footprint", "-1", "'footprint' is out of range");
+        row("/layers", "{}", "'layers' must be a list");
+        row("/layers/0/ns", "-1", "'ns' is out of range");
+        row("/layers/0/ns", "1.5", "'ns' has the wrong type");
+        row("/layers/0/threads", "0", "'threads' is out of range");
+        row("/layers/0/origin", "\"felt\"", "there is no origin 'felt'");
+        row("/layers/0/shape/op", "\"warp\"", "there is no op 'warp'");
+        row("/layers/0/shape/input", "[1,2]", "'input' must be a list of 3 numbers");
+        row("/layers/0/shape/output", "[0,2,2]", "'output' holds a number out of range");
+        row("/layers/0/shape/input", "[16000000,16000000,16000000]", "'input' is too large a tensor");
+        row("/layers/0/shape/groups", "0", "'groups' is out of range");
+        row("/layers/0/shape/stride", "[0,1]", "'stride' holds a number out of range");
+        row("/transforms/0/from", "\"nchw\"", "there is no layout 'nchw'");
+    }
+    void refusesBadFilesInASentence() {
+        QFETCH(QString, pointer);
+        QFETCH(QString, value);
+        QFETCH(QString, sentence);
+        Json json = read_json(file("host.profile.json"), "taso-profile");
+        json[Json::json_pointer(pointer.toStdString())] = Json::parse(value.toStdString());
+        write_json(file("bad.profile.json"), json);
+        const QString fault = fault_of(file("bad.profile.json"));
+        QVERIFY2(fault.contains(sentence) && fault.contains("bad.profile.json"), qPrintable(fault));
+    }
+
+    void refusesTwoTimesForOneThing() {
+        Json json = read_json(file("host.profile.json"), "taso-profile");
+        json["layers"].push_back(json["layers"][0]);
+        write_json(file("bad.profile.json"), json);
+        QVERIFY(fault_of(file("bad.profile.json")).contains("stand there twice"));
+    }
+
+    void neverCrashesOnDamage() {
+        // Few entries, so that damage falls everywhere.
+        Json json = read_json(file("host.profile.json"), "taso-profile");
+        for (const char* list : {"layers", "transforms"})
+            while (json[list].size() > 2) json[list].erase(json[list].size() - 1);
+        const std::string whole = json.dump(1);
+        std::mt19937 random(1);
+        int taken = 0;
+        for (int i = 0; i < 3000; i++) {
+            std::string damaged = whole;
+            if (i % 4 == 0)
+                damaged.resize(random() % whole.size());
+            else
+                for (int flips = 1 + i % 3; flips > 0; flips--)
+                    damaged[random() % damaged.size()] = i % 2 == 0 ? static_cast<char>('0' + random() % 10)
+                                                                    : static_cast<char>(random() % 256);
+            write_file(file("damaged.profile.json"), damaged);
+            try {
+                const Profile profile = load_profile(file("damaged.profile.json").string());
+                for (const ProblemLayer& layer : make_problem(small_network(24), profile, 1).layers)
+                    for (const Candidate& candidate : layer.candidates) QVERIFY(candidate.ns > 0);
+                taken++;
+            } catch (const Error& fault) {
+                QVERIFY2(std::string(fault.what()).find("damaged.profile.json") != std::string::npos,
+                         fault.what());
+            }
+        }
+        QVERIFY(taken > 0 && taken < 3000);
+        for (const char* name : {"", "no such profile", "/", "/dev/null", "nothing.profile.json"})
+            QVERIFY_THROWS_EXCEPTION(Error, load_profile(name));
+    }
+
+    void fitRecoversKnownCoefficients() {
+        const Board board = find_board("cortex-a53");
+        const Primitive& primitive = *find_primitive("direct-sum2d");
+        std::mt19937 random(3);
+        std::uniform_real_distribution<double> noise(0.95, 1.05);
+        for (const CostModel::Coefficients truth :
+             {CostModel::Coefficients{3, 1.5, 40}, CostModel::Coefficients{2, 0, 0},
+              CostModel::Coefficients{0, 2, 100}}) {
+            std::vector<Sample> samples;
+            for (int i = 0; i < 60; i++) {
+                Network network = small_network(1 + static_cast<int>(random() % 64));
+                network.layers[1].shape = {1 + static_cast<int>(random() % 64), 12, 12};
+                network.layers[1].window.kernel_width = 1 + static_cast<int>(random() % 7);
+                Sample sample = {&primitive, KernelShape(network, 1, 1).get(), 0};
+                const CostTerms terms = cost_terms(primitive, sample.shape, board);
+                sample.ns =
+                    std::llround(noise(random) * (truth.arithmetic * terms.arithmetic +
+                                                  truth.bytes * terms.bytes + truth.calls * terms.calls));
+                samples.push_back(sample);
+            }
+            // Two that something disturbed.
+            samples[7].ns *= 20;
+            samples[20].ns *= 9;
+            const CostModel model = fit(samples, board);
+            for (const Sample& sample : samples) {
+                if (&sample == &samples[7] || &sample == &samples[20]) continue;
+                const double ratio = static_cast<double>(model.estimate(primitive, sample.shape)) /
+                                     static_cast<double>(sample.ns);
+                QVERIFY2(ratio > 0.85 && ratio < 1.18, qPrintable(QString::number(ratio)));
+            }
+            QVERIFY(std::abs(model.families.at("direct").arithmetic - truth.arithmetic) <
+                    0.3 + 0.1 * truth.arithmetic);
+            // And through its file.
+            write_json(file("model.json"), describe(model));
+            const CostModel again =
+                read_cost_model(read_json(file("model.json"), "taso-cost-model"), "model.json");
+            QCOMPARE(again.estimate(primitive, samples[0].shape),
+                     model.estimate(primitive, samples[0].shape));
+        }
+        QVERIFY_THROWS_EXCEPTION(Error, fit({}, board));
+    }
+
+    void rescalesByClockVectorsAndBandwidth() {
+        const CostModel model = built_in_cost_model(find_board("cortex-a15"));
+        const Primitive& primitive = *find_primitive("direct-sum2d");
+        const taso_shape shape = KernelShape(small_network(64), 1, 1).get();
+        CostModel slow = model;
+        slow.board.clock_mhz /= 2;
+        slow.board.bandwidth_bytes_per_ns /= 2;
+        const double ratio = static_cast<double>(slow.estimate(primitive, shape)) /
+                             static_cast<double>(model.estimate(primitive, shape));
+        QVERIFY2(std::abs(ratio - 2) < 0.01, qPrintable(QString::number(ratio)));
+        taso_shape four = shape;
+        four.threads = 4;
+        QVERIFY(model.estimate(primitive, four) < model.estimate(primitive, shape));
+        // Each time is rounded to a nanosecond: four of them are off by no more than two.
+        QVERIFY(model.estimate(primitive, four) * 4 + 2 >= model.estimate(primitive, shape));
+    }
+
+    void boardsAreDescribed() {
+        std::set<std::string> names;
+        for (const Board& board : built_in_boards()) {
+            QVERIFY(names.insert(board.name).second);
+            QVERIFY(board.clock_mhz > 100 && board.cores > 0 && board.bandwidth_bytes_per_ns > 0);
+        }
+        QVERIFY(names.contains("cortex-a15") && names.contains("cortex-a53") &&
+                names.contains("cortex-a72") && names.contains("host"));
+        QCOMPARE(built_in_boards().front().name, std::string("cortex-a15"));
+        QVERIFY_THROWS_EXCEPTION(Error, find_board("../cost_model/coefficients"));
+        QCOMPARE(built_in_profiles(), std::vector<std::string>{"cortex-a15"});
+    }
+};
+
+QTEST_GUILESS_MAIN(QuickProfile)
+#include "quick_profile.moc"

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The German translation is complete: no unfinished entry, no source text missing, it is built in, it covers
+// what core/ and solver/ say, and the window that is opened in German shows no English.
+#include <QDir>
+#include <QLibraryInfo>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+#include <QtTest>
+
+#include "base/json_file.h"
+#include "support/said_sentences.h"
+#include "window/main_window.h"
+#include "words/sentence.h"
+#include "words/translation.h"
+
+namespace taso {
+
+namespace {
+
+struct Entry {
+    QString translation, type;
+};
+using Entries = QMap<QPair<QString, QString>, Entry>;  ///< by context and source
+
+Entries read_entries(const QString& file) {
+    QFile in(file);
+    if (!in.open(QIODevice::ReadOnly)) return {};
+    QXmlStreamReader xml(&in);
+    Entries entries;
+    QString context, source;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+        if (xml.name() == QLatin1String("name")) context = xml.readElementText();
+        if (xml.name() == QLatin1String("source")) source = xml.readElementText();
+        if (xml.name() == QLatin1String("translation")) {
+            const QString type = xml.attributes().value(QLatin1String("type")).toString();
+            entries[{context, source}] = {xml.readElementText(), type};
+        }
+    }
+    return xml.hasError() ? Entries{} : entries;
+}
+
+/// All that a window and what belongs to it show as text, hints included.
+QStringList visible_texts(const QWidget& top) {
+    QStringList texts;
+    for (const QWidget* widget : top.findChildren<QWidget*>()) {
+        texts << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription();
+        if (const auto* label = qobject_cast<const QLabel*>(widget)) texts << label->text();
+        if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) texts << button->text();
+        if (const auto* box = qobject_cast<const QComboBox*>(widget))
+            for (int i = 0; i < box->count(); i++) texts << box->itemText(i);
+        if (const auto* line = qobject_cast<const QLineEdit*>(widget)) texts << line->placeholderText();
+        if (const auto* view = qobject_cast<const QTableView*>(widget); view && view->model())
+            for (int row = 0; row < view->model()->rowCount(); row++)
+                for (int column = 0; column < view->model()->columnCount(); column++)
+                    for (int role : {Qt::DisplayRole, Qt::ToolTipRole})
+                        texts << view->model()->index(row, column).data(role).toString();
+    }
+    for (const QAction* action : top.findChildren<QAction*>()) texts << action->text() << action->toolTip();
+    texts.removeAll(QString());
+    texts.removeDuplicates();
+    return texts;
+}
+
+/// Words of English sentences that no German one has, nor a name of the field.
+bool is_english(const QString& text) {
+    static const QRegularExpression stop(
+        QStringLiteral("\\b(the|is|of|and|no|not|than|takes?|more|less|there|which|cannot|has|has|with|its|"
+                       "this|that|be|are|to|by "
+                       "the|missing|wrong|Open|Close|Cancel|Save|Yes|Discard)\\b"));
+    return stop.match(text).hasMatch();
+}
+
+}  // namespace
+
+class QuickWindowTranslation : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void is_complete();
+    void keeps_placeholders();
+    void is_built_in();
+    void covers_what_is_said();
+    void tells_sentences_with_their_numbers();
+    void leaves_no_english_in_the_window();
+};
+
+void QuickWindowTranslation::is_complete() {
+    const QString checked_in = QStringLiteral(TASO_SOURCE_DIR "/translations/taso_de.ts");
+    QTemporaryDir folder;
+    const QString fresh = folder.filePath(QStringLiteral("taso_de.ts"));
+    QVERIFY(QFile::copy(checked_in, fresh));
+    QStringList sources;
+    for (QDirIterator files(QStringLiteral(TASO_SOURCE_DIR "/ui"), {"*.cpp", "*.h"}, QDir::Files,
+                            QDirIterator::Subdirectories);
+         files.hasNext();)
+        sources << files.next();
+    QProcess lupdate;
+    lupdate.start(
+        QLibraryInfo::path(QLibraryInfo::BinariesPath) + QStringLiteral("/lupdate"),
+        QStringList{QStringLiteral("-no-obsolete"), QStringLiteral("-locations"), QStringLiteral("none")} +
+            sources + QStringList{QStringLiteral("-ts"), fresh});
+    QVERIFY(lupdate.waitForFinished(120'000));
+    QCOMPARE(lupdate.exitCode(), 0);
+    const Entries before = read_entries(checked_in), now = read_entries(fresh);
+    QVERIFY(now.size() > 100);
+    for (auto entry = now.begin(); entry != now.end(); ++entry) {
+        QVERIFY2(before.contains(entry.key()), qPrintable(entry.key().second));
+        QVERIFY2(entry->type.isEmpty() && !entry->translation.isEmpty(), qPrintable(entry.key().second));
+    }
+    QCOMPARE(before.size(), now.size());
+}
+
+void QuickWindowTranslation::keeps_placeholders() {
+    const Entries entries = read_entries(QStringLiteral(TASO_SOURCE_DIR "/translations/taso_de.ts"));
+    for (auto entry = entries.begin(); entry != entries.end(); ++entry)
+        for (const char* mark : {"%1", "%2", "%3", "%4", "%5", "(*."})
+            QCOMPARE(entry->translation.count(QLatin1String(mark)),
+                     entry.key().second.count(QLatin1String(mark)));
+    static const QRegularExpression english_figure(QStringLiteral("\\d\\.\\d+ ?(s|ms|[KMG]iB)\\b"));
+    for (const Entry& entry : entries)
+        QVERIFY2(!entry.translation.contains(english_figure), qPrintable(entry.translation));
+}
+
+void QuickWindowTranslation::is_built_in() {
+    install_translation(*qApp, QLocale(QLocale::German));
+    QCOMPARE(WorkbenchWindow::tr("&File"), QStringLiteral("&Datei"));
+    QCOMPARE(LatencyReadout::tr("optimal, proven"), QStringLiteral("optimal, bewiesen"));
+    QCOMPARE(taso::origin_text(Origin::estimated), QStringLiteral("geschätzt"));
+}
+
+void QuickWindowTranslation::covers_what_is_said() {
+    // What only the command line or a file of an export says.
+    const QStringList elsewhere = {"check/validator.cpp",   "answer/experiment.cpp", "ilp/lp_file.cpp",
+                                   "export/text.cpp",       "export/code.cpp",       "export/weights.cpp",
+                                   "export/conditions.cpp", "ilp/bounds.cpp",        "ilp/copies.cpp",
+                                   "ilp/sharing.cpp"};
+    QStringList missing;
+    for (const char* room : {"core", "solver"})
+        for (QDirIterator files(QStringLiteral(TASO_SOURCE_DIR "/%1").arg(QLatin1String(room)),
+                                {"*.cpp", "*.h"}, QDir::Files, QDirIterator::Subdirectories);
+             files.hasNext();) {
+            QFile file(files.next());
+            const QString room_and_file = files.fileInfo().dir().dirName() + '/' + files.fileName();
+            if (elsewhere.contains(room_and_file)) continue;
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            for (const QString& literal : literals_said(QString::fromUtf8(file.readAll())))
+                for (const QString& sentence : sentences_in(literal))
+                    missing << files.fileName() + QStringLiteral(": ") + sentence;
+        }
+    missing.removeDuplicates();
+    QVERIFY2(missing.isEmpty(),
+             qPrintable(QStringLiteral("not in ui/words/sentence_list.cpp:\n") + missing.join('\n')));
+}
+
+void QuickWindowTranslation::tells_sentences_with_their_numbers() {
+    install_translation(*qApp, QLocale(QLocale::German));
+    QCOMPARE(sentence_text("/tmp/the list.json: line 3: is not valid JSON"),
+             QStringLiteral("/tmp/the list.json: Zeile 3: ist kein gültiges JSON"));
+    QCOMPARE(sentence_text(
+                 "It takes 1.25 ms more than kn2row, and the best plan with it is 3.50 us slower in all."),
+             QStringLiteral("Es braucht 1,25 ms mehr als kn2row, und der beste Plan mit ihm ist im Ganzen "
+                            "3,50 us langsamer."));
+    // A name stays what it is, whatever it says.
+    QCOMPARE(sentence_text("net.json: 'the budget' is missing"),
+             QStringLiteral("net.json: „the budget“ fehlt"));
+    QCOMPARE(sentence_text("what nobody knows: v1.2.3"), QStringLiteral("what nobody knows: v1.2.3"));
+}
+
+void QuickWindowTranslation::leaves_no_english_in_the_window() {
+    QStandardPaths::setTestModeEnabled(true);
+    install_translation(*qApp, QLocale(QLocale::German));
+    QVERIFY2(QCoreApplication::translate("QPlatformTheme", "Cancel") == QStringLiteral("Abbrechen"),
+             "Qt's own translations are missing (qt6-translations-l10n)");
+    QTemporaryDir folder;
+    const auto file = [&](const char* name, std::string_view text) {
+        const QString path = folder.filePath(QLatin1String(name));
+        write_file(path.toStdString(), text);
+        return path;
+    };
+    WorkbenchWindow window(false);
+    window.resize(1280, 800);
+    window.show();
+    window.open_path(QStringLiteral("squeezenet"));
+    QTRY_VERIFY_WITH_TIMEOUT(window.workbench().document() && window.is_settled(), 60'000);
+    QTest::mouseClick(window.explanation_tab(), Qt::LeftButton);
+    window.workbench().select_layer(4);
+    QTRY_VERIFY_WITH_TIMEOUT(window.explanation()->is_complete(), 60'000);
+    QStringList english;
+    const auto collect = [&] {
+        for (const QString& text : visible_texts(window))
+            if (is_english(text)) english << text;
+    };
+    collect();
+    QVERIFY2(!visible_texts(window).filter(QStringLiteral("langsamer")).isEmpty(), "no reason was shown");
+    for (const QString& path :
+         {QStringLiteral("/nowhere/at-all.onnx"), QStringLiteral("unbekannt"),
+          file("torn.network.json", "{ \"a\":"),
+          file("other.network.json", R"({"format": "taso-plan", "version": 1})"),
+          file("part.network.json", R"({"format": "taso-network", "version": 1, "name": "x"})"),
+          file("empty.problem.json", R"({"format": "taso-problem", "version": 1, "name": "x"})"),
+          file("torn.onnx", "no network at all"),
+          file("kind.taso", R"({"format": "taso-session", "version": 2})")}) {
+        window.messages()->show_fault(QString());
+        window.open_path(path);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.messages()->sentence().isEmpty(), 20'000);
+        collect();
+    }
+    english.removeDuplicates();
+    QVERIFY2(english.isEmpty(), qPrintable(english.join('\n')));
+}
+
+}  // namespace taso
+
+QTEST_MAIN(taso::QuickWindowTranslation)
+#include "quick_window_translation.moc"

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "answer/report.h"
+#include "pack/packer.h"
+#include "problem/plan.h"
+
+namespace taso {
+
+/// A plan of a selection that no solver chose: scheduled and packed.
+inline Plan hand_plan(const Network& network, const Problem& problem, const Selection& selection) {
+    const Profile profile = load_profile("cortex-a15");
+    Plan plan;
+    plan.network = network;
+    plan.problem = problem;
+    plan.selection = selection;
+    plan.schedule = schedule(problem, selection);
+    plan.arena_bytes = pack(plan.schedule);
+    plan.memory = memory(problem, selection, plan.arena_bytes);
+    plan.board = profile.board;
+    plan.profile = profile.name;
+    plan.profile_hash = "none";
+    plan.kind = "arena";
+    plan.status = "feasible";
+    plan.proof = "Chosen by lot.";
+    return plan;
+}
+
+/// What `taso solve --json` would print of it.
+inline Json hand_solution(const Plan& plan) {
+    Answer answer;
+    answer.status = Status::feasible;
+    answer.fits = true;
+    answer.latency_ns = answer.bound_ns = plan.schedule.latency_ns;
+    answer.selection = plan.selection;
+    answer.schedule = plan.schedule;
+    answer.memory = plan.memory;
+    return describe(plan.problem, {BudgetKind::arena}, Method::dp, answer);
+}
+
+/// The candidate of a layer of this name; -1: none.
+inline int candidate_named(const Problem& problem, int layer, const std::string& primitive) {
+    const std::vector<Candidate>& all = problem.layers[layer].candidates;
+    for (std::size_t k = 0; k < all.size(); k++)
+        if (all[k].primitive == primitive) return static_cast<int>(k);
+    return -1;
+}
+
+/// For each layer the first candidate that reads and writes this layout, else the first that writes it, else
+/// any.
+inline std::vector<int> candidates_in(const Problem& problem, Layout layout) {
+    std::vector<int> chosen;
+    for (const ProblemLayer& layer : problem.layers) {
+        int best = 0, best_rank = 0;
+        for (std::size_t k = 0; k < layer.candidates.size(); k++) {
+            const Candidate& candidate = layer.candidates[k];
+            const int rank = (candidate.output == layout ? 2 : 0) + (candidate.input == layout ? 1 : 0);
+            if (rank > best_rank) best = static_cast<int>(k), best_rank = rank;
+        }
+        chosen.push_back(best);
+    }
+    return chosen;
+}
+
+}  // namespace taso

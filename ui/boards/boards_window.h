@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+#include <QListWidget>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <array>
+
+#include "boards/board_connection_page.h"
+#include "boards/board_form.h"
+#include "boards/board_profile_page.h"
+#include "boards/board_run_page.h"
+#include "style/message_bar.h"
+
+namespace taso {
+
+/// All boards, and what can be done with one: describe it, test the connection, time networks on it, run the
+/// selected plan. What runs on a board goes on when it is closed.
+class BoardsWindow : public QDialog {
+    Q_OBJECT
+
+  public:
+    enum Page { settings, connection, profile, run, page_count };
+
+    explicit BoardsWindow(Workbench& workbench, QWidget* parent = nullptr);
+
+    /// Runs `then` at once, or after the question about unsaved settings has been answered.
+    void unless_unsaved(const std::function<void()>& then);
+    /// Runs `then` at once, or after the question whether to stop what runs on a board; then it is stopped.
+    void unless_running(const std::function<void()>& then);
+    void show_page(Page page);
+    Page page() const { return static_cast<Page>(pages_->currentIndex()); }
+    bool is_modified() const { return form_->is_modified() || new_entry_; }
+    /// Something on a board that would be lost, or would stop, with this window.
+    bool is_running() const {
+        return work_.task() != BoardWork::Task::none && work_.task() != BoardWork::Task::keep &&
+               !work_.is_stopping();
+    }
+
+    QListWidget* list() const { return list_; }
+    BoardForm* form() const { return form_; }
+    BoardConnectionPage* connection_page() const { return connection_; }
+    BoardProfilePage* profile_page() const { return profile_; }
+    BoardRunPage* run_page() const { return run_; }
+    QToolButton* tab(Page page) const { return tabs_[page]; }
+    QPushButton* new_button() const { return new_; }
+    QPushButton* duplicate_button() const { return duplicate_; }
+    QPushButton* delete_button() const { return delete_; }
+    QPushButton* save_button() const { return save_; }
+    QPushButton* discard_button() const { return discard_; }
+    MessageBar* messages() const { return messages_; }
+    BoardWork& work() { return work_; }
+
+  public slots:
+    void reject() override;
+
+  protected:
+    void closeEvent(QCloseEvent* event) override;
+
+  private:
+    void arrange();
+    QWidget* settings_page();
+    void connect_parts();
+    void take_boards(const BoardList& list, const QString& chosen);
+    /// Shows an entry in the form and on all pages.
+    void show_entry(const BoardEntry& entry, bool is_new);
+    void pick(int row);
+    void refresh();
+    void save();
+    void add(const BoardEntry& like, const QString& name);
+    void ask_delete();
+    std::optional<BoardEntry> chosen_board();
+    QString free_name(const QString& wanted) const;
+    QStringList other_names(const std::string& own) const;
+    const BoardEntry* entry_at(int row) const;
+
+    Workbench& workbench_;
+    BoardWork work_;
+    BoardList boards_;
+    BoardEntry shown_;
+    bool new_entry_ = false, closing_ = false, first_ = true;
+    MessageBar* messages_;
+    QListWidget* list_;
+    QPushButton *new_, *duplicate_, *delete_, *save_, *discard_;
+    QLabel* state_;
+    BoardForm* form_;
+    BoardConnectionPage* connection_;
+    BoardProfilePage* profile_;
+    BoardRunPage* run_;
+    QStackedWidget* pages_;
+    std::array<QToolButton*, page_count> tabs_{};
+    std::function<void()> after_saving_;
+    QStringList saved_texts_;  ///< of the form, when it was last told to be saved; empty: not under way
+};
+
+}  // namespace taso

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/budget_bar.h"
+
+#include <QHBoxLayout>
+#include <QHelpEvent>
+#include <QStyle>
+#include <QTimer>
+#include <QToolTip>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
+
+#include "base/error.h"
+#include "base/units.h"
+#include "style/card.h"
+#include "style/typed_line.h"
+#include "words/numbers.h"
+
+namespace taso {
+
+namespace {
+
+constexpr std::size_t most_single_steps = 200;
+constexpr int logarithmic_steps = 1000;
+
+}  // namespace
+
+QString kind_text(BudgetKind kind) {
+    switch (kind) {
+        case BudgetKind::workspace:
+            return BudgetBar::tr("Workspace");
+        case BudgetKind::layer:
+            return BudgetBar::tr("Layer");
+        case BudgetKind::sum:
+            return BudgetBar::tr("Sum of workspaces");
+        case BudgetKind::arena:
+            return BudgetBar::tr("Arena");
+        default:
+            return BudgetBar::tr("Total");
+    }
+}
+
+BudgetBar::BudgetBar(Workbench& workbench, QWidget* parent)
+    : QWidget(parent),
+      workbench_(workbench),
+      kind_(new QComboBox(this)),
+      order_(new QComboBox(this)),
+      entry_(new QLineEdit(this)),
+      deadline_(new QLineEdit(this)),
+      slider_(new QSlider(Qt::Horizontal, this)),
+      rules_(new RuleStrip(workbench, slider_, this)),
+      least_(new QLabel(this)),
+      most_(new QLabel(this)),
+      fault_(new ElidedLabel(this)),
+      note_(new ElidedLabel(this)) {
+    for (const BudgetKind kind : budget_kinds) kind_->addItem(kind_text(kind), static_cast<int>(kind));
+    kind_->setAccessibleName(tr("Kind of budget"));
+    kind_->setToolTip(
+        tr("What must fit the budget: the shared workspace, the largest layer, all workspaces together, the "
+           "packed arena, or arena and weights"));
+    order_->addItem(tr("File order"), static_cast<int>(Order::fixed));
+    order_->addItem(tr("Chosen order"), static_cast<int>(Order::chosen));
+    order_->setAccessibleName(tr("Order of execution"));
+    order_->setToolTip(tr("Run the layers in the order of the file, or in whichever order serves best"));
+    deadline_->setAccessibleName(tr("Deadline"));
+    deadline_->setPlaceholderText(tr("none"));
+    deadline_->setToolTip(
+        tr("The least memory within this time, such as 40 ms or 1.5 s, in place of a budget; empty: none"));
+    deadline_->setMaximumWidth(110);
+    deadline_->setMinimumWidth(80);
+    entry_->setAccessibleName(tr("Budget"));
+    entry_->setToolTip(tr("The exact budget, such as 8MiB, 1.5 KiB or 1048576; empty: unlimited"));
+    entry_->setMaximumWidth(160);
+    entry_->setMinimumWidth(104);
+    slider_->setAccessibleName(tr("Budget, from the least feasible to that of the fastest selection"));
+    slider_->setToolTip(tr("Drag to trade memory for latency"));
+    slider_->setTracking(true);
+    least_->setProperty("muted", true);
+    most_->setProperty("muted", true);
+    least_->setToolTip(tr("The least feasible budget"));
+    most_->setToolTip(tr("What the fastest selection needs"));
+    fault_->setProperty("fault", true);
+    note_->setProperty("muted", true);
+
+    auto* label = new QLabel(tr("Bud&get"), this);
+    label->setProperty("heading", true);
+    label->setBuddy(entry_);
+    auto* deadline_label = new QLabel(tr("&Deadline"), this);
+    deadline_label->setProperty("heading", true);
+    deadline_label->setBuddy(deadline_);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(label);
+    top->addWidget(kind_);
+    top->addWidget(entry_);
+    top->addSpacing(8);
+    top->addWidget(deadline_label);
+    top->addWidget(deadline_);
+    top->addStretch(1);
+    top->addWidget(order_);
+    auto* words = words_ = new QHBoxLayout;
+    words->setSpacing(12);
+    words->addWidget(rules_, 2);
+    words->addWidget(fault_, 1);
+    words->addWidget(note_, 1);
+    fault_->hide();
+    auto* low = new QHBoxLayout;
+    low->setSpacing(8);
+    low->addWidget(least_);
+    low->addWidget(slider_, 1);
+    low->addWidget(most_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(top);
+    column->addLayout(low);
+    column->addLayout(words);
+
+    entry_->installEventFilter(this);
+    deadline_->installEventFilter(this);
+    connect(kind_, &QComboBox::activated, this,
+            [this](int row) { workbench_.set_kind(static_cast<BudgetKind>(kind_->itemData(row).toInt())); });
+    connect(order_, &QComboBox::activated, this,
+            [this](int row) { workbench_.set_order(static_cast<Order>(order_->itemData(row).toInt())); });
+    connect(deadline_, &QLineEdit::returnPressed, this, &BudgetBar::take_deadline);
+    connect(deadline_, &QLineEdit::editingFinished, this, [this] {
+        if (deadline_->isModified()) take_deadline();
+    });
+    connect(slider_, &QSlider::valueChanged, this, &BudgetBar::take_slider);
+    connect(entry_, &QLineEdit::returnPressed, this, &BudgetBar::take_entry);
+    connect(entry_, &QLineEdit::editingFinished, this, [this] {
+        if (entry_->isModified()) take_entry();
+    });
+    connect(&workbench_, &Workbench::document_changed, this, &BudgetBar::forget_typing);
+    refresh();
+}
+
+void BudgetBar::forget_typing() {
+    if (entry_->hasFocus() || deadline_->hasFocus()) return;
+    entry_->setModified(false);
+    deadline_->setModified(false);
+    show_fault({});
+    refresh();
+}
+
+bool BudgetBar::one_step_per_point() const {
+    // While points arrive, the steps must not change under the hand.
+    return workbench_.frontier()->complete && workbench_.frontier()->points.size() < most_single_steps;
+}
+
+std::int64_t BudgetBar::budget_at(int value) const {
+    const auto& points = workbench_.frontier()->points;
+    if (one_step_per_point())
+        return points[static_cast<std::size_t>(std::clamp(value, 0, static_cast<int>(points.size()) - 1))]
+            .memory_bytes;
+    if (value >= logarithmic_steps) return points.back().memory_bytes;
+    // From 1 byte where the least is 0, which has no logarithm.
+    const double low = std::log(std::max(1.0, static_cast<double>(points.front().memory_bytes)));
+    const double high = std::log(std::max(2.0, static_cast<double>(points.back().memory_bytes)));
+    const auto bytes = std::llround(std::exp(low + (high - low) * value / logarithmic_steps));
+    return std::max(points.front().memory_bytes, static_cast<std::int64_t>(bytes));
+}
+
+int BudgetBar::value_of(std::optional<std::int64_t> budget) const {
+    const auto& points = workbench_.frontier()->points;
+    if (one_step_per_point())
+        return budget ? std::max(0, workbench_.point()) : static_cast<int>(points.size()) - 1;
+    if (!budget || *budget >= points.back().memory_bytes) return logarithmic_steps;
+    const double low = std::log(std::max(1.0, static_cast<double>(points.front().memory_bytes)));
+    const double high = std::log(std::max(2.0, static_cast<double>(points.back().memory_bytes)));
+    const double here = std::log(std::max(1.0, static_cast<double>(*budget)));
+    return std::clamp(
+        static_cast<int>(std::lround((here - low) / std::max(high - low, 1e-9) * logarithmic_steps)), 0,
+        logarithmic_steps);
+}
+
+void BudgetBar::refresh() {
+    const Frontier* frontier = workbench_.frontier();
+    const bool ready = frontier && !frontier->points.empty();
+    following_ = true;
+    kind_->setCurrentIndex(kind_->findData(static_cast<int>(workbench_.kind())));
+    order_->setCurrentIndex(order_->findData(static_cast<int>(workbench_.order())));
+    for (QWidget* control : std::initializer_list<QWidget*>{kind_, order_, entry_, deadline_})
+        control->setEnabled(workbench_.document() != nullptr);
+    enable_slider(ready && frontier->points.size() > 1);
+    least_->setText(ready ? bytes_text(frontier->points.front().memory_bytes) : QString());
+    most_->setText(ready ? bytes_text(frontier->points.back().memory_bytes) : QString());
+    if (ready) {
+        const int last =
+            one_step_per_point() ? static_cast<int>(frontier->points.size()) - 1 : logarithmic_steps;
+        slider_->setRange(0, last);
+        slider_->setPageStep(std::max(1, last / 10));
+        // While the hand holds the handle, the handle stays under it.
+        const FrontierPoint* answer = workbench_.answer();
+        const auto budget =
+            workbench_.deadline_ns() && answer ? std::optional(answer->memory_bytes) : workbench_.budget();
+        if (!slider_->isSliderDown()) slider_->setValue(value_of(budget));
+    }
+    show_value(*entry_, shown_budget());
+    entry_->setPlaceholderText(workbench_.deadline_ns() ? tr("least") : tr("unlimited"));
+    show_value(*deadline_, shown_deadline());
+    note_->setText(note_text());
+    // With nothing to say it leaves its room to the rules, and keeps the line's height.
+    words_->setStretchFactor(note_, note_->text().isEmpty() ? 0 : 1);
+    following_ = false;
+}
+
+void BudgetBar::enable_slider(bool enabled) {
+    if (enabled == slider_->isEnabled()) return;
+    // While there is nothing to slide the window itself holds the focus for it: another control would be
+    // worked by keys that are meant for the slider.
+    if (!enabled && slider_->hasFocus()) window()->setFocus();
+    slider_->setEnabled(enabled);
+    if (enabled && window()->focusWidget() == window()) slider_->setFocus();
+}
+
+QString BudgetBar::shown_budget() const {
+    const auto budget = workbench_.budget();
+    if (!budget) return {};
+    // Exactly where it can be typed over; to be read while the slider moves otherwise.
+    const bool exactly = entry_->hasFocus() || entry_->isModified();
+    return exactly ? exact_bytes_text(*budget) : bytes_text(*budget);
+}
+
+QString BudgetBar::shown_deadline() const {
+    const auto deadline = workbench_.deadline_ns();
+    if (!deadline) return {};
+    const bool exactly = deadline_->hasFocus() || deadline_->isModified();
+    return exactly ? exact_time_text(*deadline) : time_text(*deadline);
+}
+
+bool BudgetBar::eventFilter(QObject* watched, QEvent* event) {
+    // Once the entry itself has taken the change of focus, and with it what was typed.
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        QTimer::singleShot(0, this, &BudgetBar::refresh);
+    if (event->type() == QEvent::ToolTip) {
+        const auto budget = workbench_.budget();
+        const auto deadline = workbench_.deadline_ns();
+        QString exact;
+        if (watched == entry_ && budget) exact = tr("Exactly %1 bytes.").arg(*budget);
+        if (watched == deadline_ && deadline) exact = tr("Exactly %1 ns.").arg(*deadline);
+        if (!exact.isEmpty()) {
+            auto* entry = static_cast<QLineEdit*>(watched);
+            QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(),
+                               exact + QLatin1Char('\n') + entry->toolTip(), entry);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QString BudgetBar::note_text() const {
+    const Frontier* frontier = workbench_.frontier();
+    const FrontierPoint* answer = workbench_.answer();
+    QStringList parts;
+    if (const auto deadline = workbench_.deadline_ns(); deadline && frontier)
+        parts << (answer ? tr("Least memory within %1: %2.")
+                               .arg(time_text(*deadline), bytes_text(answer->memory_bytes))
+                         : tr("No plan keeps %1: the figures are those of the fastest one.")
+                               .arg(time_text_unlike(*deadline, workbench_.fastest_ns())));
+    else if (workbench_.is_stand_in() && workbench_.budget())
+        parts << tr("No plan fits %1: the figures are those of the one with the least memory.")
+                     .arg(bytes_text_unlike(*workbench_.budget(), workbench_.least_bytes()));
+    if (frontier && frontier->resolution > 0)
+        parts << (workbench_.is_between_points()
+                      ? tr("Found between two listed points, which are %1 apart in memory.")
+                            .arg(percent_text(frontier->resolution))
+                      : tr("Of the frontier, points at least %1 apart in memory are listed.")
+                            .arg(percent_text(frontier->resolution)));
+    return parts.join(QLatin1Char(' '));
+}
+
+void BudgetBar::take_deadline() {
+    const QString typed = deadline_->text().trimmed();
+    try {
+        const std::optional<std::int64_t> ns =
+            typed.isEmpty() ? std::nullopt : std::optional(parse_deadline(typed));
+        show_fault({});
+        deadline_->setModified(false);
+        workbench_.set_deadline(ns);
+        refresh();
+    } catch (const TooLarge&) {
+        show_fault(tr("“%1” is too large.").arg(typed), deadline_);
+    } catch (const Error&) {
+        show_fault(tr("“%1” is no time: write 40 ms, 1.5 s or 800 us.").arg(typed), deadline_);
+    }
+}
+
+void BudgetBar::take_slider(int value) {
+    if (following_ || !workbench_.frontier()) return;
+    show_fault({});
+    entry_->setModified(false);
+    deadline_->setModified(false);
+    workbench_.set_budget(budget_at(value));
+}
+
+void BudgetBar::take_entry() {
+    const QString typed = entry_->text().trimmed();
+    try {
+        const std::optional<std::int64_t> bytes =
+            typed.isEmpty() ? std::nullopt : std::optional(parse_budget(typed));
+        show_fault({});
+        entry_->setModified(false);
+        workbench_.set_budget(bytes);
+        refresh();
+    } catch (const TooLarge&) {
+        show_fault(tr("“%1” is too large.").arg(typed), entry_);
+    } catch (const Error&) {
+        show_fault(tr("“%1” is no size: write 8MiB, 1.5KiB, 3MB or 1048576.").arg(typed), entry_);
+    }
+}
+
+void BudgetBar::show_fault(const QString& sentence, QLineEdit* entry) {
+    fault_->setText(sentence);
+    fault_->setVisible(!sentence.isEmpty());
+    note_->setVisible(sentence.isEmpty());
+    for (QLineEdit* each : {entry_, deadline_}) {
+        const bool bad = each == entry;
+        if (each->property("fault").toBool() == bad) continue;
+        each->setProperty("fault", bad);
+        each->style()->unpolish(each);
+        each->style()->polish(each);
+    }
+}
+
+}  // namespace taso

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/chart.h"
+
+#include <cmath>
+
+#include "words/numbers.h"
+
+namespace taso {
+
+double BytesTicker::getTickStep(const QCPRange& range) {
+    const double top = std::max(std::abs(range.upper), std::abs(range.lower));
+    const int power = top < 1024 ? 0 : std::min(3, static_cast<int>(std::log2(top) / 10));
+    unit_ = std::pow(1024.0, power);
+    constexpr const char* names[] = {"B", "KiB", "MiB", "GiB"};
+    unit_name_ = QString::fromLatin1(names[power]);
+    return unit_ * cleanMantissa(range.size() / unit_ / std::max(1, mTickCount));
+}
+
+QString BytesTicker::getTickLabel(double tick, const QLocale& locale, QChar, int) {
+    const double value = tick / unit_;
+    if (std::abs(value) < 1e-9) return QStringLiteral("0");
+    return locale.toString(value, 'g', 4) + QLatin1Char(' ') + unit_name_;
+}
+
+double TimeTicker::getTickStep(const QCPRange& range) {
+    const double size = std::max(std::abs(range.upper), std::abs(range.lower));
+    unit_ = size < 1e3 ? 1 : size < 1e6 ? 1e3 : size < 2e9 ? 1e6 : 1e9;
+    unit_name_ = QString::fromUtf8(size < 1e3 ? " ns" : size < 1e6 ? " µs" : size < 2e9 ? " ms" : " s");
+    return QCPAxisTicker::getTickStep(range);
+}
+
+QString TimeTicker::getTickLabel(double tick, const QLocale& locale, QChar, int) {
+    const double value = tick / unit_;
+    return std::abs(value) < 1e-9 ? QStringLiteral("0") : locale.toString(value, 'g', 6) + unit_name_;
+}
+
+QString TimeLogTicker::getTickLabel(double tick, const QLocale& locale, QChar, int) {
+    const double unit = tick < 1e3 ? 1 : tick < 1e6 ? 1e3 : tick < 1e9 ? 1e6 : 1e9;
+    const char* name = tick < 1e3 ? " ns" : tick < 1e6 ? " µs" : tick < 1e9 ? " ms" : " s";
+    return locale.toString(tick / unit, 'g', 4) + QString::fromUtf8(name);
+}
+
+double CountTicker::getTickStep(const QCPRange& range) {
+    return std::max(1.0, std::ceil(QCPAxisTicker::getTickStep(range)));
+}
+
+Chart::Chart(QWidget* parent) : QCustomPlot(parent), frame_(new ViewFrame(this)) {
+    setFocusPolicy(Qt::StrongFocus);
+    // The frame of the focus touches no label.
+    axisRect()->setMinimumMargins(QMargins(8, 11, 16, 8));
+    for (QCPAxis* axis : {xAxis, yAxis}) {
+        axis->setTickLength(0, 4);
+        axis->setSubTicks(false);
+        axis->setTickLabelPadding(4);
+        axis->setLabelPadding(4);
+    }
+    yAxis->setPadding(8);
+    xAxis->grid()->setVisible(false);
+}
+
+void Chart::changeEvent(QEvent* event) {
+    QCustomPlot::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange) return;
+    restyle();
+    draw_soon();
+}
+
+void Chart::set_sentence(const QString& sentence) {
+    const bool uncovers = sentence.isEmpty() && !frame_->sentence().isEmpty();
+    frame_->set_sentence(sentence);
+    // What the sentence lay over is never seen as it was before.
+    if (uncovers) replot();
+}
+
+void Chart::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+        case Qt::Key_Left:
+            return walk(Walk::previous);
+        case Qt::Key_Right:
+            return walk(Walk::next);
+        case Qt::Key_Home:
+            return walk(Walk::first);
+        case Qt::Key_End:
+            return walk(Walk::last);
+        default:
+            QCustomPlot::keyPressEvent(event);
+    }
+}
+
+void Chart::fit_ticks() {
+    const QFontMetrics metrics(xAxis->tickLabelFont());
+    const int across = metrics.horizontalAdvance(QStringLiteral("0000 MiB")) + 40,
+              up = metrics.height() * 3 / 2;
+    const int room = height() - 3 * metrics.height();
+    xAxis->ticker()->setTickCount(std::clamp(width() / across, 2, 8));
+    // Two steps at least, or one that is larger than the whole axis may leave 0 alone.
+    yAxis->ticker()->setTickCount(room < up ? 1 : std::clamp(room / up, 2, 4));
+}
+
+void Chart::resizeEvent(QResizeEvent* event) {
+    fit_ticks();
+    QCustomPlot::resizeEvent(event);
+}
+
+int Chart::walked(Walk walk, int here, int count) {
+    switch (walk) {
+        case Walk::first:
+            return std::min(0, count - 1);
+        case Walk::previous:
+            return std::clamp(here - 1, std::min(0, count - 1), count - 1);
+        case Walk::next:
+            return std::min(here + 1, count - 1);
+        default:
+            return count - 1;
+    }
+}
+
+void Chart::restyle() {
+    const Theme& now = theme();
+    setBackground(QBrush(now.panel));
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.88);
+    for (QCPAxis* axis : {xAxis, yAxis}) {
+        axis->setBasePen(QPen(now.line, 1));
+        axis->setTickPen(QPen(now.line, 1));
+        axis->setTickLabelColor(now.muted);
+        axis->setLabelColor(now.muted);
+        axis->setTickLabelFont(small);
+        axis->setLabelFont(small);
+        axis->grid()->setPen(QPen(Theme::mixed(now.panel, now.line, 0.6), 1));
+        axis->grid()->setZeroLinePen(Qt::NoPen);
+    }
+    fit_ticks();
+}
+
+}  // namespace taso

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/explanation_page.h"
+
+#include <QHeaderView>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "style/card.h"
+#include "style/view_frame.h"
+#include "words/numbers.h"
+#include "words/sentence.h"
+
+namespace taso {
+
+namespace {
+
+enum Column { primitive, time, workspace, weights, best, reason, column_count };
+constexpr int pinning_rest_ms = 120;
+constexpr std::size_t most_changes = 3;
+
+QString dash() { return QString::fromUtf8("–"); }
+
+/// "conv1: a → b, conv2: c → d and 4 more".
+QString changes_text(const PointExplanation& point) {
+    QStringList parts;
+    for (std::size_t i = 0; i < std::min(most_changes, point.changes.size()); i++)
+        parts << QString::fromUtf8("%1: %2 → %3")
+                     .arg(text(point.changes[i].layer), text(point.changes[i].from),
+                          text(point.changes[i].to));
+    QString words = parts.join(QStringLiteral(", "));
+    if (point.changes.size() > most_changes)
+        words = ExplanationPage::tr("%1 and %2 more").arg(words).arg(point.changes.size() - most_changes);
+    return words.isEmpty() ? ExplanationPage::tr("no primitive changes") : words;
+}
+
+}  // namespace
+
+ExplanationPage::ExplanationPage(Workbench& workbench, QWidget* parent)
+    : QWidget(parent),
+      workbench_(workbench),
+      title_(new ElidedLabel(this)),
+      down_(new ElidedLabel(this)),
+      up_(new ElidedLabel(this)),
+      table_(new QTableWidget(0, column_count, this)) {
+    title_->setProperty("heading", true);
+    title_->setAccessibleName(tr("What is explained"));
+    down_->setAccessibleName(tr("The next step down of the budget"));
+    up_->setAccessibleName(tr("The next step up of the budget"));
+    table_->setHorizontalHeaderLabels(
+        {tr("Primitive"), tr("Time"), tr("Workspace"), tr("Weights"), tr("Best latency"), tr("Reason")});
+    for (const int column : {static_cast<int>(primitive), static_cast<int>(reason)})
+        table_->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table_->horizontalHeaderItem(best)->setToolTip(tr("The best latency of a plan that uses this candidate"));
+    table_->setAccessibleName(tr("Candidates of the selected layer"));
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table_->setAlternatingRowColors(true);
+    table_->setShowGrid(false);
+    table_->setWordWrap(false);
+    table_->setTabKeyNavigation(false);
+    table_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table_->verticalHeader()->hide();
+    table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table_->horizontalHeader()->setHighlightSections(false);
+    frame_ = new ViewFrame(table_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(down_);
+    column->addWidget(up_);
+    column->addWidget(table_, 1);
+    rest_.setSingleShot(true);
+    rest_.setInterval(pinning_rest_ms);
+    connect(&rest_, &QTimer::timeout, this, &ExplanationPage::ask);
+    const auto later = [this] {
+        complete_ = false;
+        if (!isVisible()) return;
+        // What was said of another answer or layer is taken back at once, and what is still to be said of it.
+        workbench_.cancel_explanation();
+        show_known();
+        rest_.start();
+    };
+    connect(&workbench, &Workbench::picture_changed, this, later);
+    connect(&workbench, &Workbench::details_changed, this, later);
+    connect(&workbench, &Workbench::layer_changed, this, later);
+    connect(&workbench, &Workbench::steps_ready, this, &ExplanationPage::take_steps);
+    connect(&workbench, &Workbench::explained, this, &ExplanationPage::take);
+    fit_columns();
+}
+
+const QString& ExplanationPage::sentence() const { return frame_->sentence(); }
+
+void ExplanationPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    ask();
+}
+
+void ExplanationPage::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    rest_.stop();
+    workbench_.cancel_explanation();
+}
+
+void ExplanationPage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange) fit_columns();
+    QWidget::changeEvent(event);
+}
+
+void ExplanationPage::fit_columns() {
+    const QFontMetrics metrics = table_->fontMetrics();
+    QFont bold = table_->font();
+    bold.setBold(true);
+    constexpr std::array<const char*, column_count - 1> widest = {"winograd-4x4-chw16-chw16", "12.34 ms",
+                                                                  "1023 KiB", "1023 KiB", "Best latency"};
+    for (int column = 0; column < reason; column++)
+        table_->setColumnWidth(
+            column,
+            std::max(metrics.horizontalAdvance(QString::fromUtf8(widest[static_cast<std::size_t>(column)])),
+                     QFontMetrics(bold).horizontalAdvance(table_->horizontalHeaderItem(column)->text())) +
+                24);
+    const int line = metrics.height() + 8;
+    table_->verticalHeader()->setDefaultSectionSize(line);
+    // The heading, two candidates and the scroll bar.
+    table_->setMinimumHeight(3 * line + 24);
+    fit_reason();
+}
+
+void ExplanationPage::fit_reason() {
+    int left = table_->viewport()->width();
+    for (int column = 0; column < reason; column++) left -= table_->columnWidth(column);
+    QFont bold = table_->font();
+    bold.setBold(true);  // that of the chosen one is
+    const QFontMetrics metrics(bold);
+    for (int row = 0; row < table_->rowCount(); row++)
+        left = std::max(left, metrics.horizontalAdvance(table_->item(row, reason)->text()) + 16);
+    table_->setColumnWidth(reason, left);
+}
+
+void ExplanationPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit_reason();
+}
+
+void ExplanationPage::ask() {
+    show_known();
+    if (workbench_.problem()) workbench_.request_explanation();
+}
+
+void ExplanationPage::show_known() {
+    complete_ = false;
+    down_->setText(QString());
+    up_->setText(QString());
+    const Problem* problem = workbench_.problem();
+    const int layer = workbench_.layer();
+    const bool known = problem && layer >= 0 && workbench_.answer();
+    frame_->set_sentence(known                              ? QString()
+                         : !problem || !workbench_.answer() ? tr("There is no answer to explain.")
+                                                            : tr("Select a layer to see its candidates."));
+    title_->setText(known ? tr("Candidates of %1; computing the reasons …")
+                                .arg(text(problem->layers[static_cast<std::size_t>(layer)].name))
+                          : QString());
+    table_->setRowCount(0);
+    if (known) {
+        const auto& candidates = problem->layers[static_cast<std::size_t>(layer)].candidates;
+        table_->setRowCount(static_cast<int>(candidates.size()));
+        for (int row = 0; row < table_->rowCount(); row++) {
+            const Candidate& candidate = candidates[static_cast<std::size_t>(row)];
+            const std::array<QString, column_count> words = {
+                text(candidate.primitive),
+                doubted_time_text(candidate.ns, candidate.spread),
+                candidate.workspace ? bytes_text(candidate.workspace) : dash(),
+                candidate.weights ? bytes_text(candidate.weights) : dash(),
+                QString::fromUtf8("…"),
+                QString()};
+            for (int column = 0; column < column_count; column++) {
+                auto* item = new QTableWidgetItem(words[static_cast<std::size_t>(column)]);
+                if (column >= time && column <= best)
+                    item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+                const QString doubt = column == time ? doubt_text(candidate.spread) : QString();
+                item->setToolTip(doubt.isEmpty() ? item->text() : item->text() + QLatin1Char('\n') + doubt);
+                table_->setItem(row, column, item);
+            }
+        }
+    }
+}
+
+void ExplanationPage::take_steps(const StepsExplanation& steps) {
+    if (!isVisible() || !workbench_.answer()) return;
+    const FrontierPoint& here = *workbench_.answer();
+    down_->setText(
+        steps.down ? tr("With %1 less, %2 in all: %3 (%4 slower): %5.")
+                         .arg(bytes_text(here.memory_bytes - steps.down->memory_bytes),
+                              bytes_text(steps.down->memory_bytes), time_text(steps.down->latency_ns),
+                              time_text(steps.down->latency_ns - here.latency_ns), changes_text(*steps.down))
+                   : tr("Nothing needs less memory."));
+    up_->setText(steps.up
+                     ? tr("With %1 more, %2 in all: %3 (%4 faster): %5.")
+                           .arg(bytes_text(steps.up->memory_bytes - here.memory_bytes),
+                                bytes_text(steps.up->memory_bytes), time_text(steps.up->latency_ns),
+                                time_text(here.latency_ns - steps.up->latency_ns), changes_text(*steps.up))
+                     : tr("More memory makes nothing faster."));
+}
+
+void ExplanationPage::take(const LayerExplanation& explanation) {
+    if (!isVisible() || explanation.layer != workbench_.layer()) return;
+    const Problem& problem = *workbench_.problem();
+    title_->setText(
+        tr("Candidates of %1").arg(text(problem.layers[static_cast<std::size_t>(explanation.layer)].name)));
+    for (const CandidateReason& row : explanation.candidates) {
+        if (row.candidate >= table_->rowCount()) return;
+        table_->item(row.candidate, best)
+            ->setText(row.best_latency_ns ? time_text(*row.best_latency_ns) : dash());
+        const QString why = sentence_text(row.reason);
+        table_->item(row.candidate, reason)->setText(why);
+        table_->item(row.candidate, reason)->setToolTip(why);
+        QFont font = table_->font();
+        font.setBold(row.candidate == explanation.chosen);
+        table_->item(row.candidate, primitive)->setFont(font);
+        table_->item(row.candidate, reason)->setFont(font);
+    }
+    fit_reason();
+    table_->selectRow(explanation.chosen);
+    complete_ = explanation.complete;
+}
+
+}  // namespace taso

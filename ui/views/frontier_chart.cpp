@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/frontier_chart.h"
+
+#include <QToolTip>
+#include <algorithm>
+#include <cmath>
+
+#include "words/numbers.h"
+
+namespace taso {
+
+namespace {
+
+constexpr double most_linear = 8;  ///< slowest over fastest: beyond this the axis is logarithmic
+
+}  // namespace
+
+FrontierChart::FrontierChart(QWidget* parent)
+    : Chart(parent),
+      steps_(addGraph()),
+      chosen_(addGraph()),
+      budget_(new QCPItemStraightLine(this)),
+      deadline_(new QCPItemStraightLine(this)) {
+    setMouseTracking(true);
+    setAccessibleName(tr("Frontier: latency over memory"));
+    setWhatsThis(tr("Click a point to take its memory as the budget."));
+    xAxis->setTicker(QSharedPointer<BytesTicker>::create());
+    yAxis->setTicker(QSharedPointer<TimeTicker>::create());
+    yAxis->setLabel(tr("latency"));
+    // Between two points the faster one does not fit yet.
+    steps_->setLineStyle(QCPGraph::lsStepLeft);
+    chosen_->setLineStyle(QCPGraph::lsNone);
+    restyle();
+}
+
+void FrontierChart::restyle() {
+    Chart::restyle();
+    const Theme& now = theme();
+    steps_->setPen(QPen(now.accent, 1.6));
+    steps_->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(now.accent, 1.4),
+                                            QBrush(now.panel), points_.size() > 120 ? 3 : 6));
+    chosen_->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(now.panel, 2), QBrush(now.accent), 12));
+    budget_->setPen(QPen(now.muted, 1.2, Qt::DashLine));
+    deadline_->setPen(QPen(now.caution, 1.2, Qt::DashLine));
+}
+
+void FrontierChart::set_frontier(const Frontier* frontier) {
+    points_.clear();
+    QVector<double> bytes, times;
+    if (frontier)
+        for (const FrontierPoint& point : frontier->points) {
+            bytes << static_cast<double>(point.memory_bytes);
+            times << static_cast<double>(point.latency_ns);
+            points_.emplace_back(bytes.last(), times.last());
+        }
+    steps_->setData(bytes, times, true);
+    chosen_->data()->clear();
+    point_ = -1;
+    if (!points_.empty()) {
+        const double low = points_.front().first, high = points_.back().first;
+        const double slow = points_.front().second, fast = points_.back().second;
+        const double room = std::max({(high - low) * 0.06, high * 0.02, 64.0});
+        xAxis->setRange(low - room, high + room);
+        const double head = std::max((slow - fast) * 0.12, slow * 0.01);
+        // One very slow end must not flatten all the others.
+        if (slow > most_linear * fast) {
+            yAxis->setScaleType(QCPAxis::stLogarithmic);
+            yAxis->setTicker(QSharedPointer<TimeLogTicker>::create());
+            yAxis->setRange(fast / 1.3, slow * 1.3);
+        } else {
+            yAxis->setScaleType(QCPAxis::stLinear);
+            yAxis->setTicker(QSharedPointer<TimeTicker>::create());
+            yAxis->setRange(fast - head, slow + head);
+        }
+    }
+    restyle();
+    draw_soon();
+}
+
+void FrontierChart::set_answer(std::optional<std::int64_t> budget, std::optional<std::int64_t> deadline_ns,
+                               const FrontierPoint* answer, int point) {
+    point_ = point;
+    deadline_->setVisible(deadline_ns && !points_.empty());
+    if (deadline_ns) {
+        deadline_->point1->setCoords(0, static_cast<double>(*deadline_ns));
+        deadline_->point2->setCoords(1, static_cast<double>(*deadline_ns));
+    }
+    const double bytes = budget ? static_cast<double>(*budget) : points_.empty() ? 0 : points_.back().first;
+    budget_->setVisible(!points_.empty() && (budget || !deadline_ns));
+    budget_->point1->setCoords(bytes, 0);
+    budget_->point2->setCoords(bytes, 1);
+    chosen_->data()->clear();
+    if (answer)
+        chosen_->addData(static_cast<double>(answer->memory_bytes), static_cast<double>(answer->latency_ns));
+    draw_soon();
+}
+
+QPoint FrontierChart::place_of(int point) const {
+    const auto& [memory, latency] = points_.at(static_cast<std::size_t>(point));
+    return QPointF(xAxis->coordToPixel(memory), yAxis->coordToPixel(latency)).toPoint();
+}
+
+int FrontierChart::nearest(QPointF place) const {
+    int best = -1;
+    double least = 1e300;
+    for (int i = 0; i < static_cast<int>(points_.size()); i++) {
+        const QPointF away = place - QPointF(place_of(i));
+        const double distance = std::hypot(away.x(), away.y());
+        if (distance < least) {
+            least = distance;
+            best = i;
+        }
+    }
+    return best;
+}
+
+void FrontierChart::mouseReleaseEvent(QMouseEvent* event) {
+    Chart::mouseReleaseEvent(event);
+    const int point = event->button() == Qt::LeftButton ? nearest(event->position()) : -1;
+    if (point >= 0) emit point_clicked(point);
+}
+
+void FrontierChart::mouseMoveEvent(QMouseEvent* event) {
+    Chart::mouseMoveEvent(event);
+    const int point = nearest(event->position());
+    const bool close = point >= 0 && (QPointF(place_of(point)) - event->position()).manhattanLength() < 24;
+    if (!close) return QToolTip::hideText();
+    const auto& [memory, latency] = points_[static_cast<std::size_t>(point)];
+    QToolTip::showText(
+        event->globalPosition().toPoint(),
+        tr("%1 within %2").arg(time_text(std::llround(latency)), bytes_text(std::llround(memory))), this);
+}
+
+void FrontierChart::walk(Walk walk) {
+    const int point = walked(walk, point_, static_cast<int>(points_.size()));
+    if (point >= 0) emit point_clicked(point);
+}
+
+}  // namespace taso

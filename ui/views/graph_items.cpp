@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/graph_items.h"
+
+#include <QGuiApplication>
+#include <QPainter>
+#include <QStyleOptionGraphicsItem>
+#include <QWidget>
+#include <algorithm>
+#include <cmath>
+
+#include "views/rule_marks.h"
+
+namespace taso {
+
+namespace {
+
+constexpr double legible = 0.38;      ///< below this scale words are noise: boxes alone are drawn
+constexpr double small_words = 0.62;  ///< below this scale words grow as the boxes shrink
+constexpr double most_growth = 1.4;   ///< what two lines of a box have room for
+
+double scale_of(const QPainter& painter) {
+    return QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
+}
+
+double growth_of(const QPainter& painter) {
+    return std::clamp(small_words / scale_of(painter), 1.0, most_growth);
+}
+
+const Theme& theme_of(const QWidget* widget) {
+    return widget ? Theme::of(widget->palette()) : Theme::light_theme();
+}
+
+}  // namespace
+
+GraphNode::GraphNode(int tensor, QSizeF size) : tensor_(tensor), size_(size) { setZValue(1); }
+
+void GraphNode::set_words(const QString& title, const QString& subtitle, const QString& family,
+                          const QString& doubt) {
+    if (title == title_ && subtitle == subtitle_ && family == family_) return;
+    title_ = title;
+    subtitle_ = subtitle;
+    family_ = family;
+    QStringList lines{title};
+    for (const QString& words : {subtitle, doubt})
+        if (!words.isEmpty()) lines << words;
+    setToolTip(lines.join(QLatin1Char('\n')));
+    update();
+}
+
+void GraphNode::set_chosen(bool chosen) {
+    if (chosen == chosen_) return;
+    chosen_ = chosen;
+    setZValue(chosen ? 2 : 1);
+    update();
+}
+
+void GraphNode::set_pinned(bool pinned) {
+    if (pinned == pinned_) return;
+    pinned_ = pinned;
+    update();
+}
+
+QRectF GraphNode::boundingRect() const {
+    return QRectF(-size_.width() / 2, -size_.height() / 2, size_.width(), size_.height())
+        .adjusted(-4, -4, 4, 4);
+}
+
+void GraphNode::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget* widget) {
+    const Theme& theme = theme_of(widget);
+    const QRectF box = boundingRect().adjusted(4, 4, -4, -4);
+    const QColor colour = theme.family(family_);
+    const bool words = scale_of(*painter) >= legible;
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (chosen_) {
+        QPen ring(theme.accent, 3);
+        ring.setCosmetic(!words);
+        painter->setPen(ring);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(box.adjusted(-2.5, -2.5, 2.5, 2.5), 9, 9);
+    }
+    const bool input = tensor_ == 0;
+    painter->setPen(QPen(input ? theme.line : Theme::mixed(theme.panel, colour, 0.75), 1));
+    painter->setBrush(input ? theme.window : theme.box(family_));
+    painter->drawRoundedRect(box, 7, 7);
+    if (!words) {
+        if (!input) fill_family(*painter, box.adjusted(1, 1, -1, -1), family_, theme);
+        if (!pinned_) return;
+        // Words are too small to be read here: the pin is not.
+        painter->setPen(QPen(theme.panel, 3));
+        painter->setBrush(theme.accent);
+        painter->drawEllipse(box.topRight() + QPointF(-10, 10), 10, 10);
+        return;
+    }
+    if (!input) {
+        painter->save();
+        QPainterPath clip;
+        clip.addRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6.5, 6.5);
+        painter->setClipPath(clip);
+        fill_family(*painter, QRectF(box.left(), box.top(), 6, box.height()), family_, theme);
+        painter->restore();
+    }
+    QFont font = widget ? widget->font() : painter->font();
+    const double growth = growth_of(*painter);
+    font.setPointSizeF(font.pointSizeF() * growth);
+    const double above = growth > 1.2 ? 1 : 4;
+    const QRectF room = box.adjusted(14, above, -8, -above);
+    const double pin = pinned_ ? 14 : 0;
+    if (pinned_)
+        draw_pin(*painter, {room.right() - 5, room.top() + room.height() / 4 - 3}, theme.accent, theme.text);
+    font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    painter->setPen(theme.text);
+    const bool two = !subtitle_.isEmpty();
+    const QString title = QFontMetricsF(font).elidedText(title_, Qt::ElideMiddle, room.width() - pin);
+    painter->drawText(two ? QRectF(room.topLeft(), QSizeF(room.width(), room.height() / 2)) : room,
+                      Qt::AlignVCenter | Qt::AlignLeft, title);
+    if (!two) return;
+    font.setWeight(QFont::Normal);
+    font.setPointSizeF(font.pointSizeF() * 0.92);
+    painter->setFont(font);
+    painter->setPen(theme.muted);
+    const QString primitive = subtitle_.section(QLatin1Char('\n'), 0, 0);
+    const QString time = subtitle_.section(QLatin1Char('\n'), 1);
+    const QRectF low(room.left(), room.center().y(), room.width(), room.height() / 2);
+    const double taken = QFontMetricsF(font).horizontalAdvance(time) + 8;
+    painter->drawText(low, Qt::AlignVCenter | Qt::AlignRight, time);
+    painter->drawText(low.adjusted(0, 0, -taken, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                      QFontMetricsF(font).elidedText(primitive, Qt::ElideRight, low.width() - taken));
+}
+
+GraphEdge::GraphEdge(const QPainterPath& path) : path_(path) { setZValue(0); }
+
+void GraphEdge::set_transform(const QString& words, const QString& tip) {
+    setToolTip(tip);
+    if (words == words_) return;
+    prepareGeometryChange();
+    words_ = words;
+    reach_ =
+        std::max(60.0, QFontMetricsF(QGuiApplication::font()).horizontalAdvance(words) / 2 * most_growth + 8);
+    setZValue(words.isEmpty() ? 0 : 1.5);
+    update();
+}
+
+QRectF GraphEdge::boundingRect() const { return path_.boundingRect().adjusted(-reach_, -16, reach_, 16); }
+
+void GraphEdge::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget* widget) {
+    const Theme& theme = theme_of(widget);
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QColor line = words_.isEmpty() ? Theme::mixed(theme.line, theme.muted, 0.5) : theme.transform();
+    painter->setPen(QPen(line, words_.isEmpty() ? 1.2 : 1.8));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawPath(path_);
+    const QPointF tip = path_.pointAtPercent(1), before = path_.pointAtPercent(0.97);
+    const double angle = std::atan2(tip.y() - before.y(), tip.x() - before.x());
+    QPolygonF head{tip};
+    for (const double turn : {2.75, -2.75})
+        head << tip + QPointF(std::cos(angle + turn), std::sin(angle + turn)) * 8;
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(line);
+    painter->drawPolygon(head);
+    if (words_.isEmpty()) return;
+    const QPointF middle = path_.pointAtPercent(0.5);
+    if (scale_of(*painter) < legible) {
+        painter->drawEllipse(middle, 5, 5);
+        return;
+    }
+    QFont font = widget ? widget->font() : painter->font();
+    font.setPointSizeF(font.pointSizeF() * 0.85 * growth_of(*painter));
+    const QFontMetricsF metrics(font);
+    const QSizeF size(metrics.horizontalAdvance(words_) + 12, metrics.height() + 2);
+    const QRectF mark(middle - QPointF(size.width() / 2, size.height() / 2), size);
+    painter->setPen(QPen(line, 1));
+    painter->setBrush(Theme::mixed(theme.panel, line, Theme::box_weight));
+    painter->drawRoundedRect(mark, size.height() / 2, size.height() / 2);
+    painter->setFont(font);
+    painter->setPen(theme.text);
+    painter->drawText(mark, Qt::AlignCenter, words_);
+}
+
+}  // namespace taso

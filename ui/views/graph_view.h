@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QGraphicsView>
+#include <memory>
+#include <vector>
+
+#include "style/view_frame.h"
+#include "views/graph_layout.h"
+#include "workbench/shown.h"
+
+namespace taso {
+
+class GraphNode;
+class GraphEdge;
+
+/// The layer graph: a box per layer, coloured by family, and a mark on each edge that carries a transform;
+/// those of the network's input and outputs state their time and bytes.
+class GraphView : public QGraphicsView {
+    Q_OBJECT
+
+  public:
+    explicit GraphView(QWidget* parent = nullptr);
+    ~GraphView() override;
+
+    void set_problem(std::shared_ptr<const Problem> problem);
+    void set_shown(const Shown& shown);
+    /// Their boxes are marked.
+    void set_pinned(const std::vector<bool>& layers);
+    bool is_pinned(int layer) const;
+    void select_layer(int layer);
+    /// In place of a graph; empty: the graph.
+    void set_sentence(const QString& sentence) { frame_->set_sentence(sentence); }
+    const QString& sentence() const { return frame_->sentence(); }
+    bool is_laid_out() const { return !layout_->is_running(); }
+    bool laid_out_by_dot() const { return by_dot_; }
+    GraphLayout* arranger() const { return layout_; }
+    /// The middle of a layer's box on the viewport.
+    QPoint place_of(int layer) const;
+
+  public slots:
+    /// All of it if that stays legible, else its width from the top.
+    void fit();
+    void fit_all();
+    void zoom(double factor);
+
+  signals:
+    void layer_clicked(int layer);
+    void laid_out();
+
+  protected:
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void lay_out();
+    void take(const GraphPicture& picture);
+    /// An arrow out of every output that may be written by a transform.
+    void add_ends();
+    void set_transform(GraphEdge& edge, const ShownTransform* transform);
+    QSizeF box() const;
+
+    std::shared_ptr<const Problem> problem_;
+    Shown shown_;
+    GraphLayout* layout_;
+    std::vector<GraphNode*> nodes_;  ///< by tensor; owned by the scene
+    std::vector<GraphEdge*> edges_;
+    std::vector<std::pair<int, int>> pairs_;
+    std::vector<std::pair<int, GraphEdge*>> ends_;  ///< by output tensor: seen where it is transformed
+    std::vector<bool> pinned_;                      ///< by layer; may be shorter
+    int layer_ = -1;
+    ViewFrame* frame_;
+    QPoint pressed_;
+    bool touched_ = false;  ///< zoomed or moved by hand: a resize leaves it alone
+    bool by_dot_ = false;
+};
+
+}  // namespace taso

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/memory_chart.h"
+
+#include <QToolTip>
+#include <algorithm>
+
+#include "words/numbers.h"
+
+namespace taso {
+
+namespace {
+
+QColor colour_of(const Theme& theme, BufferBlocks::Block::Kind kind) {
+    switch (kind) {
+        case BufferBlocks::Block::Kind::copy:
+            return theme.transform();
+        case BufferBlocks::Block::Kind::workspace:
+            return theme.workspace();
+        default:
+            return theme.tensor();
+    }
+}
+
+}  // namespace
+
+QRectF BufferBlocks::pixels(const Block& block) const {
+    const double left = keyAxis()->coordToPixel(block.place.left()),
+                 right = keyAxis()->coordToPixel(block.place.right());
+    const double bottom = valueAxis()->coordToPixel(beneath + block.place.top()),
+                 top = valueAxis()->coordToPixel(beneath + block.place.bottom());
+    return {left, top, right - left, bottom - top};
+}
+
+void BufferBlocks::draw(QCPPainter* painter) {
+    const Theme& theme = Theme::of(mParentPlot->palette());
+    applyDefaultAntialiasingHint(painter);
+    painter->setAntialiasing(false);
+    if (beneath > 0) {
+        const double top = valueAxis()->coordToPixel(beneath), bottom = valueAxis()->coordToPixel(0);
+        const QRect room = clipRect();
+        const QRectF band(room.left(), top, room.width(), bottom - top);
+        fill_mark(*painter, band, Theme::mixed(theme.panel, theme.weights(), Theme::buffer_weight), true,
+                  theme);
+        painter->setPen(QPen(Theme::mixed(theme.panel, theme.weights(), 0.7), 1));
+        painter->drawLine(band.topLeft(), band.topRight());
+    }
+    // The chosen ones last: their frames lie over their neighbours'.
+    for (const bool chosen : {false, true})
+        for (const Block& block : blocks) {
+            if (block.chosen != chosen) continue;
+            const QColor base = colour_of(theme, block.kind);
+            painter->setPen(
+                QPen(chosen ? theme.text : Theme::mixed(theme.panel, base, 0.7), chosen ? 1.6 : 1));
+            painter->setBrush(Theme::mixed(theme.panel, base, chosen ? 0.85 : Theme::buffer_weight));
+            painter->drawRect(pixels(block));
+        }
+}
+
+void BufferBlocks::drawLegendIcon(QCPPainter* painter, const QRectF& rect) const { painter->drawRect(rect); }
+
+const BufferBlocks::Block* BufferBlocks::at(QPointF pixel) const {
+    for (const Block& block : blocks)
+        if (pixels(block).contains(pixel)) return &block;
+    return nullptr;
+}
+
+double BufferBlocks::selectTest(const QPointF& pos, bool, QVariant*) const { return at(pos) ? 0 : -1; }
+
+QCPRange BufferBlocks::getKeyRange(bool& found, QCP::SignDomain) const {
+    found = !blocks.empty();
+    QCPRange range(0, 0);
+    for (const Block& block : blocks) range.expand(QCPRange(block.place.left(), block.place.right()));
+    return range;
+}
+
+QCPRange BufferBlocks::getValueRange(bool& found, QCP::SignDomain, const QCPRange&) const {
+    found = !blocks.empty();
+    QCPRange range(0, 0);
+    for (const Block& block : blocks) range.expand(QCPRange(block.place.top(), block.place.bottom()));
+    return range;
+}
+
+MemoryChart::MemoryChart(QWidget* parent)
+    : Chart(parent),
+      blocks_(new BufferBlocks(xAxis, yAxis)),
+      live_(addGraph()),
+      budget_(new QCPItemStraightLine(this)),
+      now_(new QCPItemStraightLine(this)) {
+    setMouseTracking(true);
+    setAccessibleName(tr("Memory over time: the arena's buffers"));
+    setWhatsThis(
+        tr("Each block is a buffer at its offset for as long as it lives; click it to select its layer."));
+    yAxis->setTicker(QSharedPointer<BytesTicker>::create());
+    xAxis->setTicker(QSharedPointer<CountTicker>::create());
+    live_->setLineStyle(QCPGraph::lsStepLeft);
+    budget_->setVisible(false);
+    now_->setVisible(false);
+    restyle();
+}
+
+void MemoryChart::restyle() {
+    Chart::restyle();
+    const Theme& now = theme();
+    live_->setPen(QPen(now.text, 1.4));
+    budget_->setPen(QPen(now.budget(), 1.6, Qt::DashLine));
+    now_->setPen(QPen(Theme::mixed(now.panel, now.text, 0.35), 1, Qt::DotLine));
+}
+
+void MemoryChart::resizeEvent(QResizeEvent* event) {
+    // Where there is little height, all of it goes to the blocks.
+    xAxis->setLabel(event->size().height() < 180 ? QString() : tr("step"));
+    Chart::resizeEvent(event);
+}
+
+void MemoryChart::set_details(const Details* details, const Frame& frame) {
+    known_ = details;
+    blocks_->blocks.clear();
+    blocks_->beneath = 0;
+    step_of_layer_.clear();
+    blocks_of_layer_.clear();
+    live_->data()->clear();
+    const Schedule* schedule = details ? &details->schedule : nullptr;
+    const bool any = schedule && !schedule->steps.empty();
+    budget_->setVisible(any && frame.budget);
+    now_->setVisible(false);
+    if (!any) return draw_soon();
+    const Memory& memory = details->answer.memory;
+    if (frame.with_weights) blocks_->beneath = static_cast<double>(memory.weights);
+    const int steps = static_cast<int>(schedule->steps.size());
+    step_of_layer_.assign(details->completed_by.size(), -1);
+    blocks_of_layer_.resize(details->completed_by.size());
+    QVector<double> keys, live(steps + 1, blocks_->beneath);
+    for (int step = 0; step <= steps; step++) keys << step + 0.5;
+    for (int step = 0; step < steps; step++) {
+        const int layer = schedule->steps[static_cast<std::size_t>(step)].layer;
+        if (layer >= 0) step_of_layer_[static_cast<std::size_t>(layer)] = step;
+    }
+    std::vector<int> block_of_buffer(schedule->buffers.size(), -1);
+    for (std::size_t i = 0; i < schedule->buffers.size(); i++) {
+        const Buffer& buffer = schedule->buffers[i];
+        if (buffer.external || buffer.offset < 0) continue;
+        BufferBlocks::Block block;
+        block.place = QRectF(buffer.from_step + 0.5, static_cast<double>(buffer.offset),
+                             buffer.to_step - buffer.from_step, static_cast<double>(buffer.bytes));
+        block.layer = buffer.kind == Buffer::Kind::workspace ? buffer.layer : buffer.tensor - 1;
+        block.kind = static_cast<BufferBlocks::Block::Kind>(buffer.kind);
+        const QString what = buffer.kind == Buffer::Kind::workspace ? tr("workspace of %1")
+                             : buffer.kind == Buffer::Kind::copy    ? tr("transformed copy %1")
+                                                                    : tr("output of %1");
+        block.tip = tr("%1\n%2 at offset %3, steps %4 to %5")
+                        .arg(what.arg(text(buffer.name)), bytes_text(buffer.bytes), bytes_text(buffer.offset))
+                        .arg(buffer.from_step + 1)
+                        .arg(buffer.to_step);
+        block_of_buffer[i] = static_cast<int>(blocks_->blocks.size());
+        blocks_->blocks.push_back(block);
+        for (int step = std::max(0, buffer.from_step); step < std::min(steps, buffer.to_step); step++)
+            live[step] += static_cast<double>(buffer.bytes);
+    }
+    // A layer's own: what it reads, writes and works in.
+    for (const Step& step : schedule->steps) {
+        if (step.layer < 0) continue;
+        auto& own = blocks_of_layer_[static_cast<std::size_t>(step.layer)];
+        const auto add = [&](int buffer) {
+            if (buffer >= 0 && block_of_buffer[static_cast<std::size_t>(buffer)] >= 0)
+                own.push_back(block_of_buffer[static_cast<std::size_t>(buffer)]);
+        };
+        add(step.output);
+        add(step.workspace);
+        for (const int input : step.inputs) add(input);
+    }
+    // One without a call of its own is shown as the step that completes it.
+    for (std::size_t i = 0; i < step_of_layer_.size(); i++) {
+        if (step_of_layer_[i] >= 0) continue;
+        const auto maker = static_cast<std::size_t>(details->completed_by[i]);
+        step_of_layer_[i] = step_of_layer_[maker];
+        blocks_of_layer_[i] = blocks_of_layer_[maker];
+    }
+    live[steps] = live[steps - 1];
+    live_->setData(keys, live, true);
+    if (frame.budget) {
+        budget_->point1->setCoords(0, static_cast<double>(*frame.budget));
+        budget_->point2->setCoords(1, static_cast<double>(*frame.budget));
+    }
+    xAxis->setRange(0.5, steps + 0.5);
+    const std::int64_t own = frame.with_weights ? memory.total : memory.arena;
+    yAxis->setRange(0, std::max(64.0, static_cast<double>(std::max(own, frame.largest)) * 1.08));
+    select_layer(layer_);
+}
+
+void MemoryChart::select_layer(int layer) {
+    layer_ = layer;
+    for (auto& block : blocks_->blocks) block.chosen = false;
+    const bool known = layer >= 0 && layer < static_cast<int>(step_of_layer_.size());
+    now_->setVisible(known);
+    if (known) {
+        for (const int block : blocks_of_layer_[static_cast<std::size_t>(layer)])
+            blocks_->blocks[static_cast<std::size_t>(block)].chosen = true;
+        const double step = step_of_layer_[static_cast<std::size_t>(layer)] + 1;
+        now_->point1->setCoords(step, 0);
+        now_->point2->setCoords(step, 1);
+    }
+    draw_soon();
+}
+
+std::vector<Legend::Entry> MemoryChart::legend() const {
+    using Kind = BufferBlocks::Block::Kind;
+    if (blocks_->blocks.empty()) return {};
+    std::vector<Legend::Entry> entries;
+    const auto add = [&](const QString& words, Kind kind) {
+        for (const auto& block : blocks_->blocks)
+            if (block.kind == kind) {
+                entries.push_back({words, [kind](const Theme& theme) { return colour_of(theme, kind); }});
+                return;
+            }
+    };
+    add(tr("tensor"), Kind::tensor);
+    add(tr("copy"), Kind::copy);
+    add(tr("workspace"), Kind::workspace);
+    if (blocks_->beneath > 0)
+        entries.push_back({tr("weights"), [](const Theme& theme) { return theme.weights(); },
+                           Legend::Mark::striped_square});
+    entries.push_back({tr("in use"), [](const Theme& theme) { return theme.text; }, Legend::Mark::line});
+    if (budget_->visible())
+        entries.push_back(
+            {tr("budget"), [](const Theme& theme) { return theme.budget(); }, Legend::Mark::dashes});
+    return entries;
+}
+
+QPoint MemoryChart::place_of(int layer) const {
+    for (const auto& block : blocks_->blocks)
+        if (block.layer == layer)
+            return QPointF(xAxis->coordToPixel(block.place.center().x()),
+                           yAxis->coordToPixel(blocks_->beneath + block.place.center().y()))
+                .toPoint();
+    return {};
+}
+
+void MemoryChart::mouseReleaseEvent(QMouseEvent* event) {
+    Chart::mouseReleaseEvent(event);
+    if (event->button() != Qt::LeftButton || step_of_layer_.empty()) return;
+    if (const auto* block = blocks_->at(event->position()); block && block->layer >= 0) {
+        emit layer_clicked(block->layer);
+        return;
+    }
+    const int step = static_cast<int>(xAxis->pixelToCoord(event->position().x()) - 0.5);
+    const auto found = std::find(step_of_layer_.begin(), step_of_layer_.end(), step);
+    if (found != step_of_layer_.end()) emit layer_clicked(static_cast<int>(found - step_of_layer_.begin()));
+}
+
+std::vector<int> MemoryChart::layers_by_step() const {
+    std::vector<int> layers;
+    for (int layer = 0; layer < static_cast<int>(step_of_layer_.size()); layer++) layers.push_back(layer);
+    const auto step = [this](int layer) { return step_of_layer_[static_cast<std::size_t>(layer)]; };
+    // Of those that one call completes the selected one stands for all: else a walk would not get past them.
+    std::stable_sort(layers.begin(), layers.end(), [&](int a, int b) {
+        return std::pair(step(a), a != layer_) < std::pair(step(b), b != layer_);
+    });
+    layers.erase(std::unique(layers.begin(), layers.end(), [&](int a, int b) { return step(a) == step(b); }),
+                 layers.end());
+    return layers;
+}
+
+void MemoryChart::walk(Walk walk) {
+    const std::vector<int> layers = layers_by_step();
+    const auto here = std::find(layers.begin(), layers.end(), layer_);
+    const int place = here == layers.end() ? -1 : static_cast<int>(here - layers.begin());
+    const int to = walked(walk, place, static_cast<int>(layers.size()));
+    if (to >= 0) emit layer_clicked(layers[static_cast<std::size_t>(to)]);
+}
+
+void MemoryChart::mouseMoveEvent(QMouseEvent* event) {
+    Chart::mouseMoveEvent(event);
+    if (const auto* block = blocks_->at(event->position()))
+        QToolTip::showText(event->globalPosition().toPoint(), block->tip, this);
+    else
+        QToolTip::hideText();
+}
+
+}  // namespace taso

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "style/card.h"
+#include "views/chart.h"
+#include "workbench/document.h"
+
+namespace taso {
+
+/// The packed buffers of a schedule: time from left to right in steps, offset from bottom to top.
+class BufferBlocks : public QCPAbstractPlottable {
+    Q_OBJECT
+
+  public:
+    struct Block {
+        QRectF place;  ///< steps x bytes
+        QString tip;
+        int layer = -1;  ///< that makes the tensor or works in it
+        enum class Kind { tensor, copy, workspace } kind = Kind::tensor;
+        bool chosen = false;
+    };
+
+    BufferBlocks(QCPAxis* steps, QCPAxis* bytes) : QCPAbstractPlottable(steps, bytes) {}
+
+    const Block* at(QPointF pixel) const;
+    double selectTest(const QPointF& pos, bool onlySelectable, QVariant* details = nullptr) const override;
+    QCPRange getKeyRange(bool& found, QCP::SignDomain = QCP::sdBoth) const override;
+    QCPRange getValueRange(bool& found, QCP::SignDomain = QCP::sdBoth,
+                           const QCPRange& = QCPRange()) const override;
+
+    std::vector<Block> blocks;
+    double beneath = 0;  ///< bytes on which all blocks stand: the weights, where the budget counts them
+
+  protected:
+    void draw(QCPPainter* painter) override;
+    void drawLegendIcon(QCPPainter* painter, const QRectF& rect) const override;
+
+  private:
+    QRectF pixels(const Block& block) const;
+};
+
+/// Memory over time: where every buffer lies, how much lives at each step, and what the budget allows. A
+/// click selects the layer.
+class MemoryChart : public Chart {
+    Q_OBJECT
+
+  public:
+    explicit MemoryChart(QWidget* parent = nullptr);
+
+    /// What the buffers are held against, the same for all answers to one question.
+    struct Frame {
+        bool with_weights = false;           ///< the budget counts the weights, too
+        std::optional<std::int64_t> budget;  ///< where it is one of what is drawn
+        std::int64_t largest = 0;            ///< of all that is compared by eye: the axis stays at it
+    };
+    /// Null: not yet computed.
+    void set_details(const Details* details, const Frame& frame);
+    /// What there is of tensors, copies, workspace, weights, use and budget.
+    std::vector<Legend::Entry> legend() const;
+    void select_layer(int layer);
+    /// A spot inside one of the layer's buffers; null where it has none.
+    QPoint place_of(int layer) const;
+    bool is_filled() const override { return known_; }
+
+  signals:
+    void layer_clicked(int layer);
+
+  protected:
+    void restyle() override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void walk(Walk walk) override;
+
+  private:
+    /// Those that have a step of their own, in the order of execution.
+    std::vector<int> layers_by_step() const;
+
+    BufferBlocks* blocks_;
+    QCPGraph* live_;
+    QCPItemStraightLine *budget_, *now_;
+    std::vector<int> step_of_layer_;
+    std::vector<std::vector<int>> blocks_of_layer_;
+    int layer_ = -1;
+    bool known_ = false;
+};
+
+}  // namespace taso

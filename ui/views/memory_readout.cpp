@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/memory_readout.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include "style/card.h"
+#include "words/numbers.h"
+
+namespace taso {
+
+MemoryReadout::MemoryReadout(const Workbench& workbench, QWidget* parent)
+    : QWidget(parent), workbench_(workbench) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    const auto add = [&](const char* name, const QString& title, const QString& tip) {
+        auto* frame = new QFrame(this);
+        frame->setProperty("tile", QStringLiteral("true"));
+        frame->setToolTip(tip);
+        auto* caption = new ElidedLabel(title, frame);
+        caption->setProperty("muted", true);
+        auto* figure = new QLabel(frame);
+        figure->setAccessibleName(title);
+        auto* column = new QVBoxLayout(frame);
+        column->setContentsMargins(8, 3, 8, 3);
+        column->setSpacing(0);
+        column->addWidget(caption);
+        column->addWidget(figure);
+        row->addWidget(frame, 1);
+        tiles_.push_back({QString::fromLatin1(name), frame, figure});
+    };
+    add("workspace", tr("Workspace"), tr("The largest workspace of any layer: one shared buffer"));
+    add("layer", tr("Layer"), tr("The largest of any layer's inputs, output, weights and workspace"));
+    add("sum", tr("Sum"), tr("The workspaces of all layers together"));
+    add("arena", tr("Arena"), tr("The packed arena: all activations, copies and workspace at fixed offsets"));
+    add("weights", tr("Weights"), tr("The weights in the forms that the selected primitives read"));
+    add("total", tr("Total"), tr("Arena and weights together"));
+    restyle();
+    refresh();
+}
+
+void MemoryReadout::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) restyle();
+}
+
+void MemoryReadout::restyle() {
+    QFont strong = font();
+    strong.setPointSizeF(font().pointSizeF() * 1.1);
+    strong.setWeight(QFont::DemiBold);
+    for (const Tile& tile : tiles_) tile.figure->setFont(strong);
+}
+
+void MemoryReadout::refresh() {
+    const Details* details = workbench_.details();
+    const FrontierPoint* point = workbench_.shown_point();
+    const QString budgeted = text(taso::name(workbench_.kind()));
+    for (const Tile& tile : tiles_) {
+        const bool stand_in = workbench_.is_stand_in();
+        const bool over = stand_in && !workbench_.deadline_ns();  // of a deadline it is the time that fails
+        const QString mark = tile.name != budgeted ? QStringLiteral("true")
+                             : over                ? QStringLiteral("over")
+                                                   : QStringLiteral("budgeted");
+        if (tile.figure->property("muted").toBool() != stand_in) {
+            tile.figure->setProperty("muted", stand_in);
+            tile.figure->style()->unpolish(tile.figure);
+            tile.figure->style()->polish(tile.figure);
+        }
+        if (tile.frame->property("tile") != mark) {
+            tile.frame->setProperty("tile", mark);
+            tile.frame->style()->unpolish(tile.frame);
+            tile.frame->style()->polish(tile.frame);
+        }
+        QString words = QString::fromUtf8("…");
+        if (!point) {
+            words = QString::fromUtf8("–");
+        } else if (details) {
+            const Memory& memory = details->answer.memory;
+            words = bytes_text(tile.name == QLatin1String("weights")
+                                   ? memory.weights
+                                   : bytes_of(memory, budget_kind_named(tile.name.toStdString()).value()));
+        } else if (tile.name == budgeted) {
+            words = bytes_text(point->memory_bytes);
+        }
+        tile.figure->setText(words);
+    }
+}
+
+QString MemoryReadout::value(const QString& name) const {
+    for (const Tile& tile : tiles_)
+        if (tile.name == name) return tile.figure->text();
+    return {};
+}
+
+}  // namespace taso

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/rule_marks.h"
+
+#include <QPainter>
+
+namespace taso {
+
+namespace {
+
+/// Leaves the painter as it was.
+class Saved {
+  public:
+    Saved(QPainter& painter, const QPen& pen) : painter_(painter) {
+        painter_.save();
+        painter_.setRenderHint(QPainter::Antialiasing);
+        painter_.setPen(pen);
+        painter_.setBrush(Qt::NoBrush);
+    }
+    ~Saved() { painter_.restore(); }
+    Saved(const Saved&) = delete;
+    Saved& operator=(const Saved&) = delete;
+
+  private:
+    QPainter& painter_;
+};
+
+}  // namespace
+
+void draw_pin(QPainter& painter, QPointF head, const QColor& colour, const QColor& needle) {
+    const Saved saved(painter, QPen(needle, 1.6, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(head + QPointF(0, 4.5), head + QPointF(0, 11.5));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(head, 4.5, 4.5);
+}
+
+void draw_ban(QPainter& painter, QPointF centre, const QColor& colour) {
+    const Saved saved(painter, QPen(colour, 1.6));
+    painter.drawEllipse(centre, 5, 5);
+    painter.drawLine(centre + QPointF(-3.4, 3.4), centre + QPointF(3.4, -3.4));
+}
+
+void draw_cross(QPainter& painter, QPointF centre, const QColor& colour) {
+    const Saved saved(painter, QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(centre + QPointF(-3.5, -3.5), centre + QPointF(3.5, 3.5));
+    painter.drawLine(centre + QPointF(-3.5, 3.5), centre + QPointF(3.5, -3.5));
+}
+
+}  // namespace taso

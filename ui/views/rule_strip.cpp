@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/rule_strip.h"
+
+#include <QKeyEvent>
+#include <QMenu>
+#include <algorithm>
+
+#include "words/numbers.h"
+
+namespace taso {
+
+namespace {
+
+constexpr int chip_gap = 6;
+
+}  // namespace
+
+RuleStrip::RuleStrip(Workbench& workbench, QWidget* before, QWidget* parent)
+    : QWidget(parent), workbench_(workbench), before_(before), more_(new QToolButton(this)) {
+    setAccessibleName(tr("Pins and bans"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto* menu = new QMenu(more_);
+    more_->setMenu(menu);
+    more_->setPopupMode(QToolButton::InstantPopup);
+    more_->setFocusPolicy(Qt::StrongFocus);
+    more_->setToolTip(tr("All pins and bans"));
+    more_->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fill_menu(*menu); });
+    connect(&workbench, &Workbench::rules_changed, this, &RuleStrip::rebuild);
+    rebuild();
+}
+
+QString RuleStrip::words(const Rule& rule) {
+    return rule.kind == RuleChip::Kind::pin
+               ? QString::fromUtf8("%1 · %2").arg(text(rule.layer), text(rule.primitive))
+               : text(rule.primitive);
+}
+
+QString RuleStrip::sentence(const Rule& rule) {
+    return rule.kind == RuleChip::Kind::pin
+               ? tr("%1 is pinned to %2").arg(text(rule.layer), text(rule.primitive))
+               : tr("%1 is banned from every layer").arg(text(rule.primitive));
+}
+
+void RuleStrip::rebuild() {
+    std::size_t focus = chips_.size();
+    for (std::size_t i = 0; i < chips_.size(); i++)
+        if (chips_[i]->hasFocus()) focus = i;
+    const bool had_focus = focus < chips_.size();
+    // Later: one of them may be telling us that it is lifted.
+    for (RuleChip* chip : chips_) {
+        chip->hide();
+        chip->deleteLater();
+    }
+    chips_.clear();
+    rules_.clear();
+    for (const auto& [layer, primitive] : workbench_.rules().pins)
+        rules_.push_back({RuleChip::Kind::pin, layer, primitive});
+    for (const std::string& primitive : workbench_.rules().bans)
+        rules_.push_back({RuleChip::Kind::ban, {}, primitive});
+    QWidget* before = before_;
+    for (const Rule& rule : rules_) {
+        auto* chip = new RuleChip(rule.kind, words(rule), this);
+        const QString what = sentence(rule);
+        chip->setToolTip(rule.kind == RuleChip::Kind::pin
+                             ? tr("%1. A click selects the layer; the cross, or Delete, unpins it.").arg(what)
+                             : tr("%1. The cross, or Delete, lifts the ban.").arg(what));
+        chip->setAccessibleName(what);
+        chip->setAccessibleDescription(tr("Delete lifts it"));
+        connect(chip, &RuleChip::lifted, this, [this, rule] { lift(rule); });
+        if (rule.kind == RuleChip::Kind::pin)
+            connect(chip, &RuleChip::clicked, this, [this, layer = rule.layer] {
+                const auto& layers = workbench_.problem()->layers;
+                for (std::size_t i = 0; i < layers.size(); i++)
+                    if (layers[i].name == layer) workbench_.select_layer(static_cast<int>(i));
+            });
+        setTabOrder(before, chip);
+        before = chip;
+        chips_.push_back(chip);
+    }
+    setTabOrder(before, more_);
+    setVisible(!chips_.empty());
+    updateGeometry();
+    place();
+    if (had_focus && !chips_.empty()) {
+        RuleChip* next = chips_[std::min(focus, chips_.size() - 1)];
+        (next->isHidden() ? static_cast<QWidget*>(more_) : next)->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void RuleStrip::lift(const Rule& rule) {
+    Rules wanted = workbench_.rules();
+    if (rule.kind == RuleChip::Kind::pin)
+        wanted.pins.erase(rule.layer);
+    else
+        wanted.bans.erase(rule.primitive);
+    workbench_.set_rules(wanted);
+}
+
+QSize RuleStrip::sizeHint() const {
+    int width = 0, height = more_->sizeHint().height();
+    for (const RuleChip* chip : chips_) {
+        width += chip->sizeHint().width() + chip_gap;
+        height = std::max(height, chip->sizeHint().height());
+    }
+    return {std::max(0, width - chip_gap), height};
+}
+
+QSize RuleStrip::minimumSizeHint() const { return {more_->sizeHint().width(), sizeHint().height()}; }
+
+void RuleStrip::place() {
+    const auto count = static_cast<int>(chips_.size());
+    const auto many = [count](int hidden) {
+        return hidden == count ? tr("%1 rules").arg(hidden) : tr("+%1").arg(hidden);
+    };
+    // As many as there is room for, and room for the rest's button where not all of them have it.
+    int shown = 0, x = 0;
+    const bool all = sizeHint().width() <= width();
+    more_->setText(many(count));
+    const int kept = all ? 0 : more_->sizeHint().width() + chip_gap;
+    for (; shown < count; shown++) {
+        RuleChip& chip = *chips_[static_cast<std::size_t>(shown)];
+        const QSize size = chip.sizeHint();
+        if (x + size.width() + kept > width()) break;
+        chip.setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
+        x += size.width() + chip_gap;
+    }
+    for (int i = 0; i < count; i++) chips_[static_cast<std::size_t>(i)]->setVisible(i < shown);
+    more_->setVisible(shown < count);
+    if (shown == count) return;
+    more_->setText(many(count - shown));
+    more_->setAccessibleName(tr("%1 more pins and bans").arg(count - shown));
+    const QSize size = more_->sizeHint();
+    more_->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
+}
+
+void RuleStrip::fill_menu(QMenu& menu) {
+    menu.clear();
+    for (const Rule& rule : rules_) {
+        const QString what = words(rule).replace(QLatin1Char('&'), QStringLiteral("&&"));
+        QAction* action = menu.addAction(
+            rule.kind == RuleChip::Kind::pin ? tr("Unpin %1").arg(what) : tr("Lift the ban of %1").arg(what));
+        connect(action, &QAction::triggered, this, [this, rule] { lift(rule); });
+    }
+    menu.addSeparator();
+    QAction* all = menu.addAction(tr("Lift all pins and bans"));
+    connect(all, &QAction::triggered, this, [this] { workbench_.set_rules({}); });
+}
+
+void RuleStrip::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    place();
+}
+
+void RuleStrip::keyPressEvent(QKeyEvent* event) {
+    const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    for (std::size_t i = 0; step != 0 && i < chips_.size(); i++) {
+        if (!chips_[i]->hasFocus()) continue;
+        const auto next = static_cast<std::ptrdiff_t>(i) + step;
+        if (next < 0 || next >= static_cast<std::ptrdiff_t>(chips_.size())) return;
+        QWidget* chip = chips_[static_cast<std::size_t>(next)];
+        (chip->isHidden() ? more_ : chip)->setFocus(Qt::TabFocusReason);
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void RuleStrip::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange) return;
+    updateGeometry();
+    place();
+}
+
+}  // namespace taso

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/time_chart.h"
+
+#include <QToolTip>
+#include <algorithm>
+#include <cmath>
+
+#include "words/numbers.h"
+
+namespace taso {
+
+QCPRange TimeBars::getKeyRange(bool& found, QCP::SignDomain) const {
+    found = !bars.empty();
+    return {0.5, static_cast<double>(bars.size()) + 0.5};
+}
+
+QCPRange TimeBars::getValueRange(bool& found, QCP::SignDomain, const QCPRange&) const {
+    found = !bars.empty();
+    double highest = 0;
+    for (const Bar& bar : bars) highest = std::max(highest, bar.ns + bar.transforms);
+    return {0, highest};
+}
+
+void TimeBars::draw(QCPPainter* painter) {
+    const Theme& theme = Theme::of(mParentPlot->palette());
+    painter->setAntialiasing(false);
+    painter->setPen(Qt::NoPen);
+    const double base = valueAxis()->coordToPixel(0);
+    const QRect room = clipRect();
+    for (std::size_t i = 0; i < bars.size(); i++) {
+        const Bar& bar = bars[i];
+        const double left = keyAxis()->coordToPixel(static_cast<double>(i) + 0.58),
+                     right = keyAxis()->coordToPixel(static_cast<double>(i) + 1.42);
+        if (bar.chosen)
+            painter->fillRect(QRectF(left - 2, room.top(), right - left + 4, room.height()),
+                              Theme::mixed(theme.panel, theme.accent, 0.22));
+        const double top = valueAxis()->coordToPixel(bar.ns);
+        const double highest = valueAxis()->coordToPixel(bar.ns + bar.transforms);
+        fill_family(*painter, QRectF(left, top, right - left, base - top), bar.family, theme);
+        if (bar.transforms > 0)
+            painter->fillRect(QRectF(left, highest, right - left, top - highest), theme.transform());
+    }
+}
+
+void TimeBars::drawLegendIcon(QCPPainter* painter, const QRectF& rect) const { painter->drawRect(rect); }
+
+TimeChart::TimeChart(QWidget* parent) : Chart(parent), bars_(new TimeBars(xAxis, yAxis)) {
+    setMouseTracking(true);
+    setAccessibleName(tr("Time of each layer"));
+    setWhatsThis(tr("Each bar is a layer; click it to select the layer."));
+    yAxis->setTicker(QSharedPointer<TimeTicker>::create());
+    xAxis->setTicker(QSharedPointer<CountTicker>::create());
+    restyle();
+}
+
+void TimeChart::restyle() { Chart::restyle(); }
+
+void TimeChart::set_shown(const Shown& shown) {
+    bars_->bars.clear();
+    for (const ShownLayer& layer : shown.layers) {
+        TimeBars::Bar bar;
+        bar.ns = static_cast<double>(layer.ns);
+        bar.family = layer.family;
+        bar.tip = layer.name + QLatin1Char('\n') + layer.primitive + QStringLiteral(", ") +
+                  doubted_time_text(layer.ns, layer.spread) + QStringLiteral(" (") +
+                  origin_text(layer.origin) + QLatin1Char(')');
+        if (const QString doubt = doubt_text(layer.spread); !doubt.isEmpty())
+            bar.tip += QLatin1Char('\n') + doubt;
+        if (!layer.sharing.isEmpty()) bar.tip += QLatin1Char('\n') + layer.sharing;
+        bars_->bars.push_back(bar);
+    }
+    for (const ShownTransform& transform : shown.transforms) {
+        // The input's own stand on the first layer, which they run before.
+        const auto bar = static_cast<std::size_t>(std::max(0, transform.tensor - 1));
+        if (bar < bars_->bars.size()) {
+            bars_->bars[bar].transforms += static_cast<double>(transform.ns);
+            bars_->bars[bar].tip +=
+                tr("\ntransform to %1, %2")
+                    .arg(text(taso::name(transform.to)), doubted_time_text(transform.ns, transform.spread));
+        }
+    }
+    double highest = std::max(1.0, slowest_ns_);
+    for (const auto& bar : bars_->bars) highest = std::max(highest, bar.ns + bar.transforms);
+    xAxis->setRange(0.4, static_cast<double>(std::max<std::size_t>(1, bars_->bars.size())) + 0.6);
+    yAxis->setRange(0, highest * 1.08);
+    select_layer(layer_);
+}
+
+void TimeChart::set_slowest(std::int64_t ns) { slowest_ns_ = static_cast<double>(ns); }
+
+void TimeChart::select_layer(int layer) {
+    layer_ = layer;
+    for (std::size_t i = 0; i < bars_->bars.size(); i++) bars_->bars[i].chosen = static_cast<int>(i) == layer;
+    draw_soon();
+}
+
+int TimeChart::layer_at(QPointF place) const {
+    const int layer = static_cast<int>(std::lround(xAxis->pixelToCoord(place.x()))) - 1;
+    return layer >= 0 && layer < static_cast<int>(bars_->bars.size()) ? layer : -1;
+}
+
+QPoint TimeChart::place_of(int layer) const {
+    return QPointF(xAxis->coordToPixel(layer + 1), axisRect()->center().y()).toPoint();
+}
+
+void TimeChart::mouseReleaseEvent(QMouseEvent* event) {
+    Chart::mouseReleaseEvent(event);
+    const int layer = event->button() == Qt::LeftButton ? layer_at(event->position()) : -1;
+    if (layer >= 0) emit layer_clicked(layer);
+}
+
+void TimeChart::mouseMoveEvent(QMouseEvent* event) {
+    Chart::mouseMoveEvent(event);
+    const int layer = layer_at(event->position());
+    if (layer < 0) return QToolTip::hideText();
+    QToolTip::showText(event->globalPosition().toPoint(), bars_->bars[static_cast<std::size_t>(layer)].tip,
+                       this);
+}
+
+void TimeChart::walk(Walk walk) {
+    const int layer = walked(walk, layer_, static_cast<int>(bars_->bars.size()));
+    if (layer >= 0) emit layer_clicked(layer);
+}
+
+}  // namespace taso

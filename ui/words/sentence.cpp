@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/sentence.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+#include "words/numbers.h"
+#include "words/sentence_list.h"
+
+namespace taso {
+
+namespace {
+
+/// A known sentence, and how it is told in a text.
+struct Pattern {
+    const char* source;
+    QStringList words;        ///< all that stands between what is put in
+    std::vector<bool> names;  ///< by place: stands in quotes, so that it is a name and stays
+    QRegularExpression whole;
+    qsizetype letters = 0;  ///< of its own: the more, the surer
+};
+
+Pattern pattern_of(const char* source) {
+    Pattern pattern{source, {}, {}, {}};
+    static const QRegularExpression place(QStringLiteral("%[1-9]"));
+    QString expression = QStringLiteral("^");
+    const QString text = QString::fromUtf8(source);
+    qsizetype from = 0;
+    const auto add_words = [&](qsizetype to) {
+        const QString words = text.mid(from, to - from);
+        expression += QRegularExpression::escape(words);
+        pattern.letters += words.size();
+        if (!words.isEmpty()) pattern.words << words;
+    };
+    for (auto places = place.globalMatch(text); places.hasNext();) {
+        const QRegularExpressionMatch match = places.next();
+        add_words(match.capturedStart());
+        pattern.names.push_back(match.capturedStart() > 0 &&
+                                text[match.capturedStart() - 1] == QLatin1Char('\''));
+        expression += QStringLiteral("(.+?)");
+        from = match.capturedEnd();
+    }
+    add_words(text.size());
+    pattern.whole =
+        QRegularExpression(expression + QLatin1Char('$'), QRegularExpression::DotMatchesEverythingOption);
+    return pattern;
+}
+
+const std::vector<Pattern>& patterns() {
+    static const std::vector<Pattern> all = [] {
+        std::vector<Pattern> made;
+        for (const char* source : known_sentences()) made.push_back(pattern_of(source));
+        std::stable_sort(made.begin(), made.end(),
+                         [](const Pattern& a, const Pattern& b) { return a.letters > b.letters; });
+        return made;
+    }();
+    return all;
+}
+
+/// Figures, alone or with a unit, as the locale writes them.
+QString with_figures(QString text) {
+    static const QRegularExpression figure(
+        QStringLiteral("(?<![\\w./'-])(\\d+)\\.(\\d+)(?= ?(?:(?:B|KiB|MiB|GiB|TiB|ns|us|µs|ms|s)\\b|%))|"
+                       "^(\\d+)\\.(\\d+)$"));
+    return text.replace(figure,
+                        QStringLiteral("\\1\\3") + QLocale().decimalPoint() + QStringLiteral("\\2\\4"));
+}
+
+QString translated(const QString& text, int depth);
+
+std::optional<QString> translated_as(const Pattern& pattern, const QString& text, int depth) {
+    for (const QString& words : pattern.words)
+        if (!text.contains(words)) return std::nullopt;
+    const QRegularExpressionMatch match = pattern.whole.match(text);
+    if (!match.hasMatch()) return std::nullopt;
+    const QString german = QCoreApplication::translate("taso::Sentence", pattern.source);
+    QString made;
+    for (qsizetype i = 0; i < german.size(); i++) {
+        const int place =
+            german[i] == QLatin1Char('%') && i + 1 < german.size() ? german[i + 1].digitValue() : 0;
+        if (place > 0 && place <= match.lastCapturedIndex()) {
+            const QString put_in = match.captured(place);
+            made += pattern.names[place - 1] ? put_in : translated(put_in, depth + 1);
+            i++;
+        } else {
+            made += german[i];
+        }
+    }
+    return made;
+}
+
+QString translated(const QString& text, int depth) {
+    constexpr int deepest = 12;
+    if (depth > deepest) return text;
+    for (const Pattern& pattern : patterns())
+        if (const auto made = translated_as(pattern, text, depth)) return *made;
+    // FILE: PLACE: FAULT, or two sentences in one.
+    for (const char* mark : {": ", "; ", ". "}) {
+        const QString separator = QLatin1String(mark);
+        const qsizetype at = text.indexOf(separator);
+        if (at <= 0) continue;
+        return translated(text.left(at), depth + 1) + separator +
+               translated(text.mid(at + separator.size()), depth + 1);
+    }
+    return with_figures(text);
+}
+
+}  // namespace
+
+QString sentence_text(std::string_view english) { return translated(text(english), 0); }
+
+}  // namespace taso
