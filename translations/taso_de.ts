@@ -485,10 +485,6 @@
         <translation>wird angehalten …</translation>
     </message>
     <message>
-        <source>%1 of %2 · %3</source>
-        <translation>%1 von %2 · %3</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -740,6 +736,10 @@
     <message>
         <source>about %1 h left</source>
         <translation>noch etwa %1 h</translation>
+    </message>
+    <message>
+        <source>%1 (emulated)</source>
+        <translation>%1 (emuliert)</translation>
     </message>
 </context>
 <context>
@@ -1225,14 +1225,6 @@
         <translation>Wie geplant</translation>
     </message>
     <message>
-        <source>Any machine: %1</source>
-        <translation>Jeder Rechner: %1</translation>
-    </message>
-    <message>
-        <source>Built for %1 (%2). The predicted latency rests on the profile of %3: elsewhere it is another.</source>
-        <translation>Übersetzt für %1 (%2). Die vorhergesagte Latenz beruht auf dem Profil von %3: anderswo ist sie eine andere.</translation>
-    </message>
-    <message>
         <source>Built for %1 (%2), whose profile the predicted latency rests on.</source>
         <translation>Übersetzt für %1 (%2), auf dessen Profil die vorhergesagte Latenz beruht.</translation>
     </message>
@@ -1247,6 +1239,30 @@
     <message>
         <source>The weights are linked in at once; it needs an assembler that knows .incbin.</source>
         <translation>Die Gewichte sind sofort eingebunden; das braucht einen Assembler, der .incbin kennt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Any machine</source>
+        <translation>Beliebiger Rechner</translation>
+    </message>
+    <message>
+        <source>any machine</source>
+        <translation>einen beliebigen Rechner</translation>
+    </message>
+    <message>
+        <source>Any machine with %1</source>
+        <translation>Beliebiger Rechner mit %1</translation>
+    </message>
+    <message>
+        <source>any machine with %1</source>
+        <translation>einen beliebigen Rechner mit %1</translation>
+    </message>
+    <message>
+        <source>Built for %1. The predicted latency rests on the profile of %2: elsewhere it is another.</source>
+        <translation>Übersetzt für %1. Die vorhergesagte Latenz beruht auf dem Profil von %2: Anderswo ist sie eine andere.</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2226,10 @@ Transformation nach %1, %2</translation>
     <message>
         <source>&amp;Go on with</source>
         <translation>Fortse&amp;tzen mit</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +4549,113 @@ Transformation nach %1, %2</translation>
     <message>
         <source>is a device or a pipe, not a file</source>
         <translation>ist ein Gerät oder eine Pipe, keine Datei</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The ILP of %1, workspace within %2</source>
+        <translation>Das ILP von %1, Arbeitspuffer, Grenze: %2</translation>
+    </message>
+    <message>
+        <source>The ILP of %1, layer within %2</source>
+        <translation>Das ILP von %1, Schicht, Grenze: %2</translation>
+    </message>
+    <message>
+        <source>The ILP of %1, sum within %2</source>
+        <translation>Das ILP von %1, Summe, Grenze: %2</translation>
+    </message>
+    <message>
+        <source>The ILP of %1, arena within %2</source>
+        <translation>Das ILP von %1, Arena, Grenze: %2</translation>
+    </message>
+    <message>
+        <source>The ILP of %1, total within %2</source>
+        <translation>Das ILP von %1, Gesamt, Grenze: %2</translation>
+    </message>
+    <message>
+        <source>No solution: a layer has no candidate that fits the budget.</source>
+        <translation>Keine Lösung: Eine Schicht hat keinen Kandidaten, der ins Budget passt.</translation>
+    </message>
+    <message>
+        <source>%1 unknowns, %2 rows; %3 candidates were dropped: they cannot fit, or another is as good in every way.</source>
+        <translation>%1 Unbekannte, %2 Zeilen; %3 Kandidaten fielen weg: Sie können nicht passen, oder ein anderer ist in allem so gut.</translation>
+    </message>
+    <message>
+        <source>minimise %1 ns (each layer&apos;s least time)</source>
+        <translation>minimiere %1 ns (die kleinste Zeit jeder Schicht)</translation>
+    </message>
+    <message>
+        <source>x, w, e, a and k are 0 or 1: primitive chosen, transform made, written in place, added into,</source>
+        <translation>x, w, e, a und k sind 0 oder 1: Primitiv gewählt, Transformation gemacht, an Ort und Stelle geschrieben, hineinaddiert,</translation>
+    </message>
+    <message>
+        <source>joined without a copy.</source>
+        <translation>ohne Kopie zusammengefügt.</translation>
+    </message>
+    <message>
+        <source>A is the arena; z is 1 where a form of weights that several layers share is stored.</source>
+        <translation>A ist die Arena; z ist 1, wo eine Form von Gewichten, die mehrere Schichten teilen, gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Row 1: every layer runs one primitive</source>
+        <translation>Zeile 1: Jede Schicht führt ein Primitiv aus</translation>
+    </message>
+    <message>
+        <source>Row 2: what a layer reads was written in that layout, or is copied into it (w)</source>
+        <translation>Zeile 2: Was eine Schicht liest, wurde in diesem Layout geschrieben oder wird dahin kopiert (w)</translation>
+    </message>
+    <message>
+        <source>Row 3: a copy is held (h) for all that still read it</source>
+        <translation>Zeile 3: Eine Kopie wird gehalten (h), solange sie noch gelesen wird</translation>
+    </message>
+    <message>
+        <source>Row 4: the KiB that live while a layer runs stay within the budget (of total: within A)</source>
+        <translation>Zeile 4: Die KiB, die leben, während eine Schicht läuft, bleiben im Budget (bei Gesamt: in A)</translation>
+    </message>
+    <message>
+        <source>Row 5: the KiB that live while a tensor is transformed stay within the budget (of total: within A)</source>
+        <translation>Zeile 5: Die KiB, die leben, während ein Tensor transformiert wird, bleiben im Budget (bei Gesamt: in A)</translation>
+    </message>
+    <message>
+        <source>Row 6: the budget</source>
+        <translation>Zeile 6: das Budget</translation>
+    </message>
+    <message>
+        <source>Row 7: a layer may write over an operand (e) that nobody reads any more</source>
+        <translation>Zeile 7: Eine Schicht darf einen Operanden überschreiben (e), den niemand mehr liest</translation>
+    </message>
+    <message>
+        <source>Row 8: a convolution may add its result (a) into the other operand of its add, which then makes no call</source>
+        <translation>Zeile 8: Eine Faltung darf ihr Ergebnis in den anderen Operanden ihrer Addition addieren (a), die dann keinen Aufruf macht</translation>
+    </message>
+    <message>
+        <source>Row 9: the operands of a concat may be written where its output is (k); it then makes no call</source>
+        <translation>Zeile 9: Die Operanden einer Verkettung dürfen dahin geschrieben werden, wo ihre Ausgabe liegt (k); sie macht dann keinen Aufruf</translation>
+    </message>
+    <message>
+        <source>no budget, so no row</source>
+        <translation>kein Budget, also keine Zeile</translation>
+    </message>
+    <message>
+        <source>no row of memory: candidates above the budget were dropped</source>
+        <translation>keine Zeile für Speicher: Kandidaten über dem Budget fielen weg</translation>
+    </message>
+    <message>
+        <source>%1 KiB, put into rows 4 and 5; rows that no selection can pass are left out</source>
+        <translation>%1 KiB, in die Zeilen 4 und 5 gesetzt; Zeilen, die keine Auswahl überschreiten kann, fehlen</translation>
+    </message>
+</context>
+<context>
+    <name>taso::FileDialog</name>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Wählen</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,8 @@ std::size_t shown_character(std::string_view text) {
 }  // namespace
 
 std::string shown_text(std::string_view text, std::size_t most) {
+    const std::size_t end = text.find_last_not_of(" \t\r\n");
+    text = text.substr(0, end == std::string_view::npos ? 0 : end + 1);
     std::string shown;
     while (!text.empty() && shown.size() < most) {
         const std::size_t length = shown_character(text);

@@ -224,7 +224,8 @@ RemoteResult RemoteShell::run(const RemoteCall& call) const {
     if (!end.started) throw Error("sh cannot be started on this machine: " + shown_text(errors));
     if (remote && (end.status == 255 || end.killed)) {
         if (!reply.is_ready()) throw ConnectionError(connection_fault(entry_, result.errors));
-        const std::string why = shown_text(first_line(result.errors));
+        std::string why = shown_text(first_line(result.errors));
+        if (why.ends_with('.')) why.pop_back();
         throw ConnectionError(name() + ": the connection was lost" + (why.empty() ? "" : " (" + why + ")"));
     }
     if (!reply.is_ready()) {

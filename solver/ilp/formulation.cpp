@@ -66,8 +66,8 @@ std::string formulation_text(const Problem& problem, const Question& question) {
         if (column.regret_ns != 0)
             text += "\n       + " + std::to_string(column.regret_ns) + " " + column.name;
     text +=
-        "\n\nx, w, e, a and k are 0 or 1: primitive chosen, transform made, written in place, added into, "
-        "joined without\na copy.\n";
+        "\n\nx, w, e, a and k are 0 or 1: primitive chosen, transform made, written in place, added into,\n"
+        "joined without a copy.\n";
     if (question.kind == BudgetKind::total && question.budget)
         text += "A is the arena; z is 1 where a form of weights that several layers share is stored.\n";
     for (int row_number = 1; row_number <= 9; row_number++) {
@@ -78,7 +78,7 @@ std::string formulation_text(const Problem& problem, const Question& question) {
                     (rows ? short_number(static_cast<double>(*question.budget) / 1024) +
                                 " KiB, put into rows 4 and 5; rows that no selection can pass are left out"
                      : question.budget ? "no row of memory: candidates above the budget were dropped"
-                                       : std::string("none")) +
+                                       : std::string("no budget, so no row")) +
                     "\n";
             continue;
         }

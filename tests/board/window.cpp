@@ -12,6 +12,7 @@
 #include "support/test_sshd.h"
 #include "window/main_window.h"
 #include "words/numbers.h"
+#include "words/translation.h"
 
 namespace taso {
 
@@ -219,6 +220,7 @@ void BoardWindow::says_what_is_wrong() {
     for (const Case& one : cases) {
         QLabel* beside = words(one.field);
         const QString before = beside->text();
+        const int height = beside->height();
         QWidget* field = boards()->form()->field(QString::fromLatin1(one.field));
         type(field, QString::fromLatin1(one.typed));
         QVERIFY2(beside->text().contains(QLatin1String(one.said)), qPrintable(one.field + beside->text()));
@@ -231,6 +233,8 @@ void BoardWindow::says_what_is_wrong() {
         QVERIFY(boards()->messages()->isVisible() && field->isVisible());
         click(boards()->discard_button());
         QCOMPARE(beside->text(), before);
+        // Its line is as high as its words.
+        QTRY_COMPARE(beside->height(), height);
         QVERIFY(!boards()->is_modified());
     }
 }
@@ -450,13 +454,20 @@ void BoardWindow::times_networks_and_goes_on() {
     QVERIFY(page.figures()->item(0, 2)->text().endsWith(QLatin1String("%")));
     QCOMPARE(page.figures()->item(0, 3)->text(), QStringLiteral("emulated"));
 
+    // In German, as the sentence is joined of two.
+    install_translation(*qApp, QLocale(QLocale::German));
     sshd_->cut_links();
     QTRY_VERIFY_WITH_TIMEOUT(free(), long_ms);
+    for (QTranslator* translator : qApp->findChildren<QTranslator*>()) delete translator;
+    QLocale::setDefault(QLocale::c());
     const int shown = page.figures()->rowCount();
-    QVERIFY2(page.outcome()->text().contains(QStringLiteral("%1 new times are kept").arg(shown)),
+    QVERIFY2(page.outcome()->text().contains(QStringLiteral(" %1 neue Zeiten sind ").arg(shown)) &&
+                 page.outcome()->text().count(QLatin1String("neue Zeiten")) == 1 &&
+                 !page.outcome()->text().contains(QLatin1Char('?')),
              qPrintable(page.outcome()->text()));
     QVERIFY(tone_of(page.outcome()) == Tone::fault && page.outcome()->isVisible());
-    QCOMPARE(page.start_button()->text(), QStringLiteral("&Go on"));
+    QCOMPARE(page.start_button()->text(), QStringLiteral("&Fortsetzen"));
+    QVERIFY(!page.left()->text().contains(QLatin1String("noch")));
     QCOMPARE(size_of(profile), static_cast<std::size_t>(shown));
     expect_nothing_left();
 
@@ -537,6 +548,12 @@ void BoardWindow::shows_what_it_refused() {
 void BoardWindow::runs_a_plan() {
     begin("run-on-board");
     BoardRunPage& page = *boards()->run_page();
+    QFont bold = page.steps()->horizontalHeader()->font();
+    bold.setBold(true);
+    for (int column = 0; column < page.steps()->columnCount(); column++)
+        QVERIFY(page.steps()->columnWidth(column) >=
+                QFontMetrics(bold).horizontalAdvance(page.steps()->horizontalHeaderItem(column)->text()) +
+                    20);
     type(page.folder(), file("a plan"));
     click(page.run_button());
     QVERIFY(page.cancel_button()->isEnabled());
@@ -590,8 +607,10 @@ void BoardWindow::cancels_a_run() {
     QTRY_VERIFY_WITH_TIMEOUT(page.stage()->text() == QString::fromUtf8("running …") || free(), long_ms);
     QVERIFY2(!free(), qPrintable(page.outcome()->text()));
     QTRY_VERIFY_WITH_TIMEOUT(!processes::within(sshd_->board_folder().toStdString()).empty(), long_ms);
+    // The keyboard goes from what starts it to what stops it, and back.
+    QVERIFY(page.cancel_button()->hasFocus());
     click(page.cancel_button());
-    QVERIFY(free());
+    QVERIFY(free() && page.run_button()->hasFocus());
     QCOMPARE(page.outcome()->text(), QStringLiteral("The run was cancelled."));
     expect_nothing_left();
     QCOMPARE(page.steps()->rowCount(), 0);

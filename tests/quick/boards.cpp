@@ -165,6 +165,7 @@ class QuickBoards : public QObject {
     }
 
     void what_is_shown_is_printable() {
+        QCOMPARE(shown_text("closed by the other side.\r\n"), "closed by the other side."s);
         QCOMPARE(shown_text("a\x1b[2Jb\tc\x07"), "a?[2Jb c?"s);
         QCOMPARE(shown_text("gr\xc3\xbc\xc3\x9f\xff\xc3"), "gr\xc3\xbc\xc3\x9f??"s);
         QCOMPARE(shown_text("\xe2\x80\xae"

@@ -2,6 +2,8 @@
 // The German translation is complete: no unfinished entry, no source text missing, it is built in, it covers
 // what core/ and solver/ say, and the window that is opened in German shows no English.
 #include <QDir>
+#include <QFileDialog>
+#include <QHeaderView>
 #include <QLibraryInfo>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -9,6 +11,7 @@
 #include <QtTest>
 
 #include "base/json_file.h"
+#include "boards/boards_window.h"
 #include "support/said_sentences.h"
 #include "window/main_window.h"
 #include "words/sentence.h"
@@ -45,6 +48,11 @@ Entries read_entries(const QString& file) {
 QStringList visible_texts(const QWidget& top) {
     QStringList texts;
     for (const QWidget* widget : top.findChildren<QWidget*>()) {
+        if (const auto* page = qobject_cast<const QPlainTextEdit*>(widget))
+            for (const QString& line : page->toPlainText().split(QLatin1Char('\n')))
+                // The names of rows and unknowns are those of an LP file.
+                if (!line.endsWith(QLatin1Char(':')) && !line.startsWith(QLatin1String("       ")))
+                    texts << line;
         texts << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription();
         if (const auto* label = qobject_cast<const QLabel*>(widget)) texts << label->text();
         if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) texts << button->text();
@@ -68,7 +76,7 @@ bool is_english(const QString& text) {
     static const QRegularExpression stop(
         QStringLiteral("\\b(the|is|of|and|no|not|than|takes?|more|less|there|which|cannot|has|has|with|its|"
                        "this|that|be|are|to|by "
-                       "the|missing|wrong|Open|Close|Cancel|Save|Yes|Discard)\\b"));
+                       "the|any|with|emulated|missing|wrong|Open|Close|Cancel|Save|Yes|Discard)\\b"));
     return stop.match(text).hasMatch();
 }
 
@@ -205,6 +213,52 @@ void QuickWindowTranslation::leaves_no_english_in_the_window() {
         window.messages()->show_fault(QString());
         window.open_path(path);
         QTRY_VERIFY_WITH_TIMEOUT(!window.messages()->sentence().isEmpty(), 20'000);
+        collect();
+    }
+    // What is asked in dialogs: for which machine, and where.
+    window.ask_export();
+    auto* dialog = qobject_cast<ExportDialog*>(QApplication::activeModalWidget());
+    QVERIFY(dialog);
+    for (int row = 0; row < dialog->target()->count(); row++) {
+        dialog->target()->setCurrentIndex(row);
+        collect();
+    }
+    dialog->close();
+    window.findChild<QAction*>(QStringLiteral("open-network"))->trigger();
+    auto* files = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+    QVERIFY(files);
+    collect();
+    const auto* header = files->findChild<QTreeView*>(QStringLiteral("treeView"))->header();
+    QFont bold = header->font();
+    bold.setBold(true);
+    for (int column = 0; column < header->count(); column++)
+        QVERIFY(header->sectionSize(column) >=
+                20 + QFontMetrics(bold).horizontalAdvance(
+                         header->model()->headerData(column, Qt::Horizontal).toString()));
+    files->close();
+    // What a board says, on its page and in the window without that page.
+    window.show_boards(BoardsWindow::connection);
+    BoardEntry board = {.board = built_in_board("cortex-a15"), .access = {}, .file = {}};
+    board.access.host = "-x";
+    window.boards()->close();
+    window.boards()->work().test(board);
+    QTRY_COMPARE(window.boards()->work().task(), BoardWork::Task::none);
+    QTRY_COMPARE(window.board_job()->property("message").toString(), QStringLiteral("fault"));
+    QVERIFY2(window.board_job()->words()->text().contains(QStringLiteral("„-“")),
+             qPrintable(window.board_job()->words()->text()));
+    collect();
+    // The ILP as text.
+    window.open_path(QStringLiteral("tiny"));
+    QTRY_VERIFY_WITH_TIMEOUT(window.formulation()->isVisible() &&
+                                 window.formulation()->toPlainText().startsWith(QStringLiteral("Das ILP")),
+                             20'000);
+    for (const BudgetKind kind : {BudgetKind::sum, BudgetKind::arena, BudgetKind::total}) {
+        window.workbench().set_kind(kind);
+        QTRY_VERIFY_WITH_TIMEOUT(window.is_settled(), 20'000);
+        window.workbench().set_budget(window.workbench().frontier()->points.front().memory_bytes);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            window.is_settled() && !window.formulation()->toPlainText().contains(QStringLiteral("keine\n")),
+            20'000);
         collect();
     }
     english.removeDuplicates();

@@ -40,6 +40,16 @@ QStringList lines(QMenu* menu) {
     return all;
 }
 
+bool has_red_words(QLabel* label) {
+    const QImage picture = label->grab().toImage();
+    for (int y = 0; y < picture.height(); y++)
+        for (int x = 0; x < picture.width(); x++) {
+            const QColor colour = picture.pixelColor(x, y);
+            if (colour.red() > colour.green() + 80) return true;
+        }
+    return false;
+}
+
 /// A text field that claims Ctrl+E for itself, as those of X11 do.
 class Claims : public QObject {
   protected:
@@ -245,6 +255,8 @@ void QuickWorkWindow::obeys_shortcuts_in_text_fields() {
         dialog->close();
         field->removeEventFilter(&claims);
     }
+    const auto* quit = window_->findChild<QAction*>(QStringLiteral("quit"));
+    QCOMPARE(quit->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Q));
     // Keys for editing stay the field's.
     entry.setFocus();
     QTest::keyClicks(&entry, QStringLiteral("8 MiB"));
@@ -419,19 +431,25 @@ void QuickWorkWindow::exports_for_another_machine() {
     QTest::mouseClick(dialog->export_button(), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!workbench().is_exporting(), long_ms);
     QCOMPARE(tone_of(dialog->outcome()), Tone::fault);
+    QVERIFY(has_red_words(dialog->outcome()) && dialog->progress()->isHidden());
+    QVERIFY(dialog->export_button()->isDefault() && dialog->export_button()->hasFocus());
     dialog->target()->setFocus();
-    const int row = dialog->target()->findText(QStringLiteral("Any machine: avx2"));
-    QVERIFY(row > 0 && dialog->target()->findText(QStringLiteral("cortex-a15")) > 0);
+    const int row = dialog->target()->findText(QStringLiteral("Any machine with avx2"));
+    QVERIFY(row > 0 && dialog->target()->findText(QStringLiteral("cortex-a53")) > 0);
+    // The planned one is there once.
+    QCOMPARE(dialog->target()->findText(QStringLiteral("cortex-a15")), -1);
     while (dialog->target()->currentIndex() != row) QTest::keyClick(dialog->target(), Qt::Key_Down);
     QVERIFY2(dialog->consequence()->text().contains(QStringLiteral("elsewhere")),
              qPrintable(dialog->consequence()->text()));
+    QVERIFY(dialog->consequence()->text().startsWith(QStringLiteral("Built for any machine with avx2.")));
     dialog->weights()->setFocus();
     QTest::keyClick(dialog->weights(), Qt::Key_End);
     const QString plan = folder_.filePath(QStringLiteral("elsewhere-plan"));
     dialog->folder()->setText(plan);
     QTest::mouseClick(dialog->export_button(), Qt::LeftButton);
     QCOMPARE(tone_of(dialog->outcome()), Tone::plain);
-    QVERIFY(!dialog->target()->isEnabled());
+    QVERIFY(!has_red_words(dialog->outcome()) && dialog->progress()->isVisible());
+    QVERIFY(!dialog->target()->isEnabled() && dialog->cancel_button()->hasFocus());
     QTRY_VERIFY_WITH_TIMEOUT(!workbench().is_exporting(), long_ms);
     QVERIFY2(tone_of(dialog->outcome()) == Tone::good, qPrintable(dialog->outcome()->text()));
     const QString folder = qEnvironmentVariable("TASO_PICTURES");
@@ -443,6 +461,12 @@ void QuickWorkWindow::exports_for_another_machine() {
     QTest::mouseClick(dialog->open_button(), Qt::LeftButton);
     QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
     QCOMPARE(opened_.toLocalFile(), plan);
+    // Again to the same folder, and no: that is no fault. The next plan is offered a place beside it.
+    QTest::mouseClick(dialog->export_button(), Qt::LeftButton);
+    QTest::mouseClick(dialog->cancel_button(), Qt::LeftButton);
+    QVERIFY(!workbench().is_exporting());
+    QCOMPARE(tone_of(dialog->outcome()), Tone::plain);
+    QCOMPARE(last_folder(), folder_.path());
     dialog->close();
 }
 

@@ -27,6 +27,7 @@ BoardConnectionPage::BoardConnectionPage(BoardWork& work, ChosenBoard board, QWi
                    this);
     what->setWordWrap(true);
     what->setProperty("muted", true);
+    test_->setProperty("primary", true);
     progress_->setTextVisible(false);
     QSizePolicy policy = progress_->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
@@ -97,8 +98,7 @@ void BoardConnectionPage::start() {
 
 void BoardConnectionPage::refresh() {
     const bool mine = work_.task() == BoardWork::Task::test;
-    test_->setEnabled(work_.task() == BoardWork::Task::none);
-    cancel_->setEnabled(mine);
+    set_startable(test_, cancel_, work_.task() == BoardWork::Task::none, mine);
     progress_->setRange(0, mine ? 0 : 1);
     progress_->setVisible(mine);
 }

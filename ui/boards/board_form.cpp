@@ -2,7 +2,6 @@
 #include "boards/board_form.h"
 
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QProcess>
 #include <QPushButton>
@@ -11,6 +10,7 @@
 #include "base/error.h"
 #include "base/json_file.h"
 #include "board/isa_target.h"
+#include "style/file_dialog.h"
 #include "words/numbers.h"
 
 namespace taso {
@@ -62,10 +62,24 @@ class Hint : public QLabel {
   public:
     using QLabel::QLabel;
 
+    void put(const QString& words) {
+        setText(words);
+        fit();
+    }
+    QSize sizeHint() const override { return minimumSizeHint(); }
+    QSize minimumSizeHint() const override { return {QLabel::minimumSizeHint().width(), minimumHeight()}; }
+
   protected:
     void resizeEvent(QResizeEvent* event) override {
         QLabel::resizeEvent(event);
-        setMinimumHeight(heightForWidth(width()));
+        fit();
+    }
+
+  private:
+    void fit() {
+        // Never less than what it has would be said otherwise.
+        setMinimumHeight(0);
+        setMinimumHeight(std::max(0, heightForWidth(width())));
     }
 };
 
@@ -80,6 +94,7 @@ BoardForm::BoardForm(QWidget* parent) : QWidget(parent), grid_(new QGridLayout(t
     add_access_rows();
     add_program_rows();
     grid_->setRowStretch(grid_->rowCount(), 1);
+    loaded_ = texts();
 }
 
 void BoardForm::add_heading(const QString& words) {
@@ -237,11 +252,10 @@ void BoardForm::add_program_rows() {
 }
 
 void BoardForm::browse_identity() {
-    auto* dialog =
-        new QFileDialog(this, tr("Choose the identity file"), QDir::home().filePath(QStringLiteral(".ssh")));
+    QFileDialog* dialog =
+        file_dialog(this, tr("Choose the identity file"), QDir::home().filePath(QStringLiteral(".ssh")));
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setFilter(QDir::Files | QDir::Hidden);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFilter(QDir::AllDirs | QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot);
     connect(dialog, &QFileDialog::fileSelected, findChild<QLineEdit*>(QStringLiteral("identity")),
             &QLineEdit::setText);
     dialog->open();
@@ -346,7 +360,7 @@ void BoardForm::check() {
         }
         if (row.good == good) continue;
         row.good = good;
-        row.words->setText(good ? row.hint : row.rule);
+        static_cast<Hint*>(row.words)->put(good ? row.hint : row.rule);
         row.words->setProperty("muted", good);
         row.words->setProperty("fault", !good);
         row.field->setProperty("fault", !good);

@@ -3,9 +3,11 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QStyle>
 
 #include "boards/board_parts.h"
 #include "words/numbers.h"
+#include "words/sentence.h"
 
 namespace taso {
 
@@ -46,6 +48,7 @@ void BoardJobBar::follow(BoardWork& work, QWidget& page) {
     connect(&work, &BoardWork::task_changed, this, [this] {
         if (work_->task() != BoardWork::Task::none) {
             outcome_.clear();
+            colour("notice");
             progress_->setRange(0, 0);
             words_->setText(work_->task() == BoardWork::Task::test   ? tr("Testing a connection …")
                             : work_->task() == BoardWork::Task::run  ? tr("Running the plan on the board …")
@@ -68,31 +71,38 @@ void BoardJobBar::follow(BoardWork& work, QWidget& page) {
         words_->setText(tr("Running the plan on the board: %1").arg(stage_text(stage)));
     });
     connect(&work, &BoardWork::profile_ended, this, [this](const ProfileOutcome& outcome) {
-        end(!outcome.fault.isEmpty() ? outcome.fault
-            : outcome.missing > 0
+        if (!outcome.fault.isEmpty()) return end(outcome.fault, false);
+        end(outcome.missing > 0
                 ? tr("Timing has ended: %1 measured, %2 missing; in %3.")
                       .arg(outcome.measured)
                       .arg(outcome.missing)
                       .arg(outcome.file)
-                : tr("Timing has ended: %1 measured; in %2.").arg(outcome.measured).arg(outcome.file));
+                : tr("Timing has ended: %1 measured; in %2.").arg(outcome.measured).arg(outcome.file),
+            true);
     });
     connect(&work, &BoardWork::run_ended, this, [this](const RunOutcome& outcome) {
-        end(!outcome.fault.isEmpty()
-                ? outcome.fault
-                : tr("The plan has run: measured %1.").arg(time_text(outcome.report.measured_ns)));
+        if (!outcome.fault.isEmpty()) return end(outcome.fault, false);
+        end(tr("The plan has run: measured %1.").arg(time_text(outcome.report.measured_ns)), true);
     });
     connect(&work, &BoardWork::tested, this, [this](const ConnectionReport& report) {
-        end(report.ok ? tr("The connection can be used.") : text(report.fault));
+        end(report.ok ? tr("The connection can be used.") : sentence_text(report.fault), report.ok);
     });
     refresh();
 }
 
-void BoardJobBar::end(const QString& sentence) {
+void BoardJobBar::end(const QString& sentence, bool good) {
     if (page_->isVisible()) return;
     outcome_ = sentence;
     words_->setText(sentence);
     setAccessibleName(sentence);
+    colour(good ? "notice" : "fault");
     refresh();
+}
+
+void BoardJobBar::colour(const char* message) {
+    setProperty("message", QLatin1String(message));
+    style()->unpolish(this);
+    style()->polish(this);
 }
 
 void BoardJobBar::refresh() {

@@ -34,7 +34,9 @@ class BoardJobBar : public QFrame {
   private:
     void refresh();
     /// Stays until the page is looked at.
-    void end(const QString& sentence);
+    void end(const QString& sentence, bool good);
+    /// As a message of that kind: "notice" or "fault".
+    void colour(const char* message);
 
     BoardWork* work_ = nullptr;
     QWidget* page_ = nullptr;

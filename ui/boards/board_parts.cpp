@@ -5,16 +5,32 @@
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QStyle>
+#include <QStyledItemDelegate>
 #include <array>
 #include <cmath>
 
+#include "profile/profile.h"
 #include "style/view_frame.h"
+#include "words/numbers.h"
 
 namespace taso {
 
 namespace {
 
 constexpr std::array<const char*, 4> tone_names = {"plain", "good", "caution", "fault"};
+
+/// Rows are chosen whole: no cell of theirs is marked besides. What stands in them stands below its heading.
+class WholeRows : public QStyledItemDelegate {
+  public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+  protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->state &= ~QStyle::State_HasFocus;
+        option->text = QChar(QChar::Nbsp) + option->text + QString(3, QChar(QChar::Nbsp));
+    }
+};
 
 }  // namespace
 
@@ -47,10 +63,24 @@ Tone tone_of(const QLabel* label) {
     return Tone::plain;
 }
 
+void set_startable(QPushButton* start, QPushButton* stop, bool can_start, bool can_stop) {
+    constexpr const char* key = "keyboard-was-here";
+    const QWidget* focus = start->window()->focusWidget();
+    const bool held = focus == start || focus == stop || start->property(key).toBool();
+    start->setEnabled(start->isEnabled() || can_start);
+    stop->setEnabled(stop->isEnabled() || can_stop);
+    if (held && (can_start || can_stop)) (can_stop ? stop : start)->setFocus(Qt::OtherFocusReason);
+    // Until one of them can be pressed again.
+    start->setProperty(key, held && !can_start && !can_stop);
+    start->setEnabled(can_start);
+    stop->setEnabled(can_stop);
+}
+
 QTableWidget* reading_table(const QString& accessible_name, const QStringList& headings, int first_figure,
                             QWidget* parent) {
     auto* table = new QTableWidget(0, static_cast<int>(headings.size()), parent);
     table->setAccessibleName(accessible_name);
+    table->setItemDelegate(new WholeRows(table));
     table->setHorizontalHeaderLabels(headings);
     for (int column = 0; column < table->columnCount(); column++)
         table->horizontalHeaderItem(column)->setTextAlignment(
@@ -84,6 +114,9 @@ QTableWidget* reading_table(const QString& accessible_name, const QStringList& h
                                                metrics.horizontalAdvance(QStringLiteral("1234.5 %"))) +
                                           28);
     }
+    int widest = 0;
+    for (const QString& heading : headings) widest = std::max(widest, metrics.horizontalAdvance(heading));
+    table->horizontalHeader()->setMinimumSectionSize(widest + 28);
     table->setMinimumHeight(4 * (table->fontMetrics().height() + 8));
     return table;
 }
@@ -98,6 +131,12 @@ void set_row(QTableWidget* table, int row, const QStringList& words, int first_f
         item->setFont(font);
         table->setItem(row, column, item);
     }
+}
+
+QString board_text(std::string_view name) {
+    if (!name.ends_with(emulated_suffix)) return text(name);
+    name.remove_suffix(emulated_suffix.size());
+    return QCoreApplication::translate("taso::Boards", "%1 (emulated)").arg(text(name));
 }
 
 QString stage_text(const QString& stage) {

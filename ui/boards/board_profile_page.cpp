@@ -2,7 +2,6 @@
 #include "boards/board_profile_page.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -16,7 +15,9 @@
 #include "primitive/registry.h"
 #include "sources/open_network.h"
 #include "style/card.h"
+#include "style/file_dialog.h"
 #include "style/typed_line.h"
+#include "window/user_settings.h"
 #include "words/numbers.h"
 #include "workbench/shown.h"
 
@@ -97,6 +98,7 @@ void BoardProfilePage::arrange() {
     all_->setText(tr("All &or none"));
     all_->setToolTip(tr("Check all families, or none"));
     for (QToolButton* tool : {add_, all_}) tool->setFocusPolicy(Qt::TabFocus);
+    start_->setProperty("primary", true);
     progress_->setTextVisible(false);
     progress_->setAccessibleName(tr("Progress of the measurements"));
     now_->setProperty("muted", true);
@@ -233,9 +235,8 @@ void BoardProfilePage::refresh() {
     const bool complete =
         !checked(networks_).isEmpty() && !checked(families_).isEmpty() && !file_->text().trimmed().isEmpty();
     start_->setText(can_go_on_ ? tr("&Go on") : tr("&Profile the networks"));
-    start_->setEnabled(free && complete);
     start_->setToolTip(complete ? QString() : tr("Check a network and a family, and name a file"));
-    cancel_->setEnabled(mine && !work_.is_stopping());
+    set_startable(start_, cancel_, free && complete, mine && !work_.is_stopping());
     for (QWidget* widget : QList<QWidget*>{networks_, families_, add_, all_, repeats_, threads_, file_})
         widget->setEnabled(!mine);
     use_->setEnabled(free);
@@ -245,10 +246,10 @@ void BoardProfilePage::refresh() {
 void BoardProfilePage::take(const ProfileNews& news) {
     progress_->setRange(0, news.all);
     progress_->setValue(news.done);
-    left_->setText(
-        news.seconds_left > 0
-            ? tr("%1 of %2 · %3").arg(news.done).arg(news.all).arg(time_left_text(news.seconds_left))
-            : tr("%1 of %2").arg(news.done).arg(news.all));
+    const QString count = tr("%1 of %2").arg(news.done).arg(news.all);
+    left_->setText(news.seconds_left > 0
+                       ? QString::fromUtf8("%1 · %2").arg(count, time_left_text(news.seconds_left))
+                       : count);
     if (!work_.is_stopping()) {
         const QString stage = stage_text(news.what);
         now_->setText(stage != news.what || news.what.isEmpty() ? stage : tr("timing %1").arg(news.what));
@@ -257,7 +258,8 @@ void BoardProfilePage::take(const ProfileNews& news) {
         figures_->insertRow(0);
         set_row(figures_, 0,
                 {figure.what, doubted_time_text(figure.timing.ns, figure.timing.spread),
-                 percent_text(figure.timing.spread), origin_text(figure.timing.origin)},
+                 figure.timing.repeats == 1 ? QString::fromUtf8("–") : percent_text(figure.timing.spread),
+                 origin_text(figure.timing.origin)},
                 first_figure_column);
         if (const QString doubt = doubt_text(figure.timing.spread); !doubt.isEmpty())
             figures_->item(0, first_figure_column)->setToolTip(doubt);
@@ -298,9 +300,8 @@ void BoardProfilePage::end(const ProfileOutcome& outcome) {
                            .arg(outcome.missing);
             break;
         case Ending::lost:
-            // Core's sentence goes on about the same, for commands.
             sentence = tr("%1. %2 new times are kept, and 'Go on' takes up the rest.")
-                           .arg(outcome.fault.section(QStringLiteral("; %1 new").arg(outcome.measured), 0, 0))
+                           .arg(outcome.fault)
                            .arg(outcome.measured);
             break;
         default:
@@ -314,18 +315,19 @@ void BoardProfilePage::end(const ProfileOutcome& outcome) {
     now_->clear();
     if (progress_->maximum() == 0) progress_->setRange(0, 1);
     if (good && outcome.missing == 0) progress_->setValue(progress_->maximum());
-    left_->setText(good || kept == 0 ? QString() : left_->text());
+    // Nothing is left to wait for.
+    left_->setText(good || kept == 0 ? QString() : left_->text().section(QString::fromUtf8(" · "), 0, 0));
     use_->setText(outcome.emulated ? tr("&Use these emulated times") : tr("&Use this profile"));
     use_->setVisible(kept > 0 && outcome.fault.isEmpty());
     refresh();
 }
 
 void BoardProfilePage::add_network() {
-    auto* dialog = new QFileDialog(this, tr("Add a network"), QString(),
-                                   tr("Networks (*.onnx *.network.json);;All files (*)"));
+    QFileDialog* dialog = file_dialog(this, tr("Add a network"), last_folder(),
+                                      tr("Networks (*.onnx *.network.json);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
+        if (!files.isEmpty()) set_last_folder(files.front());
         for (const QString& file : files)
             networks_->scrollToItem(add_item(networks_, QFileInfo(file).fileName(), file, true));
     });
@@ -333,12 +335,11 @@ void BoardProfilePage::add_network() {
 }
 
 void BoardProfilePage::browse_file() {
-    auto* dialog =
-        new QFileDialog(this, tr("Choose the profile file"), file_->text(), tr("Profiles (*.profile.json)"));
+    QFileDialog* dialog =
+        file_dialog(this, tr("Choose the profile file"), file_->text(), tr("Profiles (*.profile.json)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     // What is there is gone on with, not written over.
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, file_, &QLineEdit::setText);
     dialog->open();
 }

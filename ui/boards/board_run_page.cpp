@@ -2,7 +2,6 @@
 #include "boards/board_run_page.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -11,6 +10,7 @@
 
 #include "measure/board_profiler.h"
 #include "run/run_report.h"
+#include "style/file_dialog.h"
 #include "style/typed_line.h"
 #include "words/numbers.h"
 
@@ -24,6 +24,11 @@ QString ratio_text(const RunReport& report, std::int64_t predicted, std::int64_t
     // On another machine than the planned one it would mean nothing.
     if (!report.same_machine || predicted <= 0) return QString::fromUtf8("–");
     return QLocale().toString(static_cast<double>(measured) / static_cast<double>(predicted), 'f', 2);
+}
+
+/// A step of a plan, with the arrow that the rest of the window has.
+QString step_text(const std::string& name) {
+    return text(name).replace(QStringLiteral(" -> "), QString::fromUtf8(" → "));
 }
 
 }  // namespace
@@ -68,6 +73,8 @@ BoardRunPage::BoardRunPage(Workbench& workbench, BoardWork& work, ChosenBoard bo
         kept_file_ = file;
         say(kept_, sentence, good ? Tone::good : Tone::fault);
         use_->setVisible(good);
+        // Held while the button could not be pressed.
+        if (isVisible()) (good ? use_ : keep_)->setFocus(Qt::OtherFocusReason);
     });
     connect(&workbench_, &Workbench::answer_changed, this, &BoardRunPage::show_plan);
     connect(&workbench_, &Workbench::document_changed, this, &BoardRunPage::show_plan);
@@ -76,6 +83,7 @@ BoardRunPage::BoardRunPage(Workbench& workbench, BoardWork& work, ChosenBoard bo
 }
 
 void BoardRunPage::arrange() {
+    run_->setProperty("primary", true);
     what_->setWordWrap(true);
     what_->setAccessibleName(tr("What is run"));
     folder_->setPlaceholderText(tr("a temporary folder"));
@@ -191,7 +199,8 @@ void BoardRunPage::show_plan() {
         words = tr("The selected plan of %1, made for %2: predicted latency %3. It is written, uploaded, "
                    "built and "
                    "run, and its output is checked.")
-                    .arg(document->name, text(document->profile->board.name), time_text(answer->latency_ns));
+                    .arg(document->name, board_text(document->profile->board.name),
+                         time_text(answer->latency_ns));
     if (what_->text() != words) what_->setText(words);
     refresh();
 }
@@ -212,8 +221,7 @@ void BoardRunPage::refresh() {
     const bool free = work_.task() == BoardWork::Task::none;
     const bool mine = work_.task() == BoardWork::Task::run;
     const auto& document = workbench_.document();
-    run_->setEnabled(free && document && document->network && workbench_.answer());
-    cancel_->setEnabled(mine);
+    set_startable(run_, cancel_, free && document && document->network && workbench_.answer(), mine);
     folder_->setEnabled(!mine);
     keep_->setEnabled(free);
     use_->setEnabled(free);
@@ -232,7 +240,7 @@ void BoardRunPage::take(const RunOutcome& outcome) {
         predicted += step.predicted_ns;
         measured += step.measured_ns;
         set_row(steps_, row++,
-                {text(step.name), text(step.primitive), time_text(step.predicted_ns),
+                {step_text(step.name), text(step.primitive), time_text(step.predicted_ns),
                  time_text(step.measured_ns), ratio_text(report, step.predicted_ns, step.measured_ns)},
                 first_time_column);
     }
@@ -254,15 +262,15 @@ void BoardRunPage::take(const RunOutcome& outcome) {
     figure(QStringLiteral("error"))->setText(QLocale().toString(report.max_error, 'g', 2));
     figures_->show();
     QString sentence =
-        report.ok ? tr("The output is right, on %1.").arg(text(report.machine))
+        report.ok ? tr("The output is right, on %1.").arg(board_text(report.machine))
                   : tr("The run on %1 is not right: its output or its arena is not what the plan states.")
-                        .arg(text(report.machine));
+                        .arg(board_text(report.machine));
     if (emulated)
         sentence += QLatin1Char(' ') + tr("The times are emulated: they say nothing about a board.");
     else if (!report.same_machine)
         sentence +=
             QLatin1Char(' ') + tr("The plan was made for %1, so the predicted times are another machine's.")
-                                   .arg(text(report.predicted_for));
+                                   .arg(board_text(report.predicted_for));
     if (!report.warnings.empty())
         sentence += QLatin1Char(' ') + tr("The compiler warned: %1").arg(text(report.warnings));
     say(outcome_, sentence, report.ok ? Tone::good : Tone::fault);
@@ -270,15 +278,14 @@ void BoardRunPage::take(const RunOutcome& outcome) {
 }
 
 void BoardRunPage::browse(QLineEdit* into, bool is_folder) {
-    auto* dialog = new QFileDialog(
-        this, is_folder ? tr("Choose the folder to be written") : tr("Choose the profile file"),
-        QFileInfo(into->text()).path(), is_folder ? QString() : tr("Profiles (*.profile.json)"));
+    const QString place = QFileInfo(into->text()).path();
+    QFileDialog* dialog =
+        is_folder ? new_folder_dialog(this, tr("Choose the folder to be written"), place)
+                  : file_dialog(this, tr("Choose the profile file"), place, tr("Profiles (*.profile.json)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
-    if (is_folder) dialog->setOption(QFileDialog::ShowDirsOnly);
     // Times are added to what is there.
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, into, &QLineEdit::setText);
     dialog->open();
 }

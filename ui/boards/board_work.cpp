@@ -55,7 +55,11 @@ ProfileOutcome timed(const ProfileWish& wish, std::stop_token stop,
         if (stop.stop_requested()) outcome.ending = Ending::cancelled;
     } catch (const ConnectionError& fault) {
         outcome.ending = Ending::lost;
-        outcome.fault = sentence_text(fault.what());
+        // Core's sentence goes on about what is kept, for commands; the window says that in words of its own.
+        const std::string sentence = fault.what();
+        const std::size_t kept = sentence.find(" new times are kept");
+        outcome.fault = sentence_text(
+            kept == std::string::npos ? sentence : sentence.substr(0, sentence.rfind("; ", kept)));
     } catch (const Stopped&) {
         outcome.ending = Ending::cancelled;
     } catch (const std::exception& fault) {

@@ -69,8 +69,8 @@ QComboBox QAbstractItemView { background: @raised; border: 1px solid @line; sele
 QPushButton { background: @raised; border: 1px solid @line; border-radius: 5px; padding: 4px 14px; min-height: 20px; }
 QPushButton:hover { background: @hover; }
 QPushButton:focus { border-color: @accent; }
-QPushButton:default { background: @accent; color: @onaccent; border-color: @accent; }
-QPushButton:disabled { color: @muted; background: @window; }
+QPushButton:default, QPushButton[primary="true"] { background: @accent; color: @onaccent; border-color: @accent; }
+QPushButton:disabled, QPushButton[primary="true"]:disabled { color: @muted; background: @window; border-color: @line; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 3px 8px; color: @muted; }
 QToolButton:hover { background: @hover; color: @text; }
 QToolButton:focus { border-color: @accent; }
@@ -88,6 +88,11 @@ QListView::item { padding: 2px 4px; border-radius: 4px; color: @text; }
 QListView::item:selected { background: @tint; color: @text; }
 QListView::item:disabled { color: @muted; }
 QListView::indicator:unchecked { width: 12px; height: 12px; border: 1px solid @muted; border-radius: 2px; background: @field; }
+QListView::indicator:checked { width: 12px; height: 12px; border: 1px solid @accent; border-radius: 2px; background: @accent; image: url(:/icons/@check.svg); }
+QListView::indicator:checked:disabled { border-color: @muted; background: @muted; }
+QTreeView { background: @panel; border: 1px solid @line; border-radius: 5px; selection-background-color: @tint; selection-color: @text; outline: none; }
+QMessageBox { messagebox-question-icon: url(:/icons/@question.svg); }
+QMessageBox QLabel { padding: 6px 8px 6px 0; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QTableView { background: @panel; alternate-background-color: @stripe; border: none; gridline-color: transparent; selection-background-color: @tint; selection-color: @text; outline: none; }
 QHeaderView { background: @panel; border: none; }
@@ -236,10 +241,13 @@ QPalette Theme::palette() const {
 
 QString Theme::style_sheet() const {
     // Longer names first: '@line' would else eat a part of a longer one that begins with it.
-    const std::array<std::pair<QLatin1String, QString>, 19> values = {
+    const std::array<std::pair<QLatin1String, QString>, 21> values = {
         {{QLatin1String("@onaccent"), on_accent.name()},
          {QLatin1String("@badtint"), bad_tint().name()},
          {QLatin1String("@chevron"), dark ? QStringLiteral("chevron-dark") : QStringLiteral("chevron-light")},
+         {QLatin1String("@check"), dark ? QStringLiteral("check-dark") : QStringLiteral("check-light")},
+         {QLatin1String("@question"),
+          dark ? QStringLiteral("question-dark") : QStringLiteral("question-light")},
          {QLatin1String("@upchevron"),
           dark ? QStringLiteral("chevron-up-dark") : QStringLiteral("chevron-up-light")},
          {QLatin1String("@window"), window.name()},

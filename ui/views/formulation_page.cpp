@@ -2,11 +2,28 @@
 #include "views/formulation_page.h"
 
 #include <QFontDatabase>
+#include <QRegularExpression>
 #include <QScrollBar>
 
 #include "style/view_frame.h"
+#include "words/sentence.h"
 
 namespace taso {
+
+namespace {
+
+/// Its sentences in the user's language; the names of rows, which end in a colon, and their terms stay as
+/// they are in an LP file.
+QString told(const QString& lines) {
+    static const QRegularExpression sentence(QStringLiteral("^(    )?(\\S.*[^:])$"));
+    QStringList all = lines.split(QLatin1Char('\n'));
+    for (QString& line : all)
+        if (const auto match = sentence.match(line); match.hasMatch())
+            line = match.captured(1) + sentence_text(match.captured(2).toStdString());
+    return all.join(QLatin1Char('\n'));
+}
+
+}  // namespace
 
 FormulationPage::FormulationPage(Workbench& workbench, QWidget* parent)
     : QPlainTextEdit(parent), workbench_(workbench) {
@@ -19,7 +36,7 @@ FormulationPage::FormulationPage(Workbench& workbench, QWidget* parent)
     new ViewFrame(this);
     connect(&workbench, &Workbench::formulation_ready, this, [this](const QString& lines) {
         const int place = verticalScrollBar()->value();
-        setPlainText(lines);
+        setPlainText(told(lines));
         verticalScrollBar()->setValue(place);
     });
     connect(&workbench, &Workbench::picture_changed, this, [this] {

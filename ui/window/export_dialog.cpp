@@ -3,7 +3,6 @@
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QUrl>
@@ -12,6 +11,7 @@
 #include "board/board_file.h"
 #include "board/isa_target.h"
 #include "export/exporter.h"
+#include "style/file_dialog.h"
 #include "window/user_settings.h"
 #include "words/numbers.h"
 
@@ -28,9 +28,10 @@ ExportDialog::ExportDialog(Workbench& workbench, QWidget* parent)
       outcome_(sentence_label(tr("Outcome of the export"), this)),
       export_(new QPushButton(tr("&Export"), this)),
       cancel_(new QPushButton(tr("Close"), this)),
-      open_(new QPushButton(tr("&Open folder"), this)) {
+      open_(new QPushButton(tr("&Open folder"), this)),
+      choose_(new QPushButton(tr("&Choose …"), this)) {
     setWindowTitle(tr("Export plan"));
-    setMinimumWidth(600);
+    setMinimumWidth(680);
     const Document& document = *workbench.document();
     auto* what = new QLabel(this);
     const FrontierPoint* answer = workbench.answer();
@@ -43,12 +44,15 @@ ExportDialog::ExportDialog(Workbench& workbench, QWidget* parent)
     folder_->setText(QDir(last_folder().isEmpty() ? QDir::currentPath() : last_folder())
                          .filePath(document.name + QStringLiteral("-plan")));
     folder_->setAccessibleName(tr("Folder to be written"));
-    auto* choose = new QPushButton(tr("&Choose …"), this);
     progress_->setTextVisible(false);
     progress_->setAccessibleName(tr("Progress of the export"));
-    QSizePolicy policy = outcome_->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    outcome_->setSizePolicy(policy);
+    // Nothing jumps when they appear.
+    for (QWidget* widget : std::initializer_list<QWidget*>{progress_, outcome_}) {
+        QSizePolicy policy = widget->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        widget->setSizePolicy(policy);
+    }
+    progress_->hide();
     outcome_->setMinimumHeight(3 * fontMetrics().lineSpacing());
     outcome_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     list_targets();
@@ -59,13 +63,13 @@ ExportDialog::ExportDialog(Workbench& workbench, QWidget* parent)
     weights_->addItem(tr("weights.bin, linked in by the assembler"), static_cast<int>(WeightStorage::incbin));
     consequence_->setWordWrap(true);
     consequence_->setProperty("muted", true);
-    consequence_->setMinimumHeight(4 * fontMetrics().lineSpacing());
+    consequence_->setMinimumHeight(3 * fontMetrics().lineSpacing());
     consequence_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     export_->setDefault(true);
 
     auto* row = new QHBoxLayout;
     row->addWidget(folder_, 1);
-    row->addWidget(choose);
+    row->addWidget(choose_);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(open_);
     buttons->addStretch(1);
@@ -99,7 +103,7 @@ ExportDialog::ExportDialog(Workbench& workbench, QWidget* parent)
     column->addStretch(1);
     column->addLayout(buttons);
 
-    connect(choose, &QPushButton::clicked, this, &ExportDialog::browse);
+    connect(choose_, &QPushButton::clicked, this, &ExportDialog::browse);
     connect(cancel_, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(export_, &QPushButton::clicked, this, &ExportDialog::write);
     connect(open_, &QPushButton::clicked, this,
@@ -112,62 +116,74 @@ ExportDialog::ExportDialog(Workbench& workbench, QWidget* parent)
         progress_->setRange(0, all);
         progress_->setValue(done);
     });
-    connect(&workbench, &Workbench::export_finished, this, [this](const QString& sentence, bool good) {
-        show_outcome(sentence, good ? Tone::good : Tone::fault);
-        progress_->setRange(0, 1);
-        progress_->setValue(good ? 1 : 0);
-        refresh();
-    });
-    progress_->setRange(0, 1);
-    progress_->setValue(0);
+    connect(&workbench, &Workbench::export_finished, this,
+            [this](const QString& sentence, bool good) { end(sentence, good ? Tone::good : Tone::fault); });
     explain_choice();
     refresh();
 }
 
-void ExportDialog::show_outcome(const QString& sentence, Tone tone) {
+void ExportDialog::end(const QString& sentence, Tone tone) {
     say(outcome_, sentence, tone);
-    outcome_->setProperty("fault", tone == Tone::fault);
+    progress_->setRange(0, 1);
+    progress_->setValue(1);
+    progress_->setVisible(tone == Tone::good);
+    refresh();
+    // What is to be done next: close it, or try again.
+    QPushButton* next = tone == Tone::good ? cancel_ : export_;
+    next->setDefault(true);
+    next->setFocus(Qt::OtherFocusReason);
 }
 
 void ExportDialog::write() {
     written_.clear();
-    show_outcome(tr("Writing …"), Tone::plain);
+    say(outcome_, tr("Writing …"));
     progress_->setRange(0, 0);
-    set_last_folder(QFileInfo(folder_->text()).absoluteFilePath());
-    workbench_.export_plan_to(folder_->text(), chosen_target(),
+    progress_->show();
+    // The one that holds the plan's: the next plan goes beside it.
+    set_last_folder(QFileInfo(folder_->text()).absolutePath());
+    const Target* target = chosen_target();
+    workbench_.export_plan_to(folder_->text(), target ? std::optional(target->board) : std::nullopt,
                               static_cast<WeightStorage>(weights_->currentData().toInt()));
+    if (workbench_.is_exporting()) cancel_->setFocus(Qt::OtherFocusReason);
     refresh();
 }
 
 void ExportDialog::list_targets() {
     const auto& profile = workbench_.document()->profile;
-    target_->addItem(profile ? tr("%1, as planned").arg(text(profile->board.name)) : tr("As planned"));
-    const auto add = [this](const QString& words, const Board& board) {
-        target_->addItem(words);
-        targets_.push_back(board);
+    target_->addItem(profile ? tr("%1, as planned").arg(board_text(profile->board.name)) : tr("As planned"));
+    const auto add = [this](const QString& item, const Board& board, const QString& words) {
+        target_->addItem(item);
+        targets_.push_back({board, words});
     };
-    for (const BoardEntry& entry : all_boards().boards) add(text(entry.board.name), entry.board);
+    for (const auto& [board, access, file] : all_boards().boards) {
+        // As planned, it is built as these settings say.
+        if (profile && board.name == profile->board.name && board.isa == profile->board.isa) continue;
+        add(text(board.name), board, tr("%1 (%2)").arg(text(board.name), text(board.isa)));
+    }
     for (const IsaTarget& target : isa_targets())
-        add(tr("Any machine: %1").arg(text(target.isa)), any_machine(target.isa));
+        if (target.isa == "plain")
+            add(tr("Any machine"), any_machine(target.isa), tr("any machine"));
+        else
+            add(tr("Any machine with %1").arg(text(target.isa)), any_machine(target.isa),
+                tr("any machine with %1").arg(text(target.isa)));
 }
 
-std::optional<Board> ExportDialog::chosen_target() const {
+const ExportDialog::Target* ExportDialog::chosen_target() const {
     const int row = target_->currentIndex();
-    return row <= 0 ? std::nullopt : std::optional(targets_[static_cast<std::size_t>(row) - 1]);
+    return row <= 0 ? nullptr : &targets_[static_cast<std::size_t>(row) - 1];
 }
 
 void ExportDialog::explain_choice() {
     const auto& profile = workbench_.document()->profile;
-    const std::optional<Board> target = chosen_target();
+    const Target* target = chosen_target();
     QStringList sentences;
-    if (profile && target && target->name != profile->board.name)
-        sentences
-            << tr("Built for %1 (%2). The predicted latency rests on the profile of %3: elsewhere it is "
-                  "another.")
-                   .arg(text(target->name), text(target->isa), text(profile->board.name));
+    if (profile && target)
+        sentences << tr("Built for %1. The predicted latency rests on the profile of %2: elsewhere it is "
+                        "another.")
+                         .arg(target->words, board_text(profile->board.name));
     else if (profile)
         sentences << tr("Built for %1 (%2), whose profile the predicted latency rests on.")
-                         .arg(text(profile->board.name), text(target ? target->isa : profile->board.isa));
+                         .arg(board_text(profile->board.name), text(profile->board.isa));
     switch (static_cast<WeightStorage>(weights_->currentData().toInt())) {
         case WeightStorage::bin:
             sentences << tr("The program reads weights.bin into memory when it starts.");
@@ -184,24 +200,25 @@ void ExportDialog::explain_choice() {
 void ExportDialog::refresh() {
     const bool running = workbench_.is_exporting();
     export_->setEnabled(!running && workbench_.answer());
-    for (QWidget* widget : std::initializer_list<QWidget*>{folder_, target_, weights_})
+    for (QWidget* widget : std::initializer_list<QWidget*>{folder_, choose_, target_, weights_})
         widget->setEnabled(!running);
     open_->setVisible(!running && !written_.isEmpty());
     cancel_->setText(running ? tr("Cancel") : tr("Close"));
 }
 
 void ExportDialog::browse() {
-    auto* dialog = new QFileDialog(this, tr("Folder to be written"), QFileInfo(folder_->text()).path());
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog =
+        new_folder_dialog(this, tr("Folder to be written"), QFileInfo(folder_->text()).path());
     connect(dialog, &QFileDialog::fileSelected, folder_, &QLineEdit::setText);
     dialog->open();
 }
 
 void ExportDialog::reject() {
-    if (workbench_.is_exporting()) return workbench_.cancel_export();
+    if (workbench_.is_exporting()) {
+        workbench_.cancel_export();
+        // Wanted, so no fault.
+        return end(outcome_->text(), Tone::plain);
+    }
     QDialog::reject();
 }
 

@@ -30,6 +30,7 @@ class ExportDialog : public QDialog {
     QPushButton* open_button() const { return open_; }
     QPushButton* export_button() const { return export_; }
     QPushButton* cancel_button() const { return cancel_; }
+    QProgressBar* progress() const { return progress_; }
     QLabel* outcome() const { return outcome_; }
 
   protected:
@@ -41,18 +42,23 @@ class ExportDialog : public QDialog {
     void list_targets();
     void write();
     void explain_choice();
-    void show_outcome(const QString& sentence, Tone tone);
-    std::optional<Board> chosen_target() const;
+    void end(const QString& sentence, Tone tone);
+    /// Another machine than the planned one.
+    struct Target {
+        Board board;
+        QString words;  ///< as a sentence names it
+    };
+    const Target* chosen_target() const;
 
     Workbench& workbench_;
     QLineEdit* folder_;
     QComboBox *target_, *weights_;
     QLabel* consequence_;
-    std::vector<Board> targets_;  ///< by row, but for the first
-    QString written_;             ///< the folder; empty: none yet
+    std::vector<Target> targets_;  ///< by row, but for the first
+    QString written_;              ///< the folder; empty: none yet
     QProgressBar* progress_;
     QLabel* outcome_;
-    QPushButton *export_, *cancel_, *open_;
+    QPushButton *export_, *cancel_, *open_, *choose_;
 };
 
 }  // namespace taso

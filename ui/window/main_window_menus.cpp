@@ -3,7 +3,6 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QDockWidget>
-#include <QFileDialog>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPainter>
@@ -14,6 +13,7 @@
 
 #include "boards/boards_window.h"
 #include "sources/open_network.h"
+#include "style/file_dialog.h"
 #include "window/main_window.h"
 #include "window/user_settings.h"
 #include "words/numbers.h"
@@ -118,7 +118,7 @@ void WorkbenchWindow::make_file_menu() {
     export_ = add(tr("E&xport plan …"), "export", QKeySequence(tr("Ctrl+E")), [this] { ask_export(); });
     add(tr("Save &picture …"), "save-picture", QKeySequence(tr("Ctrl+P")), [this] { ask_picture(); });
     file->addSeparator();
-    add(tr("&Quit"), "quit", QKeySequence::Quit, [this] { close(); });
+    add(tr("&Quit"), "quit", QKeySequence(tr("Ctrl+Q")), [this] { close(); });
 }
 
 void WorkbenchWindow::make_profile_menu() {
@@ -266,20 +266,18 @@ void WorkbenchWindow::show_layer_menu(int layer, QPoint global) {
 
 void WorkbenchWindow::ask_open(const QString& title, const QString& filter,
                                void (WorkbenchWindow::*then)(const QString&)) {
-    auto* dialog = new QFileDialog(this, title, last_folder(), filter);
+    QFileDialog* dialog = file_dialog(this, title, last_folder(), filter);
     connect(dialog, &QFileDialog::fileSelected, this, &set_last_folder);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, then);
     dialog->open();
 }
 
 void WorkbenchWindow::ask_save_session() {
-    auto* dialog = new QFileDialog(this, tr("Save session"), last_folder(), tr("Sessions (*.taso)"));
+    QFileDialog* dialog = file_dialog(this, tr("Save session"), last_folder(), tr("Sessions (*.taso)"));
     connect(dialog, &QFileDialog::fileSelected, this, &set_last_folder);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("taso"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, &WorkbenchWindow::save_session);
     dialog->open();
 }
@@ -292,11 +290,11 @@ void WorkbenchWindow::ask_export() {
 }
 
 void WorkbenchWindow::ask_picture() {
-    auto* dialog = new QFileDialog(this, tr("Save picture"), last_folder(),
-                                   tr("Picture of the window (*.png);;Drawing of the layer graph (*.svg)"));
+    QFileDialog* dialog =
+        file_dialog(this, tr("Save picture"), last_folder(),
+                    tr("Picture of the window (*.png);;Drawing of the layer graph (*.svg)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("png"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, &set_last_folder);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { save_picture(file); });
     dialog->open();

@@ -708,6 +708,47 @@ const char* const sentences[] = {
     QT_TRANSLATE_NOOP("taso::Sentence", "is nested deeper than %1 lists and objects"),
     QT_TRANSLATE_NOOP("taso::Sentence", "is larger than the %1 bytes that are read of such a file"),
     QT_TRANSLATE_NOOP("taso::Sentence", "is a device or a pipe, not a file"),
+    // The ILP as text
+    QT_TRANSLATE_NOOP("taso::Sentence", "no limit"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "The ILP of %1, workspace within %2"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "The ILP of %1, layer within %2"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "The ILP of %1, sum within %2"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "The ILP of %1, arena within %2"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "The ILP of %1, total within %2"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "No solution: a layer has no candidate that fits the budget."),
+    QT_TRANSLATE_NOOP("taso::Sentence",
+                      "%1 unknowns, %2 rows; %3 candidates were dropped: they cannot fit, or another is as "
+                      "good in every way."),
+    QT_TRANSLATE_NOOP("taso::Sentence", "minimise %1 ns (each layer's least time)"),
+    QT_TRANSLATE_NOOP(
+        "taso::Sentence",
+        "x, w, e, a and k are 0 or 1: primitive chosen, transform made, written in place, added into,"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "joined without a copy."),
+    QT_TRANSLATE_NOOP("taso::Sentence",
+                      "A is the arena; z is 1 where a form of weights that several layers share is stored."),
+    QT_TRANSLATE_NOOP("taso::Sentence", "Row 1: every layer runs one primitive"),
+    QT_TRANSLATE_NOOP("taso::Sentence",
+                      "Row 2: what a layer reads was written in that layout, or is copied into it (w)"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "Row 3: a copy is held (h) for all that still read it"),
+    QT_TRANSLATE_NOOP(
+        "taso::Sentence",
+        "Row 4: the KiB that live while a layer runs stay within the budget (of total: within A)"),
+    QT_TRANSLATE_NOOP(
+        "taso::Sentence",
+        "Row 5: the KiB that live while a tensor is transformed stay within the budget (of total: within A)"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "Row 6: the budget"),
+    QT_TRANSLATE_NOOP("taso::Sentence",
+                      "Row 7: a layer may write over an operand (e) that nobody reads any more"),
+    QT_TRANSLATE_NOOP("taso::Sentence",
+                      "Row 8: a convolution may add its result (a) into the other operand of its add, which "
+                      "then makes no call"),
+    QT_TRANSLATE_NOOP(
+        "taso::Sentence",
+        "Row 9: the operands of a concat may be written where its output is (k); it then makes no call"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "no budget, so no row"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "no row of memory: candidates above the budget were dropped"),
+    QT_TRANSLATE_NOOP("taso::Sentence",
+                      "%1 KiB, put into rows 4 and 5; rows that no selection can pass are left out"),
 };
 
 }  // namespace

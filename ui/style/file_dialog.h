@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFileDialog>
+
+namespace taso {
+
+/// A file dialog that is gone once it is closed; wide enough for its columns where it is Qt's own.
+QFileDialog* file_dialog(QWidget* parent, const QString& title, const QString& folder,
+                         const QString& filter = {});
+/// One that names a folder to be written, which may be new.
+QFileDialog* new_folder_dialog(QWidget* parent, const QString& title, const QString& folder);
+
+}  // namespace taso
