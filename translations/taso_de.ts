@@ -1266,6 +1266,17 @@
     </message>
 </context>
 <context>
+    <name>taso::FileDialog</name>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Wählen</translation>
+    </message>
+</context>
+<context>
     <name>taso::FormulationPage</name>
     <message>
         <source>The integer linear programme as text</source>
@@ -1748,488 +1759,6 @@
     <message>
         <source>Lift all pins and bans</source>
         <translation>Alle Festlegungen und Verbote aufheben</translation>
-    </message>
-</context>
-<context>
-    <name>taso::Shown</name>
-    <message>
-        <source>accumulates into %1</source>
-        <translation>addiert in %1</translation>
-    </message>
-    <message>
-        <source>written into %1</source>
-        <translation>geschrieben in %1</translation>
-    </message>
-    <message>
-        <source>no call: completed by %1</source>
-        <translation>kein Aufruf: fertig mit %1</translation>
-    </message>
-    <message>
-        <source>measured</source>
-        <translation>gemessen</translation>
-    </message>
-    <message>
-        <source>simulated</source>
-        <translation>simuliert</translation>
-    </message>
-    <message>
-        <source>emulated</source>
-        <translation>emuliert</translation>
-    </message>
-    <message>
-        <source>estimated</source>
-        <translation>geschätzt</translation>
-    </message>
-    <message>
-        <source>measured with a spread of %1: not to be relied on</source>
-        <translation>gemessen mit einer Streuung von %1: nicht verlässlich</translation>
-    </message>
-</context>
-<context>
-    <name>taso::TimeChart</name>
-    <message>
-        <source>Time of each layer</source>
-        <translation>Zeit je Schicht</translation>
-    </message>
-    <message>
-        <source>Each bar is a layer; click it to select the layer.</source>
-        <translation>Jeder Balken ist eine Schicht; ein Klick wählt sie.</translation>
-    </message>
-    <message>
-        <source>
-transform to %1, %2</source>
-        <translation>
-Transformation nach %1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>taso::Workbench</name>
-    <message>
-        <source>The two engines disagree: %1 by dynamic programming, %2 by the ILP.</source>
-        <translation>Die beiden Verfahren sind uneins: %1 durch dynamisches Programmieren, %2 durch das ILP.</translation>
-    </message>
-    <message>
-        <source>A problem file has no network to export.</source>
-        <translation>Eine Problemdatei enthält kein Netz, das exportiert werden könnte.</translation>
-    </message>
-    <message>
-        <source>There is no selection to export: nothing keeps the budget or the deadline.</source>
-        <translation>Es gibt keine Auswahl zu exportieren: Nichts hält Budget oder Frist ein.</translation>
-    </message>
-    <message>
-        <source>The plan is in %1: arena %2, weights %3, predicted latency %4.</source>
-        <translation>Der Plan liegt in %1: Arena %2, Gewichte %3, vorhergesagte Latenz %4.</translation>
-    </message>
-    <message>
-        <source>What the profile states of its compiler (%1) is a record and was not followed; the plan is built with %2.</source>
-        <translation>Was das Profil von seinem Compiler angibt (%1), ist eine Aufzeichnung und wurde nicht befolgt; der Plan wird mit %2 gebaut.</translation>
-    </message>
-    <message>
-        <source>The export was cancelled; nothing was written.</source>
-        <translation>Der Export wurde abgebrochen; es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>The ILP is written out for networks of up to %1 layers; see Network &gt; Tiny example.</source>
-        <translation>Das ILP wird für Netze mit bis zu %1 Schichten ausgeschrieben; siehe Netz &gt; Kleines Beispiel.</translation>
-    </message>
-    <message>
-        <source>The two engines disagree: the ILP finds no solution at all.</source>
-        <translation>Die beiden Verfahren widersprechen sich: das ILP findet gar keine Lösung.</translation>
-    </message>
-    <message>
-        <source>%1 branches too widely for the order of execution to be chosen: back to that of the file.</source>
-        <translation>%1 verzweigt sich zu weit, als dass die Reihenfolge der Ausführung gewählt werden könnte: zurück zu der der Datei.</translation>
-    </message>
-</context>
-<context>
-    <name>taso::WorkbenchWindow</name>
-    <message>
-        <source>Layer graph</source>
-        <translation>Schichtgraph</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Einpassen</translation>
-    </message>
-    <message>
-        <source>Show the whole graph</source>
-        <translation>Den ganzen Graphen zeigen</translation>
-    </message>
-    <message>
-        <source>Frontier</source>
-        <translation>Pareto-Front</translation>
-    </message>
-    <message>
-        <source>Memory over time</source>
-        <translation>Speicher über die Zeit</translation>
-    </message>
-    <message>
-        <source>Time of each layer</source>
-        <translation>Zeit je Schicht</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>Schichten</translation>
-    </message>
-    <message>
-        <source>The ILP as text</source>
-        <translation>Das ILP als Text</translation>
-    </message>
-    <message>
-        <source>other layers</source>
-        <translation>andere Schichten</translation>
-    </message>
-    <message>
-        <source>transform</source>
-        <translation>Transformation</translation>
-    </message>
-    <message>
-        <source>TASO Workbench</source>
-        <translation>TASO Workbench</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>profile %1</source>
-        <translation>Profil %1</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Ungespeicherte Änderungen</translation>
-    </message>
-    <message>
-        <source>The session has changed since it was saved.</source>
-        <translation>Die Sitzung hat sich geändert, seit sie gespeichert wurde.</translation>
-    </message>
-    <message>
-        <source>&amp;Network</source>
-        <translation>&amp;Netz</translation>
-    </message>
-    <message>
-        <source>&amp;Tiny example</source>
-        <translation>&amp;Kleines Beispiel</translation>
-    </message>
-    <message>
-        <source>A dozen layers with their ILP as text</source>
-        <translation>Ein Dutzend Schichten mit ihrem ILP als Text</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;About TASO Workbench</source>
-        <translation>&amp;Über TASO Workbench</translation>
-    </message>
-    <message>
-        <source>About TASO Workbench</source>
-        <translation>Über TASO Workbench</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;TASO Workbench&lt;/h3&gt;&lt;p&gt;Chooses primitives and layouts for a convolutional network by integer linear programming, under a memory budget, and writes the plan as C.&lt;/p&gt;&lt;p&gt;After &lt;i&gt;TASO: Time and Space Optimization for Memory-Constrained DNN Inference&lt;/i&gt; (Wen, Anderson, Radu, O&apos;Boyle, Gregg; 2020).&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later; the kernels and exported plans: MIT.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;TASO Workbench&lt;/h3&gt;&lt;p&gt;Wählt Primitive und Layouts für ein Faltungsnetz durch ganzzahlige lineare Optimierung unter einem Speicherbudget und schreibt den Plan als C.&lt;/p&gt;&lt;p&gt;Nach &lt;i&gt;TASO: Time and Space Optimization for Memory-Constrained DNN Inference&lt;/i&gt; (Wen, Anderson, Radu, O&apos;Boyle, Gregg; 2020).&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later; die Kernel und exportierte Pläne: MIT.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Open network …</source>
-        <translation>Netz ö&amp;ffnen …</translation>
-    </message>
-    <message>
-        <source>Open network</source>
-        <translation>Netz öffnen</translation>
-    </message>
-    <message>
-        <source>Networks (*.onnx *.network.json *.problem.json);;All files (*)</source>
-        <translation>Netze (*.onnx *.network.json *.problem.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Open s&amp;ession …</source>
-        <translation>S&amp;itzung öffnen …</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+O</source>
-        <translation>Ctrl+Shift+O</translation>
-    </message>
-    <message>
-        <source>Open session</source>
-        <translation>Sitzung öffnen</translation>
-    </message>
-    <message>
-        <source>Sessions (*.taso);;All files (*)</source>
-        <translation>Sitzungen (*.taso);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>&amp;Save session</source>
-        <translation>Sitzung &amp;speichern</translation>
-    </message>
-    <message>
-        <source>Save session &amp;as …</source>
-        <translation>Sitzung speichern &amp;unter …</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+S</source>
-        <translation>Ctrl+Shift+S</translation>
-    </message>
-    <message>
-        <source>E&amp;xport plan …</source>
-        <translation>Plan e&amp;xportieren …</translation>
-    </message>
-    <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Save &amp;picture …</source>
-        <translation>Bi&amp;ld speichern …</translation>
-    </message>
-    <message>
-        <source>Ctrl+P</source>
-        <translation>Ctrl+P</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Profile</source>
-        <translation>&amp;Profil</translation>
-    </message>
-    <message>
-        <source>%1 (estimated)</source>
-        <translation>%1 (geschätzt)</translation>
-    </message>
-    <message>
-        <source>&amp;Open profile …</source>
-        <translation>Profil ö&amp;ffnen …</translation>
-    </message>
-    <message>
-        <source>Open profile</source>
-        <translation>Profil öffnen</translation>
-    </message>
-    <message>
-        <source>Profiles (*.profile.json);;All files (*)</source>
-        <translation>Profile (*.profile.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>&amp;Threads</source>
-        <translation>&amp;Threads</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>Theme of the &amp;system</source>
-        <translation>Farben des &amp;Systems</translation>
-    </message>
-    <message>
-        <source>&amp;Light theme</source>
-        <translation>&amp;Helle Farben</translation>
-    </message>
-    <message>
-        <source>&amp;Dark theme</source>
-        <translation>&amp;Dunkle Farben</translation>
-    </message>
-    <message>
-        <source>&amp;Fit graph</source>
-        <translation>Gra&amp;ph einpassen</translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
-    </message>
-    <message>
-        <source>Graph at &amp;reading size</source>
-        <translation>Graph in &amp;Lesegröße</translation>
-    </message>
-    <message>
-        <source>Ctrl+1</source>
-        <translation>Ctrl+1</translation>
-    </message>
-    <message>
-        <source>Save session</source>
-        <translation>Sitzung speichern</translation>
-    </message>
-    <message>
-        <source>Sessions (*.taso)</source>
-        <translation>Sitzungen (*.taso)</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>Bild speichern</translation>
-    </message>
-    <message>
-        <source>Picture of the window (*.png);;Drawing of the layer graph (*.svg)</source>
-        <translation>Bild des Fensters (*.png);;Zeichnung des Schichtgraphen (*.svg)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 kann nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
-        <source>1 thread</source>
-        <translation>1 Thread</translation>
-    </message>
-    <message>
-        <source>%1 threads</source>
-        <translation>%1 Threads</translation>
-    </message>
-    <message>
-        <source>%1: %2 layers</source>
-        <translation>%1: %2 Schichten</translation>
-    </message>
-    <message>
-        <source>The layers of the selection as a table</source>
-        <translation>Die Schichten der Auswahl als Tabelle</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>Erklärung</translation>
-    </message>
-    <message>
-        <source>Why the selected layer runs its primitive, and what more memory buys</source>
-        <translation>Warum die gewählte Schicht ihr Primitiv ausführt und was mehr Speicher bringt</translation>
-    </message>
-    <message>
-        <source>&amp;Explanation of the layer</source>
-        <translation>&amp;Erklärung der Schicht</translation>
-    </message>
-    <message>
-        <source>Ctrl+I</source>
-        <translation>Ctrl+I</translation>
-    </message>
-    <message>
-        <source>&amp;Pin this layer to</source>
-        <translation>Diese Schicht &amp;festlegen auf</translation>
-    </message>
-    <message>
-        <source>&amp;Unpin</source>
-        <translation>Festlegung auf&amp;heben</translation>
-    </message>
-    <message>
-        <source>&amp;Ban %1 everywhere</source>
-        <translation>%1 überall &amp;verbieten</translation>
-    </message>
-    <message>
-        <source>&amp;Lift all pins and bans</source>
-        <translation>&amp;Alle Festlegungen und Verbote aufheben</translation>
-    </message>
-    <message>
-        <source>&amp;Explain this layer</source>
-        <translation>Diese Schicht &amp;erklären</translation>
-    </message>
-    <message>
-        <source>&amp;Board</source>
-        <translation>&amp;Board</translation>
-    </message>
-    <message>
-        <source>&amp;Boards …</source>
-        <translation>&amp;Boards …</translation>
-    </message>
-    <message>
-        <source>Ctrl+B</source>
-        <translation>Ctrl+B</translation>
-    </message>
-    <message>
-        <source>&amp;Test connection …</source>
-        <translation>Verbindung &amp;testen …</translation>
-    </message>
-    <message>
-        <source>&amp;Profile the networks …</source>
-        <translation>Netze &amp;messen …</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+P</source>
-        <translation>Ctrl+Shift+P</translation>
-    </message>
-    <message>
-        <source>&amp;Run on board …</source>
-        <translation>Auf dem Board ausfüh&amp;ren …</translation>
-    </message>
-    <message>
-        <source>Ctrl+R</source>
-        <translation>Ctrl+R</translation>
-    </message>
-    <message>
-        <source>Packing the arena …</source>
-        <translation>Die Arena wird gepackt …</translation>
-    </message>
-    <message>
-        <source>Opening the network …</source>
-        <translation>Das Netz wird geöffnet …</translation>
-    </message>
-    <message>
-        <source>Computing the frontier …</source>
-        <translation>Die Pareto-Front wird berechnet …</translation>
-    </message>
-    <message>
-        <source>There is no plan.</source>
-        <translation>Es gibt keinen Plan.</translation>
-    </message>
-    <message>
-        <source>Laying out the graph …</source>
-        <translation>Der Graph wird angeordnet …</translation>
-    </message>
-    <message>
-        <source>Open a network, or drop its file here.</source>
-        <translation>Öffnen Sie ein Netz, oder ziehen Sie seine Datei hierher.</translation>
-    </message>
-    <message>
-        <source>The plans worth having: latency over memory.</source>
-        <translation>Die Pläne, die sich lohnen: Latenz über Speicher.</translation>
-    </message>
-    <message>
-        <source>How long each layer takes.</source>
-        <translation>Wie lange jede Schicht braucht.</translation>
-    </message>
-    <message>
-        <source>The layers, with what is chosen for each.</source>
-        <translation>Die Schichten, und was für jede gewählt ist.</translation>
-    </message>
-    <message>
-        <source>fastest plan</source>
-        <translation>schnellster Plan</translation>
-    </message>
-    <message>
-        <source>least-memory plan</source>
-        <translation>sparsamster Plan</translation>
-    </message>
-    <message>
-        <source>What lies in memory at each step.</source>
-        <translation>Was bei jedem Schritt im Speicher liegt.</translation>
-    </message>
-    <message>
-        <source>Filter la&amp;yers</source>
-        <translation>Schichten &amp;filtern</translation>
-    </message>
-    <message>
-        <source>Another window has gone on with this work.</source>
-        <translation>Ein anderes Fenster hat diese Arbeit fortgesetzt.</translation>
-    </message>
-    <message>
-        <source>Nothing was left</source>
-        <translation>Nichts Liegengebliebenes</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Noch nichts</translation>
-    </message>
-    <message>
-        <source>&amp;Go on with</source>
-        <translation>Fortse&amp;tzen mit</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <translation>Ctrl+Q</translation>
     </message>
 </context>
 <context>
@@ -4648,14 +4177,485 @@ Transformation nach %1, %2</translation>
     </message>
 </context>
 <context>
-    <name>taso::FileDialog</name>
+    <name>taso::Shown</name>
     <message>
-        <source>&amp;Folder:</source>
-        <translation>&amp;Ordner:</translation>
+        <source>accumulates into %1</source>
+        <translation>addiert in %1</translation>
     </message>
     <message>
-        <source>&amp;Choose</source>
-        <translation>&amp;Wählen</translation>
+        <source>written into %1</source>
+        <translation>geschrieben in %1</translation>
+    </message>
+    <message>
+        <source>no call: completed by %1</source>
+        <translation>kein Aufruf: fertig mit %1</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>emulated</source>
+        <translation>emuliert</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>measured with a spread of %1: not to be relied on</source>
+        <translation>gemessen mit einer Streuung von %1: nicht verlässlich</translation>
+    </message>
+</context>
+<context>
+    <name>taso::TimeChart</name>
+    <message>
+        <source>Time of each layer</source>
+        <translation>Zeit je Schicht</translation>
+    </message>
+    <message>
+        <source>Each bar is a layer; click it to select the layer.</source>
+        <translation>Jeder Balken ist eine Schicht; ein Klick wählt sie.</translation>
+    </message>
+    <message>
+        <source>
+transform to %1, %2</source>
+        <translation>
+Transformation nach %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>taso::Workbench</name>
+    <message>
+        <source>The two engines disagree: %1 by dynamic programming, %2 by the ILP.</source>
+        <translation>Die beiden Verfahren sind uneins: %1 durch dynamisches Programmieren, %2 durch das ILP.</translation>
+    </message>
+    <message>
+        <source>A problem file has no network to export.</source>
+        <translation>Eine Problemdatei enthält kein Netz, das exportiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no selection to export: nothing keeps the budget or the deadline.</source>
+        <translation>Es gibt keine Auswahl zu exportieren: Nichts hält Budget oder Frist ein.</translation>
+    </message>
+    <message>
+        <source>The plan is in %1: arena %2, weights %3, predicted latency %4.</source>
+        <translation>Der Plan liegt in %1: Arena %2, Gewichte %3, vorhergesagte Latenz %4.</translation>
+    </message>
+    <message>
+        <source>What the profile states of its compiler (%1) is a record and was not followed; the plan is built with %2.</source>
+        <translation>Was das Profil von seinem Compiler angibt (%1), ist eine Aufzeichnung und wurde nicht befolgt; der Plan wird mit %2 gebaut.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>Der Export wurde abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The ILP is written out for networks of up to %1 layers; see Network &gt; Tiny example.</source>
+        <translation>Das ILP wird für Netze mit bis zu %1 Schichten ausgeschrieben; siehe Netz &gt; Kleines Beispiel.</translation>
+    </message>
+    <message>
+        <source>The two engines disagree: the ILP finds no solution at all.</source>
+        <translation>Die beiden Verfahren widersprechen sich: das ILP findet gar keine Lösung.</translation>
+    </message>
+    <message>
+        <source>%1 branches too widely for the order of execution to be chosen: back to that of the file.</source>
+        <translation>%1 verzweigt sich zu weit, als dass die Reihenfolge der Ausführung gewählt werden könnte: zurück zu der der Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>taso::WorkbenchWindow</name>
+    <message>
+        <source>Layer graph</source>
+        <translation>Schichtgraph</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Show the whole graph</source>
+        <translation>Den ganzen Graphen zeigen</translation>
+    </message>
+    <message>
+        <source>Frontier</source>
+        <translation>Pareto-Front</translation>
+    </message>
+    <message>
+        <source>Memory over time</source>
+        <translation>Speicher über die Zeit</translation>
+    </message>
+    <message>
+        <source>Time of each layer</source>
+        <translation>Zeit je Schicht</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>The ILP as text</source>
+        <translation>Das ILP als Text</translation>
+    </message>
+    <message>
+        <source>other layers</source>
+        <translation>andere Schichten</translation>
+    </message>
+    <message>
+        <source>transform</source>
+        <translation>Transformation</translation>
+    </message>
+    <message>
+        <source>TASO Workbench</source>
+        <translation>TASO Workbench</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>Profil %1</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>The session has changed since it was saved.</source>
+        <translation>Die Sitzung hat sich geändert, seit sie gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netz</translation>
+    </message>
+    <message>
+        <source>&amp;Tiny example</source>
+        <translation>&amp;Kleines Beispiel</translation>
+    </message>
+    <message>
+        <source>A dozen layers with their ILP as text</source>
+        <translation>Ein Dutzend Schichten mit ihrem ILP als Text</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About TASO Workbench</source>
+        <translation>&amp;Über TASO Workbench</translation>
+    </message>
+    <message>
+        <source>About TASO Workbench</source>
+        <translation>Über TASO Workbench</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;TASO Workbench&lt;/h3&gt;&lt;p&gt;Chooses primitives and layouts for a convolutional network by integer linear programming, under a memory budget, and writes the plan as C.&lt;/p&gt;&lt;p&gt;After &lt;i&gt;TASO: Time and Space Optimization for Memory-Constrained DNN Inference&lt;/i&gt; (Wen, Anderson, Radu, O&apos;Boyle, Gregg; 2020).&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later; the kernels and exported plans: MIT.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;TASO Workbench&lt;/h3&gt;&lt;p&gt;Wählt Primitive und Layouts für ein Faltungsnetz durch ganzzahlige lineare Optimierung unter einem Speicherbudget und schreibt den Plan als C.&lt;/p&gt;&lt;p&gt;Nach &lt;i&gt;TASO: Time and Space Optimization for Memory-Constrained DNN Inference&lt;/i&gt; (Wen, Anderson, Radu, O&apos;Boyle, Gregg; 2020).&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later; die Kernel und exportierte Pläne: MIT.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open network …</source>
+        <translation>Netz ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open network</source>
+        <translation>Netz öffnen</translation>
+    </message>
+    <message>
+        <source>Networks (*.onnx *.network.json *.problem.json);;All files (*)</source>
+        <translation>Netze (*.onnx *.network.json *.problem.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open s&amp;ession …</source>
+        <translation>S&amp;itzung öffnen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Sessions (*.taso);;All files (*)</source>
+        <translation>Sitzungen (*.taso);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Save session</source>
+        <translation>Sitzung &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save session &amp;as …</source>
+        <translation>Sitzung speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>E&amp;xport plan …</source>
+        <translation>Plan e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture …</source>
+        <translation>Bi&amp;ld speichern …</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>%1 (estimated)</source>
+        <translation>%1 (geschätzt)</translation>
+    </message>
+    <message>
+        <source>&amp;Open profile …</source>
+        <translation>Profil ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open profile</source>
+        <translation>Profil öffnen</translation>
+    </message>
+    <message>
+        <source>Profiles (*.profile.json);;All files (*)</source>
+        <translation>Profile (*.profile.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Threads</source>
+        <translation>&amp;Threads</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Theme of the &amp;system</source>
+        <translation>Farben des &amp;Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>&amp;Helle Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>&amp;Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Fit graph</source>
+        <translation>Gra&amp;ph einpassen</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Graph at &amp;reading size</source>
+        <translation>Graph in &amp;Lesegröße</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>Sitzung speichern</translation>
+    </message>
+    <message>
+        <source>Sessions (*.taso)</source>
+        <translation>Sitzungen (*.taso)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Picture of the window (*.png);;Drawing of the layer graph (*.svg)</source>
+        <translation>Bild des Fensters (*.png);;Zeichnung des Schichtgraphen (*.svg)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>1 thread</source>
+        <translation>1 Thread</translation>
+    </message>
+    <message>
+        <source>%1 threads</source>
+        <translation>%1 Threads</translation>
+    </message>
+    <message>
+        <source>%1: %2 layers</source>
+        <translation>%1: %2 Schichten</translation>
+    </message>
+    <message>
+        <source>The layers of the selection as a table</source>
+        <translation>Die Schichten der Auswahl als Tabelle</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Why the selected layer runs its primitive, and what more memory buys</source>
+        <translation>Warum die gewählte Schicht ihr Primitiv ausführt und was mehr Speicher bringt</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation of the layer</source>
+        <translation>&amp;Erklärung der Schicht</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>&amp;Pin this layer to</source>
+        <translation>Diese Schicht &amp;festlegen auf</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>Festlegung auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>&amp;Ban %1 everywhere</source>
+        <translation>%1 überall &amp;verbieten</translation>
+    </message>
+    <message>
+        <source>&amp;Lift all pins and bans</source>
+        <translation>&amp;Alle Festlegungen und Verbote aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this layer</source>
+        <translation>Diese Schicht &amp;erklären</translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation>&amp;Board</translation>
+    </message>
+    <message>
+        <source>&amp;Boards …</source>
+        <translation>&amp;Boards …</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection …</source>
+        <translation>Verbindung &amp;testen …</translation>
+    </message>
+    <message>
+        <source>&amp;Profile the networks …</source>
+        <translation>Netze &amp;messen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>&amp;Run on board …</source>
+        <translation>Auf dem Board ausfüh&amp;ren …</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Packing the arena …</source>
+        <translation>Die Arena wird gepackt …</translation>
+    </message>
+    <message>
+        <source>Opening the network …</source>
+        <translation>Das Netz wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Computing the frontier …</source>
+        <translation>Die Pareto-Front wird berechnet …</translation>
+    </message>
+    <message>
+        <source>There is no plan.</source>
+        <translation>Es gibt keinen Plan.</translation>
+    </message>
+    <message>
+        <source>Laying out the graph …</source>
+        <translation>Der Graph wird angeordnet …</translation>
+    </message>
+    <message>
+        <source>Open a network, or drop its file here.</source>
+        <translation>Öffnen Sie ein Netz, oder ziehen Sie seine Datei hierher.</translation>
+    </message>
+    <message>
+        <source>The plans worth having: latency over memory.</source>
+        <translation>Die Pläne, die sich lohnen: Latenz über Speicher.</translation>
+    </message>
+    <message>
+        <source>How long each layer takes.</source>
+        <translation>Wie lange jede Schicht braucht.</translation>
+    </message>
+    <message>
+        <source>The layers, with what is chosen for each.</source>
+        <translation>Die Schichten, und was für jede gewählt ist.</translation>
+    </message>
+    <message>
+        <source>fastest plan</source>
+        <translation>schnellster Plan</translation>
+    </message>
+    <message>
+        <source>least-memory plan</source>
+        <translation>sparsamster Plan</translation>
+    </message>
+    <message>
+        <source>What lies in memory at each step.</source>
+        <translation>Was bei jedem Schritt im Speicher liegt.</translation>
+    </message>
+    <message>
+        <source>Filter la&amp;yers</source>
+        <translation>Schichten &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Another window has gone on with this work.</source>
+        <translation>Ein anderes Fenster hat diese Arbeit fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Nothing was left</source>
+        <translation>Nichts Liegengebliebenes</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with</source>
+        <translation>Fortse&amp;tzen mit</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
     </message>
 </context>
 </TS>

@@ -107,7 +107,8 @@ void QuickWindowTranslation::is_complete() {
     QProcess lupdate;
     lupdate.start(
         QLibraryInfo::path(QLibraryInfo::BinariesPath) + QStringLiteral("/lupdate"),
-        QStringList{QStringLiteral("-no-obsolete"), QStringLiteral("-locations"), QStringLiteral("none")} +
+        QStringList{QStringLiteral("-no-obsolete"), QStringLiteral("-locations"), QStringLiteral("none"),
+                    QStringLiteral("-I"), QStringLiteral(TASO_SOURCE_DIR "/ui")} +
             sources + QStringList{QStringLiteral("-ts"), fresh});
     QVERIFY(lupdate.waitForFinished(120'000));
     QCOMPARE(lupdate.exitCode(), 0);

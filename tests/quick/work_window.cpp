@@ -18,8 +18,8 @@
 #include "support/command_line.h"
 #include "window/export_dialog.h"
 #include "window/main_window.h"
-#include "window/user_settings.h"
 #include "words/numbers.h"
+#include "workbench/user_settings.h"
 
 namespace taso {
 

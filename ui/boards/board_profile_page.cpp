@@ -17,9 +17,9 @@
 #include "style/card.h"
 #include "style/file_dialog.h"
 #include "style/typed_line.h"
-#include "window/user_settings.h"
 #include "words/numbers.h"
 #include "workbench/shown.h"
+#include "workbench/user_settings.h"
 
 namespace taso {
 

@@ -12,8 +12,8 @@
 #include "board/isa_target.h"
 #include "export/exporter.h"
 #include "style/file_dialog.h"
-#include "window/user_settings.h"
 #include "words/numbers.h"
+#include "workbench/user_settings.h"
 
 namespace taso {
 

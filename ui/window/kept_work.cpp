@@ -6,9 +6,9 @@
 
 #include "base/private_folder.h"
 #include "views/budget_bar.h"
-#include "window/user_settings.h"
 #include "words/numbers.h"
 #include "words/sentence.h"
+#include "workbench/user_settings.h"
 
 namespace taso {
 

@@ -8,8 +8,8 @@
 #include <QSplitter>
 
 #include "window/main_window.h"
-#include "window/user_settings.h"
 #include "words/numbers.h"
+#include "workbench/user_settings.h"
 
 namespace taso {
 

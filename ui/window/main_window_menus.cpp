@@ -15,8 +15,8 @@
 #include "sources/open_network.h"
 #include "style/file_dialog.h"
 #include "window/main_window.h"
-#include "window/user_settings.h"
 #include "words/numbers.h"
+#include "workbench/user_settings.h"
 
 namespace taso {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/user_settings.h"
+#include "workbench/user_settings.h"
 
 #include <QDir>
 #include <QFileInfo>
