@@ -356,7 +356,7 @@ void QuickLargeFigures::a_network_of_the_largest_times_is_answered_soon() {
 
 void QuickLargeFigures::what_glpk_gives_up_is_answered_all_the_same() {
     // Where its simplex fails: layers of 2^50 and 2^49 bytes and ns, that differ in their last digits.
-    const Problem problem = load_problem(TASO_SOURCE_DIR "/tests/beyond_glpk.problem.json");
+    const Problem problem = load_problem(TASO_SOURCE_DIR "/tests/support/beyond_glpk.problem.json");
     const Question question{BudgetKind::sum, 28'147'497'665'976'787};
     const Answer exact = solve(problem, question, Method::dp);
     QCOMPARE(exact.status, Status::optimal);
