@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Write a size, such as 32 KiB or 1 GiB.</source>
-        <translation>Schreiben Sie eine Größe wie 32 KiB oder 1 GiB.</translation>
+        <translation>Schreiben Sie eine Größe wie 32 KiB oder 1 GiB.</translation>
     </message>
     <message>
         <source>Cache L&amp;1</source>

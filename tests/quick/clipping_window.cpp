@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // No text of the window is cut off: on every page, in both languages and themes, at four sizes.
 #include <QApplication>
+#include <QFileDialog>
 #include <QHeaderView>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QtTest>
 
 #include "boards/boards_window.h"
@@ -147,9 +150,17 @@ class QuickClipping : public QObject {
     Q_OBJECT
 
   private slots:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void initTestCase() {
+        QStandardPaths::setTestModeEnabled(true);
+        // Qt keeps the columns of its file dialog between runs.
+        QVERIFY(settings_.isValid());
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings_.path());
+    }
     void cuts_no_text_data();
     void cuts_no_text();
+
+  private:
+    QTemporaryDir settings_;
 };
 
 void QuickClipping::cuts_no_text_data() {
@@ -224,6 +235,23 @@ void QuickClipping::cuts_no_text() {
     QVERIFY(dialog);
     check(*dialog, QStringLiteral("export"));
     dialog->close();
+    window.findChild<QAction*>(QStringLiteral("open-network"))->trigger();
+    auto* files = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+    QVERIFY(files);
+    const auto* tree = files->findChild<QTreeView*>(QStringLiteral("treeView"));
+    files->setDirectory(QStringLiteral(TASO_SOURCE_DIR));
+    // Where files are listed, Qt fits the columns to them.
+    QTRY_VERIFY(tree->model()->rowCount(tree->rootIndex()) > 0);
+    QTest::qWait(100);
+    check(*files, QStringLiteral("open"));
+    QFont bold = tree->header()->font();
+    bold.setWeight(QFont::DemiBold);
+    for (int column = 0; column < tree->model()->columnCount(); column++) {
+        const QString title = tree->model()->headerData(column, Qt::Horizontal).toString();
+        QVERIFY2(tree->header()->sectionSize(column) >= QFontMetrics(bold).horizontalAdvance(title) + 24,
+                 qPrintable(title));
+    }
+    files->close();
     for (int page = 0; page < BoardsWindow::page_count; page++) {
         window.show_boards(page);
         check(*window.boards(), QStringLiteral("boards %1").arg(page));
