@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Shares nothing with the solvers or with core/selection.cpp: all is counted again from the problem and from
+// Shares nothing with the solvers or with core/problem/selection.cpp: all is counted again from the problem and from
 // what the solution states.
 #include "check/validator.h"
 

@@ -7,7 +7,7 @@
 namespace taso {
 
 /// What core/ or solver/ says, in the window's language and with its numbers: their sentences are English,
-/// and a known one (ui/sentence_list.cpp) is told by its words. File names and what other programs say stay.
+/// and a known one (sentence_list.cpp) is told by its words. File names and what other programs say stay.
 QString sentence_text(std::string_view english);
 
 }  // namespace taso
