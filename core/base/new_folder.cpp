@@ -59,13 +59,17 @@ bool exchange(const fs::path& a, const fs::path& b) {
     return ::renameat2(AT_FDCWD, a.c_str(), AT_FDCWD, b.c_str(), RENAME_EXCHANGE) == 0;
 }
 
-/// Gives a folder the mode that any new one of this user's gets there.
+/// What a new folder of this process may not be: its umask, asked without setting it, as other threads write too.
+unsigned file_mode_mask() {
+    std::ifstream status("/proc/self/status");
+    for (std::string word; status >> word;)
+        if (unsigned mask = 0; word == "Umask:" && status >> std::oct >> mask) return mask;
+    return 0022;
+}
+
+/// Gives a folder the mode that any new one of this user's gets.
 void open_as_usual(const fs::path& folder, std::error_code& error) {
-    const fs::path usual = folder / "usual";
-    if (!fs::create_directory(usual, error)) return;
-    const fs::perms mode = fs::status(usual, error).permissions();
-    fs::remove(usual);
-    if (!error) fs::permissions(folder, mode, error);
+    fs::permissions(folder, static_cast<fs::perms>(0777 & ~file_mode_mask()), fs::perm_options::add, error);
 }
 
 }  // namespace

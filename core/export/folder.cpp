@@ -17,16 +17,18 @@ using Entry = FolderContents::Entry;
 
 constexpr std::string_view manifest = "plan.json";
 
-bool is_digits(std::string_view text) {
-    return !text.empty() &&
-           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+bool is_part_number(std::string_view text) {
+    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    });
 }
 
-/// Without the end of a name that is being written, ".part12".
+/// Without the end of a name that is being written: ".part12" by its process, or ".part0a1b2c3d" by chance.
 std::string without_part(const std::string& name) {
     const std::size_t at = name.rfind(".part");
-    return at != std::string::npos && is_digits(std::string_view(name).substr(at + 5)) ? name.substr(0, at)
-                                                                                       : name;
+    return at != std::string::npos && is_part_number(std::string_view(name).substr(at + 5))
+               ? name.substr(0, at)
+               : name;
 }
 
 /// Whether an export writes files of such a name.
@@ -57,7 +59,7 @@ bool is_built(const fs::path& folder, const Entry& entry) {
     if (entry.kind != Entry::Kind::file) return false;
     const std::string whole = without_part(name);
     if (name.ends_with(".ci")) return true;
-    if (!name.ends_with(".o") && identifier(whole) != whole) return false;
+    if (!whole.ends_with(".o") && identifier(whole) != whole) return false;
     return entry.size == 0 || first_bytes(folder / entry.path, 4) ==
                                   "\x7f"
                                   "ELF";
@@ -118,11 +120,15 @@ std::optional<FolderContents> half_written(const fs::path& folder) {
                                   : entry.kind == Entry::Kind::file && is_export_name(without_part(name));
             if (!ours) throw Error(name);
         });
-        // The first file that an export writes says whose it is.
-        const bool is_ours =
-            contents.entries().empty() ||
-            first_bytes(folder / "plan.c", 4096).find("Made by TASO Workbench") != std::string::npos;
-        if (is_ours) return contents;
+        // The first file that an export writes says whose it is. There is none yet, or not a byte of it, where an
+        // export was killed at once; and none any more where a compiler has outlived it and put an object there.
+        const bool is_bare =
+            std::all_of(contents.entries().begin(), contents.entries().end(), [](const Entry& entry) {
+                return *entry.path.begin() == "build" || (entry.path == "plan.c" && entry.size == 0);
+            });
+        if (is_bare ||
+            first_bytes(folder / "plan.c", 4096).find("Made by TASO Workbench") != std::string::npos)
+            return contents;
     } catch (const std::exception&) {  // somebody else's, or not to be read
     }
     return std::nullopt;

@@ -204,7 +204,11 @@ class QuickExportFolder : public QObject {
             export_small(place());
             std::this_thread::sleep_for(std::chrono::milliseconds(50));
         }
-        QVERIFY(names() == std::set<std::string>{"plan"});
+        std::string found;
+        for (const auto& entry : fs::recursive_directory_iterator(place().parent_path()))
+            if (entry.path().string().find(".part") != std::string::npos)
+                found += " " + fs::relative(entry.path(), place().parent_path()).string();
+        QVERIFY2(names() == std::set<std::string>{"plan"}, found.c_str());
         QVERIFY(run_plan(place(), 1).ok);
     }
 

@@ -8,9 +8,13 @@
 #include "problem/problem_file.h"
 #include "profile/profile.h"
 #include "support/branchy_problem.h"
+#include "support/sanitized.h"
 #include "window/main_window.h"
 
 namespace taso {
+
+/// So many that a frontier under total takes long enough to be watched.
+constexpr int many_blocks = sanitized_share > 1 ? 20 : 60;
 
 class QuickFilling : public QObject {
     Q_OBJECT
@@ -44,7 +48,7 @@ void QuickFilling::answers_while_it_searches() {
     window.show();
     Workbench& workbench = window.workbench();
     Session session;
-    session.network = branchy(60);
+    session.network = branchy(many_blocks);
     session.kind = BudgetKind::total;
     QElapsedTimer since;
     since.start();
@@ -73,7 +77,7 @@ void QuickFilling::answers_while_it_searches() {
     QVERIFY(!workbench.frontier() && !workbench.answer());
 }
 
-// The search of sixty blocks has its first point after a second and more: what is shown before is the
+// The search of many blocks has its first point after a second and more: what is shown before is the
 // baseline's, and called no more than that.
 void QuickFilling::shows_the_baseline_until_a_point_is_found() {
     WorkbenchWindow window(false);
@@ -85,7 +89,7 @@ void QuickFilling::shows_the_baseline_until_a_point_is_found() {
             if (shown.empty() || shown.back().latency_ns != answer->latency_ns) shown.push_back(*answer);
     });
     Session session;
-    session.network = branchy(60);
+    session.network = branchy(many_blocks);
     session.kind = BudgetKind::total;
     workbench.open(session);
     QTRY_VERIFY_WITH_TIMEOUT(!shown.empty(), 20'000);
@@ -105,7 +109,7 @@ void QuickFilling::fills_while_the_slider_moves() {
     Workbench& workbench = window.workbench();
     QSlider& slider = *window.budget_bar()->slider();
     Session session;
-    session.network = branchy(60);
+    session.network = branchy(many_blocks);
     session.kind = BudgetKind::total;
     workbench.open(session);
     const auto points = [&] {
