@@ -254,9 +254,8 @@ BoardEntry find_board_entry(const std::string& name) {
 }
 
 std::string compiler_here(const BoardEntry& entry) {
-    // It may be recorded with its version: the command is its first word.
-    const std::string& compiler = entry.board.compiler;
-    return compiler.empty() ? "cc" : compiler.substr(0, compiler.find(' '));
+    const std::string command = compiler_command(entry.board);
+    return command.empty() ? "cc" : command;
 }
 
 std::string compiler_there(const BoardEntry& entry) {
