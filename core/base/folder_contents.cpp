@@ -96,6 +96,11 @@ FolderContents::FolderContents(const fs::path& folder, const std::function<void(
     }
 }
 
+void FolderContents::remove_last(const fs::path& file) {
+    std::stable_partition(entries_.begin(), entries_.end(),
+                          [&](const Entry& entry) { return entry.path == file; });
+}
+
 bool FolderContents::holds(const fs::path& folder) const {
     std::size_t known = 0;
     try {

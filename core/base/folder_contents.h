@@ -27,14 +27,18 @@ class FolderContents {
     /// Throws Error where something cannot be read.
     FolderContents(const std::filesystem::path& folder, const std::function<void(const Entry&)>& check);
 
+    /// A folder before what it holds; removed from the last to the first.
     const std::vector<Entry>& entries() const { return entries_; }
+    /// Removes that file after all others: the one that tells whose the folder is, for whoever finds it half
+    /// removed.
+    void remove_last(const std::filesystem::path& file);
     /// Whether a folder still holds just that, unchanged.
     bool holds(const std::filesystem::path& folder) const;
     /// Removes from a folder what still stands as it was listed, and the folder when that leaves it empty.
     void remove_from(const std::filesystem::path& folder) const;
 
   private:
-    std::vector<Entry> entries_;  ///< a folder before what it holds
+    std::vector<Entry> entries_;
 };
 
 }  // namespace taso

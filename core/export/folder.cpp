@@ -17,6 +17,9 @@ using Entry = FolderContents::Entry;
 
 constexpr std::string_view manifest = "plan.json";
 
+/// Says whose a folder is: the first file that an export writes, and the last that is removed.
+constexpr std::string_view mark = "plan.c";
+
 bool is_part_number(std::string_view text) {
     return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
         return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
@@ -99,7 +102,7 @@ FolderContents replaceable(const fs::path& folder) {
     if (fs::is_empty(folder)) return {};
     const std::string where = folder.string();
     const Json digests = noted_digests(folder);
-    return FolderContents(folder, [&](const Entry& entry) {
+    FolderContents contents(folder, [&](const Entry& entry) {
         const std::string name = entry.path.string();
         if (*entry.path.begin() == "build" && is_built(folder, entry)) return;
         if (name == manifest && entry.kind == Entry::Kind::file) return;
@@ -109,6 +112,8 @@ FolderContents replaceable(const fs::path& folder) {
             throw Error(where + ": its '" + name +
                         "' has been changed since it was exported, so it is left as it is");
     });
+    contents.remove_last(mark);
+    return contents;
 }
 
 std::optional<FolderContents> half_written(const fs::path& folder) {
@@ -120,14 +125,15 @@ std::optional<FolderContents> half_written(const fs::path& folder) {
                                   : entry.kind == Entry::Kind::file && is_export_name(without_part(name));
             if (!ours) throw Error(name);
         });
-        // The first file that an export writes says whose it is. There is none yet, or not a byte of it, where an
-        // export was killed at once; and none any more where a compiler has outlived it and put an object there.
+        contents.remove_last(mark);
+        // There is no mark yet, or not a byte of it, where an export was killed at once; and none any more where a
+        // compiler has outlived it and put an object there.
         const bool is_bare =
             std::all_of(contents.entries().begin(), contents.entries().end(), [](const Entry& entry) {
-                return *entry.path.begin() == "build" || (entry.path == "plan.c" && entry.size == 0);
+                return *entry.path.begin() == "build" || (entry.path == mark && entry.size == 0);
             });
         if (is_bare ||
-            first_bytes(folder / "plan.c", 4096).find("Made by TASO Workbench") != std::string::npos)
+            first_bytes(folder / mark, 4096).find("Made by TASO Workbench") != std::string::npos)
             return contents;
     } catch (const std::exception&) {  // somebody else's, or not to be read
     }

@@ -317,6 +317,22 @@ class QuickExportFolder : public QObject {
         QVERIFY(fs::exists(place("whole") / "plan.c") && fs::exists(place(with_mine) / "plan.c"));
     }
 
+    /// A process may be killed after any file of a former export that it removes.
+    void what_is_half_removed_is_known() {
+        export_small(place("whole"));
+        fs::create_directory(place("whole") / "build");
+        write_file(place("whole") / "build" / "plan.ci", "a call graph");
+        const auto removed = export_folders().replaceable(place("whole")).entries();
+        QVERIFY(removed.size() > 10);
+        for (std::size_t left = 0; left <= removed.size(); left++) {
+            const fs::path half = place("plan.part" + std::to_string(dead_process()));
+            fs::copy(place("whole"), half, fs::copy_options::recursive);
+            for (std::size_t i = removed.size(); i > left; i--) fs::remove(half / removed[i - 1].path);
+            NewFolder(place(), export_folders());
+            QVERIFY2(!fs::exists(half), ("with " + std::to_string(left) + " left").c_str());
+        }
+    }
+
     /// Where a file system has no exchange.
     void two_steps_come_to_the_same() {
         export_small(place());
