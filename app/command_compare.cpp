@@ -51,7 +51,8 @@ int do_compare(const Arguments& arguments) {
         std::printf("%-12s %-10s %-5s %12s %8s %12s %12s %12s\n", std::string(name(method)).c_str(),
                     std::string(name(answer.status)).c_str(), answer.fits ? "yes" : "no",
                     format_time(answer.latency_ns).c_str(), ratio_text,
-                    format_bytes(answer.memory.workspace).c_str(), format_bytes(answer.memory.arena).c_str(),
+                    format_bytes(answer.memory[BudgetKind::workspace]).c_str(),
+                    format_bytes(answer.memory[BudgetKind::arena]).c_str(),
                     format_bytes(answer.memory.weights).c_str());
     }
     return result;
@@ -73,7 +74,8 @@ Command command_compare() {
                   {budget_option(),
                    json_option(
                        "{network, profile, threads, kind, budget_bytes, order, rows [{method, status, fits, "
-                       "latency_ns, memory {workspace, layer, sum, arena, weights, total}, ratio}]}")}},
+                       "latency_ns, " +
+                       memory_members() + ", ratio}]}")}},
              question_options(),
              profile_options()},
         .examples = {{"taso compare alexnet --budget 4MiB",

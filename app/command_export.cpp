@@ -116,7 +116,8 @@ int do_export(const Arguments& arguments) {
     }
     std::printf("%s, planned for %s (%d thread%s), %s; built for %s (%s)\n", network.name.c_str(),
                 plan.board.name.c_str(), problem.threads, problem.threads == 1 ? "" : "s",
-                plan.status.c_str(), plan.built_for().name.c_str(), report.isa.c_str());
+                std::string(taso::name(plan.status)).c_str(), plan.built_for().name.c_str(),
+                report.isa.c_str());
     std::printf("arena %s, weights %s, stack %s; predicted latency %s on %s\n",
                 format_bytes(report.arena_bytes).c_str(), format_bytes(report.weight_bytes).c_str(),
                 format_bytes(report.stack_bytes).c_str(), format_time(report.predicted_ns).c_str(),

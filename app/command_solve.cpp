@@ -62,11 +62,10 @@ void print(const Problem& problem, const Question& question, Method method, cons
                     answer.selection.candidates.empty() ? "." : "; this selection:");
     if (answer.selection.candidates.empty()) return;
     std::printf("latency    %s   (gap %.3g %%)\n", format_time(answer.latency_ns).c_str(), 100 * answer.gap);
-    const Memory& memory = answer.memory;
-    std::printf("memory     workspace %s, layer %s, sum %s, arena %s, weights %s, total %s\n\n",
-                format_bytes(memory.workspace).c_str(), format_bytes(memory.layer).c_str(),
-                format_bytes(memory.sum).c_str(), format_bytes(memory.arena).c_str(),
-                format_bytes(memory.weights).c_str(), format_bytes(memory.total).c_str());
+    std::string memory;
+    for (const MemoryFigure& figure : figures(answer.memory))
+        memory += (memory.empty() ? "" : ", ") + std::string(figure.name) + " " + format_bytes(figure.bytes);
+    std::printf("memory     %s\n\n", memory.c_str());
     // Layers without a call of their own stand where they would have run.
     int next = 0;
     const auto print_layers = [&](int end) {
@@ -86,7 +85,7 @@ void print(const Problem& problem, const Question& question, Method method, cons
 /// that were found.
 void write_lp(const std::string& file, const Problem& given, Question question, const Answer& answer) {
     const Problem problem = ordered_by(given, answer);
-    if (question.deadline_ns && !question.budget) question.budget = bytes_of(answer.memory, question.kind);
+    if (question.deadline_ns && !question.budget) question.budget = answer.memory[question.kind];
     question.order = Order::fixed;
     IlpModel model = ilp_model(ProblemTable(problem), question);
     if (model.hopeless) {
@@ -141,8 +140,9 @@ Command command_solve() {
                            .help = "Writes the ILP there too, in the format of CPLEX, for other solvers."},
                           json_option(
                               "{network, profile, threads, kind, budget_bytes, deadline_ns, order, method, "
-                              "status, fits, proof, gap, latency_ns, bound_ns, least_bytes, solve_ms, memory "
-                              "{workspace, layer, sum, arena, weights, total}, layers [{name, op, inputs, "
+                              "status, fits, proof, gap, latency_ns, bound_ns, least_bytes, solve_ms, " +
+                              memory_members() +
+                              ", layers [{name, op, inputs, "
                               "step, primitive, input, output, ns, workspace, weights, bytes, in_place_of, "
                               "accumulates_into, written_into, origin}], transforms [{tensor, from, to, ns, "
                               "bytes, after}], buffers [{name, kind, layout, bytes, from_step, to_step, "

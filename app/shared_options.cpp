@@ -66,6 +66,13 @@ Option json_option(const std::string& value) {
     return {.name = "--json", .help = "Prints one JSON value on stdout and nothing else: `" + value + "`."};
 }
 
+std::string memory_members() {
+    std::string names;
+    for (const MemoryFigure& figure : figures({}))
+        names += (names.empty() ? "" : ", ") + std::string(figure.name);
+    return "memory {" + names + "}";
+}
+
 Option profile_option() {
     return {.name = "--profile",
             .takes = Takes::text,
@@ -77,22 +84,21 @@ Option profile_option() {
 }
 
 Option kind_option() {
-    return {
-        .name = "--kind",
-        .takes = Takes::choice,
-        .choices = names_of(budget_kinds),
-        .usual = named(BudgetKind::workspace),
-        .help =
-            "What the budget counts. `workspace`: the largest workspace of any layer, one buffer that all "
-            "share; `layer`: the largest of any layer's inputs, output, weights and workspace together; "
-            "`sum`: all workspaces together; `arena`: the packed arena, with activations, transformed "
-            "copies and workspace at every step; `total`: the arena and the weights."};
+    std::string help = "What the budget counts. ";
+    for (const BudgetKindRow& row : budget_kind_rows)
+        help +=
+            (row.kind == budget_kinds.front() ? "`" : "; `") + std::string(row.name) + "`: " + row.meaning;
+    return {.name = "--kind",
+            .takes = Takes::choice,
+            .choices = names_of(budget_kinds),
+            .usual = named(BudgetKind::workspace),
+            .help = help + "."};
 }
 
 Option order_option() {
     return {.name = "--order",
             .takes = Takes::choice,
-            .choices = {named(Order::fixed), named(Order::chosen)},
+            .choices = names_of(orders),
             .usual = named(Order::fixed),
             .help = "Whether layers run in the order of the file, or in whichever order serves best."};
 }

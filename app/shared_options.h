@@ -15,6 +15,8 @@ Operand network_or_problem();
 
 /// --json; `value` is what it prints, with the names of its members: "{file, layers [{name}]}".
 Option json_option(const std::string& value);
+/// What `value` says of a memory: "memory {workspace, ..., weights, total}".
+std::string memory_members();
 Option profile_option();
 Option kind_option();
 Option order_option();

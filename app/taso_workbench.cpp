@@ -55,7 +55,7 @@ Session session_of(const Arguments& arguments) {
     if (!arguments.operands().empty()) session.network = arguments.operands()[0];
     session.profile = *arguments.text("--profile");
     session.kind = *budget_kind_named(*arguments.text("--kind"));
-    session.order = *arguments.text("--order");
+    session.order = *order_named(*arguments.text("--order"));
     session.budget = arguments.bytes("--budget");
     session.deadline_ns = arguments.nanoseconds("--deadline");
     session.layer = arguments.text("--layer").value_or("");

@@ -896,26 +896,6 @@
 <context>
     <name>taso::BudgetBar</name>
     <message>
-        <source>Workspace</source>
-        <translation>Arbeitspuffer</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Schicht</translation>
-    </message>
-    <message>
-        <source>Sum of workspaces</source>
-        <translation>Summe der Arbeitspuffer</translation>
-    </message>
-    <message>
-        <source>Arena</source>
-        <translation>Arena</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Gesamt</translation>
-    </message>
-    <message>
         <source>Kind of budget</source>
         <translation>Art des Budgets</translation>
     </message>
@@ -950,10 +930,6 @@
     <message>
         <source>“%1” is no size: write 8MiB, 1.5KiB, 3MB or 1048576.</source>
         <translation>„%1“ ist keine Größe: etwa 8MiB, 1,5KiB, 3MB oder 1048576.</translation>
-    </message>
-    <message>
-        <source>What must fit the budget: the shared workspace, the largest layer, all workspaces together, the packed arena, or arena and weights</source>
-        <translation>Was in das Budget passen muss: der gemeinsame Arbeitspuffer, die größte Schicht, alle Arbeitspuffer zusammen, die gepackte Arena oder Arena und Gewichte</translation>
     </message>
     <message>
         <source>File order</source>
@@ -1030,6 +1006,101 @@
     <message>
         <source>Exactly %1 ns.</source>
         <translation>Genau %1 ns.</translation>
+    </message>
+    <message>
+        <source>What must fit the budget: %1</source>
+        <translation>Was in das Budget passen muss: %1</translation>
+    </message>
+</context>
+<context>
+    <name>taso::BudgetKind</name>
+    <message>
+        <source>workspace</source>
+        <translation>Arbeitspuffer</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitspuffer</translation>
+    </message>
+    <message>
+        <source>the shared workspace</source>
+        <translation>der gemeinsame Arbeitspuffer</translation>
+    </message>
+    <message>
+        <source>The largest workspace of any layer: one shared buffer</source>
+        <translation>Der größte Arbeitspuffer aller Schichten: ein gemeinsamer Puffer</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>the largest layer</source>
+        <translation>die größte Schicht</translation>
+    </message>
+    <message>
+        <source>The largest of any layer&apos;s inputs, output, weights and workspace</source>
+        <translation>Das Größte, was eine Schicht an Eingaben, Ausgabe, Gewichten und Arbeitspuffer braucht</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Sum of workspaces</source>
+        <translation>Summe der Arbeitspuffer</translation>
+    </message>
+    <message>
+        <source>all workspaces together</source>
+        <translation>alle Arbeitspuffer zusammen</translation>
+    </message>
+    <message>
+        <source>The workspaces of all layers together</source>
+        <translation>Die Arbeitspuffer aller Schichten zusammen</translation>
+    </message>
+    <message>
+        <source>arena</source>
+        <translation>Arena</translation>
+    </message>
+    <message>
+        <source>Arena</source>
+        <translation>Arena</translation>
+    </message>
+    <message>
+        <source>the packed arena</source>
+        <translation>die gepackte Arena</translation>
+    </message>
+    <message>
+        <source>The packed arena: all activations, copies and workspace at fixed offsets</source>
+        <translation>Die gepackte Arena: alle Aktivierungen, Kopien und Arbeitspuffer an festen Offsets</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>arena and weights</source>
+        <translation>Arena und Gewichte</translation>
+    </message>
+    <message>
+        <source>Arena and weights together</source>
+        <translation>Arena und Gewichte zusammen</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
     </message>
 </context>
 <context>
@@ -1651,52 +1722,12 @@
 <context>
     <name>taso::MemoryReadout</name>
     <message>
-        <source>Workspace</source>
-        <translation>Arbeitspuffer</translation>
-    </message>
-    <message>
-        <source>The largest workspace of any layer: one shared buffer</source>
-        <translation>Der größte Arbeitspuffer aller Schichten: ein gemeinsamer Puffer</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Schicht</translation>
-    </message>
-    <message>
-        <source>The largest of any layer&apos;s inputs, output, weights and workspace</source>
-        <translation>Das Größte, was eine Schicht an Eingaben, Ausgabe, Gewichten und Arbeitspuffer braucht</translation>
-    </message>
-    <message>
-        <source>Arena</source>
-        <translation>Arena</translation>
-    </message>
-    <message>
-        <source>The packed arena: all activations, copies and workspace at fixed offsets</source>
-        <translation>Die gepackte Arena: alle Aktivierungen, Kopien und Arbeitspuffer an festen Offsets</translation>
-    </message>
-    <message>
         <source>Weights</source>
         <translation>Gewichte</translation>
     </message>
     <message>
         <source>The weights in the forms that the selected primitives read</source>
         <translation>Die Gewichte in den Formen, die die gewählten Primitive lesen</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Gesamt</translation>
-    </message>
-    <message>
-        <source>Arena and weights together</source>
-        <translation>Arena und Gewichte zusammen</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>Summe</translation>
-    </message>
-    <message>
-        <source>The workspaces of all layers together</source>
-        <translation>Die Arbeitspuffer aller Schichten zusammen</translation>
     </message>
 </context>
 <context>
@@ -2948,10 +2979,6 @@
         <translation>die Art „%1“ ist nicht %2</translation>
     </message>
     <message>
-        <source>workspace, layer, sum, arena or total</source>
-        <translation>workspace, layer, sum, arena oder total</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is not between 1 and %2</source>
         <translation>„%1“ liegt nicht zwischen 1 und %2</translation>
     </message>
@@ -4084,26 +4111,6 @@
         <translation>keine</translation>
     </message>
     <message>
-        <source>The ILP of %1, workspace within %2</source>
-        <translation>Das ILP von %1, Arbeitspuffer, Grenze: %2</translation>
-    </message>
-    <message>
-        <source>The ILP of %1, layer within %2</source>
-        <translation>Das ILP von %1, Schicht, Grenze: %2</translation>
-    </message>
-    <message>
-        <source>The ILP of %1, sum within %2</source>
-        <translation>Das ILP von %1, Summe, Grenze: %2</translation>
-    </message>
-    <message>
-        <source>The ILP of %1, arena within %2</source>
-        <translation>Das ILP von %1, Arena, Grenze: %2</translation>
-    </message>
-    <message>
-        <source>The ILP of %1, total within %2</source>
-        <translation>Das ILP von %1, Gesamt, Grenze: %2</translation>
-    </message>
-    <message>
         <source>No solution: a layer has no candidate that fits the budget.</source>
         <translation>Keine Lösung: Eine Schicht hat keinen Kandidaten, der ins Budget passt.</translation>
     </message>
@@ -4174,6 +4181,10 @@
     <message>
         <source>%1 KiB, put into rows 4 and 5; rows that no selection can pass are left out</source>
         <translation>%1 KiB, in die Zeilen 4 und 5 gesetzt; Zeilen, die keine Auswahl überschreiten kann, fehlen</translation>
+    </message>
+    <message>
+        <source>The ILP of %1, %2 within %3</source>
+        <translation>Das ILP von %1, %2, Grenze: %3</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "build/c_text.h"
 #include "build/kernel_files.h"
 #include "export/conditions.h"
+#include "problem/memory_json.h"
 #include "profile/profile_file.h"
 
 namespace taso {
@@ -220,9 +221,9 @@ Json plan_json(const Plan& plan, const ExportParts& parts, const ExportFacts& fa
             {"profile", plan.profile},
             {"profile_hash", plan.profile_hash},
             {"kernels", kernels_hash()},
-            {"kind", plan.kind},
+            {"kind", name(plan.kind)},
             {"budget_bytes", plan.budget ? Json(*plan.budget) : Json(nullptr)},
-            {"status", plan.status},
+            {"status", name(plan.status)},
             {"proof", plan.proof},
             {"predicted_ns", plan.schedule.latency_ns},
             {"arena_bytes", plan.arena_bytes},
@@ -233,13 +234,7 @@ Json plan_json(const Plan& plan, const ExportParts& parts, const ExportFacts& fa
                                                       : Json({{"flags", freestanding_flags()},
                                                               {"symbols", facts.symbols.names},
                                                               {"origin", facts.symbols.origin}})},
-            {"memory",
-             {{"workspace", plan.memory.workspace},
-              {"layer", plan.memory.layer},
-              {"sum", plan.memory.sum},
-              {"arena", plan.memory.arena},
-              {"weights", plan.memory.weights},
-              {"total", plan.memory.total}}},
+            {"memory", describe(plan.memory)},
             {"weights", storage_name(facts.weights)},
             {"input", {{"name", plan.network.input_name}, {"shape", shape_json(plan.network.input)}}},
             {"outputs", std::move(outputs)},
@@ -262,6 +257,7 @@ std::map<std::string, std::string> template_values(const Plan& plan, const Expor
     constexpr std::string_view storage[] = {"in `weights.bin`, for the program to load",
                                             "in `weights.c`, linked in",
                                             "in `weights.bin`, linked in by `weights.c`"};
+    const std::string kind(name(plan.kind));
     std::map<std::string, std::string> values = {
         {"name", parts.name},
         {"NAME", parts.macro},
@@ -291,9 +287,9 @@ std::map<std::string, std::string> template_values(const Plan& plan, const Expor
         {"predicted", format_time(plan.schedule.latency_ns)},
         {"predicted_ns", std::to_string(plan.schedule.latency_ns)},
         {"budget", plan.budget ? std::to_string(*plan.budget) + " bytes (" + format_bytes(*plan.budget) +
-                                     ") of `" + plan.kind + "`"
-                               : "unlimited (`" + plan.kind + "`)"},
-        {"status", plan.status},
+                                     ") of `" + kind + "`"
+                               : "unlimited (`" + kind + "`)"},
+        {"status", std::string(name(plan.status))},
         {"proof", plan.proof},
         {"profile", shown_name(plan.profile)},
         {"profile_hash", shown_name(plan.profile_hash)},

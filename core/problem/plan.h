@@ -5,7 +5,8 @@
 #include <optional>
 #include <string>
 
-#include "problem/selection.h"
+#include "problem/memory.h"
+#include "problem/status.h"
 
 namespace taso {
 
@@ -20,10 +21,10 @@ struct Plan {
     Board board;          ///< made for: whose times these are
     std::string profile;  ///< name
     std::string profile_hash;
-    std::string kind;  ///< of the budget
+    BudgetKind kind = BudgetKind::workspace;  ///< of the budget
     std::optional<std::int64_t> budget;
-    std::string status;  ///< optimal, feasible
-    std::string proof;   ///< one sentence
+    Status status = Status::feasible;
+    std::string proof;  ///< one sentence
     /// Exported for this machine, by its compiler and options; none: for `board`, by those of build_board().
     std::optional<Board> target = {};
     std::string name = {};  ///< that the C bears, an identifier(); empty: the network's

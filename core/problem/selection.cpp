@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <utility>
 
 namespace taso {
@@ -213,27 +212,6 @@ std::int64_t Schedule::lower_bound() const {
     std::int64_t sum = 0, most = 0;
     for (std::int64_t change : live) most = std::max(most, sum += change);
     return most;
-}
-
-Memory memory(const Problem& problem, const Selection& selection, std::int64_t packed_arena) {
-    Memory memory;
-    std::set<std::pair<std::string, std::string>> stored;
-    for (int i = 0; i < static_cast<int>(problem.layers.size()); i++) {
-        const ProblemLayer& layer = problem.layers[i];
-        const Candidate& candidate = chosen(problem, selection.candidates, i);
-        std::int64_t bytes =
-            candidate.workspace + candidate.weights + problem.counted_bytes(layer.output, candidate.output);
-        for (int tensor : std::set<int>(layer.inputs.begin(), layer.inputs.end()))
-            bytes += problem.counted_bytes(tensor, candidate.input);
-        memory.workspace = std::max(memory.workspace, candidate.workspace);
-        memory.layer = std::max(memory.layer, bytes);
-        memory.sum += candidate.workspace;
-        if (layer.constants.empty() || stored.emplace(layer.constants, candidate.form).second)
-            memory.weights += candidate.weights;
-    }
-    memory.arena = packed_arena;
-    memory.total = packed_arena + memory.weights;
-    return memory;
 }
 
 }  // namespace taso

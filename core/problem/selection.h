@@ -39,14 +39,6 @@ struct Selection {
     bool operator==(const Selection&) const = default;
 };
 
-/// The bytes of a selection under every reading of "memory" (docs/method.md).
-struct Memory {
-    std::int64_t workspace = 0, layer = 0, sum = 0;  ///< exact
-    std::int64_t arena = 0;                          ///< packed
-    std::int64_t weights = 0;                        ///< equal (constants, form) once
-    std::int64_t total = 0;                          ///< arena + weights
-};
-
 /// One contiguous range of the arena, or the caller's.
 struct Buffer {
     std::string name;  ///< tensor's name, with layout for a copy; or the layer's name for a workspace
@@ -99,7 +91,5 @@ int buffer_tensor(const Selection& selection, int tensor);
 Selection complete(const Problem& problem, std::vector<int> candidates,
                    std::vector<int> accumulates_into = {}, std::vector<int> written_into = {});
 Schedule schedule(const Problem& problem, const Selection& selection);
-/// All but arena and total, which need a packing: `packed_arena` gives them.
-Memory memory(const Problem& problem, const Selection& selection, std::int64_t packed_arena);
 
 }  // namespace taso

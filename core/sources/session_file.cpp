@@ -53,9 +53,12 @@ void read_source(const Json& all, const char* key, const std::string& where,
 
 /// Order, deadline, pins and bans, which the first sessions had not.
 void read_wishes(const Json& all, const std::string& where, Session& session) {
-    if (all.contains("order")) session.order = member<std::string>(all, "order", where);
-    if (session.order != "fixed" && session.order != "chosen")
-        throw Error(where + ": order '" + session.order + "' is not fixed or chosen");
+    if (all.contains("order")) {
+        const std::string order = member<std::string>(all, "order", where);
+        const std::optional<Order> known = order_named(order);
+        if (!known) throw Error(where + ": order '" + order + "' is not fixed or chosen");
+        session.order = *known;
+    }
     if (all.contains("deadline") && !all.at("deadline").is_null()) {
         session.deadline_ns = member<std::int64_t>(all, "deadline", where);
         if (*session.deadline_ns < 0) throw Error(where + ": 'deadline' is negative");
@@ -96,7 +99,7 @@ void save_session(const Session& session, const std::filesystem::path& file) {
                       {"threads", session.threads},
                       {"layer", session.layer},
                       {"view", view},
-                      {"order", session.order},
+                      {"order", name(session.order)},
                       {"deadline", session.deadline_ns ? Json(*session.deadline_ns) : Json(nullptr)},
                       {"pins", session.pins},
                       {"bans", session.bans}});

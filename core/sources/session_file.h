@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "problem/budget_kind.h"
+#include "problem/order.h"
 
 namespace taso {
 
@@ -23,7 +24,7 @@ struct Session {
     BudgetKind kind = BudgetKind::workspace;
     std::optional<std::int64_t> budget;       ///< bytes; none: unlimited
     std::optional<std::int64_t> deadline_ns;  ///< in place of a budget: least memory within it
-    std::string order = "fixed";
+    Order order = Order::fixed;
     std::map<std::string, std::string> pins;  ///< primitive by layer
     std::set<std::string> bans;               ///< primitives
     int threads = 1;

@@ -10,7 +10,7 @@
 namespace taso {
 
 void check_answer(const Problem& problem, const Question& question, Method method, Answer& answer) {
-    const std::int64_t bytes = bytes_of(answer.memory, question.kind);
+    const std::int64_t bytes = answer.memory[question.kind];
     const bool chosen = !answer.selection.candidates.empty();
     answer.fits = chosen && (!question.budget || bytes <= *question.budget) &&
                   (!question.deadline_ns || answer.latency_ns <= *question.deadline_ns);

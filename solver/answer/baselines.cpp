@@ -25,15 +25,14 @@ std::vector<int> greedy(const ProblemTable& table) {
 /// What greedy-fit holds against the budget when it looks at one layer alone.
 std::int64_t own_bytes(const ProblemTable& table, BudgetKind kind, int layer, int index, std::int64_t spent) {
     const Candidate& candidate = table.candidate(layer, index);
-    if (kind == BudgetKind::workspace || kind == BudgetKind::layer)
-        return table.candidate_bytes(kind, layer, index);
-    if (kind == BudgetKind::sum) return spent + candidate.workspace;
     const Problem& problem = table.problem();
+    const std::int64_t added = adds_up(kind) ? spent + table.added_bytes(kind, layer, index) : 0;
+    if (!is_packed(kind)) return adds_up(kind) ? added : table.candidate_bytes(kind, layer, index);
     std::int64_t bytes = aligned(candidate.workspace) +
                          aligned(problem.counted_bytes(problem.layers[layer].output, candidate.output));
     for (int tensor : table.layers[layer].operands)
         bytes += aligned(problem.counted_bytes(tensor, candidate.input));
-    return kind == BudgetKind::total ? bytes + spent + candidate.weights : bytes;
+    return bytes + added;
 }
 
 std::vector<int> greedy_fit(const ProblemTable& table, const Question& question) {
@@ -50,8 +49,7 @@ std::vector<int> greedy_fit(const ProblemTable& table, const Question& question)
             if (bytes <= budget && (best < 0 || candidates[index].ns < candidates[best].ns)) best = index;
         }
         if (best < 0) best = smallest;
-        if (question.kind == BudgetKind::sum) spent += candidates[best].workspace;
-        if (question.kind == BudgetKind::total) spent += candidates[best].weights;
+        if (adds_up(question.kind)) spent += table.added_bytes(question.kind, layer, best);
         chosen.push_back(best);
     }
     return chosen;

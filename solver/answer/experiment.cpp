@@ -28,7 +28,7 @@ struct Best {
 std::optional<Best> best(const Problem& problem, const Question& question) {
     const Answer answer = solve(problem, question, Method::dp);
     if (answer.status == Status::infeasible) return std::nullopt;
-    return Best{bytes_of(answer.memory, question.kind), answer.latency_ns};
+    return Best{answer.memory[question.kind], answer.latency_ns};
 }
 
 }  // namespace

@@ -67,7 +67,7 @@ Answer least_bytes_by_ilp(PreparedProblem& prepared, const Question& question, c
         smaller.order = Order::fixed;
         if (found) {
             write_out(table.problem(), question, *found, answer, for_packing(question, Method::ilp, control));
-            smaller.budget = bytes_of(answer.memory, question.kind) - 1;
+            smaller.budget = answer.memory[question.kind] - 1;
             if (*smaller.budget < 0) break;
         }
         const IlpAnswer better = solve_ilp(there, smaller, std::nullopt, rest);
@@ -94,7 +94,7 @@ Answer least_bytes_by_ilp(PreparedProblem& prepared, const Question& question, c
         return answer;
     }
     write_out(table.problem(), question, *found, answer, for_packing(question, Method::ilp, control));
-    const Question as_small = {question.kind, bytes_of(answer.memory, question.kind)};
+    const Question as_small = {question.kind, answer.memory[question.kind]};
     const IlpAnswer fastest = run_ilp(table, as_small, found, rest);
     write_out(table.problem(), question, fastest.choice.value_or(*found), answer,
               for_packing(question, Method::ilp, control));

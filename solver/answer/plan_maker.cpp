@@ -33,14 +33,14 @@ Plan make_plan(const Network& network, const Profile& profile, const Problem& pr
             .problem = ordered_by(problem, answer),
             .selection = answer.selection,
             .schedule = answer.schedule,
-            .arena_bytes = answer.memory.arena,
+            .arena_bytes = answer.memory[BudgetKind::arena],
             .memory = answer.memory,
             .board = profile.board,
             .profile = profile.name,
             .profile_hash = hash(profile),
-            .kind = std::string(name(question.kind)),
+            .kind = question.kind,
             .budget = question.budget,
-            .status = std::string(name(answer.status)),
+            .status = answer.status,
             .proof = answer.proof};
 }
 

@@ -2,6 +2,7 @@
 #include "answer/report.h"
 
 #include "base/units.h"
+#include "problem/memory_json.h"
 
 namespace taso {
 
@@ -20,11 +21,6 @@ Json order_of(const Problem& problem, const std::vector<int>& order) {
 }
 
 Json or_null(std::optional<std::int64_t> value) { return value ? Json(*value) : Json(nullptr); }
-
-Json describe(const Memory& memory) {
-    return {{"workspace", memory.workspace}, {"layer", memory.layer},     {"sum", memory.sum},
-            {"arena", memory.arena},         {"weights", memory.weights}, {"total", memory.total}};
-}
 
 Json heading(const Problem& problem, BudgetKind kind) {
     return {{"network", problem.name},

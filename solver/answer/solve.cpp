@@ -39,7 +39,7 @@ Answer by_dynamic_programme(PreparedProblem& prepared, const Question& question,
         const bool optimal = asked.proven && asked.point->smallest;
         answer.status = optimal ? Status::optimal : Status::feasible;
         // Of all that is as small it is the fastest.
-        const std::int64_t bytes = bytes_of(answer.memory, question.kind);
+        const std::int64_t bytes = answer.memory[question.kind];
         bool proven = true;
         if (!optimal) engine.best(bytes, proven);
         answer.bound_ns = optimal ? answer.latency_ns : engine.bound_ns(bytes);
@@ -69,7 +69,7 @@ Answer by_ilp_alone(const ProblemTable& table, const Question& question, const C
     if (!found.choice && !least.choice) give_up(control);
     write_out(table.problem(), question, found.choice ? *found.choice : *least.choice, answer,
               for_packing(question, Method::ilp, control));
-    answer.least_bytes = least.choice ? least.bytes : bytes_of(answer.memory, question.kind);
+    answer.least_bytes = least.choice ? least.bytes : answer.memory[question.kind];
     answer.status = found.status;
     answer.bound_ns = found.status == Status::infeasible ? answer.latency_ns : found.bound_ns;
     const std::string what = question.deadline_ns ? "the budget and the deadline" : "the budget";
@@ -167,7 +167,7 @@ Answer by_baseline(PreparedProblem& prepared, const Question& question, Method m
         write_out(table.problem(), question, baseline(table, question, method, control), answer,
                   for_packing(question, method, control));
         answer.bound_ns = least_ns(table, question.order);
-        answer.least_bytes = bytes_of(answer.memory, question.kind);
+        answer.least_bytes = answer.memory[question.kind];
         DynamicProgramme ignoring_memory(table, BudgetKind::workspace, Order::fixed, control);
         if (ignoring_memory.stopped()) give_up(control);
         answer.bound_ns = ignoring_memory.best(no_limit)->latency_ns;

@@ -20,7 +20,7 @@ constexpr double packing_seconds = 0.02;  // at least, when time is up
 }  // namespace
 
 Control for_packing(const Question& question, Method method, const Control& control) {
-    const bool bounds = question.kind == BudgetKind::arena || question.kind == BudgetKind::total;
+    const bool bounds = is_packed(question.kind);
     const bool exact = method == Method::ilp || method == Method::dp;
     if (!control.end || (bounds && exact)) return {};
     return {.seconds = std::max(packing_seconds, left_of(control).seconds)};
@@ -41,7 +41,7 @@ void write_out(const Problem& problem, const Question& question, const Choice& c
     answer.schedule = schedule(ordered, answer.selection);
     answer.memory = memory(ordered, answer.selection, pack(answer.schedule, packing));
     answer.latency_ns = answer.schedule.latency_ns;
-    answer.fits = (!question.budget || bytes_of(answer.memory, question.kind) <= *question.budget) &&
+    answer.fits = (!question.budget || answer.memory[question.kind] <= *question.budget) &&
                   (!question.deadline_ns || answer.latency_ns <= *question.deadline_ns);
 }
 
@@ -87,7 +87,7 @@ LeastByIlp least_by_ilp(const ProblemTable& table, Question question, const Cont
     const auto bytes = [&](const Choice& choice) {
         Answer written;
         write_out(table.problem(), question, choice, written, for_packing(question, Method::ilp, control));
-        return bytes_of(written.memory, question.kind);
+        return written.memory[question.kind];
     };
     question.budget.reset();
     const IlpAnswer free = solve_ilp(table, question, std::nullopt, control);
@@ -127,7 +127,7 @@ std::int64_t least_ns(const ProblemTable& table, Order order) {
 Answer quick_answer(const ProblemTable& table, const Question& question, const Control& control) {
     // By what it breaks, then by what is asked for.
     const auto rank = [&](const Answer& answer) {
-        const std::int64_t bytes = bytes_of(answer.memory, question.kind), ns = answer.latency_ns;
+        const std::int64_t bytes = answer.memory[question.kind], ns = answer.latency_ns;
         return least_bytes_asked(question) ? std::tuple(!answer.fits, answer.fits ? bytes : ns, ns)
                                            : std::tuple(!answer.fits, answer.fits ? ns : bytes, bytes);
     };
@@ -147,7 +147,7 @@ Answer quick_answer(const ProblemTable& table, const Question& question, const C
         best->order.resize(table.problem().layers.size());
         std::iota(best->order.begin(), best->order.end(), 0);
     }
-    best->least_bytes = bytes_of(best->memory, question.kind);
+    best->least_bytes = best->memory[question.kind];
     best->status = best->fits ? Status::feasible : Status::unknown;
     best->bound_ns = std::min(best->latency_ns, least_ns(table, question.order));
     best->proof = best->fits ? "Time was up before anything better than a baseline was known."

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Shares nothing with the solvers or with core/problem/selection.cpp: all is counted again from the problem and from
+// Shares nothing with the solvers or with core/problem: all is counted again from the problem and from
 // what the solution states.
 #include "check/validator.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <set>
@@ -13,6 +14,7 @@
 
 #include "base/checked.h"
 #include "base/error.h"
+#include "problem/budget_kind.h"
 
 namespace taso {
 
@@ -491,28 +493,40 @@ class Validator {
     }
 
     void check_memory() {
-        std::int64_t workspace = 0, layer_bytes = 0, sum = 0, weights = 0;
+        std::array<std::int64_t, budget_kind_count> largest{}, added{};  // by kind, of what layers count
+        std::int64_t weights = 0;
         std::set<std::pair<std::string, std::string>> stored;
         for (std::size_t i = 0; i < layers_.size(); i++) {
             const ProblemLayer& layer = problem_.layers[i];
             const Candidate& c = *layers_[i].candidate;
-            workspace = std::max(workspace, c.workspace);
-            sum += c.workspace;
-            std::int64_t own = c.workspace + c.weights + own_bytes(version(layer.output, c.output));
+            std::int64_t tensors = own_bytes(version(layer.output, c.output));
             std::set<int> inputs(layer.inputs.begin(), layer.inputs.end());
-            for (int tensor : inputs) own += own_bytes(version(tensor, c.input));
-            layer_bytes = std::max(layer_bytes, own);
+            for (int tensor : inputs) tensors += own_bytes(version(tensor, c.input));
+            for (std::size_t k = 0; k < budget_kind_count; k++) {
+                const BudgetKindRow& row = budget_kind_rows[k];
+                const std::int64_t own = c.workspace +
+                                         (row.tensors == BudgetKindRow::Tensors::own ? tensors : 0) +
+                                         (row.weights == BudgetKindRow::Weights::own ? c.weights : 0);
+                largest[k] = std::max(largest[k], own);
+                added[k] += own;
+            }
             const bool first = layer.constants.empty() || stored.insert({layer.constants, c.form}).second;
             if (first) weights += c.weights;
         }
         const Json& memory = solution_.at("memory");
         const auto stated = [&](const char* key) { return member<std::int64_t>(memory, key, "memory"); };
-        equal<std::int64_t>("memory: workspace", stated("workspace"), workspace);
-        equal<std::int64_t>("memory: layer", stated("layer"), layer_bytes);
-        equal<std::int64_t>("memory: sum", stated("sum"), sum);
-        equal<std::int64_t>("memory: weights", stated("weights"), weights);
+        const auto check = [&](const char* key, std::int64_t right) {
+            equal<std::int64_t>(std::string("memory: ") + key, stated(key), right);
+        };
+        check("weights", weights);
         if (stated("arena") < 0 || stated("arena") > largest_sum) throw Error("memory: 'arena' is absurd");
-        equal<std::int64_t>("memory: total", stated("total"), stated("arena") + weights);
+        for (std::size_t k = 0; k < budget_kind_count; k++) {
+            const BudgetKindRow& row = budget_kind_rows[k];
+            if (row.tensors == BudgetKindRow::Tensors::live)
+                check(row.name, stated("arena") + (row.weights == BudgetKindRow::Weights::all ? weights : 0));
+            else
+                check(row.name, row.workspace == BudgetKindRow::Workspace::added_up ? added[k] : largest[k]);
+        }
     }
 
     struct Placed {
@@ -588,7 +602,7 @@ class Validator {
         equal<std::int64_t>("the latency", member<std::int64_t>(solution_, "latency_ns", where), latency_);
         const std::string kind = member<std::string>(solution_, "kind", where);
         const Json& memory = solution_.at("memory");
-        if (!memory.contains(kind) || kind == "weights") {
+        if (!memory.contains(kind) || !budget_kind_named(kind)) {
             fault("there is no budget kind '" + kind + "'");
             return;
         }

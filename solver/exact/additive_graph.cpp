@@ -20,7 +20,7 @@ namespace {
 class SharedWeights {
   public:
     SharedWeights(const ProblemTable& table, BudgetKind kind) : table_(table) {
-        if (kind != BudgetKind::total) return;
+        if (!counts_all_weights(kind)) return;
         for (int layer = 0; layer < table.layer_count(); layer++)
             for (const Candidate& c : table.problem().layers[layer].candidates) {
                 if (table.problem().layers[layer].constants.empty()) continue;
@@ -31,10 +31,9 @@ class SharedWeights {
             }
     }
     bool shared(int layer, const Candidate& c) const { return sharers(layer, c) > 1; }
-    /// Of a shared form the part that each layer answers for.
-    std::int64_t bytes(int layer, const Candidate& c) const {
-        const std::int64_t layers = sharers(layer, c);
-        return layers > 1 ? forms_.at(key(layer, c)).first / layers : c.weights;
+    /// Of a shared form what each layer answers for.
+    std::int64_t part(int layer, const Candidate& c) const {
+        return forms_.at(key(layer, c)).first / sharers(layer, c);
     }
 
   private:
@@ -59,7 +58,7 @@ class SharedWeights {
 class AdditiveGraph::Offers {
   public:
     Offers(const ProblemTable& table, BudgetKind kind, Order order)
-        : table_(table), total_(kind == BudgetKind::total), sharing_(table, order), weights_(table, kind) {}
+        : table_(table), kind_(kind), sharing_(table, order), weights_(table, kind) {}
 
     /// What may be decided on any edge of a graph, sorted.
     std::vector<Decision> decisions(const StateGraph& graph) const {
@@ -85,9 +84,11 @@ class AdditiveGraph::Offers {
             const Decision decision{layer, index, edge.use, edge.into};
             const auto number = std::lower_bound(known.begin(), known.end(), decision) - known.begin();
             all.push_back({edge.use == Use::elided ? 0 : c.ns,
-                           total_ ? weights_.bytes(layer, c) : c.workspace,
-                           total_ ? edge.base + aligned(c.workspace) : 0, static_cast<int>(number)});
-            shared.push_back(total_ && weights_.shared(layer, c));
+                           weights_.shared(layer, c) ? weights_.part(layer, c)
+                                                     : table_.added_bytes(kind_, layer, index),
+                           is_packed(kind_) ? edge.base + aligned(c.workspace) : 0,
+                           static_cast<int>(number)});
+            shared.push_back(weights_.shared(layer, c));
         }
         for (std::size_t i = 0; i < all.size(); i++) {
             const AdditiveOffer& a = all[i];
@@ -104,7 +105,7 @@ class AdditiveGraph::Offers {
 
   private:
     const ProblemTable& table_;
-    const bool total_;
+    const BudgetKind kind_;
     const Sharing sharing_;
     const SharedWeights weights_;
 };
@@ -124,13 +125,13 @@ Choice AdditiveGraph::choice(const std::vector<int>& decisions) const {
 
 AdditiveGraph::AdditiveGraph(const ProblemTable& table, BudgetKind kind, Order order, const Control& control)
     : layers_(table.layer_count()) {
-    if (kind != BudgetKind::sum && kind != BudgetKind::total)
+    if (!adds_up(kind))
         throw Error("the bytes of budget kind '" + std::string(name(kind)) + "' do not add up over layers");
     const Watch watch(control);
     const StateGraph graph(table, kind, order, control);
     stopped_ = graph.stopped();
     if (stopped_) return;
-    const bool total = kind == BudgetKind::total;
+    const bool packed = is_packed(kind);
     const Offers offers(table, kind, order);
     decisions_ = offers.decisions(graph);
 
@@ -148,7 +149,7 @@ AdditiveGraph::AdditiveGraph(const ProblemTable& table, BudgetKind kind, Order o
         for (int node = 0; node < graph.copies[t].nodes(); node++) {
             first.push_back(static_cast<int>(edges.size()));
             for (const StateGraph::CopyEdge& edge : graph.copies[t].from(node)) {
-                const std::int64_t peak = total ? edge.peak : 0;
+                const std::int64_t peak = packed ? edge.peak : 0;
                 const auto [place, fresh] =
                     copy_choices.emplace(std::pair(edge.ns, peak), static_cast<int>(choices.size()));
                 if (fresh) choices.push_back({{edge.ns, 0, peak, -1}});
@@ -162,7 +163,7 @@ AdditiveGraph::AdditiveGraph(const ProblemTable& table, BudgetKind kind, Order o
             for (const StateGraph::LayerEdge& edge : graph.layers[t].from(node)) {
                 const auto [place, fresh] =
                     layer_choices.emplace(std::tuple(edge.layer, static_cast<int>(edge.group), edge.use,
-                                                     edge.into, total ? edge.base : 0),
+                                                     edge.into, packed ? edge.base : 0),
                                           static_cast<int>(choices.size()));
                 if (fresh) choices.push_back(offers.of(edge, decisions_));
                 edges.push_back({stage_first[2 * t + 2] + edge.to, place->second});

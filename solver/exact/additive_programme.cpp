@@ -152,7 +152,7 @@ std::int64_t AdditiveProgramme::true_bytes(const std::vector<int>& decisions, st
     // Workspace and weights are what the candidates say, in whichever order they run.
     Choice in_file = plain_choice(choice.candidates);
     const Memory counted = memory(problem, selection_of(problem, in_file), 0);
-    if (kind_ == BudgetKind::sum) return counted.sum;
+    if (!is_packed(kind_)) return counted[kind_];
     Schedule made = schedule_of(problem, choice);
     const std::int64_t bound = made.lower_bound() + counted.weights;
     if (bound > give_up_above) return bound;
@@ -169,8 +169,7 @@ std::optional<BestPoint> AdditiveProgramme::best(std::int64_t limit, bool& prove
         const auto found = counted_within(limit, sweep);
         if (!found) return std::nullopt;
         bound_ns_ = found->ns;
-        if (kind_ == BudgetKind::sum)
-            return BestPoint{found->ns, found->bytes, graph_.choice(found->decisions)};
+        if (!is_packed(kind_)) return BestPoint{found->ns, found->bytes, graph_.choice(found->decisions)};
         bool certain = true;
         if (true_bytes(found->decisions, no_limit, certain) == found->bytes)
             return BestPoint{found->ns, found->bytes, graph_.choice(found->decisions)};
@@ -293,7 +292,7 @@ std::optional<BestPoint> AdditiveProgramme::least() {
     try {
         std::int64_t low = counted_least();
         least = best(low, proven);
-        if (least || kind_ == BudgetKind::sum) return least;
+        if (least || !is_packed(kind_)) return least;
         // Nothing is as small as it was counted: the answer lies between that and what any of it comes to.
         bool all_proven = proven, certain = true;
         const Counted counted = *counted_within(low, false);

@@ -36,7 +36,7 @@ std::optional<BestPoint> best_point(DynamicProgramme& programme, const ProblemTa
     const auto cost = programme.best(limit);
     if (!cost) return std::nullopt;
     BestPoint first{cost->latency_ns, cost->bytes, programme.first_of(*cost)};
-    if (kind != BudgetKind::arena) return first;
+    if (!is_packed(kind)) return first;
     first.bytes = packed(table, first.choice, control).bytes;
     if (first.bytes == cost->bytes) return first;
 

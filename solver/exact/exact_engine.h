@@ -9,11 +9,8 @@
 
 namespace taso {
 
-/// Whether the bytes of a kind add up over layers, so that AdditiveProgramme answers it.
-constexpr bool adds_up(BudgetKind kind) { return kind == BudgetKind::sum || kind == BudgetKind::total; }
-
-/// The engine that answers a budget kind exactly beside the ILP: DynamicProgramme for workspace, layer and
-/// arena, AdditiveProgramme for sum and total.
+/// The engine that answers a budget kind exactly beside the ILP: AdditiveProgramme where bytes add up over
+/// layers, DynamicProgramme where they are a maximum.
 class ExactEngine {
   public:
     /// Throws TooWide, and Error when the layouts cannot be joined at all.

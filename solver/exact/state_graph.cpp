@@ -110,7 +110,7 @@ class Builder {
           problem_(table.problem()),
           sharing_(table, order),
           order_(order),
-          counts_(kind == BudgetKind::arena || kind == BudgetKind::total),
+          counts_(is_packed(kind)),
           limit_(limit) {
         progress_of(std::vector<bool>(problem_.layers.size(), false));
         for (const LayerTable& layer : table.layers) {

@@ -134,10 +134,10 @@ void ModelBuilder::bound_sum() {
         for (std::size_t k = 0; k < choices_[layer].size(); k++) {
             const int column = choices_[layer][k].column;
             const Candidate& candidate = table_.candidate(layer, model_.choices[layer][k].second);
-            if (kind_ == BudgetKind::sum) {
-                terms.emplace_back(column, static_cast<double>(candidate.workspace) / kib);
-            } else if (sharers(layer, candidate) < 2) {
-                terms.emplace_back(column, static_cast<double>(candidate.weights) / kib);
+            if (!counts_all_weights(kind_) || sharers(layer, candidate) < 2) {
+                const int index = model_.choices[layer][k].second;
+                terms.emplace_back(column,
+                                   static_cast<double>(table_.added_bytes(kind_, layer, index)) / kib);
             } else {
                 const std::string& constants = problem_.layers[layer].constants;
                 auto& [form, least] =
@@ -156,7 +156,7 @@ void ModelBuilder::bound_sum() {
     }
     for (const auto& [key, form] : shared)
         terms.emplace_back(form.first, static_cast<double>(form.second) / kib);
-    add_bytes_row(6, kind_ == BudgetKind::sum ? "workspace of all layers" : "arena and weights",
+    add_bytes_row(6, counts_all_weights(kind_) ? "arena and weights" : "workspace of all layers",
                   std::move(terms), budget_);
 }
 

@@ -16,15 +16,15 @@ IlpModel ModelBuilder::build() {
     for_each(layers, [&](int layer) { accumulate(layer); });
     slices_.resize(problem_.layers.size());
     for_each(layers, [&](int k) { slice(layers - 1 - k); });
-    if (kind_ == BudgetKind::total && budget_ != no_limit)
+    if (counts_all_weights(kind_) && budget_ != no_limit)
         model_.arena_column =
             add_column({"A, KiB of the arena", false, static_cast<double>(budget_) / kib + 1, 0});
-    if (holds_tensors() && budget_ != no_limit) {
+    if (is_packed(kind_) && budget_ != no_limit) {
         for_each(tensors, [&](int tensor) { hold(tensor); });
         for_each(tensors, [&](int tensor) { bound_transforms(tensor); });
         for_each(layers, [&](int layer) { bound_layer(layer); });
     }
-    if (adds_up() && budget_ != no_limit) bound_sum();
+    if (adds_up(kind_) && budget_ != no_limit) bound_sum();
     return std::move(model_);
 }
 

@@ -74,8 +74,6 @@ class ModelBuilder {
         return static_cast<int>(std::find(operands.begin(), operands.end(), tensor) - operands.begin());
     }
     bool last_reader(int tensor, int layer) const { return table_.readers[tensor].back() == layer; }
-    bool adds_up() const { return kind_ == BudgetKind::sum || kind_ == BudgetKind::total; }
-    bool holds_tensors() const { return kind_ == BudgetKind::arena || kind_ == BudgetKind::total; }
     /// Whether a tensor may do without a buffer of its own.
     bool may_share(int tensor) const;
     /// In place whenever this group is chosen: an operand dies here, and no concat wants the output

@@ -34,7 +34,7 @@ std::int64_t ModelBuilder::least_step(int layer, const CandidateGroup& group) co
 }
 
 std::vector<Offer> ModelBuilder::additive_offers(int layer, const std::vector<int>& candidates) const {
-    const bool total = kind_ == BudgetKind::total;
+    const bool total = counts_all_weights(kind_);
     const auto workspace = [&](const Candidate& c) { return total ? aligned(c.workspace) : c.workspace; };
     std::vector<Offer> kept;
     for (int index : candidates) {
@@ -57,11 +57,11 @@ std::vector<Offer> ModelBuilder::worth_choosing(int layer, const CandidateGroup&
     std::vector<Offer> kept;
     const auto take = [&](const std::vector<int>& candidates) {
         std::vector<Offer> offers =
-            adds_up() ? additive_offers(layer, candidates) : table_.offers(kind_, layer, candidates);
-        if (!plain_ || (!holds_tensors() && !adds_up()))
+            adds_up(kind_) ? additive_offers(layer, candidates) : table_.offers(kind_, layer, candidates);
+        if (!plain_ || (!is_packed(kind_) && !adds_up(kind_)))
             std::erase_if(offers, [&](const Offer& offer) { return base + offer.bytes > budget_; });
         // Without a row of memory only the fastest is worth choosing.
-        if (!holds_tensors() && !adds_up() && offers.size() > 1) offers = {offers.back()};
+        if (!is_packed(kind_) && !adds_up(kind_) && offers.size() > 1) offers = {offers.back()};
         kept.insert(kept.end(), offers.begin(), offers.end());
     };
     if (plain_) {
@@ -98,7 +98,7 @@ void ModelBuilder::choose(int layer) {
     std::vector<std::pair<Offer, int>> kept;
     for (std::size_t g = 0; g < row.groups.size(); g++) {
         const CandidateGroup& group = row.groups[g];
-        const std::int64_t base = holds_tensors() ? least_step(layer, group) : 0;
+        const std::int64_t base = is_packed(kind_) ? least_step(layer, group) : 0;
         for (const Offer& offer : worth_choosing(layer, group, base)) {
             kept.emplace_back(offer, static_cast<int>(g));
             least = std::min(least, offer.ns);

@@ -68,12 +68,11 @@ std::string formulation_text(const Problem& problem, const Question& question) {
     text +=
         "\n\nx, w, e, a and k are 0 or 1: primitive chosen, transform made, written in place, added into,\n"
         "joined without a copy.\n";
-    if (question.kind == BudgetKind::total && question.budget)
+    if (counts_all_weights(question.kind) && question.budget)
         text += "A is the arena; z is 1 where a form of weights that several layers share is stored.\n";
     for (int row_number = 1; row_number <= 9; row_number++) {
-        const bool adds_up = question.kind == BudgetKind::sum || question.kind == BudgetKind::total;
-        if (row_number == 6 && !(adds_up && question.budget)) {
-            const bool rows = question.kind == BudgetKind::arena && question.budget;
+        if (row_number == 6 && !(adds_up(question.kind) && question.budget)) {
+            const bool rows = is_packed(question.kind) && question.budget;
             text += std::string("\n") + std::string(meanings[6]) + "\n    " +
                     (rows ? short_number(static_cast<double>(*question.budget) / 1024) +
                                 " KiB, put into rows 4 and 5; rows that no selection can pass are left out"

@@ -28,7 +28,7 @@ bool joined(const ProblemTable& table, const Selection& selection) {
     });
 }
 
-/// Whether a choice keeps the budget, in integers and, for arena and total, packed.
+/// Whether a choice keeps the budget, in integers and, where its kind says so, packed.
 bool keeps(const ProblemTable& table, const Question& question, const Choice& choice, const Control& control,
            bool& certain) {
     certain = true;
@@ -36,16 +36,16 @@ bool keeps(const ProblemTable& table, const Question& question, const Choice& ch
     if (!joined(table, selection)) return false;
     if (!question.budget) return true;
     std::int64_t arena = 0;
-    if (question.kind == BudgetKind::arena || question.kind == BudgetKind::total) {
+    if (is_packed(question.kind)) {
         Schedule made = schedule(table.problem(), selection);
         std::int64_t left = *question.budget;
-        if (question.kind == BudgetKind::total) left -= memory(table.problem(), selection, 0).weights;
+        if (counts_all_weights(question.kind)) left -= memory(table.problem(), selection, 0).weights;
         if (made.lower_bound() > left) return false;
         const Packing packing = pack(made, left, left_of(control));
         arena = packing.bytes;
         certain = arena <= left || packing.status == Status::infeasible;
     }
-    return bytes_of(memory(table.problem(), selection, arena), question.kind) <= *question.budget;
+    return memory(table.problem(), selection, arena)[question.kind] <= *question.budget;
 }
 
 std::int64_t latency(const ProblemTable& table, const Choice& choice) {

@@ -86,15 +86,15 @@ int ProblemTable::caller_layout(int tensor) const {
 }
 
 std::int64_t ProblemTable::candidate_bytes(BudgetKind kind, int layer, int index) const {
-    const Candidate& c = candidate(layer, index);
-    if (kind == BudgetKind::workspace) return c.workspace;
-    if (kind == BudgetKind::arena) return aligned(c.workspace);
-    if (kind != BudgetKind::layer)
+    if (adds_up(kind))
         throw Error("budget kind '" + std::string(name(kind)) + "' is no bound on single candidates");
-    std::int64_t bytes =
-        c.workspace + c.weights + problem_->counted_bytes(problem_->layers[layer].output, c.output);
-    for (int tensor : layers[layer].operands) bytes += problem_->counted_bytes(tensor, c.input);
-    return bytes;
+    const Candidate& c = candidate(layer, index);
+    return is_packed(kind) ? aligned(c.workspace) : layer_bytes(*problem_, kind, layer, c);
+}
+
+std::int64_t ProblemTable::added_bytes(BudgetKind kind, int layer, int index) const {
+    const Candidate& c = candidate(layer, index);
+    return counts_all_weights(kind) ? c.weights : layer_bytes(*problem_, kind, layer, c);
 }
 
 bool ProblemTable::overwritable(int layer, const CandidateGroup& group, int operand) const {

@@ -57,8 +57,10 @@ class ProblemTable {
     }
     /// The layout in which the caller gives or takes a tensor.
     int caller_layout(int tensor) const;
-    /// Bytes of one candidate under workspace, layer or (as a buffer, rounded up) arena.
+    /// Bytes of one candidate under a kind that does not add up; of a packed one, of its workspace as a buffer.
     std::int64_t candidate_bytes(BudgetKind kind, int layer, int index) const;
+    /// What one candidate adds to the bytes of a kind that adds up: all of its weights, or its workspace.
+    std::int64_t added_bytes(BudgetKind kind, int layer, int index) const;
     /// Whether an operand of a layer may be written over, were this layer its last reader.
     bool overwritable(int layer, const CandidateGroup& group, int operand) const;
     /// The offers of candidates that no other of them beats in both bytes and time: bytes rise, time falls;

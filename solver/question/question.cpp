@@ -10,8 +10,6 @@ namespace {
 
 constexpr std::array<std::string_view, 6> method_names = {"ilp",        "dp",   "greedy",
                                                           "greedy-fit", "pbqp", "sum2d"};
-constexpr std::array<std::string_view, 2> order_names = {"fixed", "chosen"};
-constexpr std::array<std::string_view, 4> status_names = {"optimal", "feasible", "infeasible", "unknown"};
 
 template <class T, std::size_t N>
 std::optional<T> named(const std::array<std::string_view, N>& names, std::string_view name) {
@@ -24,11 +22,6 @@ std::optional<T> named(const std::array<std::string_view, N>& names, std::string
 
 std::string_view name(Method method) { return method_names[static_cast<std::size_t>(method)]; }
 std::optional<Method> method_named(std::string_view name) { return named<Method>(method_names, name); }
-
-std::string_view name(Order order) { return order_names[static_cast<std::size_t>(order)]; }
-std::optional<Order> order_named(std::string_view name) { return named<Order>(order_names, name); }
-
-std::string_view name(Status status) { return status_names[static_cast<std::size_t>(status)]; }
 
 Control begun(Control control) { return control.end ? control : at_most(control, control.seconds); }
 
@@ -48,21 +41,6 @@ Control left_of(Control control) {
         control.seconds = std::max(
             least, std::chrono::duration<double>(*control.end - std::chrono::steady_clock::now()).count());
     return control;
-}
-
-std::int64_t bytes_of(const Memory& memory, BudgetKind kind) {
-    switch (kind) {
-        case BudgetKind::workspace:
-            return memory.workspace;
-        case BudgetKind::layer:
-            return memory.layer;
-        case BudgetKind::sum:
-            return memory.sum;
-        case BudgetKind::arena:
-            return memory.arena;
-        default:
-            return memory.total;
-    }
 }
 
 }  // namespace taso

@@ -10,27 +10,17 @@
 #include <string>
 #include <string_view>
 
-#include "problem/budget_kind.h"
-#include "problem/selection.h"
+#include "problem/memory.h"
+#include "problem/order.h"
+#include "problem/status.h"
 
 namespace taso {
-
-std::int64_t bytes_of(const Memory& memory, BudgetKind kind);
 
 enum class Method : std::uint8_t { ilp, dp, greedy, greedy_fit, pbqp, sum2d };
 inline constexpr std::array methods = {Method::ilp,        Method::dp,   Method::greedy,
                                        Method::greedy_fit, Method::pbqp, Method::sum2d};
 std::string_view name(Method method);
 std::optional<Method> method_named(std::string_view name);
-
-/// unknown: nothing that keeps the question was found, nor that there is nothing.
-enum class Status : std::uint8_t { optimal, feasible, infeasible, unknown };
-std::string_view name(Status status);
-
-/// Whether layers run in the order of the file or in whichever order serves best.
-enum class Order : std::uint8_t { fixed, chosen };
-std::string_view name(Order order);
-std::optional<Order> order_named(std::string_view name);
 
 /// Least latency within a budget. With a deadline and no budget: least memory within it; with both: least
 /// latency that meets both.

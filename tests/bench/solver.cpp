@@ -61,7 +61,7 @@ Json measure(const Problem& problem, BudgetKind kind) {
         });
         const bool late = method == Method::ilp && answer.status == Status::feasible;
         agree = agree && (late || answer.status == Status::optimal) && answer.selection == point.selection &&
-                bytes_of(answer.memory, kind) == point.memory_bytes;
+                answer.memory[kind] == point.memory_bytes;
         return ms;
     };
     for (const FrontierPoint& point : points.points) answers.push_back(ask(point, Method::dp));

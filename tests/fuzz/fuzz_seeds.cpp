@@ -104,7 +104,7 @@ void add_sessions(Seeds& seeds) {
     session.kind = BudgetKind::arena;
     session.budget.reset();
     session.deadline_ns = 1'000'000;
-    session.order = "chosen";
+    session.order = Order::chosen;
     session.bans = {"kn2row"};
     session.view = {{"tab", "memory"}};
     save_session(session, seeds.next("session"));

@@ -111,7 +111,7 @@ void NetworkArena::every_point_links_its_arena() {
         const Answer answer = solve(problem, question, Method::dp);
         QCOMPARE(answer.status, Status::optimal);
         QCOMPARE(answer.latency_ns, point.latency_ns);
-        QCOMPARE(bytes_of(answer.memory, question.kind), point.memory_bytes);
+        QCOMPARE(answer.memory[question.kind], point.memory_bytes);
         const auto faults = find_faults(problem, describe(problem, question, Method::dp, answer));
         QVERIFY2(faults.empty(), faults.empty() ? "" : faults[0].c_str());
         plans.push_back(make_plan(made, profile, problem, question, answer));
@@ -123,7 +123,7 @@ void NetworkArena::every_point_links_its_arena() {
         QVERIFY2(results[k].status == 0, results[k].errors.c_str());
         const std::int64_t linked = symbol_bytes(read_file(folders[k] / "plan"), "taso_arena").value_or(0);
         QCOMPARE(linked, plans[k].arena_bytes);
-        QCOMPARE(linked, plans[k].memory.arena);
+        QCOMPARE(linked, plans[k].memory[BudgetKind::arena]);
         if (question.kind == BudgetKind::arena) QCOMPARE(linked, found.points[k].memory_bytes);
         check_offsets(plans[k], read_file(folders[k] / "plan.c"), linked);
         points_++;

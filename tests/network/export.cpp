@@ -51,7 +51,7 @@ class NetworkExport : public QObject {
         const RunReport run = run_plan(folder, 3);
         QCOMPARE(QString::fromStdString(run.warnings), QString());
         QVERIFY2(run.max_error <= 1e-3, std::to_string(run.max_error).c_str());
-        QCOMPARE(run.arena_bytes_linked, answer.memory.arena);
+        QCOMPARE(run.arena_bytes_linked, answer.memory[BudgetKind::arena]);
         if (budget >= 0) QVERIFY(run.arena_bytes_linked <= budget);
         QVERIFY(run.ok);
         QCOMPARE(run.predicted_ns, answer.latency_ns);

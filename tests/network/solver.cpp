@@ -64,7 +64,7 @@ void NetworkSolver::the_ilp_equals_the_dynamic_programme() {
         Schedule made = schedule(problem, point.selection);
         QCOMPARE(made.latency_ns, point.latency_ns);
         const Memory bytes = memory(problem, point.selection, pack(made));
-        QCOMPARE(bytes_of(bytes, budget_kind), point.memory_bytes);
+        QCOMPARE(bytes[budget_kind], point.memory_bytes);
     }
     const std::size_t last = points.points.size() - 1;
     for (std::size_t part = 0; part <= 3; part += deep(network.toStdString()) ? 3 : 1) {

@@ -157,7 +157,7 @@ void QuickFilling::asks_for_what_a_cut_search_left_out() {
     workbench.set_deadline(best.latency_ns);
     QCOMPARE(status(), QStringLiteral("best of what was found"));
     QTRY_COMPARE_WITH_TIMEOUT(status(), proven, 20'000);
-    QCOMPARE(workbench.answer()->memory_bytes, bytes_of(best.memory, BudgetKind::sum));
+    QCOMPARE(workbench.answer()->memory_bytes, best.memory[BudgetKind::sum]);
     // What was found and not proven may be the best all the same.
     workbench.set_budget(cut.points[0].memory_bytes);
     QCOMPARE(status(), QStringLiteral("best of what was found"));

@@ -130,7 +130,7 @@ void QuickLargeFigures::ask(const Problem& problem, const Question& question, co
         QVERIFY2(find_faults(problem, describe(problem, question, method, answer)).empty(), where.c_str());
         if (!best) continue;
         QVERIFY2(answer.fits && answer.latency_ns == best->ns, where.c_str());
-        QVERIFY2(bytes_of(answer.memory, question.kind) == best->bytes, where.c_str());
+        QVERIFY2(answer.memory[question.kind] == best->bytes, where.c_str());
     }
     // And GLPK without anybody's help.
     const IlpAnswer alone = solve_ilp(ProblemTable(problem), question, std::nullopt, {});
@@ -306,7 +306,7 @@ void QuickLargeFigures::what_an_engine_claims_is_counted_anew() {
     const Problem problem = chain(3, 1'000'000'007, 64);
     for (BudgetKind kind : budget_kinds) {
         const Answer right = solve(problem, {kind}, Method::dp);
-        const std::int64_t bytes = bytes_of(right.memory, kind), ns = right.latency_ns;
+        const std::int64_t bytes = right.memory[kind], ns = right.latency_ns;
         std::vector<Question> broken = {{kind, std::nullopt, ns - 1}, {kind, bytes, ns - 1}};
         if (bytes > 0) broken.push_back({kind, bytes - 1, ns});
         for (Method method : {Method::dp, Method::ilp, Method::greedy})
@@ -326,7 +326,7 @@ void QuickLargeFigures::what_an_engine_claims_is_counted_anew() {
         // And its figures are those of its selection.
         Answer quicker = right, smaller = right;
         quicker.latency_ns--;
-        smaller.memory.total--;
+        smaller.memory[BudgetKind::total]--;
         for (Answer* wrong : {&quicker, &smaller}) {
             const std::string fault = fault_of([&] { check_answer(problem, {kind}, Method::ilp, *wrong); });
             QVERIFY2(fault.find("is wrong, which is a fault of this program") != std::string::npos,
@@ -350,7 +350,7 @@ void QuickLargeFigures::a_network_of_the_largest_times_is_answered_soon() {
     const Answer answer = solve(problem, least, Method::ilp, control);
     QCOMPARE(answer.status, Status::optimal);
     QCOMPARE(answer.latency_ns, points.points.front().latency_ns);
-    QCOMPARE(answer.memory.total, *least.budget);
+    QCOMPARE(answer.memory[BudgetKind::total], *least.budget);
     QVERIFY(std::clock() - start < 5 * CLOCKS_PER_SEC * sanitized_share);
 }
 

@@ -184,7 +184,7 @@ void QuickPacker::schedules_get_aligned_offsets() {
             items.push_back({buffer.bytes, buffer.from_step, buffer.to_step});
             packing.offsets.push_back(buffer.offset);
         }
-        packing.bytes = answer.memory.arena;
+        packing.bytes = answer.memory[BudgetKind::arena];
         packing.lower_bound = answer.schedule.lower_bound();
         verify(items, packing, 64);
         packed += packing.bytes == packing.lower_bound;

@@ -35,7 +35,7 @@ void QuickSession::reads_back_what_it_wrote() {
     session.threads = 4;
     session.layer = "conv \"1\" ü";
     session.view = {{"theme", "dark"}};
-    session.order = "chosen";
+    session.order = Order::chosen;
     session.pins = {{"conv \"1\" ü", "direct-chw-chw"}};
     session.bans = {"im2col-chw-chw", "mec"};
     save_session(session, file);
@@ -69,7 +69,7 @@ void QuickSession::opens_what_has_no_rules() {
     for (const char* later : {"order", "deadline", "pins", "bans"}) all.erase(later);
     write_json(file, all);
     const Session read = load_session(file);
-    QCOMPARE(read.order, std::string("fixed"));
+    QCOMPARE(read.order, Order::fixed);
     QVERIFY(!read.deadline_ns && read.pins.empty() && read.bans.empty());
 }
 

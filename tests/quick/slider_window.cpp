@@ -287,7 +287,7 @@ void QuickSlider::check() {
         details_++;
         QCOMPARE(details->answer.latency_ns, answer.latency_ns);
         QVERIFY(details->answer.selection == answer.selection);
-        QCOMPARE(bytes_of(details->answer.memory, asked_.kind), answer.memory_bytes);
+        QCOMPARE(details->answer.memory[asked_.kind], answer.memory_bytes);
     }
     if (!workbench().is_picture_due()) check_pictures(answer);
 }
@@ -324,7 +324,7 @@ void QuickSlider::check_pictures(const FrontierPoint& truth) {
     const Details* details = workbench().details();
     double top = 0;
     for (const auto& block : blocks) top = std::max(top, block.place.bottom());
-    QCOMPARE(top, details ? static_cast<double>(details->answer.memory.arena) : 0.0);
+    QCOMPARE(top, details ? static_cast<double>(details->answer.memory[BudgetKind::arena]) : 0.0);
 }
 
 void QuickSlider::settle() {

@@ -193,7 +193,7 @@ void QuickSolver::ask(const ProblemTable& table, const Question& question, const
         QVERIFY2(answer.fits == (best != nullptr), where.c_str());
         QVERIFY2(answer.least_bytes == least, where.c_str());
         QVERIFY2(answer.latency_ns == wanted.ns && answer.bound_ns == wanted.ns, where.c_str());
-        QVERIFY2(bytes_of(answer.memory, question.kind) == wanted.bytes, where.c_str());
+        QVERIFY2(answer.memory[question.kind] == wanted.bytes, where.c_str());
         QVERIFY2(is_of(answer.selection, wanted), where.c_str());
     }
     // With no budget the ILP's own answer is the fastest, whatever the deadline.
@@ -368,7 +368,7 @@ void QuickSolver::a_chosen_order_equals_every_order() {
                     const auto& [bytes, ns] = expected[std::max(k, 0)];
                     QVERIFY2(answer.status == (k < 0 ? Status::infeasible : Status::optimal), at.c_str());
                     QVERIFY2(answer.latency_ns == ns && answer.bound_ns == ns, at.c_str());
-                    QVERIFY2(bytes_of(answer.memory, kind) == bytes, at.c_str());
+                    QVERIFY2(answer.memory[kind] == bytes, at.c_str());
                     QVERIFY2(answer.least_bytes == expected.front().first, at.c_str());
                     // The validator counts steps, buffers and offsets again.
                     const auto faults = find_faults(problem, describe(problem, question, method, answer));
@@ -406,7 +406,7 @@ void QuickSolver::baselines_are_what_they_say() {
                 }
                 const std::string where = problem.name + " " + std::string(name(method));
                 QVERIFY2(answer.status != Status::infeasible, where.c_str());
-                QVERIFY2(answer.fits == (bytes_of(answer.memory, kind) <= *question.budget), where.c_str());
+                QVERIFY2(answer.fits == (answer.memory[kind] <= *question.budget), where.c_str());
                 if (answer.fits)
                     QVERIFY2(answer.latency_ns >= expected[expected.size() / 2].ns, where.c_str());
                 if (method == Method::pbqp) QVERIFY2(answer.latency_ns == expected.back().ns, where.c_str());
@@ -482,7 +482,7 @@ void QuickSolver::a_wide_problem_is_left_to_the_ilp() {
     const Answer free = solve(problem, {BudgetKind::workspace, std::nullopt}, Method::ilp);
     QVERIFY(free.status == Status::optimal && free.fits);
     const Answer tight = solve(problem, {BudgetKind::workspace, 192}, Method::ilp);
-    QVERIFY(tight.status == Status::optimal && tight.memory.workspace <= 192);
+    QVERIFY(tight.status == Status::optimal && tight.memory[BudgetKind::workspace] <= 192);
     QVERIFY(tight.latency_ns >= free.latency_ns);
     QVERIFY(tight.least_bytes <= 192);
     QCOMPARE(solve(problem, {BudgetKind::workspace, tight.least_bytes}, Method::ilp).status, Status::optimal);

@@ -37,7 +37,7 @@ std::vector<Case> right_solutions(unsigned from, int count) {
             if (seed % 5 == 0 && (method == Method::dp || method == Method::ilp))
                 question.order = Order::chosen;
             const Answer free = solve(problem, question, Method::dp);
-            if (seed % 4) question.budget = (free.least_bytes + bytes_of(free.memory, kind)) / 2;
+            if (seed % 4) question.budget = (free.least_bytes + free.memory[kind]) / 2;
             if (seed % 11 == 0) question.budget = free.least_bytes - 1;
             if (question.budget && *question.budget < 0) continue;
             if (seed % 7 == 0) question.deadline_ns = free.latency_ns + (seed % 2 ? -1 : free.latency_ns / 5);

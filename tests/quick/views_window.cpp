@@ -451,7 +451,8 @@ void QuickViews::draws_the_budget_and_the_weights() {
         QCOMPARE(blocks->beneath, total ? static_cast<double>(memory.weights) : 0.0);
         double highest = 0;
         for (const auto& point : *chart.graph(0)->data()) highest = std::max(highest, point.value);
-        QVERIFY(highest <= static_cast<double>(total ? memory.total : memory.arena));
+        QVERIFY(highest <=
+                static_cast<double>(total ? memory[BudgetKind::total] : memory[BudgetKind::arena]));
         QVERIFY(highest > blocks->beneath);
     }
 }

@@ -290,7 +290,7 @@ void QuickWindow::changes_the_kind() {
         QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
         const std::int64_t most = window_->workbench().frontier()->points.back().memory_bytes;
         QCOMPARE(window_->memory()->value(text(taso::name(wanted))), bytes_text(most));
-        QCOMPARE(bytes_of(window_->workbench().details()->answer.memory, wanted), most);
+        QCOMPARE(window_->workbench().details()->answer.memory[wanted], most);
     }
 }
 
@@ -423,12 +423,12 @@ void QuickWindow::says_that_points_are_left_out() {
     workbench.set_deadline(deadline);
     QCOMPARE(workbench.answer(), &next);
     const Answer exact = solve(*workbench.problem(), {BudgetKind::total, std::nullopt, deadline}, Method::dp);
-    QTRY_VERIFY_WITH_TIMEOUT(workbench.answer()->memory_bytes == exact.memory.total, long_ms);
+    QTRY_VERIFY_WITH_TIMEOUT(workbench.answer()->memory_bytes == exact.memory[BudgetKind::total], long_ms);
     QVERIFY(workbench.answer()->latency_ns <= deadline);
     QCOMPARE(shown_latency(), time_text(workbench.answer()->latency_ns));
     QCOMPARE(workbench.shown().latency_ns, workbench.answer()->latency_ns);
     QTRY_VERIFY_WITH_TIMEOUT(workbench.details(), long_ms);
-    QCOMPARE(workbench.details()->answer.memory.total, exact.memory.total);
+    QCOMPARE(workbench.details()->answer.memory[BudgetKind::total], exact.memory[BudgetKind::total]);
 }
 
 void QuickWindow::holds_greedy_fit_against_the_budget() {
@@ -643,7 +643,7 @@ void QuickWindow::keeps_a_deadline() {
     QCOMPARE(workbench.point(), static_cast<int>(middle) + 1);
     const Answer exact =
         solve(*workbench.problem(), {workbench.kind(), std::nullopt, wanted.latency_ns - 1}, Method::ilp);
-    QCOMPARE(bytes_of(exact.memory, workbench.kind()), workbench.answer()->memory_bytes);
+    QCOMPARE(exact.memory[workbench.kind()], workbench.answer()->memory_bytes);
     const QString file = folder_.filePath(QStringLiteral("deadline.taso"));
     workbench.save_session(file);
     QCOMPARE(load_session(file.toStdString()).deadline_ns, workbench.deadline_ns());
@@ -930,7 +930,7 @@ void QuickWindow::exports_by_dialog() {
     QVERIFY(QFileInfo::exists(plan + QStringLiteral("/plan.c")));
     QCOMPARE(written.at("format").get<std::string>(), std::string("taso-plan"));
     QVERIFY(dialog->outcome()->text().contains(
-        exact_bytes_text(window_->workbench().details()->answer.memory.arena)));
+        exact_bytes_text(window_->workbench().details()->answer.memory[BudgetKind::arena])));
     // A folder that cannot be written: a sentence, and the dialog stays.
     dialog->folder()->setText(QStringLiteral("/proc/nowhere/plan"));
     QTest::mouseClick(dialog->export_button(), Qt::LeftButton);

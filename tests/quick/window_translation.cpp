@@ -103,10 +103,12 @@ void QuickWindowTranslation::is_complete() {
                             QDirIterator::Subdirectories);
          files.hasNext();)
         sources << files.next();
+    sources << QStringLiteral(TASO_SOURCE_DIR "/core/problem/budget_kind.h");
     QProcess lupdate;
     lupdate.start(
         QLibraryInfo::path(QLibraryInfo::BinariesPath) + QStringLiteral("/lupdate"),
         QStringList{QStringLiteral("-no-obsolete"), QStringLiteral("-locations"), QStringLiteral("none"),
+                    QStringLiteral("-tr-function-alias"), QStringLiteral("QT_TRANSLATE_NOOP+=window_text"),
                     QStringLiteral("-I"), QStringLiteral(TASO_SOURCE_DIR "/ui")} +
             sources + QStringList{QStringLiteral("-ts"), fresh});
     QVERIFY(lupdate.waitForFinished(120'000));

@@ -61,7 +61,7 @@ class BruteForce {
 
     /// Pareto-optimal points of a kind, least bytes first; each the first of those equal in both.
     std::vector<Point> frontier(BudgetKind kind) const {
-        const bool holds_tensors = kind == BudgetKind::arena || kind == BudgetKind::total;
+        const BudgetKindRow& row = row_of(kind);
         std::vector<Point> found;
         for (std::size_t k = 0; k < points_.size();) {
             std::size_t end = k;
@@ -73,8 +73,8 @@ class BruteForce {
                                                           : found.back().bytes;
                 if (best && bytes == best->bytes) best->tied = true;
                 if (bytes >= most) continue;
-                if (holds_tensors) bytes = packed(points_[end]);
-                if (kind == BudgetKind::total) bytes += weights(points_[end]);
+                if (row.tensors == BudgetKindRow::Tensors::live) bytes = packed(points_[end]);
+                if (row.weights == BudgetKindRow::Weights::all) bytes += weights(points_[end]);
                 if (bytes >= most) continue;
                 best = points_[end];
                 best->bytes = bytes;
@@ -282,7 +282,6 @@ class BruteForce {
     void count(Point point) {
         const auto all = buffers(point, point.ns);
         if (!all) return;
-        auto& [workspace, layer_bytes, sum, arena, total] = point.bytes_of;
         for (std::size_t i = 0; i < point.candidates.size(); i++) {
             const int layer = static_cast<int>(i);
             const Candidate& candidate = chosen(point, layer);
@@ -295,20 +294,29 @@ class BruteForce {
                             : point.written_into[i] >= 0     ? 2
                                                              : 0;
             point.rank.push_back({point.candidates[i], use, into});
-            workspace = std::max(workspace, candidate.workspace);
-            sum += candidate.workspace;
-            std::int64_t own = candidate.workspace + candidate.weights + bytes(wrote(point, layer + 1));
+            std::int64_t tensors = bytes(wrote(point, layer + 1));
             for (int t : std::set<int>(problem_.layers[i].inputs.begin(), problem_.layers[i].inputs.end()))
-                own += bytes(read(point, layer, t));
-            layer_bytes = std::max(layer_bytes, own);
+                tensors += bytes(read(point, layer, t));
+            for (std::size_t k = 0; k < budget_kind_count; k++) {
+                const BudgetKindRow& row = budget_kind_rows[k];
+                const std::int64_t own = candidate.workspace +
+                                         (row.tensors == BudgetKindRow::Tensors::own ? tensors : 0) +
+                                         (row.weights == BudgetKindRow::Weights::own ? candidate.weights : 0);
+                std::int64_t& counted = point.bytes_of[k];
+                counted = row.workspace == BudgetKindRow::Workspace::added_up ? counted + own
+                                                                              : std::max(counted, own);
+            }
         }
+        std::int64_t arena = 0;
         for (int step = 0; step <= 2 * static_cast<int>(point.candidates.size()); step++) {
             std::int64_t live = 0;
             for (const Live& buffer : *all)
                 if (buffer.from <= step && step < buffer.to) live += buffer.bytes;
             arena = std::max(arena, live);
         }
-        total = arena + weights(point);
+        for (std::size_t k = 0; k < budget_kind_count; k++)
+            if (const BudgetKindRow& row = budget_kind_rows[k]; row.tensors == BudgetKindRow::Tensors::live)
+                point.bytes_of[k] = arena + (row.weights == BudgetKindRow::Weights::all ? weights(point) : 0);
         points_.push_back(std::move(point));
     }
 

@@ -20,8 +20,8 @@ inline Plan hand_plan(const Network& network, const Problem& problem, const Sele
     plan.board = profile.board;
     plan.profile = profile.name;
     plan.profile_hash = "none";
-    plan.kind = "arena";
-    plan.status = "feasible";
+    plan.kind = BudgetKind::arena;
+    plan.status = Status::feasible;
     plan.proof = "Chosen by lot.";
     return plan;
 }

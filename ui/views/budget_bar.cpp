@@ -14,6 +14,7 @@
 #include "base/units.h"
 #include "style/card.h"
 #include "style/typed_line.h"
+#include "words/budget_kind_text.h"
 #include "words/numbers.h"
 
 namespace taso {
@@ -24,21 +25,6 @@ constexpr std::size_t most_single_steps = 200;
 constexpr int logarithmic_steps = 1000;
 
 }  // namespace
-
-QString kind_text(BudgetKind kind) {
-    switch (kind) {
-        case BudgetKind::workspace:
-            return BudgetBar::tr("Workspace");
-        case BudgetKind::layer:
-            return BudgetBar::tr("Layer");
-        case BudgetKind::sum:
-            return BudgetBar::tr("Sum of workspaces");
-        case BudgetKind::arena:
-            return BudgetBar::tr("Arena");
-        default:
-            return BudgetBar::tr("Total");
-    }
-}
 
 BudgetBar::BudgetBar(Workbench& workbench, QWidget* parent)
     : QWidget(parent),
@@ -55,9 +41,7 @@ BudgetBar::BudgetBar(Workbench& workbench, QWidget* parent)
       note_(new ElidedLabel(this)) {
     for (const BudgetKind kind : budget_kinds) kind_->addItem(kind_text(kind), static_cast<int>(kind));
     kind_->setAccessibleName(tr("Kind of budget"));
-    kind_->setToolTip(
-        tr("What must fit the budget: the shared workspace, the largest layer, all workspaces together, the "
-           "packed arena, or arena and weights"));
+    kind_->setToolTip(tr("What must fit the budget: %1").arg(kinds_in_brief()));
     order_->addItem(tr("File order"), static_cast<int>(Order::fixed));
     order_->addItem(tr("Chosen order"), static_cast<int>(Order::chosen));
     order_->setAccessibleName(tr("Order of execution"));

@@ -64,6 +64,4 @@ class BudgetBar : public QWidget {
     bool following_ = false;
 };
 
-QString kind_text(BudgetKind kind);
-
 }  // namespace taso

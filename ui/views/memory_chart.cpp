@@ -182,7 +182,7 @@ void MemoryChart::set_details(const Details* details, const Frame& frame) {
         budget_->point2->setCoords(1, static_cast<double>(*frame.budget));
     }
     xAxis->setRange(0.5, steps + 0.5);
-    const std::int64_t own = frame.with_weights ? memory.total : memory.arena;
+    const std::int64_t own = memory[BudgetKind::arena] + (frame.with_weights ? memory.weights : 0);
     yAxis->setRange(0, std::max(64.0, static_cast<double>(std::max(own, frame.largest)) * 1.08));
     select_layer(layer_);
 }

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "style/card.h"
+#include "words/budget_kind_text.h"
 #include "words/numbers.h"
 
 namespace taso {
@@ -16,10 +17,12 @@ MemoryReadout::MemoryReadout(const Workbench& workbench, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    const auto add = [&](const char* name, const QString& title, const QString& tip) {
+    for (const MemoryFigure& each : figures({})) {
+        const QString title = each.kind ? kind_caption(*each.kind) : tr("Weights");
         auto* frame = new QFrame(this);
         frame->setProperty("tile", QStringLiteral("true"));
-        frame->setToolTip(tip);
+        frame->setToolTip(each.kind ? kind_hint(*each.kind)
+                                    : tr("The weights in the forms that the selected primitives read"));
         auto* caption = new ElidedLabel(title, frame);
         caption->setProperty("muted", true);
         auto* figure = new QLabel(frame);
@@ -30,14 +33,8 @@ MemoryReadout::MemoryReadout(const Workbench& workbench, QWidget* parent)
         column->addWidget(caption);
         column->addWidget(figure);
         row->addWidget(frame, 1);
-        tiles_.push_back({QString::fromLatin1(name), frame, figure});
-    };
-    add("workspace", tr("Workspace"), tr("The largest workspace of any layer: one shared buffer"));
-    add("layer", tr("Layer"), tr("The largest of any layer's inputs, output, weights and workspace"));
-    add("sum", tr("Sum"), tr("The workspaces of all layers together"));
-    add("arena", tr("Arena"), tr("The packed arena: all activations, copies and workspace at fixed offsets"));
-    add("weights", tr("Weights"), tr("The weights in the forms that the selected primitives read"));
-    add("total", tr("Total"), tr("Arena and weights together"));
+        tiles_.push_back({text(each.name), each.kind, frame, figure});
+    }
     restyle();
     refresh();
 }
@@ -57,13 +54,12 @@ void MemoryReadout::restyle() {
 void MemoryReadout::refresh() {
     const Details* details = workbench_.details();
     const FrontierPoint* point = workbench_.shown_point();
-    const QString budgeted = text(taso::name(workbench_.kind()));
     for (const Tile& tile : tiles_) {
         const bool stand_in = workbench_.is_stand_in();
         const bool over = stand_in && !workbench_.deadline_ns();  // of a deadline it is the time that fails
-        const QString mark = tile.name != budgeted ? QStringLiteral("true")
-                             : over                ? QStringLiteral("over")
-                                                   : QStringLiteral("budgeted");
+        const QString mark = tile.kind != workbench_.kind() ? QStringLiteral("true")
+                             : over                         ? QStringLiteral("over")
+                                                            : QStringLiteral("budgeted");
         if (tile.figure->property("muted").toBool() != stand_in) {
             tile.figure->setProperty("muted", stand_in);
             tile.figure->style()->unpolish(tile.figure);
@@ -79,10 +75,8 @@ void MemoryReadout::refresh() {
             words = QString::fromUtf8("–");
         } else if (details) {
             const Memory& memory = details->answer.memory;
-            words = bytes_text(tile.name == QLatin1String("weights")
-                                   ? memory.weights
-                                   : bytes_of(memory, budget_kind_named(tile.name.toStdString()).value()));
-        } else if (tile.name == budgeted) {
+            words = bytes_text(tile.kind ? memory[*tile.kind] : memory.weights);
+        } else if (tile.kind == workbench_.kind()) {
             words = bytes_text(point->memory_bytes);
         }
         tile.figure->setText(words);

@@ -10,7 +10,7 @@
 
 namespace taso {
 
-/// Workspace, layer, sum, arena, weights and total of the shown selection; the budgeted one is framed.
+/// All figures of the shown selection's memory; the budgeted one is framed.
 class MemoryReadout : public QWidget {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ class MemoryReadout : public QWidget {
     MemoryReadout(const Workbench& workbench, QWidget* parent = nullptr);
 
     void refresh();
-    /// What a tile reads, by its name: workspace, layer, sum, arena, weights, total.
+    /// What a tile reads, by the name of its figure: a kind of budget, or "weights".
     QString value(const QString& tile) const;
 
   protected:
@@ -27,6 +27,7 @@ class MemoryReadout : public QWidget {
   private:
     struct Tile {
         QString name;
+        std::optional<BudgetKind> kind;  ///< none: the weights
         QFrame* frame;
         QLabel* figure;
     };

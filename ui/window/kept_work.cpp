@@ -5,7 +5,7 @@
 #include <QUuid>
 
 #include "base/private_folder.h"
-#include "views/budget_bar.h"
+#include "words/budget_kind_text.h"
 #include "words/numbers.h"
 #include "words/sentence.h"
 #include "workbench/user_settings.h"

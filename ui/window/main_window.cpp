@@ -266,8 +266,8 @@ void WorkbenchWindow::show_picture() {
     table_->select_layer(workbench_.layer());
     time_chart_->set_shown(shown);
     MemoryChart::Frame frame;
-    frame.with_weights = workbench_.kind() == BudgetKind::total;
-    if (frame.with_weights || workbench_.kind() == BudgetKind::arena) frame.budget = workbench_.budget();
+    frame.with_weights = counts_all_weights(workbench_.kind());
+    if (is_packed(workbench_.kind())) frame.budget = workbench_.budget();
     frame.largest = workbench_.largest_peak();
     memory_chart_->set_details(workbench_.details(), frame);
     kinds_->set_entries(memory_chart_->legend());

@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "words/budget_kind_text.h"
 #include "words/numbers.h"
 #include "words/sentence_list.h"
 
@@ -20,12 +21,14 @@ struct Pattern {
     const char* source;
     QStringList words;        ///< all that stands between what is put in
     std::vector<bool> names;  ///< by place: stands in quotes, so that it is a name and stays
+    int kind = 0;             ///< the place of a kind of budget, which has its own word; 0: none
     QRegularExpression whole;
     qsizetype letters = 0;  ///< of its own: the more, the surer
 };
 
 Pattern pattern_of(const char* source) {
-    Pattern pattern{source, {}, {}, {}};
+    Pattern pattern{source, {}, {}, 0, {}};
+    if (source == std::string_view("The ILP of %1, %2 within %3")) pattern.kind = 2;
     static const QRegularExpression place(QStringLiteral("%[1-9]"));
     QString expression = QStringLiteral("^");
     const QString text = QString::fromUtf8(source);
@@ -84,7 +87,10 @@ std::optional<QString> translated_as(const Pattern& pattern, const QString& text
             german[i] == QLatin1Char('%') && i + 1 < german.size() ? german[i + 1].digitValue() : 0;
         if (place > 0 && place <= match.lastCapturedIndex()) {
             const QString put_in = match.captured(place);
-            made += pattern.names[place - 1] ? put_in : translated(put_in, depth + 1);
+            const auto kind = place == pattern.kind ? budget_kind_named(put_in.toStdString()) : std::nullopt;
+            made += kind                       ? kind_word(*kind)
+                    : pattern.names[place - 1] ? put_in
+                                               : translated(put_in, depth + 1);
             i++;
         } else {
             made += german[i];
@@ -96,6 +102,7 @@ std::optional<QString> translated_as(const Pattern& pattern, const QString& text
 QString translated(const QString& text, int depth) {
     constexpr int deepest = 12;
     if (depth > deepest) return text;
+    if (text.toStdString() == budget_kind_choice()) return kind_choice_text();
     for (const Pattern& pattern : patterns())
         if (const auto made = translated_as(pattern, text, depth)) return *made;
     // FILE: PLACE: FAULT, or two sentences in one.

@@ -333,7 +333,6 @@ const char* const sentences[] = {
     QT_TRANSLATE_NOOP("taso::Sentence", "'%1' has a member that is no text"),
     QT_TRANSLATE_NOOP("taso::Sentence", "'%1' is no member of a session"),
     QT_TRANSLATE_NOOP("taso::Sentence", "kind '%1' is not %2"),
-    QT_TRANSLATE_NOOP("taso::Sentence", "workspace, layer, sum, arena or total"),
     QT_TRANSLATE_NOOP("taso::Sentence", "'%1' is not between 1 and %2"),
     QT_TRANSLATE_NOOP("taso::Sentence", "'%1' is no text, or there are too many"),
     // Tables
@@ -710,11 +709,7 @@ const char* const sentences[] = {
     QT_TRANSLATE_NOOP("taso::Sentence", "is a device or a pipe, not a file"),
     // The ILP as text
     QT_TRANSLATE_NOOP("taso::Sentence", "no limit"),
-    QT_TRANSLATE_NOOP("taso::Sentence", "The ILP of %1, workspace within %2"),
-    QT_TRANSLATE_NOOP("taso::Sentence", "The ILP of %1, layer within %2"),
-    QT_TRANSLATE_NOOP("taso::Sentence", "The ILP of %1, sum within %2"),
-    QT_TRANSLATE_NOOP("taso::Sentence", "The ILP of %1, arena within %2"),
-    QT_TRANSLATE_NOOP("taso::Sentence", "The ILP of %1, total within %2"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "The ILP of %1, %2 within %3"),
     QT_TRANSLATE_NOOP("taso::Sentence", "No solution: a layer has no candidate that fits the budget."),
     QT_TRANSLATE_NOOP("taso::Sentence",
                       "%1 unknowns, %2 rows; %3 candidates were dropped: they cannot fit, or another is as "

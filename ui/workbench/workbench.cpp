@@ -98,7 +98,7 @@ Session Workbench::session() const {
     session.kind = kind_;
     session.budget = budget_;
     session.deadline_ns = deadline_ns_;
-    session.order = taso::name(order_);
+    session.order = order_;
     session.pins = rules_.pins;
     session.bans = rules_.bans;
     session.threads = threads_;
@@ -230,7 +230,7 @@ void Workbench::take(const std::shared_ptr<const Document>& document, const Sess
     document_ = document;
     problem_ = document->allowed;
     rules_ = rules_of(document->session);
-    order_ = order_named(asked.order).value_or(Order::fixed);
+    order_ = asked.order;
     good_terms_ = {Order::fixed, rules_};
     kind_ = asked.kind;
     budget_ = asked.budget;
@@ -468,8 +468,8 @@ void Workbench::stand_in_for_the_search() {
     known->kind = kind_;
     known->order = order_;
     known->exact = known->complete = false;
-    known->points.push_back({bytes_of(greedy_fit_->memory, kind_), greedy_fit_->latency_ns,
-                             greedy_fit_->order, greedy_fit_->selection, false});
+    known->points.push_back({greedy_fit_->memory[kind_], greedy_fit_->latency_ns, greedy_fit_->order,
+                             greedy_fit_->selection, false});
     so_far_ = known;
     is_baseline_ = true;
     if (!patience_.isActive()) show_so_far();
@@ -483,7 +483,7 @@ void Workbench::show_point() {
 }
 
 void Workbench::take_between(const Answer& found) {
-    const std::int64_t bytes = bytes_of(found.memory, kind_);
+    const std::int64_t bytes = found.memory[kind_];
     const FrontierPoint* now = answer();
     if (!now || found.status == Status::infeasible || !found.fits) return;
     asked_optimal_ = asked_optimal_ || found.status == Status::optimal;
@@ -542,12 +542,11 @@ std::int64_t Workbench::fastest_ns() const {
 std::int64_t Workbench::largest_peak() const {
     if (!frontier_ || frontier_->points.empty()) return 0;
     // These budgets are of what is drawn.
-    if (kind_ == BudgetKind::arena || kind_ == BudgetKind::total)
-        return frontier_->points.back().memory_bytes;
+    if (is_packed(kind_)) return frontier_->points.back().memory_bytes;
     std::int64_t largest = 0;
     for (const auto& [place, details] : details_)
         if (place.kind == kind_ && place.order == order_)
-            largest = std::max(largest, details->answer.memory.arena);
+            largest = std::max(largest, details->answer.memory[BudgetKind::arena]);
     return largest;
 }
 
@@ -672,8 +671,8 @@ void Workbench::prove() {
 void Workbench::take_proof(const Answer& found) {
     const FrontierPoint& point = *answer();
     const bool good = found.status == Status::optimal;
-    const bool same = deadline_ns_ ? bytes_of(found.memory, kind_) == point.memory_bytes
-                                   : found.latency_ns == point.latency_ns;
+    const bool same =
+        deadline_ns_ ? found.memory[kind_] == point.memory_bytes : found.latency_ns == point.latency_ns;
     const bool agrees = good && same;
     if (agrees && between_)
         between_proven_ = true;
@@ -685,7 +684,7 @@ void Workbench::take_proof(const Answer& found) {
         emit fault(tr("The two engines disagree: the ILP finds no solution at all."));
     else if (good && frontier_->exact && deadline_ns_)
         emit fault(tr("The two engines disagree: %1 by dynamic programming, %2 by the ILP.")
-                       .arg(bytes_text(point.memory_bytes), bytes_text(bytes_of(found.memory, kind_))));
+                       .arg(bytes_text(point.memory_bytes), bytes_text(found.memory[kind_])));
     else if (good && frontier_->exact)
         emit fault(tr("The two engines disagree: %1 by dynamic programming, %2 by the ILP.")
                        .arg(time_text(point.latency_ns), time_text(found.latency_ns)));
