@@ -2,6 +2,7 @@
 #include <cstdio>
 
 #include "answer/report.h"
+#include "answer/solve.h"
 #include "arguments.h"
 #include "base/error.h"
 #include "base/units.h"
@@ -18,9 +19,7 @@ int do_compare(const Arguments& arguments) {
     const Problem problem = problem_of(arguments);
     const Control control = patience_of(arguments);
     std::vector<MethodAnswer> answers;
-    for (Method method :
-         {Method::ilp, Method::dp, Method::pbqp, Method::greedy_fit, Method::greedy, Method::sum2d})
-        try {
+    for (Method method : compared_methods()) try {
             answers.push_back({method, solve(problem, question, method, control)});
         } catch (const Error& fault) {
             // A baseline may have no answer to an imported problem, nor the dynamic programme to a wide one.
@@ -58,16 +57,26 @@ int do_compare(const Arguments& arguments) {
     return result;
 }
 
+/// "`ilp` and `dp` are exact. `pbqp` has ...; `greedy` takes ..."
+std::string who_they_are() {
+    std::string exact, baselines;
+    for (const MethodRow& row : method_rows()) {
+        const std::string name = "`" + std::string(row.name) + "`";
+        if (is_exact(row.method))
+            exact += (exact.empty() ? "" : " and ") + name;
+        else
+            baselines += (baselines.empty() ? "" : "; ") + name + " " + std::string(row.description);
+    }
+    return exact + " are exact. " + baselines + ". The ratio is the latency over that of the ILP.";
+}
+
 }  // namespace
 
 Command command_compare() {
     return {
         .name = "compare",
         .purpose = "Compares the ILP with the dynamic programme and the baselines on one question",
-        .about = {"`ilp` and `dp` are exact. `pbqp` has the least time whatever the memory; `greedy` "
-                  "takes the fastest primitive of each layer and pays for the transforms; `greedy-fit` "
-                  "takes the fastest that keeps the budget, layer by layer; `sum2d` is the textbook loop "
-                  "everywhere. The ratio is the latency over that of the ILP."},
+        .about = {who_they_are()},
         .operands = {network_or_problem()},
         .groups =
             {{.options =

@@ -4,6 +4,7 @@
 
 #include "answer/explain.h"
 #include "answer/report.h"
+#include "answer/solve.h"
 #include "arguments.h"
 #include "base/error.h"
 #include "base/units.h"

@@ -6,6 +6,7 @@
 
 #include "answer/plan_maker.h"
 #include "answer/report.h"
+#include "answer/solve.h"
 #include "arguments.h"
 #include "base/error.h"
 #include "base/units.h"

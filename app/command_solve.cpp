@@ -2,6 +2,7 @@
 #include <cstdio>
 
 #include "answer/report.h"
+#include "answer/solve.h"
 #include "arguments.h"
 #include "base/json_file.h"
 #include "base/parent_folders.h"
@@ -54,7 +55,7 @@ void print(const Problem& problem, const Question& question, Method method, cons
     std::printf("%s: %s, in %s order%s\n", std::string(name(answer.status)).c_str(), asked.c_str(),
                 question.order == Order::chosen ? "a chosen" : "the file's",
                 answer.fits ? "" : ": does not fit");
-    std::printf("%s\n\n", answer.proof.c_str());
+    std::printf("%s\n\n", sentence_of(answer.proof).c_str());
     if (!answer.fits)
         std::printf("%s %s; %s%s\n\n",
                     answer.status == Status::infeasible ? "Nothing keeps" : "Nothing that was found keeps",

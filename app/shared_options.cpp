@@ -120,13 +120,18 @@ Option deadline_option() {
 }
 
 Option method_option() {
+    std::string exact;
+    int count = 0;
+    for (const MethodRow& row : method_rows()) {
+        if (!is_exact(row.method)) continue;
+        exact += (count++ > 0 ? ", " : "") + std::string(row.description);
+    }
     return {.name = "--method",
             .takes = Takes::choice,
-            .choices = names_of(methods),
+            .choices = names_of(methods()),
             .usual = named(Method::ilp),
-            .help =
-                "Who answers: the ILP, the dynamic programme (both exact), or one of the baselines that "
-                "`taso compare` compares."};
+            .help = "Who answers: " + exact + (count > 2 ? " (all" : " (both") +
+                    " exact), or one of the baselines that `taso compare` compares."};
 }
 
 OptionGroup profile_options() {

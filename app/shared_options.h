@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "answer/method.h"
 #include "arguments.h"
 #include "problem/problem.h"
 #include "question/question.h"

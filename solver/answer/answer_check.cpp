@@ -11,12 +11,8 @@ namespace taso {
 
 void check_answer(const Problem& problem, const Question& question, Method method, Answer& answer) {
     const std::int64_t bytes = answer.memory[question.kind];
-    const bool chosen = !answer.selection.candidates.empty();
-    answer.fits = chosen && (!question.budget || bytes <= *question.budget) &&
-                  (!question.deadline_ns || answer.latency_ns <= *question.deadline_ns);
-    if (!answer.fits && answer.status == Status::optimal)
-        answer.proof =
-            "What was found does not keep the question in whole numbers, so that nothing is proven.";
+    answer.fits = !answer.is_empty() && keeps(question, answer.memory, answer.latency_ns);
+    if (!answer.fits && answer.status == Status::optimal) answer.proof = {.reason = Proof::Reason::not_kept};
     if (!answer.fits && (answer.status == Status::optimal || answer.status == Status::feasible))
         answer.status = Status::unknown;
     if (answer.fits && (answer.status == Status::infeasible || answer.status == Status::unknown))

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "question/question.h"
+#include "answer/answer.h"
+#include "answer/method.h"
 
 namespace taso {
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "answer/solve.h"
 #include "base/error.h"
 
 namespace taso {

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "answer/method.h"
 #include "exact/frontier.h"
 
 namespace taso {

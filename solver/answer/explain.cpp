@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "answer/solve.h"
 #include "base/error.h"
 #include "base/units.h"
 #include "exact/dynamic_programme.h"

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "answer/answer.h"
 #include "exact/frontier.h"
-#include "question/question.h"
 
 namespace taso {
 

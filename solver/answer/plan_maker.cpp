@@ -41,7 +41,7 @@ Plan make_plan(const Network& network, const Profile& profile, const Problem& pr
             .kind = question.kind,
             .budget = question.budget,
             .status = answer.status,
-            .proof = answer.proof};
+            .proof = sentence_of(answer.proof)};
 }
 
 }  // namespace taso

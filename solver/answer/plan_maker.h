@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "answer/answer.h"
 #include "problem/plan.h"
-#include "question/question.h"
 
 namespace taso {
 

@@ -30,7 +30,4 @@ class PreparedProblem {
     std::unique_ptr<ExactEngine> engine_;
 };
 
-/// As solve() of a problem.
-Answer solve(PreparedProblem& prepared, const Question& question, Method method, const Control& control = {});
-
 }  // namespace taso

@@ -139,7 +139,7 @@ Json describe(const Problem& given, const Question& question, Method method, con
                   {"method", name(method)},
                   {"status", name(answer.status)},
                   {"fits", answer.fits},
-                  {"proof", answer.proof},
+                  {"proof", sentence_of(answer.proof)},
                   {"gap", answer.gap},
                   {"latency_ns", answer.latency_ns},
                   {"bound_ns", answer.bound_ns},

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "answer/answer.h"
+#include "answer/method.h"
 #include "base/json_file.h"
 #include "exact/frontier.h"
-#include "question/question.h"
 
 namespace taso {
 

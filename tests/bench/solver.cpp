@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "answer/prepared_problem.h"
+#include "answer/solve.h"
 #include "base/error.h"
 #include "base/json_file.h"
 #include "exact/frontier.h"

@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "answer/report.h"
+#include "answer/solve.h"
 #include "base/embedded.h"
 #include "board/board_file.h"
 #include "export/folder.h"
@@ -12,7 +13,6 @@
 #include "problem/problem.h"
 #include "problem/problem_file.h"
 #include "profile/profile_file.h"
-#include "question/question.h"
 #include "sources/session_file.h"
 #include "support/every_op.h"
 

@@ -8,6 +8,7 @@
 
 #include "answer/plan_maker.h"
 #include "answer/report.h"
+#include "answer/solve.h"
 #include "base/embedded.h"
 #include "base/json_file.h"
 #include "base/process.h"

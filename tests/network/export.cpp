@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "answer/plan_maker.h"
+#include "answer/solve.h"
 #include "export/exporter.h"
 #include "run/run_report.h"
 #include "run/runner.h"

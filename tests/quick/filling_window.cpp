@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "answer/solve.h"
 #include "problem/problem_file.h"
 #include "profile/profile.h"
 #include "support/branchy_problem.h"

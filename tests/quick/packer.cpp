@@ -9,6 +9,7 @@
 #include <numeric>
 #include <random>
 
+#include "answer/solve.h"
 #include "base/error.h"
 #include "base/json_file.h"
 #include "support/command_line.h"

@@ -11,6 +11,7 @@
 #include <thread>
 
 #include "answer/report.h"
+#include "answer/solve.h"
 #include "base/error.h"
 #include "check/validator.h"
 #include "exact/frontier.h"
@@ -364,7 +365,8 @@ void QuickSolver::a_chosen_order_equals_every_order() {
                     question.order = Order::chosen;
                     const Answer answer = solve(problem, question, method);
                     const std::string at = where + " " + std::string(name(method)) + " " +
-                                           std::to_string(budget.value_or(-1)) + ": " + answer.proof;
+                                           std::to_string(budget.value_or(-1)) + ": " +
+                                           sentence_of(answer.proof);
                     const auto& [bytes, ns] = expected[std::max(k, 0)];
                     QVERIFY2(answer.status == (k < 0 ? Status::infeasible : Status::optimal), at.c_str());
                     QVERIFY2(answer.latency_ns == ns && answer.bound_ns == ns, at.c_str());

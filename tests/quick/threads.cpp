@@ -7,6 +7,7 @@
 #include <thread>
 #include <vector>
 
+#include "answer/solve.h"
 #include "base/error.h"
 #include "exact/frontier.h"
 #include "network/reference.h"

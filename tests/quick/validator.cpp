@@ -7,6 +7,7 @@
 #include <set>
 
 #include "answer/report.h"
+#include "answer/solve.h"
 #include "base/error.h"
 #include "problem/reorder.h"
 #include "support/hand_plan.h"

@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <random>
 
+#include "answer/solve.h"
 #include "base/json_file.h"
 #include "problem/problem_file.h"
 #include "sources/open_network.h"

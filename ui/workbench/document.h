@@ -4,6 +4,7 @@
 #include <QString>
 #include <memory>
 
+#include "answer/answer.h"
 #include "exact/frontier.h"
 #include "network/network.h"
 #include "profile/profile.h"

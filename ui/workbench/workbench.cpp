@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "answer/plan_maker.h"
+#include "answer/solve.h"
 #include "base/error.h"
 #include "exact/state_graph.h"
 #include "ilp/model.h"

@@ -1,27 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "question/question.h"
+#include "question/control.h"
 
 #include <algorithm>
-#include <array>
 
 namespace taso {
-
-namespace {
-
-constexpr std::array<std::string_view, 6> method_names = {"ilp",        "dp",   "greedy",
-                                                          "greedy-fit", "pbqp", "sum2d"};
-
-template <class T, std::size_t N>
-std::optional<T> named(const std::array<std::string_view, N>& names, std::string_view name) {
-    const auto found = std::find(names.begin(), names.end(), name);
-    if (found == names.end()) return std::nullopt;
-    return static_cast<T>(found - names.begin());
-}
-
-}  // namespace
-
-std::string_view name(Method method) { return method_names[static_cast<std::size_t>(method)]; }
-std::optional<Method> method_named(std::string_view name) { return named<Method>(method_names, name); }
 
 Control begun(Control control) { return control.end ? control : at_most(control, control.seconds); }
 

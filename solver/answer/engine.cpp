@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "answer/engine.h"
+
+#include <algorithm>
+
+#include "answer/baseline.h"
+
+namespace taso {
+
+namespace {
+
+constexpr double packing_seconds = 0.02;  // at least, when time is up
+
+/// How a method is asked: one of the two.
+struct Row {
+    Finding (*ask)(const Asking& asking);
+    Choice (*choose)(const Asking& asking);
+};
+
+const Row& row_of(const Asking& asking) {
+    static constexpr Row rows[] = {
+#define TASO_EXACT(id, name, description) {ask_##id, nullptr},
+#define TASO_BASELINE(id, name, heeds, description) {nullptr, choose_##id},
+#include "answer/methods.def"
+#undef TASO_BASELINE
+#undef TASO_EXACT
+    };
+    return rows[static_cast<std::size_t>(asking.method)];
+}
+
+}  // namespace
+
+WrittenChoice Asking::written(const Choice& choice) const {
+    const bool packs_as_found = is_packed(question.kind) && is_exact(method);
+    if (!control.end || packs_as_found) return write_out(problem(), choice);
+    return write_out(problem(), choice, {.seconds = std::max(packing_seconds, left_of(control).seconds)});
+}
+
+Finding ask(const Asking& asking) {
+    const Row& row = row_of(asking);
+    return row.ask ? row.ask(asking) : finding_of_baseline(asking, row.choose(asking));
+}
+
+std::optional<Choice> choose(const Asking& asking) {
+    const Row& row = row_of(asking);
+    if (!row.choose) return std::nullopt;
+    return row.choose(asking);
+}
+
+}  // namespace taso

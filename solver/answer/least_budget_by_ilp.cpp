@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "answer/least_budget_by_ilp.h"
+
+#include "ilp/ilp.h"
+#include "question/watch.h"
+
+namespace taso {
+
+LeastBudget least_budget_by_ilp(const Asking& asking, std::optional<std::int64_t> deadline_ns) {
+    const ProblemTable& table = asking.table();
+    const auto bytes = [&](const Choice& choice) {
+        return asking.written(choice).memory[asking.question.kind];
+    };
+    Question question = {.kind = asking.question.kind, .deadline_ns = deadline_ns};
+    const IlpAnswer free = solve_ilp(table, question, std::nullopt, asking.control);
+    LeastBudget least{.choice = free.choice, .proven = free.status == Status::infeasible};
+    if (!free.choice) return least;
+    least.proven = true;
+    least.bytes = bytes(*least.choice);
+    std::int64_t low = -1;
+    while (low + 1 < least.bytes) {
+        question.budget = low + (least.bytes - low) / 2;
+        const IlpAnswer found = solve_ilp(table, question, std::nullopt, asking.control);
+        if (found.choice) {
+            least.choice = found.choice;
+            least.bytes = bytes(*found.choice);
+            continue;
+        }
+        least.proven = least.proven && found.status == Status::infeasible;
+        if (Watch(asking.control).late()) break;
+        low = *question.budget;
+    }
+    return least;
+}
+
+}  // namespace taso
