@@ -42,9 +42,9 @@ auto rank(const Question& question, const WrittenChoice& written) {
 
 }  // namespace
 
-Choice joined(const Asking& asking, std::vector<int> candidates) {
-    const Problem& problem = asking.problem();
-    const ProblemTable& table = asking.table();
+Choice joined(const Request& request, std::vector<int> candidates) {
+    const Problem& problem = request.problem();
+    const ProblemTable& table = request.table();
     for (const Copy& copy : complete(problem, candidates).copies) {
         const int to = static_cast<int>(copy.layout);
         int from = table.caller_layout(0);
@@ -52,7 +52,7 @@ Choice joined(const Asking& asking, std::vector<int> candidates) {
             from = static_cast<int>(problem.representative(
                 copy.tensor, table.candidate(copy.tensor - 1, candidates[copy.tensor - 1]).output));
         if (table.transform_ns(copy.tensor, from, to) < 0)
-            throw Error("problem '" + problem.name + "': " + std::string(name(asking.method)) +
+            throw Error("problem '" + problem.name + "': " + std::string(name(request.method)) +
                         " wants tensor '" + problem.tensors[copy.tensor].name + "' transformed from " +
                         std::string(name(all_layouts[from])) + " to " + std::string(name(copy.layout)) +
                         ", for which there is no transform");
@@ -60,17 +60,18 @@ Choice joined(const Asking& asking, std::vector<int> candidates) {
     return plain_choice(std::move(candidates));
 }
 
-Finding finding_of_baseline(const Asking& asking, const Choice& choice) {
-    const Question& question = asking.question;
-    Finding finding = {.selection = asking.written(choice),
-                       .bound_ns = least_ns(asking.table(), question.order)};
+Finding finding_of_baseline(const Request& request, const Choice& choice) {
+    const Question& question = request.question;
+    Finding finding = {.selection = request.written(choice),
+                       .bound_ns = least_ns(request.table(), question.order)};
     try {
-        DynamicProgramme ignoring_memory(asking.table(), BudgetKind::workspace, Order::fixed, asking.control);
-        if (ignoring_memory.stopped()) give_up(asking.control);
+        DynamicProgramme ignoring_memory(request.table(), BudgetKind::workspace, Order::fixed,
+                                         request.control);
+        if (ignoring_memory.stopped()) give_up(request.control);
         finding.bound_ns = ignoring_memory.best(no_limit)->latency_ns;
-        ExactEngine& engine = asking.engine();
+        ExactEngine& engine = request.engine();
         const auto least = engine.stopped() ? std::nullopt : engine.least();
-        if (!least) give_up(asking.control);
+        if (!least) give_up(request.control);
         finding.least_bytes = least->bytes;
     } catch (const TooWide&) {  // what is known by then has to do
     } catch (const OutOfTime&) {
@@ -83,14 +84,14 @@ Finding finding_of_baseline(const Asking& asking, const Choice& choice) {
     return finding;
 }
 
-Finding finding_out_of_time(const Asking& asking) {
-    const Question& question = asking.question;
+Finding finding_out_of_time(const Request& request) {
+    const Question& question = request.question;
     Finding best;
     for (const Method method : compared_methods()) {
         if (row_of(method).heeds < Heeds::budget) continue;
         const Control endless;
-        const Asking unhurried = {asking.prepared, question, method, endless};
-        const Asking hurried = {asking.prepared, question, method, asking.control};
+        const Request unhurried = {request.prepared, question, method, endless};
+        const Request hurried = {request.prepared, question, method, request.control};
         try {
             WrittenChoice written = hurried.written(*choose(unhurried));
             if (best.selection.is_empty() || rank(question, written) < rank(question, best.selection))
@@ -100,11 +101,11 @@ Finding finding_out_of_time(const Asking& asking) {
     }
     WrittenChoice& selection = best.selection;
     if (selection.is_empty()) {
-        selection.order.resize(asking.problem().layers.size());
+        selection.order.resize(request.problem().layers.size());
         std::iota(selection.order.begin(), selection.order.end(), 0);
     }
     best.found = !selection.is_empty() && keeps(question, selection.memory, selection.latency_ns);
-    best.bound_ns = std::min(selection.latency_ns, least_ns(asking.table(), question.order));
+    best.bound_ns = std::min(selection.latency_ns, least_ns(request.table(), question.order));
     best.proof.reason = best.found ? Reason::only_baselines : Reason::nothing_known;
     return best;
 }

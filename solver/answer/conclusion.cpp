@@ -1,21 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answer/conclusion.h"
 
+#include <algorithm>
+#include <string>
 #include <utility>
+
+#include "answer/report.h"
+#include "base/error.h"
+#include "check/validator.h"
 
 namespace taso {
 
-Answer conclude(const Question& question, Finding finding) {
+namespace {
+
+Status status_of(const Finding& finding, bool fits) {
+    if (fits) return finding.found && finding.proven ? Status::optimal : Status::feasible;
+    return !finding.found && finding.proven ? Status::infeasible : Status::unknown;
+}
+
+}  // namespace
+
+Answer conclude(const Request& request, Finding finding) {
+    const Question& question = request.question;
     Answer answer;
     static_cast<WrittenChoice&>(answer) = std::move(finding.selection);
-    if (finding.found)
-        answer.status = finding.proven ? Status::optimal : Status::feasible;
-    else
-        answer.status = finding.proven ? Status::infeasible : Status::unknown;
-    answer.fits = !answer.is_empty() && keeps(question, answer.memory, answer.latency_ns);
-    answer.bound_ns = finding.bound_ns.value_or(answer.latency_ns);
-    answer.least_bytes = finding.least_bytes.value_or(answer.memory[question.kind]);
+    const std::int64_t bytes = answer.memory[question.kind], ns = answer.latency_ns;
+    answer.fits = !answer.is_empty() && keeps(question, answer.memory, ns);
+    answer.status = status_of(finding, answer.fits);
     answer.proof = finding.proof;
+    if (finding.found && finding.proven && !answer.fits) answer.proof = {.reason = Proof::Reason::not_kept};
+    answer.least_bytes = std::min(finding.least_bytes.value_or(bytes), bytes);
+    answer.bound_ns = answer.status == Status::optimal ? ns : std::min(finding.bound_ns.value_or(ns), ns);
+    answer.gap = ns > 0 ? static_cast<double>(ns - answer.bound_ns) / static_cast<double>(ns) : 0;
+    const std::vector<std::string> faults =
+        find_faults(request.problem(), describe(request.problem(), question, request.method, answer));
+    if (!faults.empty())
+        throw Error("problem '" + request.problem().name + "': the answer of " +
+                    std::string(name(request.method)) +
+                    " is wrong, which is a fault of this program: " + faults.front());
     return answer;
 }
 

@@ -6,7 +6,10 @@
 
 namespace taso {
 
-/// The answer that a finding comes to: its status, bound and gap, as far as the method itself can tell.
-Answer conclude(const Question& question, Finding finding);
+/// The answer that a finding comes to: the one place that makes status, bound and proof of it. Budget and
+/// deadline are held against the selection in whole numbers, so that a claim that they contradict is taken
+/// back, and all of it is counted again by the validator. Throws Error where it is no right selection at all,
+/// which would be a fault of the solver.
+Answer conclude(const Request& request, Finding finding);
 
 }  // namespace taso

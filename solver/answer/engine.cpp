@@ -13,11 +13,11 @@ constexpr double packing_seconds = 0.02;  // at least, when time is up
 
 /// How a method is asked: one of the two.
 struct Row {
-    Finding (*ask)(const Asking& asking);
-    Choice (*choose)(const Asking& asking);
+    Finding (*ask)(const Request& request);
+    Choice (*choose)(const Request& request);
 };
 
-const Row& row_of(const Asking& asking) {
+const Row& row_of(const Request& request) {
     static constexpr Row rows[] = {
 #define TASO_EXACT(id, name, description) {ask_##id, nullptr},
 #define TASO_BASELINE(id, name, heeds, description) {nullptr, choose_##id},
@@ -25,26 +25,26 @@ const Row& row_of(const Asking& asking) {
 #undef TASO_BASELINE
 #undef TASO_EXACT
     };
-    return rows[static_cast<std::size_t>(asking.method)];
+    return rows[static_cast<std::size_t>(request.method)];
 }
 
 }  // namespace
 
-WrittenChoice Asking::written(const Choice& choice) const {
+WrittenChoice Request::written(const Choice& choice) const {
     const bool packs_as_found = is_packed(question.kind) && is_exact(method);
     if (!control.end || packs_as_found) return write_out(problem(), choice);
     return write_out(problem(), choice, {.seconds = std::max(packing_seconds, left_of(control).seconds)});
 }
 
-Finding ask(const Asking& asking) {
-    const Row& row = row_of(asking);
-    return row.ask ? row.ask(asking) : finding_of_baseline(asking, row.choose(asking));
+Finding ask(const Request& request) {
+    const Row& row = row_of(request);
+    return row.ask ? row.ask(request) : finding_of_baseline(request, row.choose(request));
 }
 
-std::optional<Choice> choose(const Asking& asking) {
-    const Row& row = row_of(asking);
+std::optional<Choice> choose(const Request& request) {
+    const Row& row = row_of(request);
     if (!row.choose) return std::nullopt;
-    return row.choose(asking);
+    return row.choose(request);
 }
 
 }  // namespace taso

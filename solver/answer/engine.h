@@ -12,7 +12,7 @@
 namespace taso {
 
 /// What every method is asked.
-struct Asking {
+struct Request {
     PreparedProblem& prepared;
     const Question& question;
     Method method;
@@ -39,15 +39,15 @@ struct Finding {
 
 // Each is defined in method_<id>.cpp. All throw Error and, when time is up before anything is known, OutOfTime;
 // the exact ones TooWide.
-#define TASO_EXACT(id, name, description) Finding ask_##id(const Asking& asking);
-#define TASO_BASELINE(id, name, heeds, description) Choice choose_##id(const Asking& asking);
+#define TASO_EXACT(id, name, description) Finding ask_##id(const Request& request);
+#define TASO_BASELINE(id, name, heeds, description) Choice choose_##id(const Request& request);
 #include "answer/methods.def"
 #undef TASO_BASELINE
 #undef TASO_EXACT
 
 /// Asks the method that is asked for.
-Finding ask(const Asking& asking);
+Finding ask(const Request& request);
 /// What a baseline chooses; none: its method is no baseline.
-std::optional<Choice> choose(const Asking& asking);
+std::optional<Choice> choose(const Request& request);
 
 }  // namespace taso

@@ -6,13 +6,13 @@
 
 namespace taso {
 
-LeastBudget least_budget_by_ilp(const Asking& asking, std::optional<std::int64_t> deadline_ns) {
-    const ProblemTable& table = asking.table();
+LeastBudget least_budget_by_ilp(const Request& request, std::optional<std::int64_t> deadline_ns) {
+    const ProblemTable& table = request.table();
     const auto bytes = [&](const Choice& choice) {
-        return asking.written(choice).memory[asking.question.kind];
+        return request.written(choice).memory[request.question.kind];
     };
-    Question question = {.kind = asking.question.kind, .deadline_ns = deadline_ns};
-    const IlpAnswer free = solve_ilp(table, question, std::nullopt, asking.control);
+    Question question = {.kind = request.question.kind, .deadline_ns = deadline_ns};
+    const IlpAnswer free = solve_ilp(table, question, std::nullopt, request.control);
     LeastBudget least{.choice = free.choice, .proven = free.status == Status::infeasible};
     if (!free.choice) return least;
     least.proven = true;
@@ -20,14 +20,14 @@ LeastBudget least_budget_by_ilp(const Asking& asking, std::optional<std::int64_t
     std::int64_t low = -1;
     while (low + 1 < least.bytes) {
         question.budget = low + (least.bytes - low) / 2;
-        const IlpAnswer found = solve_ilp(table, question, std::nullopt, asking.control);
+        const IlpAnswer found = solve_ilp(table, question, std::nullopt, request.control);
         if (found.choice) {
             least.choice = found.choice;
             least.bytes = bytes(*found.choice);
             continue;
         }
         least.proven = least.proven && found.status == Status::infeasible;
-        if (Watch(asking.control).late()) break;
+        if (Watch(request.control).late()) break;
         low = *question.budget;
     }
     return least;

@@ -16,6 +16,6 @@ struct LeastBudget {
     bool proven = false;  ///< that nothing is smaller; without a choice: that there is nothing
 };
 /// Of the selections that keep the deadline, where there is one; the budget that is asked for does not count.
-LeastBudget least_budget_by_ilp(const Asking& asking, std::optional<std::int64_t> deadline_ns);
+LeastBudget least_budget_by_ilp(const Request& request, std::optional<std::int64_t> deadline_ns);
 
 }  // namespace taso

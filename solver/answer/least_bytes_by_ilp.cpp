@@ -22,26 +22,26 @@ struct Beginning {
     bool settled = false;  ///< the dynamic programme has proven it all
 };
 
-Beginning beginning_without_programme(const Asking& asking) {
+Beginning beginning_without_programme(const Request& request) {
     Beginning made;
     made.by_ilp_alone = true;
-    const LeastBudget within = least_budget_by_ilp(asking, asking.question.deadline_ns);
+    const LeastBudget within = least_budget_by_ilp(request, request.question.deadline_ns);
     made.found = within.choice;
     made.proven = within.proven;
-    const LeastBudget least = least_budget_by_ilp(asking, std::nullopt);
+    const LeastBudget least = least_budget_by_ilp(request, std::nullopt);
     made.least_bytes = least.bytes;
     if (!made.found)
         made.closest =
-            solve_ilp(asking.table(), {.kind = asking.question.kind}, std::nullopt, asking.control).choice;
+            solve_ilp(request.table(), {.kind = request.question.kind}, std::nullopt, request.control).choice;
     if (!made.closest) made.closest = least.choice;
-    if (!made.found && !made.closest) give_up(asking.control);
+    if (!made.found && !made.closest) give_up(request.control);
     return made;
 }
 
-Beginning beginning(const Asking& asking) {
-    const bool chosen = asking.question.order == Order::chosen;
+Beginning beginning(const Request& request) {
+    const bool chosen = request.question.order == Order::chosen;
     try {
-        const ExactAnswer exact = exact_answer(asking.engine(), asking.question, asking.control);
+        const ExactAnswer exact = exact_answer(request.engine(), request.question, request.control);
         Beginning made;
         made.least_bytes = exact.least.bytes;
         if (exact.point) made.found = exact.point->choice;
@@ -52,7 +52,7 @@ Beginning beginning(const Asking& asking) {
     } catch (const TooWide&) {
         if (chosen) throw;
     }
-    return beginning_without_programme(asking);
+    return beginning_without_programme(request);
 }
 
 /// What the ILP finds below the bytes of what is known, until there is nothing.
@@ -62,8 +62,8 @@ struct Descent {
     bool unfinished = false;  ///< stopped while it proves what is settled
 };
 
-Descent descend(const Asking& asking, const Beginning& known, const Control& control) {
-    const ProblemTable& table = asking.table();
+Descent descend(const Request& request, const Beginning& known, const Control& control) {
+    const ProblemTable& table = request.table();
     Descent descent = {.found = known.found, .proven = known.proven};
     if (known.by_ilp_alone) return descent;
     std::optional<Problem> moved;
@@ -72,11 +72,11 @@ Descent descend(const Asking& asking, const Beginning& known, const Control& con
     const bool reorders = known.found && !is_file_order(order);
     if (reorders) moved_table.emplace(moved.emplace(reordered(table.problem(), order)));
     const ProblemTable& there = reorders ? *moved_table : table;
-    while (descent.found || asking.question.order == Order::fixed) {
-        Question smaller = asking.question;
+    while (descent.found || request.question.order == Order::fixed) {
+        Question smaller = request.question;
         smaller.order = Order::fixed;
         if (descent.found) {
-            smaller.budget = asking.written(*descent.found).memory[asking.question.kind] - 1;
+            smaller.budget = request.written(*descent.found).memory[request.question.kind] - 1;
             if (*smaller.budget < 0) break;
         }
         const IlpAnswer better = solve_ilp(there, smaller, std::nullopt, control);
@@ -95,26 +95,26 @@ Descent descend(const Asking& asking, const Beginning& known, const Control& con
 
 }  // namespace
 
-Finding least_bytes_by_ilp(const Asking& asking) {
-    const Question& question = asking.question;
-    const Beginning known = beginning(asking);
-    const Control rest = known.settled ? for_proof(asking.control) : asking.control;
-    const Descent descent = descend(asking, known, rest);
+Finding least_bytes_by_ilp(const Request& request) {
+    const Question& question = request.question;
+    const Beginning known = beginning(request);
+    const Control rest = known.settled ? for_proof(request.control) : request.control;
+    const Descent descent = descend(request, known, rest);
     Finding finding = {.least_bytes = known.least_bytes, .proof = {.limits = Proof::Limits::deadline}};
     if (!descent.found) {
-        if (!known.closest) give_up(asking.control);
-        finding.selection = asking.written(*known.closest);
+        if (!known.closest) give_up(request.control);
+        finding.selection = request.written(*known.closest);
         finding.proven = descent.proven;
         finding.proof.reason = !descent.proven ? Reason::ended_undecided
                                : question.order == Order::chosen || descent.unfinished ? Reason::covered_none
                                                                                        : Reason::no_solution;
         return finding;
     }
-    const std::int64_t bytes = asking.written(*descent.found).memory[question.kind];
-    const IlpAnswer fastest = run_ilp(asking.table(), {question.kind, bytes}, descent.found, rest);
+    const std::int64_t bytes = request.written(*descent.found).memory[question.kind];
+    const IlpAnswer fastest = run_ilp(request.table(), {question.kind, bytes}, descent.found, rest);
     const bool unfinished = known.settled && fastest.choice == descent.found &&
                             (descent.unfinished || fastest.status != Status::optimal);
-    finding.selection = asking.written(fastest.choice.value_or(*descent.found));
+    finding.selection = request.written(fastest.choice.value_or(*descent.found));
     finding.found = true;
     finding.proven = descent.proven && (unfinished || fastest.status == Status::optimal);
     if (!finding.proven) finding.bound_ns = fastest.bound_ns;

@@ -10,9 +10,9 @@ namespace {
 using Reason = Proof::Reason;
 
 /// None that keeps the question was found.
-Finding closest_by_programme(const Asking& asking, ExactEngine& engine, const ExactAnswer& exact) {
-    const Question& question = asking.question;
-    Finding finding = {.selection = asking.written(exact.closest->choice),
+Finding closest_by_programme(const Request& request, ExactEngine& engine, const ExactAnswer& exact) {
+    const Question& question = request.question;
+    Finding finding = {.selection = request.written(exact.closest->choice),
                        .proven = exact.proven,
                        .least_bytes = exact.least.bytes};
     if (!exact.proven && !least_bytes_asked(question)) finding.bound_ns = engine.bound_ns(limit_of(question));
@@ -23,8 +23,8 @@ Finding closest_by_programme(const Asking& asking, ExactEngine& engine, const Ex
     return finding;
 }
 
-Finding smallest_by_programme(const Asking& asking, ExactEngine& engine, const ExactAnswer& exact) {
-    Finding finding = {.selection = asking.written(exact.point->choice),
+Finding smallest_by_programme(const Request& request, ExactEngine& engine, const ExactAnswer& exact) {
+    Finding finding = {.selection = request.written(exact.point->choice),
                        .found = true,
                        .proven = exact.proven && exact.point->smallest,
                        .least_bytes = exact.least.bytes,
@@ -32,33 +32,33 @@ Finding smallest_by_programme(const Asking& asking, ExactEngine& engine, const E
     finding.proof.reason = finding.proven ? Reason::covered : Reason::smaller_not_excluded;
     if (finding.proven) return finding;
     // Of all that is as small it is the fastest.
-    const std::int64_t bytes = finding.selection.memory[asking.question.kind];
+    const std::int64_t bytes = finding.selection.memory[request.question.kind];
     bool proven = true;
     engine.best(bytes, proven);
     finding.bound_ns = engine.bound_ns(bytes);
     return finding;
 }
 
-Finding fastest_by_programme(const Asking& asking, ExactEngine& engine, const ExactAnswer& exact) {
-    Finding finding = {.selection = asking.written(exact.point->choice),
+Finding fastest_by_programme(const Request& request, ExactEngine& engine, const ExactAnswer& exact) {
+    Finding finding = {.selection = request.written(exact.point->choice),
                        .found = true,
                        .proven = exact.point->fastest,
                        .least_bytes = exact.least.bytes};
-    if (!finding.proven) finding.bound_ns = engine.bound_ns(limit_of(asking.question));
-    finding.proof.reason = finding.proven                 ? Reason::covered
-                           : Watch(asking.control).late() ? Reason::programme_stopped
-                                                          : Reason::faster_not_packed;
+    if (!finding.proven) finding.bound_ns = engine.bound_ns(limit_of(request.question));
+    finding.proof.reason = finding.proven                  ? Reason::covered
+                           : Watch(request.control).late() ? Reason::programme_stopped
+                                                           : Reason::faster_not_packed;
     return finding;
 }
 
 }  // namespace
 
-Finding ask_dp(const Asking& asking) {
-    ExactEngine& engine = asking.engine();
-    const ExactAnswer exact = exact_answer(engine, asking.question, asking.control);
-    if (!exact.point) return closest_by_programme(asking, engine, exact);
-    return least_bytes_asked(asking.question) ? smallest_by_programme(asking, engine, exact)
-                                              : fastest_by_programme(asking, engine, exact);
+Finding ask_dp(const Request& request) {
+    ExactEngine& engine = request.engine();
+    const ExactAnswer exact = exact_answer(engine, request.question, request.control);
+    if (!exact.point) return closest_by_programme(request, engine, exact);
+    return least_bytes_asked(request.question) ? smallest_by_programme(request, engine, exact)
+                                               : fastest_by_programme(request, engine, exact);
 }
 
 }  // namespace taso

@@ -5,15 +5,15 @@
 
 namespace taso {
 
-Choice choose_greedy(const Asking& asking) {
+Choice choose_greedy(const Request& request) {
     std::vector<int> chosen;
-    for (const ProblemLayer& layer : asking.problem().layers) {
+    for (const ProblemLayer& layer : request.problem().layers) {
         const auto fastest =
             std::min_element(layer.candidates.begin(), layer.candidates.end(),
                              [](const Candidate& a, const Candidate& b) { return a.ns < b.ns; });
         chosen.push_back(static_cast<int>(fastest - layer.candidates.begin()));
     }
-    return joined(asking, std::move(chosen));
+    return joined(request, std::move(chosen));
 }
 
 }  // namespace taso

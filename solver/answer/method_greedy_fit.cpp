@@ -20,9 +20,9 @@ std::int64_t own_bytes(const ProblemTable& table, BudgetKind kind, int layer, in
 
 }  // namespace
 
-Choice choose_greedy_fit(const Asking& asking) {
-    const Question& question = asking.question;
-    const ProblemTable& table = asking.table();
+Choice choose_greedy_fit(const Request& request) {
+    const Question& question = request.question;
+    const ProblemTable& table = request.table();
     const std::int64_t budget = question.budget.value_or(no_limit);
     std::vector<int> chosen;
     std::int64_t spent = 0;
@@ -39,7 +39,7 @@ Choice choose_greedy_fit(const Asking& asking) {
         if (adds_up(question.kind)) spent += table.added_bytes(question.kind, layer, best);
         chosen.push_back(best);
     }
-    return joined(asking, std::move(chosen));
+    return joined(request, std::move(chosen));
 }
 
 }  // namespace taso

@@ -19,15 +19,15 @@ using Reason = Proof::Reason;
 using Ilp = Proof::Ilp;
 
 /// Of a problem that is too wide for the dynamic programme.
-Finding by_ilp_alone(const Asking& asking) {
-    const Question& question = asking.question;
-    const IlpAnswer ilp = run_ilp(asking.table(), question, std::nullopt, asking.control);
-    const LeastBudget least = least_budget_by_ilp(asking, std::nullopt);
+Finding by_ilp_alone(const Request& request) {
+    const Question& question = request.question;
+    const IlpAnswer ilp = run_ilp(request.table(), question, std::nullopt, request.control);
+    const LeastBudget least = least_budget_by_ilp(request, std::nullopt);
     if (!ilp.choice && !least.choice && least.proven)
-        throw Error("problem '" + asking.problem().name +
+        throw Error("problem '" + request.problem().name +
                     "': no selection joins the layouts of its layers with the transforms that it has");
-    if (!ilp.choice && !least.choice) give_up(asking.control);
-    Finding finding = {.selection = asking.written(ilp.choice ? *ilp.choice : *least.choice),
+    if (!ilp.choice && !least.choice) give_up(request.control);
+    Finding finding = {.selection = request.written(ilp.choice ? *ilp.choice : *least.choice),
                        .found = ilp.choice.has_value(),
                        .proven = ilp.status == Status::optimal || ilp.status == Status::infeasible};
     if (least.choice) finding.least_bytes = least.bytes;
@@ -42,46 +42,47 @@ Finding by_ilp_alone(const Asking& asking) {
 }
 
 /// Where the ILP found nothing, nor the dynamic programme.
-Finding closest_by_both(const Asking& asking, const ExactAnswer& exact, const IlpAnswer& ilp) {
-    const bool chosen = asking.question.order == Order::chosen;
-    Finding finding = {.selection = asking.written((exact.closest ? *exact.closest : exact.least).choice),
+Finding closest_by_both(const Request& request, const ExactAnswer& exact, const IlpAnswer& ilp) {
+    const bool chosen = request.question.order == Order::chosen;
+    Finding finding = {.selection = request.written((exact.closest ? *exact.closest : exact.least).choice),
                        .proven = exact.proven || (!chosen && ilp.status == Status::infeasible),
                        .least_bytes = exact.least.bytes};
     if (!finding.proven) finding.bound_ns = ilp.bound_ns;
     finding.proof = {.reason = !finding.proven                               ? Reason::none_found
                                : !chosen && ilp.status == Status::infeasible ? Reason::no_solution
                                                                              : Reason::covered_none,
-                     .limits = limits_in(asking.question),
+                     .limits = limits_in(request.question),
                      .every_order = chosen};
     return finding;
 }
 
-Finding fastest_by_ilp(const Asking& asking) {
-    const Question& question = asking.question;
+Finding fastest_by_ilp(const Request& request) {
+    const Question& question = request.question;
     const bool chosen = question.order == Order::chosen;
     std::optional<ExactAnswer> exact;
     std::int64_t bound = 0;  // of every order
     try {
-        ExactEngine& engine = asking.engine();
-        exact = exact_answer(engine, question, asking.control);
+        ExactEngine& engine = request.engine();
+        exact = exact_answer(engine, question, request.control);
         if (exact->point && !exact->point->fastest) bound = engine.bound_ns(limit_of(question));
     } catch (const TooWide&) {
         if (chosen) throw;
     }
-    if (!exact) return by_ilp_alone(asking);
+    if (!exact) return by_ilp_alone(request);
     const std::optional<BestPoint>& incumbent = exact->point;
     std::optional<Choice> start;
     if (incumbent) start = incumbent->choice;
     // Where no order keeps the budget, the ILP would speak of one of them only.
     const bool settled = exact->proven && (!incumbent || incumbent->fastest);
-    const Control rest = settled ? for_proof(asking.control) : asking.control;
-    const IlpAnswer ilp = chosen && !incumbent ? IlpAnswer{} : run_ilp(asking.table(), question, start, rest);
-    if (!ilp.choice) return closest_by_both(asking, *exact, ilp);
+    const Control rest = settled ? for_proof(request.control) : request.control;
+    const IlpAnswer ilp =
+        chosen && !incumbent ? IlpAnswer{} : run_ilp(request.table(), question, start, rest);
+    if (!ilp.choice) return closest_by_both(request, *exact, ilp);
 
     const bool same = incumbent && ilp.choice == incumbent->choice;
     const bool finished = ilp.status == Status::optimal;
     const bool other_orders_open = chosen && incumbent && !incumbent->fastest;
-    Finding finding = {.selection = asking.written(*ilp.choice),
+    Finding finding = {.selection = request.written(*ilp.choice),
                        .found = true,
                        .proven = !other_orders_open && (finished || (settled && same)),
                        .bound_ns = other_orders_open ? bound : std::max(ilp.bound_ns, bound),
@@ -103,8 +104,8 @@ Finding fastest_by_ilp(const Asking& asking) {
 
 }  // namespace
 
-Finding ask_ilp(const Asking& asking) {
-    return least_bytes_asked(asking.question) ? least_bytes_by_ilp(asking) : fastest_by_ilp(asking);
+Finding ask_ilp(const Request& request) {
+    return least_bytes_asked(request.question) ? least_bytes_by_ilp(request) : fastest_by_ilp(request);
 }
 
 }  // namespace taso

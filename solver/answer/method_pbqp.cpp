@@ -6,9 +6,9 @@
 
 namespace taso {
 
-Choice choose_pbqp(const Asking& asking) {
-    DynamicProgramme programme(asking.table(), BudgetKind::workspace, Order::fixed, asking.control);
-    if (programme.stopped()) give_up(asking.control);
+Choice choose_pbqp(const Request& request) {
+    DynamicProgramme programme(request.table(), BudgetKind::workspace, Order::fixed, request.control);
+    if (programme.stopped()) give_up(request.control);
     programme.least_bytes();  // throws when nothing joins
     return programme.first_of(*programme.best(no_limit));
 }

@@ -3,7 +3,6 @@
 
 #include <chrono>
 
-#include "answer/answer_check.h"
 #include "answer/baseline.h"
 #include "answer/conclusion.h"
 #include "answer/out_of_time.h"
@@ -13,11 +12,11 @@ namespace taso {
 
 namespace {
 
-Finding found_in_time(const Asking& asking) {
+Finding found_in_time(const Request& request) {
     try {
-        return ask(asking);
+        return ask(request);
     } catch (const OutOfTime&) {
-        return finding_out_of_time(asking);
+        return finding_out_of_time(request);
     }
 }
 
@@ -32,8 +31,8 @@ Answer solve(PreparedProblem& prepared, const Question& question, Method method,
     const auto start = std::chrono::steady_clock::now();
     if (question.budget && *question.budget < 0) throw Error("a budget cannot be negative");
     const Control limited = begun(control);
-    Answer answer = conclude(question, found_in_time({prepared, question, method, limited}));
-    check_answer(prepared.problem(), question, method, answer);
+    const Request request = {prepared, question, method, limited};
+    Answer answer = conclude(request, found_in_time(request));
     answer.solve_ms =
         std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
     return answer;

@@ -7,7 +7,7 @@
 #include <functional>
 #include <random>
 
-#include "answer/answer_check.h"
+#include "answer/conclusion.h"
 #include "answer/report.h"
 #include "answer/solve.h"
 #include "base/checked.h"
@@ -306,30 +306,36 @@ void QuickLargeFigures::commands_keep_large_limits() {
 void QuickLargeFigures::what_an_engine_claims_is_counted_anew() {
     const Problem problem = chain(3, 1'000'000'007, 64);
     for (BudgetKind kind : budget_kinds) {
+        PreparedProblem prepared(problem);
+        const auto conclude_of = [&](const Question& question, Method method, const Finding& finding) {
+            return conclude({prepared, question, method, {}}, finding);
+        };
         const Answer right = solve(problem, {kind}, Method::dp);
         const std::int64_t bytes = right.memory[kind], ns = right.latency_ns;
         std::vector<Question> broken = {{kind, std::nullopt, ns - 1}, {kind, bytes, ns - 1}};
         if (bytes > 0) broken.push_back({kind, bytes - 1, ns});
         for (Method method : {Method::dp, Method::ilp, Method::greedy})
             for (const Question& question : broken)
-                for (Status claimed : {Status::optimal, Status::feasible}) {
-                    Answer answer = right;
-                    answer.status = claimed;
-                    check_answer(problem, question, method, answer);
+                for (bool proven : {true, false}) {
+                    const Answer answer = conclude_of(
+                        question, method,
+                        {.selection = right, .found = true, .proven = proven, .proof = right.proof});
                     QCOMPARE(answer.status, Status::unknown);
+                    QCOMPARE(answer.proof.reason, proven ? Proof::Reason::not_kept : right.proof.reason);
                     QVERIFY(!answer.fits);
                 }
-        Answer denied = right;
-        denied.status = Status::infeasible;
-        check_answer(problem, {kind, bytes, ns}, Method::ilp, denied);
+        const Answer denied =
+            conclude_of({kind, bytes, ns}, Method::ilp, {.selection = right, .proven = true});
         QCOMPARE(denied.status, Status::feasible);
         QVERIFY(denied.fits);
         // And its figures are those of its selection.
-        Answer quicker = right, smaller = right;
+        WrittenChoice quicker = right, smaller = right;
         quicker.latency_ns--;
         smaller.memory[BudgetKind::total]--;
-        for (Answer* wrong : {&quicker, &smaller}) {
-            const std::string fault = fault_of([&] { check_answer(problem, {kind}, Method::ilp, *wrong); });
+        for (const WrittenChoice& wrong : {quicker, smaller}) {
+            const std::string fault = fault_of([&] {
+                conclude_of({kind}, Method::ilp, {.selection = wrong, .found = true, .proven = true});
+            });
             QVERIFY2(fault.find("is wrong, which is a fault of this program") != std::string::npos,
                      fault.c_str());
         }
