@@ -46,10 +46,10 @@ struct Subject {
 };
 
 /// Candidates and the two lists, as they are chosen.
-struct Choice {
+struct HandChoice {
     std::vector<int> candidates, accumulates, written;
 
-    Choice(const Subject& subject, Layout layout)
+    HandChoice(const Subject& subject, Layout layout)
         : candidates(candidates_in(subject.problem, layout)),
           accumulates(candidates.size(), -1),
           written(candidates.size(), -1) {}
@@ -167,7 +167,7 @@ class QuickPlanSharing : public QObject {
     void a_residual_block_adds_in_place() {
         for (Layout layout : {Layout::chw, Layout::hwc, Layout::chw4, Layout::chw8, Layout::chw16}) {
             const Subject subject("residual");
-            Choice choice(subject, layout);
+            HandChoice choice(subject, layout);
             const Plan plain = choice.plan(subject);
             choice.accumulate(subject, "a2", "stem");
             choice.accumulate(subject, "b2", "short");
@@ -192,7 +192,7 @@ class QuickPlanSharing : public QObject {
     void nested_concats_share_the_outermost_buffer() {
         for (Layout layout : {Layout::chw, Layout::chw4, Layout::chw8, Layout::chw16}) {
             const Subject subject("dense");
-            Choice choice(subject, layout);
+            HandChoice choice(subject, layout);
             for (const char* concat : {"x1", "x2", "x3"}) choice.slices(subject, concat);
             const Plan plan = choice.plan(subject);
             wants_right(plan, std::string(name(layout)));
@@ -213,7 +213,7 @@ class QuickPlanSharing : public QObject {
 
     void a_concat_that_is_an_output_is_written_by_its_operands() {
         const Subject subject("outputs");
-        Choice choice(subject, Layout::chw);
+        HandChoice choice(subject, Layout::chw);
         for (const char* concat : {"inner", "heads", "flat"}) choice.slices(subject, concat);
         const Plan plan = choice.plan(subject);
         wants_right(plan, "inner, heads and flat");
@@ -258,7 +258,7 @@ class QuickPlanSharing : public QObject {
         QFETCH(int, threads);
         const Subject subject(network, threads);
         std::mt19937 random(1);
-        Choice choice(subject, static_cast<Layout>(layout));
+        HandChoice choice(subject, static_cast<Layout>(layout));
         const int taken = take_all(subject, choice, random, 100);
         QVERIFY(taken >= 2);
         wants_right_export(choice.plan(subject), network);
@@ -274,7 +274,7 @@ class QuickPlanSharing : public QObject {
         for (unsigned seed = 1; seed <= 300 / sanitized_share; seed++) {
             const Subject subject(network, 1 + static_cast<int>(seed % 2));
             std::mt19937 random(seed);
-            Choice choice(subject, all_layouts[random() % layout_count]);
+            HandChoice choice(subject, all_layouts[random() % layout_count]);
             // Some layers in another layout, so that copies and strangers come between.
             const unsigned strange = random() % 3;
             for (std::size_t i = 0; i < choice.candidates.size(); i++)
@@ -297,7 +297,7 @@ class QuickPlanSharing : public QObject {
 
   private:
     /// Adds, in any order, what the validator still passes, each with so many percent; returns how many.
-    int take_all(const Subject& subject, Choice& choice, std::mt19937& random, unsigned percent) {
+    int take_all(const Subject& subject, HandChoice& choice, std::mt19937& random, unsigned percent) {
         struct Proposal {
             int layer, tensor;  ///< the convolution and what it adds into; the concat and its own
         };
@@ -314,7 +314,7 @@ class QuickPlanSharing : public QObject {
         int taken = 0;
         for (const Proposal& proposal : proposals) {
             if (random() % 100 >= percent) continue;
-            Choice next = choice;
+            HandChoice next = choice;
             if (layers[proposal.layer].op == Op::concat)
                 next.slices(subject, layers[proposal.layer].name);
             else
