@@ -70,6 +70,23 @@ void check_sums(const Problem& problem, const std::string& where) {
         }
 }
 
+bool Problem::is_callers(int tensor, Layout layout) const {
+    return tensors[tensor].external && representative(tensor, layout) == representative(tensor, Layout::chw);
+}
+
+std::int64_t Problem::counted_bytes(int tensor, Layout layout) const {
+    return is_callers(tensor, layout) ? 0 : tensors[tensor].bytes[static_cast<std::size_t>(layout)];
+}
+
+const ProblemTransform* Problem::find_transform(int tensor, Layout from, Layout to) const {
+    for (const ProblemTransform& transform : transforms)
+        if (transform.tensor == tensor &&
+            representative(tensor, transform.from) == representative(tensor, from) &&
+            representative(tensor, transform.to) == representative(tensor, to))
+            return &transform;
+    return nullptr;
+}
+
 Problem make_problem(const Network& network, const Profile& profile, int threads) {
     Problem problem;
     problem.name = network.name;

@@ -71,6 +71,8 @@ struct Problem {
     Layout representative(int tensor, Layout layout) const {
         return tensors[tensor].representative[static_cast<std::size_t>(layout)];
     }
+    /// Whether a tensor in a layout is the caller's own buffer.
+    bool is_callers(int tensor, Layout layout) const;
     /// Bytes that a tensor counts in a layout: 0 where it is the caller's buffer.
     std::int64_t counted_bytes(int tensor, Layout layout) const;
     /// Null where the tensor has no direct transform between the two.

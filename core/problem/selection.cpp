@@ -27,8 +27,7 @@ Version read_version(const Problem& problem, const std::vector<int>& candidates,
 
 /// Whether a version is the caller's own buffer.
 bool callers(const Problem& problem, Version version) {
-    const auto [tensor, layout] = version;
-    return problem.tensors[tensor].external && layout == problem.representative(tensor, Layout::chw);
+    return problem.is_callers(version.first, version.second);
 }
 
 /// The last layer that reads each version; layers.size() for what the caller reads.
@@ -64,20 +63,6 @@ int in_place_operand(const Problem& problem, const Selection& selection, int lay
 }
 
 }  // namespace
-
-std::int64_t Problem::counted_bytes(int tensor, Layout layout) const {
-    if (callers(*this, {tensor, representative(tensor, layout)})) return 0;
-    return tensors[tensor].bytes[static_cast<std::size_t>(layout)];
-}
-
-const ProblemTransform* Problem::find_transform(int tensor, Layout from, Layout to) const {
-    for (const ProblemTransform& transform : transforms)
-        if (transform.tensor == tensor &&
-            representative(tensor, transform.from) == representative(tensor, from) &&
-            representative(tensor, transform.to) == representative(tensor, to))
-            return &transform;
-    return nullptr;
-}
 
 int completed_by(const Problem& problem, const Selection& selection, int layer) {
     int last = -1;

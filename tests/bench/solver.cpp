@@ -297,8 +297,7 @@ int main(int count, char** words) {
     for (const std::string& network : built_in_networks()) {
         if (!only.empty() && network != only) continue;
         const Problem problem = dense_problem(load_network(network));
-        for (BudgetKind kind : {BudgetKind::workspace, BudgetKind::layer, BudgetKind::sum, BudgetKind::arena,
-                                BudgetKind::total}) {
+        for (BudgetKind kind : budget_kinds) {
             if (only_kind && kind != *only_kind) continue;
             Json row = measure(problem, kind);
             row["network"] = network;
@@ -321,8 +320,7 @@ int main(int count, char** words) {
         const std::string network = "branchy" + std::to_string(blocks);
         if (!only.empty() && network != only) continue;
         const Problem problem = make_problem(branchy_network(blocks), load_profile("cortex-a15"), 1);
-        for (BudgetKind kind : {BudgetKind::workspace, BudgetKind::layer, BudgetKind::sum, BudgetKind::arena,
-                                BudgetKind::total}) {
+        for (BudgetKind kind : budget_kinds) {
             if (only_kind && kind != *only_kind) continue;
             Json row = measure_wide(problem, kind);
             row["network"] = network;

@@ -143,8 +143,7 @@ class NetworkLpFile : public QObject {
         for (unsigned seed = 400; made < 40; seed++) {
             const Problem problem =
                 RandomProblem::make(seed, {static_cast<int>(4 + seed % 6), static_cast<int>(3 + seed % 3)});
-            for (BudgetKind kind : {BudgetKind::workspace, BudgetKind::layer, BudgetKind::arena,
-                                    BudgetKind::sum, BudgetKind::total}) {
+            for (BudgetKind kind : budget_kinds) {
                 Frontier points;
                 try {
                     points = frontier(problem, kind);

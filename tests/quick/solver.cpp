@@ -687,8 +687,7 @@ void QuickSolver::frontiers_of_wide_networks_come_soon() {
     const auto profile = load_profile("cortex-a15");
     for (int blocks : {20, 60}) {
         const Problem problem = make_problem(branchy_network(blocks), profile, 1);
-        for (BudgetKind kind : {BudgetKind::workspace, BudgetKind::layer, BudgetKind::sum, BudgetKind::arena,
-                                BudgetKind::total}) {
+        for (BudgetKind kind : budget_kinds) {
             if (blocks == 60 && kind == BudgetKind::total) continue;  // ten seconds: ./dev bench solver
             std::size_t heard = 0;
             const auto start = processor_seconds();
