@@ -1337,6 +1337,21 @@
     </message>
 </context>
 <context>
+    <name>taso::Exporting</name>
+    <message>
+        <source>The plan is in %1: arena %2, weights %3, predicted latency %4.</source>
+        <translation>Der Plan liegt in %1: Arena %2, Gewichte %3, vorhergesagte Latenz %4.</translation>
+    </message>
+    <message>
+        <source>What the profile states of its compiler (%1) is a record and was not followed; the plan is built with %2.</source>
+        <translation>Was das Profil von seinem Compiler angibt (%1), ist eine Aufzeichnung und wurde nicht befolgt; der Plan wird mit %2 gebaut.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>Der Export wurde abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>taso::FileDialog</name>
     <message>
         <source>&amp;Folder:</source>
@@ -1345,6 +1360,13 @@
     <message>
         <source>&amp;Choose</source>
         <translation>&amp;Wählen</translation>
+    </message>
+</context>
+<context>
+    <name>taso::Formulating</name>
+    <message>
+        <source>The ILP is written out for networks of up to %1 layers; see Network &gt; Tiny example.</source>
+        <translation>Das ILP wird für Netze mit bis zu %1 Schichten ausgeschrieben; siehe Netz &gt; Kleines Beispiel.</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1760,17 @@
     </message>
 </context>
 <context>
+    <name>taso::Proving</name>
+    <message>
+        <source>The two engines disagree: the ILP finds no solution at all.</source>
+        <translation>Die beiden Verfahren widersprechen sich: das ILP findet gar keine Lösung.</translation>
+    </message>
+    <message>
+        <source>The two engines disagree: %1 by dynamic programming, %2 by the ILP.</source>
+        <translation>Die beiden Verfahren sind uneins: %1 durch dynamisches Programmieren, %2 durch das ILP.</translation>
+    </message>
+</context>
+<context>
     <name>taso::RuleStrip</name>
     <message>
         <source>Pins and bans</source>
@@ -1790,6 +1823,13 @@
     <message>
         <source>Lift all pins and bans</source>
         <translation>Alle Festlegungen und Verbote aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>taso::Searching</name>
+    <message>
+        <source>%1 branches too widely for the order of execution to be chosen: back to that of the file.</source>
+        <translation>%1 verzweigt sich zu weit, als dass die Reihenfolge der Ausführung gewählt werden könnte: zurück zu der der Datei.</translation>
     </message>
 </context>
 <context>
@@ -4188,7 +4228,7 @@
     </message>
 </context>
 <context>
-    <name>taso::Shown</name>
+    <name>taso::ShownSelection</name>
     <message>
         <source>accumulates into %1</source>
         <translation>addiert in %1</translation>
@@ -4242,40 +4282,12 @@ Transformation nach %1, %2</translation>
 <context>
     <name>taso::Workbench</name>
     <message>
-        <source>The two engines disagree: %1 by dynamic programming, %2 by the ILP.</source>
-        <translation>Die beiden Verfahren sind uneins: %1 durch dynamisches Programmieren, %2 durch das ILP.</translation>
-    </message>
-    <message>
         <source>A problem file has no network to export.</source>
         <translation>Eine Problemdatei enthält kein Netz, das exportiert werden könnte.</translation>
     </message>
     <message>
         <source>There is no selection to export: nothing keeps the budget or the deadline.</source>
         <translation>Es gibt keine Auswahl zu exportieren: Nichts hält Budget oder Frist ein.</translation>
-    </message>
-    <message>
-        <source>The plan is in %1: arena %2, weights %3, predicted latency %4.</source>
-        <translation>Der Plan liegt in %1: Arena %2, Gewichte %3, vorhergesagte Latenz %4.</translation>
-    </message>
-    <message>
-        <source>What the profile states of its compiler (%1) is a record and was not followed; the plan is built with %2.</source>
-        <translation>Was das Profil von seinem Compiler angibt (%1), ist eine Aufzeichnung und wurde nicht befolgt; der Plan wird mit %2 gebaut.</translation>
-    </message>
-    <message>
-        <source>The export was cancelled; nothing was written.</source>
-        <translation>Der Export wurde abgebrochen; es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>The ILP is written out for networks of up to %1 layers; see Network &gt; Tiny example.</source>
-        <translation>Das ILP wird für Netze mit bis zu %1 Schichten ausgeschrieben; siehe Netz &gt; Kleines Beispiel.</translation>
-    </message>
-    <message>
-        <source>The two engines disagree: the ILP finds no solution at all.</source>
-        <translation>Die beiden Verfahren widersprechen sich: das ILP findet gar keine Lösung.</translation>
-    </message>
-    <message>
-        <source>%1 branches too widely for the order of execution to be chosen: back to that of the file.</source>
-        <translation>%1 verzweigt sich zu weit, als dass die Reihenfolge der Ausführung gewählt werden könnte: zurück zu der der Datei.</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ void QuickFilling::answers_while_it_searches() {
     QTRY_VERIFY_WITH_TIMEOUT(workbench.answer(), 5000);
     qInfo("an answer after %lld ms", static_cast<long long>(since.elapsed()));
     const auto is_partial = [&] {
-        return workbench.is_busy() && workbench.standing() == Workbench::Standing::partial;
+        return workbench.is_busy() && workbench.certainty() == Certainty::partial;
     };
     QVERIFY(is_partial());
     QVERIFY(window.latency()->status()->text().contains(QStringLiteral("still searching")));
@@ -96,7 +96,7 @@ void QuickFilling::shows_the_baseline_until_a_point_is_found() {
     QTRY_VERIFY_WITH_TIMEOUT(!shown.empty(), 20'000);
     QVERIFY2(workbench.greedy_fit() && workbench.greedy_fit()->selection == shown.front().selection,
              "the first answer is not the baseline's");
-    QVERIFY(!shown.front().proven && workbench.standing() == Workbench::Standing::partial);
+    QVERIFY(!shown.front().proven && workbench.certainty() == Certainty::partial);
     QVERIFY(window.latency()->status()->text().contains(QStringLiteral("still searching")));
     // A point that was found takes its place.
     QTRY_VERIFY_WITH_TIMEOUT(workbench.answer() && workbench.answer()->proven, 60'000);
@@ -123,7 +123,7 @@ void QuickFilling::fills_while_the_slider_moves() {
     slider.setValue(last * 9 / 10);
     const std::optional<std::int64_t> budget = workbench.budget();
     QVERIFY(budget && *budget < workbench.frontier()->points.back().memory_bytes);
-    QVERIFY(workbench.standing() == Workbench::Standing::partial);
+    QVERIFY(workbench.certainty() == Certainty::partial);
     QTRY_VERIFY2_WITH_TIMEOUT(points() > before, "nothing is shown of what is found meanwhile", 60'000);
     QCOMPARE(workbench.budget(), budget);
     QCOMPARE(slider.maximum(), last);

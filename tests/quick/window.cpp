@@ -331,7 +331,7 @@ void QuickWindow::runs_in_the_chosen_order() {
         const FrontierPoint& answer = *workbench.answer();
         moved = moved || !std::is_sorted(answer.order.begin(), answer.order.end());
         // What is shown of a layer is the layer's own, in whichever order it runs.
-        const Shown& shown = workbench.shown();
+        const ShownSelection& shown = workbench.shown();
         QCOMPARE(shown.latency_ns, answer.latency_ns);
         int step = 0;
         for (std::size_t k = 0; k < answer.order.size(); k++) {
@@ -465,7 +465,7 @@ void QuickWindow::shows_a_frontier_as_it_is_found() {
         const Frontier* known = workbench.frontier();
         if (!known || known->complete || workbench.budget()) return;
         sizes.push_back(known->points.size());
-        honest = honest && workbench.is_busy() && workbench.standing() == Workbench::Standing::partial &&
+        honest = honest && workbench.is_busy() && workbench.certainty() == Certainty::partial &&
                  window_->latency()->status()->text().contains(QStringLiteral("still searching")) &&
                  shown_latency() == time_text(known->points.back().latency_ns);
     });
@@ -480,7 +480,7 @@ void QuickWindow::shows_a_frontier_as_it_is_found() {
     // What nothing has been found for yet is not infeasible.
     workbench.set_budget(1);
     if (!workbench.frontier()->complete) {
-        QVERIFY(workbench.standing() == Workbench::Standing::partial && !workbench.shown_point());
+        QVERIFY(workbench.certainty() == Certainty::partial && !workbench.shown_point());
         QVERIFY(!window_->latency()->status()->text().contains(QStringLiteral("infeasible")));
     }
     workbench.set_budget(std::nullopt);

@@ -18,7 +18,7 @@
 #include "style/file_dialog.h"
 #include "style/typed_line.h"
 #include "words/numbers.h"
-#include "workbench/shown.h"
+#include "workbench/shown_selection.h"
 #include "workbench/user_settings.h"
 
 namespace taso {

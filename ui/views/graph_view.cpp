@@ -81,7 +81,7 @@ void GraphView::take(const GraphPicture& picture) {
     }
     add_ends();
     scene()->setSceneRect(scene()->itemsBoundingRect().adjusted(-side_margin, -margin, side_margin, margin));
-    const Shown shown = std::move(shown_);
+    const ShownSelection shown = std::move(shown_);
     set_shown(shown);
     set_pinned(std::vector<bool>(pinned_));
     fit();
@@ -113,7 +113,7 @@ void GraphView::add_ends() {
     }
 }
 
-void GraphView::set_shown(const Shown& shown) {
+void GraphView::set_shown(const ShownSelection& shown) {
     shown_ = shown;
     if (!problem_ || nodes_.empty()) return;
     nodes_[0]->set_words(text(problem_->tensors[0].name), {}, {});

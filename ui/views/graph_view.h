@@ -7,7 +7,7 @@
 
 #include "style/view_frame.h"
 #include "views/graph_layout.h"
-#include "workbench/shown.h"
+#include "workbench/shown_selection.h"
 
 namespace taso {
 
@@ -24,7 +24,7 @@ class GraphView : public QGraphicsView {
     ~GraphView() override;
 
     void set_problem(std::shared_ptr<const Problem> problem);
-    void set_shown(const Shown& shown);
+    void set_shown(const ShownSelection& shown);
     /// Their boxes are marked.
     void set_pinned(const std::vector<bool>& layers);
     bool is_pinned(int layer) const;
@@ -65,7 +65,7 @@ class GraphView : public QGraphicsView {
     QSizeF box() const;
 
     std::shared_ptr<const Problem> problem_;
-    Shown shown_;
+    ShownSelection shown_;
     GraphLayout* layout_;
     std::vector<GraphNode*> nodes_;  ///< by tensor; owned by the scene
     std::vector<GraphEdge*> edges_;

@@ -56,43 +56,42 @@ void LatencyReadout::restyle() {
 }
 
 void LatencyReadout::refresh() {
-    using Standing = Workbench::Standing;
     const Theme& theme = Theme::of(palette());
     const FrontierPoint* answer = workbench_.answer();
     latency_->setText(answer ? time_text(answer->latency_ns) : QString::fromUtf8("–"));
     QString words;
     QColor colour = theme.muted;
-    switch (workbench_.standing()) {
-        case Standing::nothing:
+    switch (workbench_.certainty()) {
+        case Certainty::nothing:
             words = tr("no network is open");
             break;
-        case Standing::searching:
+        case Certainty::searching:
             words = workbench_.is_busy() ? tr("computing the frontier …") : tr("no frontier");
             break;
-        case Standing::partial:
+        case Certainty::partial:
             words = answer && !workbench_.is_busy() ? tr("best of what was found")
                     : answer                        ? tr("best so far, still searching …")
                     : workbench_.is_busy()          ? tr("nothing fits yet, still searching …")
                                                     : tr("nothing that fits was found");
             colour = theme.caution;
             break;
-        case Standing::listed:
+        case Certainty::listed:
             words = tr("best of the listed points");
             colour = theme.caution;
             break;
-        case Standing::proving:
+        case Certainty::proving:
             words = tr("optimal (ILP still proving)");
             colour = theme.caution;
             break;
-        case Standing::proven:
+        case Certainty::proven:
             words = tr("optimal, proven");
             colour = theme.good;
             break;
-        case Standing::feasible:
+        case Certainty::feasible:
             words = tr("feasible, gap %1").arg(percent_text(workbench_.gap()));
             colour = theme.caution;
             break;
-        case Standing::infeasible:
+        case Certainty::infeasible:
             words = tr("infeasible: at least %1")
                         .arg(workbench_.deadline_ns()
                                  ? time_text_unlike(workbench_.fastest_ns(), *workbench_.deadline_ns())
@@ -125,7 +124,7 @@ void LatencyReadout::refresh_comparison() {
     }
     const QString threads = problem->threads == 1 ? tr("1 thread") : tr("%1 threads").arg(problem->threads);
     const QString board = problem->profile.empty() ? tr("problem file") : text(problem->profile);
-    const Shown& shown = workbench_.shown();
+    const ShownSelection& shown = workbench_.shown();
     origin_->setText(shown.emulated    ? tr("emulated · %1 · %2").arg(board, threads)
                      : shown.estimated ? tr("estimated · %1 · %2").arg(board, threads)
                                        : QString::fromUtf8("%1 · %2").arg(board, threads));

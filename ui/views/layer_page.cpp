@@ -138,7 +138,7 @@ LayerPage::LayerPage(QWidget* parent)
     fit_columns();
 }
 
-void LayerPage::set_shown(const Shown& shown) {
+void LayerPage::set_shown(const ShownSelection& shown) {
     double slowest = 1e-9;
     for (const ShownLayer& row : shown.layers) slowest = std::max(slowest, row.share);
     static_cast<LayerDelegate*>(view_->itemDelegate())->slowest = slowest;

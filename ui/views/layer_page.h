@@ -21,7 +21,7 @@ class LayerPage : public QWidget {
 
     /// Its names say how wide the columns are; null: none yet.
     void set_problem(const Problem* problem);
-    void set_shown(const Shown& shown);
+    void set_shown(const ShownSelection& shown);
     /// Their rows are marked.
     void set_pinned(const std::vector<bool>& layers);
     void select_layer(int layer);

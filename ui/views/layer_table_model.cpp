@@ -9,7 +9,7 @@
 
 namespace taso {
 
-void LayerTableModel::set_shown(const Shown& shown) {
+void LayerTableModel::set_shown(const ShownSelection& shown) {
     std::vector<ShownLayer> rows = shown.layers;
     std::vector<int> beside;
     for (const ShownTransform& transform : shown.transforms) {

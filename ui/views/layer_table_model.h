@@ -3,7 +3,7 @@
 
 #include <QAbstractTableModel>
 
-#include "workbench/shown.h"
+#include "workbench/shown_selection.h"
 
 namespace taso {
 
@@ -31,7 +31,7 @@ class LayerTableModel : public QAbstractTableModel {
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Only values change while the layers stay: selection and scroll position are kept.
-    void set_shown(const Shown& shown);
+    void set_shown(const ShownSelection& shown);
     void set_pinned(const std::vector<bool>& layers);
     bool is_transform(int row) const { return static_cast<std::size_t>(row) >= layers_; }
     /// The layer of a row; of a transform's: the one that it stands beside.

@@ -55,7 +55,7 @@ TimeChart::TimeChart(QWidget* parent) : Chart(parent), bars_(new TimeBars(xAxis,
 
 void TimeChart::restyle() { Chart::restyle(); }
 
-void TimeChart::set_shown(const Shown& shown) {
+void TimeChart::set_shown(const ShownSelection& shown) {
     bars_->bars.clear();
     for (const ShownLayer& layer : shown.layers) {
         TimeBars::Bar bar;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "views/chart.h"
-#include "workbench/shown.h"
+#include "workbench/shown_selection.h"
 
 namespace taso {
 
@@ -38,7 +38,7 @@ class TimeChart : public Chart {
   public:
     explicit TimeChart(QWidget* parent = nullptr);
 
-    void set_shown(const Shown& shown);
+    void set_shown(const ShownSelection& shown);
     /// The slowest bar over all that is compared by eye: the axis stays at it. 0: as the bars have it.
     void set_slowest(std::int64_t ns);
     void select_layer(int layer);

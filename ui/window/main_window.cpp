@@ -260,7 +260,7 @@ void WorkbenchWindow::show_document() {
 }
 
 void WorkbenchWindow::show_picture() {
-    const Shown& shown = workbench_.shown();
+    const ShownSelection& shown = workbench_.shown();
     graph_->set_shown(shown);
     table_->set_shown(shown);
     table_->select_layer(workbench_.layer());

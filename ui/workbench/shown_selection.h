@@ -37,7 +37,7 @@ struct ShownTransform {
     int layer = 0;        ///< that made the tensor; of the input: the first that reads the copy
 };
 
-struct Shown {
+struct ShownSelection {
     std::vector<ShownLayer> layers;
     std::vector<ShownTransform> transforms;
     std::int64_t latency_ns = 0;
@@ -63,7 +63,7 @@ QString layouts_text(Layout from, Layout to);
 
 /// Pure look-ups, fast enough for every move of the slider. `selection` is of reordered(problem, order); what
 /// is shown is numbered as in the problem.
-Shown make_shown(const Problem& problem, const std::vector<int>& order, const Selection& selection);
+ShownSelection make_shown(const Problem& problem, const std::vector<int>& order, const Selection& selection);
 
 /// The time of the slowest layer, with its transforms, over all points of a frontier.
 std::int64_t slowest_layer_ns(const Problem& problem, const Frontier& frontier);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workbench/shown.h"
+#include "workbench/shown_selection.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -25,11 +25,12 @@ QString sharing_text(const Problem& problem, const Selection& selection, int lay
     };
     QStringList parts;
     if (const int into = selection.accumulates_into[static_cast<std::size_t>(layer)]; into >= 0)
-        parts << QCoreApplication::translate("taso::Shown", "accumulates into %1").arg(named(into));
+        parts << QCoreApplication::translate("taso::ShownSelection", "accumulates into %1").arg(named(into));
     if (const int whole = selection.written_into[static_cast<std::size_t>(layer)]; whole >= 0)
-        parts << QCoreApplication::translate("taso::Shown", "written into %1").arg(named(whole));
+        parts << QCoreApplication::translate("taso::ShownSelection", "written into %1").arg(named(whole));
     if (const int maker = completed_by(problem, selection, layer); maker != layer)
-        parts << QCoreApplication::translate("taso::Shown", "no call: completed by %1").arg(named(maker + 1));
+        parts << QCoreApplication::translate("taso::ShownSelection", "no call: completed by %1")
+                     .arg(named(maker + 1));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -53,8 +54,8 @@ int first_reader(const Problem& problem, const Selection& selection, Layout layo
 }
 
 /// In the order of execution.
-Shown in_order(const Problem& problem, const Selection& selection) {
-    Shown shown;
+ShownSelection in_order(const Problem& problem, const Selection& selection) {
+    ShownSelection shown;
     shown.layers.reserve(problem.layers.size());
     int step = 1;
     auto copy = selection.copies.begin();
@@ -127,13 +128,13 @@ QString family_of(const std::string& primitive, const std::string& kind) {
 QString origin_text(Origin origin) {
     switch (origin) {
         case Origin::measured:
-            return QCoreApplication::translate("taso::Shown", "measured");
+            return QCoreApplication::translate("taso::ShownSelection", "measured");
         case Origin::simulated:
-            return QCoreApplication::translate("taso::Shown", "simulated");
+            return QCoreApplication::translate("taso::ShownSelection", "simulated");
         case Origin::emulated:
-            return QCoreApplication::translate("taso::Shown", "emulated");
+            return QCoreApplication::translate("taso::ShownSelection", "emulated");
         default:
-            return QCoreApplication::translate("taso::Shown", "estimated");
+            return QCoreApplication::translate("taso::ShownSelection", "estimated");
     }
 }
 
@@ -141,7 +142,7 @@ QString doubt_text(double spread) {
     // Half of the runs lie further apart than this share of the median.
     constexpr double most = 0.2;
     return spread <= most ? QString()
-                          : QCoreApplication::translate("taso::Shown",
+                          : QCoreApplication::translate("taso::ShownSelection",
                                                         "measured with a spread of %1: not to be relied on")
                                 .arg(percent_text(spread));
 }
@@ -156,9 +157,9 @@ QString layouts_text(Layout from, Layout to) {
 
 QString op_text(const std::string& kind) { return text(kind).replace(QLatin1Char('_'), QLatin1Char(' ')); }
 
-Shown make_shown(const Problem& problem, const std::vector<int>& order, const Selection& selection) {
+ShownSelection make_shown(const Problem& problem, const std::vector<int>& order, const Selection& selection) {
     if (is_file_order(order)) return in_order(problem, selection);
-    Shown shown = in_order(reordered(problem, order), selection);
+    ShownSelection shown = in_order(reordered(problem, order), selection);
     std::vector<ShownLayer> layers(shown.layers.size());
     for (std::size_t k = 0; k < order.size(); k++)
         layers[static_cast<std::size_t>(order[k])] = std::move(shown.layers[k]);
@@ -197,14 +198,14 @@ std::int64_t slowest_layer_ns(const Problem& problem, const Frontier& frontier) 
     return slowest;
 }
 
-const ShownTransform* Shown::transform_for(const Problem& problem, int tensor, int reader) const {
+const ShownTransform* ShownSelection::transform_for(const Problem& problem, int tensor, int reader) const {
     const Layout wanted = problem.representative(tensor, layers[static_cast<std::size_t>(reader)].input);
     for (const ShownTransform& transform : transforms)
         if (transform.tensor == tensor && transform.to == wanted) return &transform;
     return nullptr;
 }
 
-const ShownTransform* Shown::transform_out_of(int tensor) const {
+const ShownTransform* ShownSelection::transform_out_of(int tensor) const {
     for (const ShownTransform& transform : transforms)
         if (transform.tensor == tensor && transform.end == ShownTransform::End::output) return &transform;
     return nullptr;

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench/opening.h"
+
+#include <utility>
+
+namespace taso {
+
+Opening::Opening(std::function<Session()> present, QObject* parent)
+    : Lane(parent), present_(std::move(present)) {}
+
+Session Opening::newest() const {
+    const Session now = present_();
+    if (!request_) return now;
+    Session newest = request_->wanted;
+    const Session& before = request_->before;
+    const auto carry = [&](auto Session::*member) {
+        if (!(now.*member == before.*member)) newest.*member = now.*member;
+    };
+    if (request_->carries == Carries::nothing) return newest;
+    carry(&Session::kind);
+    carry(&Session::order);
+    if (request_->carries == Carries::settings) return newest;
+    // Either may end the other.
+    if (now.budget != before.budget || now.deadline_ns != before.deadline_ns) {
+        newest.budget = now.budget;
+        newest.deadline_ns = now.deadline_ns;
+    }
+    carry(&Session::pins);
+    carry(&Session::bans);
+    carry(&Session::layer);
+    return newest;
+}
+
+void Opening::open_network(const QString& source) {
+    Session wanted = newest();
+    wanted.network = source.toStdString();
+    wanted.network_hash.clear();
+    wanted.budget.reset();
+    wanted.deadline_ns.reset();
+    wanted.pins.clear();
+    wanted.bans.clear();
+    wanted.layer.clear();
+    start(wanted, Carries::settings, {}, false);
+}
+
+void Opening::open_profile(const QString& source, bool allow_emulated, const QString& session_file) {
+    Session wanted = newest();
+    wanted.profile = source.toStdString();
+    wanted.allow_emulated = allow_emulated;
+    wanted.profile_hash.clear();
+    open_again(wanted, session_file);
+}
+
+void Opening::set_threads(int threads, const QString& session_file) {
+    Session wanted = newest();
+    if (threads == wanted.threads) return;
+    wanted.threads = threads;
+    open_again(wanted, session_file);
+}
+
+void Opening::open_again(const Session& wanted, const QString& session_file) {
+    if (request_)
+        start(wanted, request_->carries, QString(request_->session_file), true);
+    else
+        start(wanted, Carries::question, session_file, true);
+}
+
+void Opening::open(const Session& session, const QString& session_file, bool modified) {
+    start(session, Carries::nothing, session_file, modified);
+}
+
+void Opening::open_session(const QString& file) {
+    running_ = true;
+    request_.reset();
+    emit running_changed();
+    run([this, file](const Job& job) {
+        job.tell([this, file, session = load_session(file.toStdString())] { open(session, file); });
+    });
+}
+
+void Opening::start(const Session& wanted, Carries carries, const QString& session_file, bool modified) {
+    running_ = true;
+    request_ = {wanted, present_(), carries, session_file, modified};
+    emit running_changed();
+    run([this, wanted](const Job& job) {
+        job.tell([this, document = load_document(wanted)] { take(document); });
+    });
+}
+
+void Opening::take(const std::shared_ptr<const Document>& document) {
+    const Session asked = newest();
+    const Request request = std::move(*request_);
+    request_.reset();
+    running_ = false;
+    emit opened(document, asked, request.session_file, request.modified);
+}
+
+void Opening::failed(const QString& sentence) {
+    running_ = false;
+    request_.reset();
+    emit running_changed();
+    Lane::failed(sentence);
+}
+
+}  // namespace taso

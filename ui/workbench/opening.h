@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "workbench/document.h"
+#include "workbench/lane.h"
+
+namespace taso {
+
+/// Opens documents. Whatever is asked for while one opens, be it another document or another budget, holds of
+/// the document that comes.
+class Opening : public Lane {
+    Q_OBJECT
+
+  public:
+    /// `present`: what is asked of the document that is open, or would be of the first one.
+    explicit Opening(std::function<Session()> present, QObject* parent = nullptr);
+
+    bool is_running() const { return running_; }
+    /// A document is on its way; false too while a session's file is still read, which will say of what.
+    bool has_request() const { return request_.has_value(); }
+
+    /// A built-in name or a file, with the present profile.
+    void open_network(const QString& source);
+    /// The same network, be it open or still opening, under another profile or thread count. `session_file`:
+    /// that of the open one.
+    void open_profile(const QString& source, bool allow_emulated, const QString& session_file);
+    void set_threads(int threads, const QString& session_file);
+    void open_session(const QString& file);
+    /// All at once. `modified`: it differs from what the file holds.
+    void open(const Session& session, const QString& session_file = {}, bool modified = false);
+
+  signals:
+    /// It has begun, or came to nothing.
+    void running_changed();
+    void opened(const std::shared_ptr<const taso::Document>& document, const taso::Session& asked,
+                const QString& session_file, bool modified);
+
+  protected:
+    void failed(const QString& sentence) override;
+
+  private:
+    /// What is asked for while a document opens, and still holds of the new one.
+    enum class Carries {
+        nothing,   ///< a session says everything
+        settings,  ///< of another network: kind and order
+        question,  ///< of the same network: all that is asked
+    };
+    struct Request {
+        Session wanted;
+        Session before;  ///< what was asked of the present document when this began
+        Carries carries;
+        QString session_file;
+        bool modified;
+    };
+    /// What the newest requests come to, whether or not their document is there yet.
+    Session newest() const;
+    void open_again(const Session& wanted, const QString& session_file);
+    void start(const Session& wanted, Carries carries, const QString& session_file, bool modified);
+    void take(const std::shared_ptr<const Document>& document);
+
+    std::function<Session()> present_;
+    std::optional<Request> request_;
+    bool running_ = false;
+};
+
+}  // namespace taso
