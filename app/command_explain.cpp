@@ -46,7 +46,7 @@ Json describe(const Problem& problem, const LayerExplanation& explanation) {
 
 void print(const Problem& problem, const LayerExplanation& explanation) {
     const ProblemLayer& layer = problem.layers[explanation.layer];
-    std::printf("%s (%s) runs %s\n\n", layer.name.c_str(), layer.kind.c_str(),
+    std::printf("%s (%s) runs %s\n\n", layer.name.c_str(), layer.op.c_str(),
                 layer.candidates[explanation.chosen].primitive.c_str());
     std::printf("%-30s %-15s %10s %12s %12s %12s\n", "candidate", "layouts", "time", "workspace", "weights",
                 "best plan");

@@ -104,7 +104,7 @@ Problem make_problem(const Network& network, const Profile& profile, int threads
     for (int i = 0; i < static_cast<int>(network.layers.size()); i++) {
         const Layer& layer = network.layers[i];
         problem.layers.push_back({.name = layer.name,
-                                  .kind = std::string(name(layer.op)),
+                                  .op = std::string(name(layer.op)),
                                   .inputs = layer.inputs,
                                   .output = i + 1,
                                   .elementwise = is_elementwise(layer.op),

@@ -39,7 +39,7 @@ struct ProblemTensor {
 
 struct ProblemLayer {
     std::string name;
-    std::string kind;          ///< the op's name
+    std::string op;            ///< its name: any word, as imported tables have their own
     std::vector<int> inputs;   ///< tensors, all read in the candidate's input layout
     int output = 0;            ///< tensor; layer i makes tensor i + 1
     bool elementwise = false;  ///< may write over an input of equal layout (add, relu, scale, reshape)

@@ -111,7 +111,7 @@ ProblemLayer read_layer(const Json& value, int index, const std::vector<ProblemT
                         const std::string& where) {
     ProblemLayer layer;
     layer.name = member<std::string>(value, "name", where);
-    layer.kind = member<std::string>(value, "kind", where);
+    layer.op = member<std::string>(value, "kind", where);
     for (const Json& input : list(value, "inputs", where)) {
         layer.inputs.push_back(tensor_index(input, tensors, where + ".inputs"));
         if (layer.inputs.back() > index)
@@ -195,7 +195,7 @@ void save_problem(const Problem& problem, const std::filesystem::path& file) {
         for (int input : layer.inputs) inputs.push_back(tensor_name(input));
         for (const Candidate& candidate : layer.candidates) candidates.push_back(describe(candidate));
         layers.push_back({{"name", layer.name},
-                          {"kind", layer.kind},
+                          {"kind", layer.op},
                           {"inputs", inputs},
                           {"output", tensor_name(layer.output)},
                           {"elementwise", layer.elementwise},

@@ -132,7 +132,7 @@ void add_layers(Problem& problem, const Table& times, const std::map<std::string
     for (std::size_t i = 0; i < layers.size(); i++) {
         const int index = static_cast<int>(i);
         ProblemLayer made = {.name = problem.tensors[i + 1].name,
-                             .kind = "conv",
+                             .op = "conv",
                              .inputs = {index},
                              .output = index + 1,
                              .constants = problem.tensors[i + 1].name,

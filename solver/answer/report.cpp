@@ -52,7 +52,7 @@ Json layers_of(const Problem& problem, const Answer& answer) {
             return tensor < 0 ? Json(nullptr) : Json(problem.tensors[tensor].name);
         };
         rows.push_back({{"name", layer.name},
-                        {"op", layer.kind},
+                        {"op", layer.op},
                         {"inputs", inputs},
                         {"step", step_of[maker]},
                         {"primitive", candidate.primitive},

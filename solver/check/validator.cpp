@@ -195,7 +195,7 @@ class Validator {
         for (std::size_t i = 0; i < layers_.size(); i++) {
             const int layer = static_cast<int>(i), output = problem_.layers[i].output;
             if (const int whole = layers_[i].whole; whole >= 0) {
-                if (whole <= output || problem_.layers[whole - 1].kind != "concat")
+                if (whole <= output || problem_.layers[whole - 1].op != "concat")
                     fault(named(layer) + " is written into what is no later concat");
                 else  // in order of execution, so that a slice of a slice is resolved already
                     layers_[whole - 1].done_by = std::max(
@@ -203,7 +203,7 @@ class Validator {
             }
             if (layers_[i].into < 0) continue;
             const std::vector<int> add = readers(output);
-            if (add.size() != 1 || problem_.layers[add[0]].kind != "add")
+            if (add.size() != 1 || problem_.layers[add[0]].op != "add")
                 fault(named(layer) + " accumulates, but an add is not its only reader");
             else if (layers_[add[0]].done_by >= 0)
                 fault(named(add[0]) + " has two operands that accumulate");
@@ -219,7 +219,7 @@ class Validator {
             const ProblemLayer& layer = problem_.layers[i];
             const std::string where = "layer '" + layer.name + "'";
             equal(where + ": the name", member<std::string>(rows[i], "name", where), layer.name);
-            equal(where + ": the op", member<std::string>(rows[i], "op", where), layer.kind);
+            equal(where + ": the op", member<std::string>(rows[i], "op", where), layer.op);
             Json inputs = Json::array();
             for (int tensor : layer.inputs) inputs.push_back(problem_.tensors[tensor].name);
             if (!rows[i].contains("inputs") || rows[i]["inputs"] != inputs)
@@ -267,7 +267,7 @@ class Validator {
             const ProblemLayer& sum = problem_.layers[add];
             const Row& row = layers_[i];
             const std::string where = named(layer) + " accumulates";
-            if (problem_.layers[i].kind != "conv" || !row.candidate->accumulates)
+            if (problem_.layers[i].op != "conv" || !row.candidate->accumulates)
                 fault(where + ", which it cannot");
             if (sum.inputs.size() != 2 || output == other ||
                 std::find(sum.inputs.begin(), sum.inputs.end(), other) == sum.inputs.end()) {
@@ -299,7 +299,7 @@ class Validator {
         for (std::size_t i = 0; i < layers_.size(); i++) {
             const int concat = static_cast<int>(i);
             const ProblemLayer& layer = problem_.layers[i];
-            if (layer.kind != "concat" || layers_[i].done_by < 0) continue;
+            if (layer.op != "concat" || layers_[i].done_by < 0) continue;
             const std::string where = named(concat) + " without copy";
             const Version whole = written(concat);
             if (read_by(concat, layer.output) != whole) fault(where + ": its layouts differ");
@@ -446,7 +446,7 @@ class Validator {
             };
             if (row.over >= 0) share(version(row.over, row.candidate->input), row.step);
             if (row.into >= 0) share(version(row.into, row.candidate->output), row.step);
-            if (layer.kind == "add" && row.done_by >= 0) share(written(row.done_by), row.step);
+            if (layer.op == "add" && row.done_by >= 0) share(written(row.done_by), row.step);
             if (whole != output || row.done_by >= 0)
                 if (const auto [place, fresh] = shared.emplace(whole, buffer); !fresh) buffer = place->second;
             make(output, row.step, buffer);

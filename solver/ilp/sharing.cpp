@@ -56,7 +56,7 @@ void ModelBuilder::accumulate(int layer) {
 }
 
 void ModelBuilder::slice(int layer) {
-    if (problem_.layers[layer].kind != "concat") return;
+    if (problem_.layers[layer].op != "concat") return;
     const auto& operands = table_.layers[layer].operands;
     const std::string& concat = problem_.layers[layer].name;
     for (const Elision& way : sharing_.elisions[layer]) {

@@ -30,20 +30,20 @@ Sharing::Sharing(const ProblemTable& table, Order order)
       parents(table.problem().tensors.size(), -1),
       table_(table) {
     const Problem& problem = table.problem();
-    const auto kind_is = [&](int layer, const char* kind) { return problem.layers[layer].kind == kind; };
+    const auto op_is = [&](int layer, const char* op) { return problem.layers[layer].op == op; };
     for (int t = 1; t <= table.layer_count(); t++) {
         const std::vector<int>& readers = table.readers[t];
         if (readers.empty() || table.is_output[t] || problem.tensors[t].external) continue;
         const int last = readers.back();
         const auto concats = std::count_if(readers.begin(), readers.end(),
-                                           [&](int reader) { return kind_is(reader, "concat"); });
-        const bool found = order == Order::fixed ? kind_is(last, "concat") : concats == 1;
+                                           [&](int reader) { return op_is(reader, "concat"); });
+        const bool found = order == Order::fixed ? op_is(last, "concat") : concats == 1;
         if (found)
             parents[t] = *std::find_if(readers.rbegin(), readers.rend(),
-                                       [&](int reader) { return kind_is(reader, "concat"); });
+                                       [&](int reader) { return op_is(reader, "concat"); });
         const LayerTable& add = table.layers[last];
         const auto& candidates = problem.layers[t - 1].candidates;
-        if (readers.size() != 1 || !kind_is(last, "add") || add.operands.size() != 2 ||
+        if (readers.size() != 1 || !op_is(last, "add") || add.operands.size() != 2 ||
             problem.layers[last].inputs.size() != 2 ||
             std::none_of(candidates.begin(), candidates.end(),
                          [](const Candidate& candidate) { return candidate.accumulates; }))
@@ -57,12 +57,12 @@ Sharing::Sharing(const ProblemTable& table, Order order)
     // An operand twice, or one that may not be a slice, and the concat has to copy.
     for (int i = 0; i < table.layer_count(); i++) {
         const ProblemLayer& layer = problem.layers[i];
-        if (layer.kind != "concat" || table.layers[i].operands.size() == layer.inputs.size()) continue;
+        if (layer.op != "concat" || table.layers[i].operands.size() == layer.inputs.size()) continue;
         for (int& parent : parents)
             if (parent == i) parent = -1;
     }
     for (int i = 0; i < table.layer_count(); i++)
-        if (kind_is(i, "add") || kind_is(i, "concat")) find_elisions(i);
+        if (op_is(i, "add") || op_is(i, "concat")) find_elisions(i);
 }
 
 bool Sharing::may_be_slice(int tensor, Layout layout) const {
@@ -77,7 +77,7 @@ bool Sharing::may_be_slice(int tensor, Layout layout) const {
 
 void Sharing::find_elisions(int layer) {
     const LayerTable& row = table_.layers[layer];
-    const bool concat = table_.problem().layers[layer].kind == "concat";
+    const bool concat = table_.problem().layers[layer].op == "concat";
     for (std::size_t g = 0; g < row.groups.size(); g++) {
         const CandidateGroup& group = row.groups[g];
         for (int index : group.candidates) {

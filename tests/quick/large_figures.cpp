@@ -62,7 +62,7 @@ Problem chain(int layers, std::int64_t ns, std::int64_t bytes) {
     for (int i = 0; i < layers; i++) {
         ProblemLayer layer;
         layer.name = "l" + std::to_string(i);
-        layer.kind = "pool";
+        layer.op = "pool";
         layer.inputs = {i};
         layer.output = i + 1;
         Candidate candidate;
@@ -87,12 +87,12 @@ Problem add_of_unlike_operands() {
     both(2, 297, 297, true);
     both(3, 0, 0, true);
     problem.tensors[0].external = true;
-    problem.layers[1].kind = "conv";
+    problem.layers[1].op = "conv";
     problem.layers[1].inputs = {0};
     problem.layers[1].candidates[0].output = Layout::hwc;
     problem.layers[1].candidates[0].accumulates = true;
     problem.layers[0].candidates[0].input = problem.layers[0].candidates[0].output = Layout::hwc;
-    problem.layers[2].kind = "add";
+    problem.layers[2].op = "add";
     problem.layers[2].inputs = {1, 2};
     problem.layers[2].elementwise = true;
     problem.layers[2].candidates[0].input = problem.layers[2].candidates[0].output = Layout::hwc;
@@ -250,7 +250,7 @@ void QuickLargeFigures::operands_that_differ_in_same_are_solved() {
         if (selections < 2 || selections > 200) continue;
         bool changed = false;
         for (const ProblemLayer& layer : random.layers) {
-            if (layer.kind != "add") continue;
+            if (layer.op != "add") continue;
             const int tensor = seed % 2 ? layer.output : layer.inputs[0];
             auto& first = random.tensors[tensor].representative[static_cast<std::size_t>(Layout::hwc)];
             if (first == Layout::chw) continue;

@@ -97,7 +97,7 @@ std::string content(const Problem& problem) {
         text << tensor.external << ';';
     }
     for (const ProblemLayer& layer : problem.layers) {
-        text << layer.kind << ' ' << layer.constants;
+        text << layer.op << ' ' << layer.constants;
         for (int input : layer.inputs) text << ' ' << input;
         for (const Candidate& c : layer.candidates)
             text << ',' << int(c.input) << int(c.output) << ' ' << c.ns << ' ' << c.workspace << ' '
@@ -134,7 +134,7 @@ struct Tally {
             for (int t : std::set<int>(layer.inputs.begin(), layer.inputs.end()))
                 several |= !read.insert(t).second;
             for (std::size_t j = 0; j < i; j++)
-                identical |= layer.kind == "conv" && problem.layers[j].kind == "conv" &&
+                identical |= layer.op == "conv" && problem.layers[j].op == "conv" &&
                              same_candidates(layer, problem.layers[j]);
             if (!layer.constants.empty()) users[layer.constants]++;
         }
@@ -443,10 +443,10 @@ Problem wide_problem(int width) {
         made.external = external;
         problem.tensors.push_back(made);
     };
-    const auto layer = [&](const std::string& kind, std::vector<int> inputs, int salt) {
+    const auto layer = [&](const std::string& op, std::vector<int> inputs, int salt) {
         ProblemLayer made;
-        made.kind = kind;
-        made.name = kind + std::to_string(problem.layers.size());
+        made.op = op;
+        made.name = op + std::to_string(problem.layers.size());
         made.inputs = std::move(inputs);
         made.output = static_cast<int>(problem.layers.size()) + 1;
         for (Layout a : {Layout::chw, Layout::hwc, Layout::chw8}) {

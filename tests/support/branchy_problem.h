@@ -85,7 +85,7 @@ inline Problem slow_chain(int layers, std::int64_t ns = std::int64_t{1} << 50) {
     for (int i = 0; i < layers; i++) {
         ProblemLayer layer;
         layer.name = "conv" + std::to_string(i);
-        layer.kind = "conv";
+        layer.op = "conv";
         layer.inputs = {i};
         layer.output = i + 1;
         for (int k = 0; k < 4; k++)

@@ -116,9 +116,9 @@ class BruteForce {
         return std::find(problem_.outputs.begin(), problem_.outputs.end(), tensor) != problem_.outputs.end();
     }
     /// An add or concat that could make no call by its own candidate.
-    bool may_be_silent(const Point& point, int layer, const char* kind) const {
+    bool may_be_silent(const Point& point, int layer, const char* op) const {
         const Candidate& candidate = chosen(point, layer);
-        return problem_.layers[layer].kind == kind && candidate.input == candidate.output &&
+        return problem_.layers[layer].op == op && candidate.input == candidate.output &&
                candidate.workspace == 0;
     }
 
@@ -184,11 +184,11 @@ class BruteForce {
         return tensor > 0 && point.written_into[tensor - 1] >= 0;
     }
     bool joins(const Point& point, int layer) const {
-        return problem_.layers[layer].kind == "concat" && is_slice(point, problem_.layers[layer].inputs[0]);
+        return problem_.layers[layer].op == "concat" && is_slice(point, problem_.layers[layer].inputs[0]);
     }
     bool is_silent(const Point& point, int layer) const {
         if (joins(point, layer)) return true;
-        if (problem_.layers[layer].kind != "add") return false;
+        if (problem_.layers[layer].op != "add") return false;
         for (int t : problem_.layers[layer].inputs)
             if (t > 0 && point.accumulates_into[t - 1] >= 0) return true;
         return false;

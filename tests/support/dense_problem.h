@@ -44,7 +44,7 @@ inline Problem dense_problem(const Network& network) {
         const Layer& l = network.layers[i];
         ProblemLayer layer;
         layer.name = l.name;
-        layer.kind = std::string(name(l.op));
+        layer.op = std::string(name(l.op));
         layer.inputs = l.inputs;
         layer.output = i + 1;
         layer.elementwise = l.op == Op::add || l.op == Op::relu || l.op == Op::scale || l.op == Op::reshape;
@@ -129,10 +129,10 @@ inline Problem dense_problem(const Network& network) {
             for (Layout a : layouts) {
                 if (l.op == Op::fc || l.op == Op::softmax || l.op == Op::reshape) {
                     if (a != Layout::chw && (l.op != Op::fc || a != Layout::hwc)) continue;
-                    add(layer.kind, a, Layout::chw, macs * 0.3 + in.elements(), 0, weights);
+                    add(layer.op, a, Layout::chw, macs * 0.3 + in.elements(), 0, weights);
                     continue;
                 }
-                add(layer.kind + "-" + std::string(name(a)), a, a,
+                add(layer.op + "-" + std::string(name(a)), a, a,
                     macs * 0.4 + static_cast<double>(l.shape.elements()) * (a == Layout::chw ? 3 : 2),
                     l.op == Op::lrn ? 4ll * in.channels : 0, weights);
             }

@@ -109,14 +109,14 @@ class RandomProblem {
         return static_cast<int>(problem_.tensors.size()) - 1;
     }
 
-    int add_layer(const std::string& kind, std::vector<int> inputs, const ProblemTensor& form) {
+    int add_layer(const std::string& op, std::vector<int> inputs, const ProblemTensor& form) {
         ProblemLayer layer;
-        layer.kind = kind;
-        layer.name = kind + std::to_string(problem_.layers.size());
+        layer.op = op;
+        layer.name = op + std::to_string(problem_.layers.size());
         layer.inputs = std::move(inputs);
-        layer.elementwise = kind == "add" || kind == "relu";
+        layer.elementwise = op == "add" || op == "relu";
         layer.output = static_cast<int>(problem_.layers.size()) + 1;
-        if (kind == "conv") {
+        if (op == "conv") {
             layer.constants = chance(20) ? "shared" : layer.name;
             if (chance(25) && !convolution_.empty())
                 layer.candidates = convolution_;

@@ -119,7 +119,7 @@ void GraphView::set_shown(const ShownSelection& shown) {
     nodes_[0]->set_words(text(problem_->tensors[0].name), {}, {});
     for (std::size_t i = 0; i < problem_->layers.size(); i++) {
         if (shown.layers.empty()) {
-            nodes_[i + 1]->set_words(text(problem_->layers[i].name), op_text(problem_->layers[i].kind), {});
+            nodes_[i + 1]->set_words(text(problem_->layers[i].name), op_text(problem_->layers[i].op), {});
             continue;
         }
         const ShownLayer& row = shown.layers[i];

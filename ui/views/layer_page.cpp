@@ -189,7 +189,7 @@ void LayerPage::set_problem(const Problem* problem) {
     std::set<Origin> origins;
     for (const ProblemLayer& layer : problem->layers) {
         lengthen(longest_layer_, text(layer.name));
-        lengthen(longest_op_, op_text(layer.kind));
+        lengthen(longest_op_, op_text(layer.op));
         for (const Candidate& candidate : layer.candidates) {
             primitives.insert(candidate.primitive);
             origins.insert(candidate.origin);

@@ -212,7 +212,7 @@ void WorkbenchWindow::add_pins(QMenu& menu, int layer) {
         if (!listed.insert(candidate.primitive).second) continue;
         QMenu* into = &menu;
         if (all.candidates.size() > most_in_one) {
-            const QString family = family_of(candidate.primitive, all.kind);
+            const QString family = family_of(candidate.primitive, all.op);
             QMenu*& own = families[family];
             if (!own) own = menu.addMenu(family);
             into = own;

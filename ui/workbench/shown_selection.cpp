@@ -87,9 +87,9 @@ ShownSelection in_order(const Problem& problem, const Selection& selection) {
         const Candidate& chosen = layer.candidates[static_cast<std::size_t>(selection.candidates[i])];
         ShownLayer row;
         row.name = text(layer.name);
-        row.op = op_text(layer.kind);
+        row.op = op_text(layer.op);
         row.primitive = text(chosen.primitive);
-        row.family = family_of(chosen.primitive, layer.kind);
+        row.family = family_of(chosen.primitive, layer.op);
         row.sharing = sharing_text(problem, selection, static_cast<int>(i));
         row.read = layer.inputs.empty() ? chosen.input : written(problem, selection, layer.inputs[0]);
         row.input = chosen.input;
