@@ -16,6 +16,7 @@
 #include "interrupt.h"
 #include "measure/board_profiler.h"
 #include "measure/profiler_options.h"
+#include "pack/packer.h"
 #include "print_json.h"
 #include "shared_options.h"
 #include "sources/open_network.h"
@@ -51,9 +52,6 @@ class ProgressLine {
         next_ = now + (terminal_ ? std::chrono::milliseconds(100) : std::chrono::seconds(5));
         std::fprintf(stderr, "%s%d/%d  %.0f s left  %.60s", terminal_ ? "\r\033[K" : "", progress.done,
                      progress.all, progress.seconds_left, progress.what.c_str());
-        if (!progress.last.empty())
-            std::fprintf(stderr, "  (before: %s, spread %.1f %%)", format_time(progress.timing.ns).c_str(),
-                         100 * progress.timing.spread);
         if (!terminal_) std::fprintf(stderr, "\n");
         std::fflush(stderr);
     }
@@ -72,6 +70,7 @@ int do_profile(const Arguments& arguments) {
     options.threads = arguments.whole("--threads").value_or(board.access.threads);
     options.repeats = *arguments.whole("--repeats");
     options.seconds = arguments.number("--seconds").value_or(0);
+    options.pack = [](Schedule& schedule) { return pack(schedule); };
     if (const auto only = arguments.text("--only")) options.only = families(*only);
     std::vector<Network> networks;
     for (const std::string& name : arguments.operands()) networks.push_back(load_network(name));
@@ -106,10 +105,15 @@ Command command_profile() {
         .name = "profile",
         .purpose =
             "Measures the time of every primitive that a network can use, on this machine or on a board",
-        .about = {"Each measurement is kept as it arrives: after a lost link, a reboot, a kill or Ctrl-C, "
-                  "which ends the program on the board at once, the same command goes on from there. A "
-                  "reference kernel is timed now and then; when it drifts by more than 3 % you are told that "
-                  "the board is throttled."},
+        .about =
+            {"Times are measured in place: the network runs in rounds, in each of which every layer runs one "
+             "of its primitives, in the memory that a plan would have, and every step is timed. Equal layers "
+             "share their times; what is more than three times slower than the best is met once.",
+             "Each round is kept as it arrives: after a lost link, a reboot, a kill or Ctrl-C, which ends "
+             "the "
+             "program on the board at once, the same command goes on from there. A reference kernel is timed "
+             "in each round; a round in which it drifts by more than 2 % is run once more, and you are told "
+             "when it drifts again."},
         .operands =
             {{.name = "NETWORK",
               .repeated = true,
@@ -132,7 +136,7 @@ Command command_profile() {
                           .low = 1,
                           .high = 1000,
                           .usual = "5",
-                          .help = "The runs of which a time is the median."},
+                          .help = "The rounds that a time is met in, and is the median of."},
                          {.name = "--only",
                           .takes = Takes::text,
                           .value = "FAMILY,..",

@@ -38,10 +38,16 @@ Rules rules_of(const Arguments& arguments) {
     return rules;
 }
 
+/// With its note told.
+Problem said(Problem problem) {
+    if (!problem.timing_note.empty()) std::fprintf(stderr, "warning: %s\n", problem.timing_note.c_str());
+    return problem;
+}
+
 Problem problem_without_rules(const Arguments& arguments) {
     const std::string& name = arguments.operands().at(0);
     if (!name.ends_with(".problem.json"))
-        return make_problem(load_network(name), profile_of(arguments), *arguments.whole("--threads"));
+        return said(make_problem(load_network(name), profile_of(arguments), *arguments.whole("--threads")));
     if (arguments.has("--profile") || arguments.has("--threads"))
         throw Error(name + ": a problem has its times already; --profile and --threads are for networks");
     return load_problem(name);

@@ -2919,6 +2919,38 @@
         <translation>es gibt keine Transformation von %1 nach %2</translation>
     </message>
     <message>
+        <source>%1 of %2 measured times are those of kernels alone, which do not say what they take in a running network: measure it anew.</source>
+        <translation>%1 von %2 gemessenen Zeiten sind die einzelner Rechenkerne, die nicht sagen, was sie in einem laufenden Netz brauchen: Messen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measured times are those in &apos;%3&apos;, another network.</source>
+        <translation>%1 von %2 gemessenen Zeiten sind die in „%3“, einem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>Other programs ran when the profile &apos;%1&apos; was measured (load %2).</source>
+        <translation>Als das Profil „%1“ gemessen wurde, liefen andere Programme (Last %2).</translation>
+    </message>
+    <message>
+        <source>When the profile &apos;%1&apos; was measured, the clock&apos;s governor was &apos;%2&apos;, not &apos;performance&apos;.</source>
+        <translation>Als das Profil „%1“ gemessen wurde, war der Taktregler „%2“ und nicht „performance“.</translation>
+    </message>
+    <message>
+        <source>While the profile &apos;%1&apos; was measured, the clock went from %2 to %3 MHz.</source>
+        <translation>Während das Profil „%1“ gemessen wurde, ging der Takt von %2 auf %3 MHz.</translation>
+    </message>
+    <message>
+        <source>When the profile &apos;%1&apos; was measured, the processor was at %2 degrees Celsius.</source>
+        <translation>Als das Profil „%1“ gemessen wurde, war der Prozessor %2 Grad Celsius warm.</translation>
+    </message>
+    <message>
+        <source>is not there, though it is built and installed with this program</source>
+        <translation>ist nicht da, obwohl es mit diesem Programm gebaut und installiert wird</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no word</source>
+        <translation>„%1“ ist kein Wort</translation>
+    </message>
+    <message>
         <source>The kernels have changed since the profile &apos;%1&apos; was timed: its times may no longer hold.</source>
         <translation>Die Rechenkerne haben sich geändert, seit das Profil „%1“ gemessen wurde: Seine Zeiten gelten vielleicht nicht mehr.</translation>
     </message>

@@ -163,7 +163,7 @@ ExportParts make_parts(const Plan& plan) {
     }
     parts.sources.assign(sources.begin(), sources.end());
     std::vector<std::string> roots = parts.sources;
-    roots.insert(roots.end(), {"taso_kernels.h", "taso_names.h", "simd.h", "statistics.h", "machine.h"});
+    roots.insert(roots.end(), {"taso_kernels.h", "taso_names.h", "simd.h", "statistics.h", "machine.h", "clock.h"});
     parts.files = kernel_files(roots);
     return parts;
 }

@@ -3,118 +3,36 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cmath>
-#include <optional>
+#include <map>
 #include <random>
+#include <set>
 #include <sstream>
 
 #include "base/cache_folder.h"
-#include "base/embedded.h"
-#include "base/new_folder.h"
-#include "base/private_folder.h"
-#include "base/process.h"
-#include "base/sha256.h"
 #include "base/text.h"
-#include "build/board_compiler.h"
-#include "build/kernel_files.h"
-#include "measure/profile_items.h"
+#include "board/remote_files.h"
 #include "measure/profiler_listener.h"
-#include "measure/trial.h"
-#include "profile/profile_keeper.h"
+#include "measure/profiler_program.h"
+#include "measure/round_planner.h"
 
 namespace taso {
 
 namespace {
 
-std::vector<RemoteFile> profiler_files() {
-    std::vector<RemoteFile> files = {
-        {.name = "main.c", .bytes = std::string(embedded_file("resources/profiler/main.c"))}};
-    for (std::string_view path : embedded_files("kernels/"))
-        files.push_back({.name = std::string(path.substr(path.rfind('/') + 1)),
-                         .bytes = std::string(embedded_file(path))});
-    return files;
-}
-
-BoardProgram profiler_program(const Board& board, int threads, const std::vector<RemoteFile>& files) {
-    BoardProgram program = {.sources = {}, .flags = board_program_flags(board, threads), .name = "profiler"};
-    program.flags.push_back("-pthread");
-    if (threads == 1) program.flags.push_back("-Wno-unknown-pragmas");
-    for (const RemoteFile& file : files)
-        if (file.name.ends_with(".c")) program.sources.push_back(file.name);
-    return program;
-}
-
-/// Names a program by all that goes into it.
-std::string program_hash(const BoardProgram& program, const std::vector<RemoteFile>& files,
-                         const std::string& compiler) {
-    std::string all = compiler + "\n";
-    for (const std::string& flag : program.flags) all += flag + "\n";
-    for (const RemoteFile& file : files) all += file.name + " " + sha256(file.bytes) + "\n";
-    return sha256(all).substr(0, 16);
-}
-
-/// The profiler for a board, compiled on this machine, now or earlier.
-std::filesystem::path profiler_built_here(const BoardEntry& entry, const BoardProgram& program,
-                                          const std::vector<RemoteFile>& files, std::stop_token stop) {
-    const std::string compiler = compiler_here(entry);
-    const ProcessResult version = run_process({compiler, "--version"});
-    if (version.status != 0)
-        throw Error(entry.board.name + ": the compiler '" + compiler + "' is not installed on this machine");
-    const std::string hash = program_hash(program, files, compiler + "\n" + version.output);
-    const std::filesystem::path folder = cache_folder() / ("profiler-" + hash);
-    std::error_code error;
-    // It will be run: only what this user has put into a folder of his own is taken from there.
-    if (std::filesystem::symlink_status(folder, error).type() != std::filesystem::file_type::not_found) {
-        make_private_folder(folder);
-        if (is_private_file(folder / program.name)) return folder / program.name;
-    }
-    // In the program's own cache nothing is anybody else's.
-    const auto all = [](const std::filesystem::path& whole) {
-        return FolderContents(whole, [](const FolderContents::Entry&) {});
-    };
-    NewFolder made(folder, {.replaceable = all, .half_written = all, .is_private = true});
-    for (const RemoteFile& file : files) made.write(file.name, file.bytes);
-    compile_here(entry, program, made.file(""), made.file(program.name), stop);
-    for (const RemoteFile& file : files) std::filesystem::remove(made.file(file.name), error);
-    std::filesystem::permissions(made.file(program.name), std::filesystem::perms::owner_all, error);
-    made.commit();
-    return folder / program.name;
-}
-
-std::string exact_text(float value) {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.9g", static_cast<double>(value));
-    return text;
-}
-
-/// The list that resources/profiler/main.c reads.
-std::string items_text(const std::vector<ProfileItem>& items, const Profile& profile, int repeats) {
-    std::ostringstream text;
-    text << "taso-profiler 1\nfootprint " << profile.footprint << "\nmemory " << 2 * last_level(profile.board)
-         << "\npatience " << static_cast<std::int64_t>(patience_ns) << "\n";
-    for (std::size_t i = 0; i < items.size(); i++) {
-        const taso_shape& s = items[i].shape.get();
-        text << i << " " << items[i].primitive->function.substr(std::string_view("taso_").size()) << " "
-             << repeats;
-        for (std::int32_t number :
-             {s.in_channels,       s.in_height,      s.in_width,     s.out_channels,  s.out_height,
-              s.out_width,         s.kernel_height,  s.kernel_width, s.stride_height, s.stride_width,
-              s.dilation_height,   s.dilation_width, s.pad_top,      s.pad_left,      s.pad_bottom,
-              s.pad_right,         s.groups,         s.inputs,       s.activation,    s.accumulate,
-              s.count_include_pad, s.local_size,     s.threads})
-            text << " " << number;
-        for (float number : {s.clip_low, s.clip_high, s.alpha, s.beta, s.bias})
-            text << " " << exact_text(number);
-        for (std::int32_t channels : items[i].shape.input_channels()) text << " " << channels;
-        text << "\n";
-    }
-    return text.str();
-}
+/// Alone and with nothing in a cache a call is that much slower than the best one before it is taken for slow
+/// without having been met in place.
+constexpr double surely_slow = 6;
+/// Of a board's memory, for a round.
+constexpr double part_of_memory = 0.6;
+/// Inferences of a round: of slow candidates a single one tells enough.
+struct Inferences {
+    int warm = 1, counted = 2;
+};
 
 std::string random_name() {
     std::random_device device;
     std::ostringstream text;
-    text << "items-" << std::hex << device() << device() << ".txt";
+    text << "rounds-" << std::hex << device() << device() << ".txt";
     return text.str();
 }
 
@@ -137,17 +55,191 @@ void check_options(const BoardEntry& entry, const ProfilerOptions& options,
                         profile_file_of(entry).string());
 }
 
-/// Runs the profiler on what is missing.
-void time_items(const RemoteShell& shell, const std::string& folder, const std::vector<ProfileItem>& items,
-                const ProfilerOptions& options, const Profile& profile, std::stop_token stop,
-                ProfilerListener& listener) {
-    const std::string list = random_name();
-    put_files(shell, folder, {{.name = list, .bytes = items_text(items, profile, options.repeats)}}, stop);
-    listener.stage("starting");
+/// The rounds of one network, in stages: calls alone, for their errors and to know the slow ones; each time in
+/// place once; those that are worth it so often as asked for; the slow ones once.
+class NetworkRounds {
+  public:
+    NetworkRounds(const Network& network, const BoardEntry& entry, const ProfilerOptions& options,
+                  ProfileKeeper& keeper, ProfilerListener& listener)
+        : network_(network),
+          entry_(entry),
+          options_(options),
+          keeper_(keeper),
+          listener_(listener),
+          items_(list_items(network, options, keeper.profile())),
+          slow_(items_.size()) {
+        tell_slow();
+    }
+
+    const std::vector<ProfileItem>& items() const { return items_; }
+
+    StepKey key_in_place(const ProfileItem& item) const {
+        if (item.is_layer) return in_network(item.layer_key, network_.name);
+        return in_network(item.transform_key, network_.name);
+    }
+    /// Samples in place that are asked for: of slow ones a single one.
+    int wanted(std::size_t i) const { return slow_[i] ? 1 : options_.repeats; }
+    int samples(const ProfileItem& item) const {
+        const Profile& profile = keeper_.profile();
+        const auto of = [&](const auto& entries, const auto& key) {
+            const auto found = entries.find(in_network(key, network_.name));
+            return found == entries.end() ? 0 : found->second.repeats;
+        };
+        return item.is_layer ? of(profile.layers, item.layer_key)
+                             : of(profile.transforms, item.transform_key);
+    }
+    bool is_checked(const ProfileItem& item) const {
+        const Profile& profile = keeper_.profile();
+        return item.is_layer ? profile.layers.contains(item.layer_key)
+                             : profile.transforms.contains(item.transform_key);
+    }
+
+    /// Calls `run(list, what)` for each stage that has something to do, while that says that the list was finished.
+    template <class Run>
+    void measure(Run run) {
+        const auto stage = [&](const char* words) { return network_.name + ": " + words; };
+        std::vector<ProfileItem> unchecked;
+        for (const ProfileItem& item : items_)
+            if (!is_checked(item)) unchecked.push_back(item);
+        if (!unchecked.empty()) {
+            RoundList list = new_list();
+            for (const ProfileItem& item : unchecked) list.add_check(item);
+            if (!run(unchecked, list, stage("each kernel by itself"), expected_rounds_ns())) return;
+        }
+        const bool quick = entry_.is_emulated();
+        const Inferences usual = quick ? Inferences{0, 1} : Inferences{}, single = {0, 1};
+        const auto fast_once = [&](std::size_t i) { return slow_[i] ? 0 : 1; };
+        const auto fast_all = [&](std::size_t i) { return slow_[i] ? 0 : options_.repeats; };
+        const auto all = [&](std::size_t i) { return wanted(i); };
+        if (!run_rounds(fast_once, usual, stage("in place"), run)) return;
+        if (!run_rounds(fast_all, usual, stage("in place, again"), run)) return;
+        run_rounds(all, single, stage("in place, the slow ones"), run);
+    }
+
+    /// Which are slow beside the best of their layer's shape: in place where both were met there. Transforms are all
+    /// wanted, as there is but one from layout to layout.
+    void tell_slow() {
+        std::map<std::pair<ShapeKey, bool>, double> least;
+        std::vector<std::optional<Known>> times;
+        for (const ProfileItem& item : items_) {
+            times.push_back(item.is_layer ? known(item) : std::nullopt);
+            if (!times.back()) continue;
+            double& best = least.try_emplace({item.layer_key.shape, times.back()->in_place}, times.back()->ns)
+                               .first->second;
+            best = std::min(best, times.back()->ns);
+        }
+        for (std::size_t i = 0; i < items_.size(); i++)
+            slow_[i] =
+                times[i] && times[i]->ns > (times[i]->in_place ? worth_repeating : surely_slow) *
+                                               least.at({items_[i].layer_key.shape, times[i]->in_place});
+    }
+
+  private:
+    RoundList new_list() const {
+        return {network_, problem(), options_.pack,
+                static_cast<std::int64_t>(part_of_memory * static_cast<double>(entry_.board.ram_bytes))};
+    }
+    Problem problem() const { return make_problem(network_, keeper_.profile(), options_.threads); }
+
+    /// Of all rounds, before any is planned: every candidate so often, beside the least time of the others.
+    double expected_rounds_ns() const {
+        double sum = 0;
+        std::size_t widest = 0;
+        for (const ProblemLayer& layer : problem().layers) {
+            std::int64_t least = layer.candidates.front().ns;
+            for (const Candidate& candidate : layer.candidates) least = std::min(least, candidate.ns);
+            sum += static_cast<double>(least);
+            widest = std::max(widest, layer.candidates.size());
+        }
+        const Inferences each;
+        return sum * (each.warm + each.counted) * options_.repeats * static_cast<double>(widest) / 2;
+    }
+    /// The best known time of an item, in place where there is one.
+    struct Known {
+        double ns = 0;
+        bool in_place = false;
+    };
+    std::optional<Known> known(const ProfileItem& item) const {
+        const auto of = [&](const auto& entries, const auto& key) -> std::optional<Known> {
+            if (const auto here = entries.find(in_network(key, network_.name)); here != entries.end())
+                return Known{static_cast<double>(here->second.ns), true};
+            if (const auto alone = entries.find(key); alone != entries.end())
+                return Known{static_cast<double>(alone->second.ns), false};
+            return std::nullopt;
+        };
+        const Profile& profile = keeper_.profile();
+        return item.is_layer ? of(profile.layers, item.layer_key)
+                             : of(profile.transforms, item.transform_key);
+    }
+    template <class Wanted, class Run>
+    bool run_rounds(Wanted wanted_now, Inferences inferences, const std::string& what, Run run) {
+        tell_slow();
+        const Problem now = problem();
+        RoundPlanner planner(network_, now,
+                             options_.seed + static_cast<std::uint32_t>(keeper_.profile().rounds));
+        std::set<Profile::LayerKey> asked;
+        std::set<Profile::TransformKey> transforms;
+        for (std::size_t i = 0; i < items_.size(); i++) {
+            const ProfileItem& item = items_[i];
+            const int left = std::max(0, wanted_now(i) - samples(item));
+            if (item.is_layer) {
+                planner.want(item.layer_key, left);
+                asked.insert(item.layer_key);
+            } else {
+                planner.want(item.transform_key, left);
+                transforms.insert(in_network(item.transform_key, network_.name));
+            }
+        }
+        if (planner.wanted() == 0) return true;
+        listener_.stage(network_.name + ": planning");
+        RoundList list = new_list();
+        int refused = 0;
+        for (auto selection = planner.next(); selection; selection = planner.next()) {
+            std::vector<StepKey> keys;
+            for (int i = 0; i < static_cast<int>(network_.layers.size()); i++) {
+                const Profile::LayerKey& key = planner.key_of(i, selection->candidates[i]);
+                keys.push_back(asked.contains(key) ? StepKey(in_network(key, network_.name)) : StepKey());
+            }
+            if (list.add_round(*selection, keys, transforms, inferences.warm, inferences.counted)) continue;
+            forbid_largest(planner, now, *selection);
+            if (++refused > 1000) break;
+        }
+        return list.rounds().empty() || run({}, list, what, 0);
+    }
+
+    /// A round that takes more memory than there is does without the candidate that takes most.
+    void forbid_largest(RoundPlanner& planner, const Problem& problem, const Selection& selection) {
+        int largest = 0;
+        std::int64_t most = -1;
+        for (int i = 0; i < static_cast<int>(problem.layers.size()); i++) {
+            const Candidate& candidate = problem.layers[i].candidates[selection.candidates[i]];
+            if (candidate.workspace + candidate.weights > most)
+                most = candidate.workspace + candidate.weights, largest = i;
+        }
+        planner.forbid(planner.key_of(largest, selection.candidates[largest]));
+    }
+
+    const Network& network_;
+    const BoardEntry& entry_;
+    const ProfilerOptions& options_;
+    ProfileKeeper& keeper_;
+    ProfilerListener& listener_;
+    std::vector<ProfileItem> items_;
+    std::vector<bool> slow_;  ///< by item
+};
+
+/// Runs the profiler on one list; whether it was finished, and not stopped.
+bool run_list(const RemoteShell& shell, const std::string& folder, const RoundList& list,
+              const ProfilerOptions& options, const Board& board, std::stop_token stop,
+              ProfilerListener& listener) {
+    const std::string name = random_name();
+    const std::int64_t last_level = std::max({board.l1_bytes, board.l2_bytes, board.l3_bytes});
+    put_files(shell, folder, {{.name = name, .bytes = list.text(2 * last_level)}}, stop);
     // Whichever is first: the user's stop, or the end of the seconds.
     std::stop_source source;
     const std::stop_callback forward(stop, [&] { source.request_stop(); });
-    listener.begin();
+    std::size_t numbers = list.rounds().size() + static_cast<std::size_t>(list.checks());
+    for (const RoundList::Round& round : list.rounds()) numbers += round.steps.size();
     RemoteCall call = {.script = {},
                        .on_line =
                            [&](std::string_view line) {
@@ -158,9 +250,10 @@ void time_items(const RemoteShell& shell, const std::string& folder, const std::
                        .stop = source.get_token(),
                        .seconds = 0,
                        .silence_seconds = options.silence_seconds,
-                       .most_bytes = (items.size() + 1000) * 512 + (std::size_t{1} << 28)};
-    const RemoteResult result = shell.run_program(folder, {"./profiler", list}, true, std::move(call));
-    if (result.stopped || listener.finished()) return;
+                       .most_bytes = (numbers + 1000) * 512 + (std::size_t{1} << 28)};
+    const RemoteResult result = shell.run_program(folder, {"./profiler", name}, true, std::move(call));
+    if (result.stopped) return false;
+    if (listener.finished()) return true;
     const std::string why = shown_text(first_line(result.errors));
     if (result.status > 128)
         throw Error(
@@ -170,67 +263,99 @@ void time_items(const RemoteShell& shell, const std::string& folder, const std::
                 (why.empty() ? "" : ": " + why));
 }
 
+/// Where its programs and lists are, on this machine: not in anybody's home.
+BoardEntry placed(BoardEntry entry) {
+    if (entry.is_this_machine()) entry.access.folder = cache_folder().string();
+    return entry;
+}
+
 }  // namespace
 
 std::filesystem::path profile_file_of(const BoardEntry& entry) {
     return entry.board.name + (entry.is_emulated() ? ".emulated.profile.json" : ".profile.json");
 }
 
-ProfilerReport run_profiler_on(const BoardEntry& entry, const std::vector<Network>& networks,
+ProfilerReport run_profiler_on(const BoardEntry& given, const std::vector<Network>& networks,
                                const ProfilerOptions& options, const std::filesystem::path& file,
                                std::stop_token stop,
                                const std::function<void(const ProfilerProgress&)>& progress) {
-    if (entry.is_this_machine()) return run_profiler(networks, options, file, stop, progress);
-    check_options(entry, options, file);
+    check_options(given, options, file);
+    const BoardEntry entry = placed(given);
     const RemoteShell shell(entry);
     Board board = entry.board;
     if (entry.is_emulated()) board.name += emulated_suffix;
     ProfileKeeper keeper(file, board);
-    Profile& profile = keeper.profile();
-    profile.footprint = std::max(profile.footprint, footprint_of(networks, board));
-    profile.model = built_in_cost_model(profile.board);
-    profile.calibrate();
+    keeper.profile().model = built_in_cost_model(keeper.profile().board);
+    keeper.profile().calibrate();
 
-    std::vector<ProfileItem> items = list_items(networks, options, profile);
     ProfilerReport report = {.file = file};
-    leave_out_known(items, profile, report);
-    if (items.empty()) return report;
-
-    ProfilerListener listener(entry, items, options.repeats, keeper, report, progress);
-    const std::vector<RemoteFile> files = profiler_files();
-    const BoardProgram program = profiler_program(entry.board, options.threads, files);
-    try {
-        std::string folder;
-        listener.stage("compiling");
-        if (entry.access.compile_there) {
-            folder =
-                remote_path(entry.access, "profiler-" + program_hash(program, files, compiler_there(entry)));
-            const RemoteResult there =
-                shell.run({.script = "test -x \"$1\"/profiler", .words = {folder}, .stop = stop});
-            if (there.stopped) throw Stopped(entry.board.name + ": stopped");
-            if (there.status != 0) {
-                put_files(shell, folder, files, stop);
-                compile_there(shell, program, folder, stop);
+    std::vector<NetworkRounds> all;
+    const auto samples = [&] {
+        ProfilerListener::Count count;
+        for (const NetworkRounds& rounds : all)
+            for (std::size_t i = 0; i < rounds.items().size(); i++) {
+                const ProfileItem& item = rounds.items()[i];
+                count.all += 1 + rounds.wanted(i);
+                count.done += rounds.is_checked(item) + std::min(rounds.samples(item), rounds.wanted(i));
             }
-        } else {
-            const std::filesystem::path built = profiler_built_here(entry, program, files, stop);
-            listener.stage("uploading");
-            folder = remote_path(entry.access, built.parent_path().filename().string());
-            put_files(shell, folder, {{.name = program.name, .from = built, .program = true}}, stop);
+        return count;
+    };
+    ProfilerListener listener(entry, keeper, report, progress, samples);
+    for (const Network& network : networks) all.emplace_back(network, entry, options, keeper, listener);
+    // Of each item a time by itself and one in place; networks may share some.
+    std::set<StepKey> whole;
+    const auto complete = [&] {
+        std::set<StepKey> missing;
+        whole.clear();
+        for (const NetworkRounds& rounds : all)
+            for (std::size_t i = 0; i < rounds.items().size(); i++) {
+                const ProfileItem& item = rounds.items()[i];
+                (rounds.is_checked(item) ? whole : missing).insert(item.key());
+                (rounds.samples(item) >= rounds.wanted(i) ? whole : missing)
+                    .insert(rounds.key_in_place(item));
+            }
+        report.missing = static_cast<int>(missing.size());
+    };
+    complete();
+    report.resumed = static_cast<int>(whole.size());
+    const std::set<StepKey> resumed = whole;
+    if (report.missing == 0) return report;
+    const auto finish = [&] {
+        complete();
+        report.measured =
+            static_cast<int>(std::count_if(listener.measured().begin(), listener.measured().end(),
+                                           [&](const StepKey& key) { return !resumed.contains(key); }));
+        if (listener.conditions().size() == 2) keeper.add(listener.conditions()[0], listener.conditions()[1]);
+        keeper.save();
+    };
+    try {
+        const std::string folder = put_profiler(shell, options.threads, stop,
+                                                [&](const std::string& what) { listener.stage(what); });
+        bool goes_on = true;
+        for (NetworkRounds& rounds : all) {
+            if (!goes_on) break;
+            rounds.measure([&](const std::vector<ProfileItem>& items, const RoundList& list,
+                               const std::string& what, double later_ns) {
+                listener.expect(items, list, what, later_ns);
+                goes_on = run_list(shell, folder, list, options, board, stop, listener) &&
+                          !stop.stop_requested() &&
+                          !(options.seconds > 0 && listener.elapsed() > options.seconds);
+                keeper.profile().calibrate();
+                return goes_on;
+            });
         }
-        time_items(shell, folder, items, options, profile, stop, listener);
     } catch (const Stopped&) {
         // What arrived before is kept; the report says what is missing.
     } catch (const ConnectionError& fault) {
-        keeper.save();
+        finish();
         throw ConnectionError(std::string(fault.what()) + "; " + std::to_string(report.measured) +
                               " new times are kept in " + file.string() +
                               ", and the same again goes on from there");
     } catch (...) {
-        keeper.save();
+        finish();
         throw;
     }
-    keeper.save();
+    finish();
     return report;
 }
 

@@ -11,23 +11,38 @@
 
 namespace taso {
 
+namespace {
+
+constexpr std::int64_t most_ns = std::int64_t{1} << 50;
+
+bool is_time(const Json& value) { return value.is_number_integer() && value >= 1 && value <= most_ns; }
+
+}  // namespace
+
 class ProfilerListener::WrongMachine : public Error {
   public:
     using Error::Error;
 };
 
-ProfilerListener::ProfilerListener(const BoardEntry& entry, const std::vector<ProfileItem>& items,
-                                   int repeats, ProfileKeeper& keeper, ProfilerReport& report,
-                                   const std::function<void(const ProfilerProgress&)>& progress)
-    : entry_(entry),
-      items_(items),
-      repeats_(repeats),
-      keeper_(keeper),
-      report_(report),
-      progress_(progress),
-      left_(items, keeper.profile(), repeats),
-      taken_(items.size()) {
-    now_.all = static_cast<int>(items.size()) + report.resumed;
+ProfilerListener::ProfilerListener(const BoardEntry& entry, ProfileKeeper& keeper, ProfilerReport& report,
+                                   const std::function<void(const ProfilerProgress&)>& progress,
+                                   std::function<Count()> count)
+    : entry_(entry), keeper_(keeper), report_(report), progress_(progress), count_(std::move(count)) {}
+
+void ProfilerListener::expect(const std::vector<ProfileItem>& items, const RoundList& list,
+                              const std::string& what, double later_ns) {
+    items_ = items;
+    rounds_ = list.rounds();
+    checked_.assign(items_.size(), false);
+    run_.assign(rounds_.size(), false);
+    ready_ = finished_ = false;
+    now_.what = what;
+    left_ns_ = later_ns;
+    done_ns_ = 0;
+    for (const ProfileItem& item : items_) left_ns_ += item.expected_ns;
+    for (const RoundList::Round& round : rounds_) left_ns_ += round.expected_ns;
+    stage_begin_ = std::chrono::steady_clock::now();
+    tell();
 }
 
 void ProfilerListener::take(std::string_view line) {
@@ -39,16 +54,24 @@ void ProfilerListener::take(std::string_view line) {
     }
     if (!value.is_object()) return refuse(line);
     try {
-        if (value.contains("id"))
-            take_item(value, line);
-        else if (value.contains("profiler"))
+        if (value.contains("profiler")) {
             take_machine(value);
-        else if (value.contains("drift"))
-            take_drift(member<double>(value, "drift", "drift"), line);
-        else if (value.contains("finished"))
-            finished_ = true;
-        else if (!value.contains("alive"))
+        } else if (value.contains("alive")) {
+            return;
+        } else if (!ready_) {
             refuse(line);
+        } else if (value.contains("call")) {
+            take_check(value, line);
+        } else if (value.contains("round")) {
+            take_round(value, line);
+        } else if (value.contains("conditions")) {
+            if (conditions_.size() == 2) conditions_.pop_back();
+            conditions_.push_back(read_conditions(value.at("conditions"), "conditions"));
+        } else if (value.contains("finished")) {
+            finished_ = true;
+        } else {
+            refuse(line);
+        }
     } catch (const WrongMachine&) {
         throw;
     } catch (const Error&) {
@@ -57,10 +80,22 @@ void ProfilerListener::take(std::string_view line) {
 }
 
 void ProfilerListener::tell() {
-    now_.done = report_.measured + report_.resumed;
-    now_.seconds_left = left_.seconds(elapsed());
-    if (progress_) progress_(now_);
+    const double elapsed =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - stage_begin_).count();
+    if (!progress_) return;
+    const Count count = count_();
+    now_.done = count.done;
+    now_.all = count.all;
+    now_.seconds_left = done_ns_ > 0 ? elapsed * left_ns_ / done_ns_ : left_ns_ * 1e-9;
+    progress_(now_);
     now_.notice.clear();
+    now_.last.clear();
+}
+
+void ProfilerListener::tell_of(const std::string& what, const Timing& timing) {
+    now_.last = what;
+    now_.timing = timing;
+    tell();
 }
 
 void ProfilerListener::note(const std::string& sentence) {
@@ -91,16 +126,14 @@ void ProfilerListener::take_machine(const Json& value) {
         bandwidth < 1e6)
         profile.board.bandwidth_bytes_per_ns = bandwidth;
     ready_ = true;
-    begin();
-    if (!items_.empty()) stage(items_[0].what);
+    tell();
 }
 
-void ProfilerListener::take_drift(double drift, std::string_view line) {
-    if (!ready_ || !std::isfinite(drift) || drift < -1) return refuse(line);
+void ProfilerListener::take_drift(double drift) {
     const bool known = report_.drift > most_drift;
     report_.drift = std::max(report_.drift, std::abs(drift));
     now_.drift = drift;
-    if (report_.drift <= most_drift || known) return;
+    if (entry_.is_emulated() || report_.drift <= most_drift || known) return;
     char text[160];
     std::snprintf(
         text, sizeof text,
@@ -110,38 +143,69 @@ void ProfilerListener::take_drift(double drift, std::string_view line) {
     note(entry_.board.name + text);
 }
 
-void ProfilerListener::take_item(const Json& value, std::string_view line) {
-    const auto id = member<std::int64_t>(value, "id", "item");
-    if (!ready_ || id < 0 || id >= static_cast<std::int64_t>(items_.size()) ||
-        taken_[static_cast<std::size_t>(id)])
+/// A call by itself: its error, and a time to tell the slow ones by.
+void ProfilerListener::take_check(const Json& value, std::string_view line) {
+    const auto number = member<std::int64_t>(value, "call", "check");
+    if (number < 0 || number >= static_cast<std::int64_t>(items_.size()) ||
+        checked_[static_cast<std::size_t>(number)])
         return refuse(line);
-    const ProfileItem& item = items_[static_cast<std::size_t>(id)];
+    const ProfileItem& item = items_[static_cast<std::size_t>(number)];
     if (value.contains("failed")) {
-        taken_[static_cast<std::size_t>(id)] = true;
+        checked_[static_cast<std::size_t>(number)] = true;
         note(item.what + ": does not fit into the board's memory");
         return;
     }
-    Timing timing = {.ns = member<std::int64_t>(value, "ns", "item"),
-                     .spread = member<double>(value, "spread", "item"),
-                     .repeats = member<int>(value, "repeats", "item"),
-                     .error = member<double>(value, "error", "item"),
-                     .origin = entry_.is_emulated() ? Origin::emulated : Origin::measured};
-    constexpr std::int64_t most_ns = std::int64_t{1} << 50;
-    if (timing.ns < 1 || timing.ns > most_ns || !(timing.spread >= 0 && timing.spread < 1e9) ||
-        timing.repeats < 1 || timing.repeats > repeats_ || !(timing.error >= 0 && timing.error <= 1e30))
+    Timing timing = {.repeats = 1, .error = member<double>(value, "error", "check"), .origin = origin()};
+    if (!value.contains("ns") || !is_time(value["ns"]) || !(timing.error >= 0 && timing.error <= 1e30))
         return refuse(line);
-    taken_[static_cast<std::size_t>(id)] = true;
-    if (item.layer >= 0)
+    timing.ns = value["ns"].get<std::int64_t>();
+    checked_[static_cast<std::size_t>(number)] = true;
+    if (item.is_layer)
         keeper_.add(item.layer_key, timing);
     else
         keeper_.add(item.transform_key, timing);
-    report_.measured++;
-    report_.missing--;
-    left_.finish(item);
-    now_.last = item.what;
-    now_.timing = timing;
-    const auto next = static_cast<std::size_t>(id) + 1;
-    now_.what = next < items_.size() ? items_[next].what : "";
+    measured_.insert(item.key());
+    left_ns_ -= item.expected_ns;
+    done_ns_ += item.expected_ns;
+    tell_of(item.what, timing);
+}
+
+void ProfilerListener::take_round(const Json& value, std::string_view line) {
+    const auto number = member<std::int64_t>(value, "round", "round");
+    if (number < 0 || number >= static_cast<std::int64_t>(rounds_.size()) ||
+        run_[static_cast<std::size_t>(number)])
+        return refuse(line);
+    const RoundList::Round& round = rounds_[static_cast<std::size_t>(number)];
+    const Json times = value.value("ns", Json());
+    const double drift = member<double>(value, "drift", "round");
+    if (!times.is_array() || times.size() != round.steps.size() ||
+        !std::all_of(times.begin(), times.end(), is_time) || !std::isfinite(drift) || drift < -1)
+        return refuse(line);
+    run_[static_cast<std::size_t>(number)] = true;
+    ProfileKeeper::Round kept = {.layers = {}, .transforms = {}, .origin = origin()};
+    for (std::size_t i = 0; i < times.size(); i++) {
+        const auto ns = times[i].get<std::int64_t>();
+        if (const auto* layer = std::get_if<Profile::LayerKey>(&round.steps[i]))
+            kept.layers.emplace_back(*layer, ns);
+        else if (const auto* transform = std::get_if<Profile::TransformKey>(&round.steps[i]))
+            kept.transforms.emplace_back(*transform, ns);
+        else
+            continue;
+    }
+    keeper_.add(kept);
+    left_ns_ -= round.expected_ns;
+    done_ns_ += round.expected_ns;
+    const auto tell_new = [&](std::size_t step, const Timing& timing) {
+        if (measured_.insert(round.steps[step]).second && timing.repeats == 1)
+            tell_of(round.names[step], timing);
+    };
+    for (std::size_t i = 0; i < round.steps.size(); i++) {
+        if (const auto* layer = std::get_if<Profile::LayerKey>(&round.steps[i]))
+            tell_new(i, keeper_.profile().layers.at(*layer));
+        else if (const auto* transform = std::get_if<Profile::TransformKey>(&round.steps[i]))
+            tell_new(i, keeper_.profile().transforms.at(*transform));
+    }
+    take_drift(drift);
     tell();
 }
 

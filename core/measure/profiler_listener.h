@@ -3,36 +3,46 @@
 
 #include <chrono>
 #include <functional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/json_file.h"
 #include "board/board_file.h"
-#include "measure/profile_items.h"
-#include "measure/profiler_options.h"
+#include "measure/round_list.h"
 #include "profile/profile_keeper.h"
 
 namespace taso {
 
-/// Takes the profiler's lines: keeps what is a measurement of an item that was asked for, once, and refuses
-/// all else.
+/// Takes the profiler's lines: keeps what is a measurement of what was asked for, once, and refuses all else.
 class ProfilerListener {
   public:
-    ProfilerListener(const BoardEntry& entry, const std::vector<ProfileItem>& items, int repeats,
-                     ProfileKeeper& keeper, ProfilerReport& report,
-                     const std::function<void(const ProfilerProgress&)>& progress);
+    struct Count {
+        int done = 0, all = 0;
+    };
+    /// `count`: samples that the profile holds and is to hold.
+    ProfilerListener(const BoardEntry& entry, ProfileKeeper& keeper, ProfilerReport& report,
+                     const std::function<void(const ProfilerProgress&)>& progress,
+                     std::function<Count()> count);
 
+    /// What a list asks for, before the profiler runs it: the checks are of `items`, in their order. `later_ns`:
+    /// what the lists behind it are expected to take.
+    void expect(const std::vector<ProfileItem>& items, const RoundList& list, const std::string& what,
+                double later_ns);
     void stage(const std::string& what) {
         now_.what = what;
         tell();
     }
-    void begin() { begin_ = std::chrono::steady_clock::now(); }
     double elapsed() const {
         return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin_).count();
     }
-    /// The program on the board said that it was through.
+    /// The program said that it was through with the list.
     bool finished() const { return finished_; }
+    /// Keys that have new samples.
+    const std::set<StepKey>& measured() const { return measured_; }
+    /// How quiet the machine was at the beginning of the first list and at the end of the last.
+    const std::vector<Conditions>& conditions() const { return conditions_; }
 
     void take(std::string_view line);
 
@@ -41,23 +51,29 @@ class ProfilerListener {
     class WrongMachine;
 
     void tell();
+    void tell_of(const std::string& what, const Timing& timing);
     void note(const std::string& sentence);
     void refuse(std::string_view line);
     void take_machine(const Json& value);
-    void take_drift(double drift, std::string_view line);
-    void take_item(const Json& value, std::string_view line);
+    void take_check(const Json& value, std::string_view line);
+    void take_round(const Json& value, std::string_view line);
+    void take_drift(double drift);
+    Origin origin() const { return entry_.is_emulated() ? Origin::emulated : Origin::measured; }
 
     const BoardEntry& entry_;
-    const std::vector<ProfileItem>& items_;
-    int repeats_;
     ProfileKeeper& keeper_;
     ProfilerReport& report_;
     const std::function<void(const ProfilerProgress&)>& progress_;
-    TimeLeft left_;
-    std::vector<bool> taken_;
+    std::function<Count()> count_;
+    std::vector<ProfileItem> items_;
+    std::vector<RoundList::Round> rounds_;
+    std::vector<bool> checked_, run_;
+    std::set<StepKey> measured_;
     ProfilerProgress now_;
+    double left_ns_ = 0, done_ns_ = 0;
+    std::vector<Conditions> conditions_;
     bool ready_ = false, finished_ = false;
-    std::chrono::steady_clock::time_point begin_ = std::chrono::steady_clock::now();
+    std::chrono::steady_clock::time_point begin_ = std::chrono::steady_clock::now(), stage_begin_ = begin_;
 };
 
 }  // namespace taso

@@ -2,6 +2,7 @@
 #include "problem/problem.h"
 
 #include <algorithm>
+#include <map>
 
 #include "base/checked.h"
 #include "base/error.h"
@@ -11,7 +12,44 @@ namespace taso {
 
 namespace {
 
-std::vector<Candidate> candidates(const Network& network, int layer, const Profile& profile, int threads) {
+/// Where the times of a problem were measured.
+class TimingPlaces {
+  public:
+    explicit TimingPlaces(const std::string& network) : network_(network) {}
+
+    Timing take(FoundTiming found) {
+        if (found.timing.origin != Origin::measured && found.timing.origin != Origin::emulated)
+            return found.timing;
+        measured_++;
+        if (found.network.empty())
+            alone_++;
+        else if (found.network != network_)
+            elsewhere_[found.network]++;
+        return found.timing;
+    }
+
+    std::string note() const {
+        std::string text;
+        const std::string of_all = " of " + std::to_string(measured_) + " measured times ";
+        if (alone_ > 0)
+            text =
+                std::to_string(alone_) + of_all +
+                "are those of kernels alone, which do not say what they take in a running network: measure "
+                "it anew.";
+        for (const auto& [network, count] : elsewhere_)
+            text += (text.empty() ? "" : " ") + std::to_string(count) + of_all + "are those in '" + network +
+                    "', another network.";
+        return text;
+    }
+
+  private:
+    std::string network_;
+    int measured_ = 0, alone_ = 0;
+    std::map<std::string, int> elsewhere_;
+};
+
+std::vector<Candidate> candidates(const Network& network, int layer, const Profile& profile, int threads,
+                                  TimingPlaces& places) {
     const KernelShape shape(network, layer, threads);
     const ShapeKey key = shape_key(network, layer);
     const Layer& l = network.layers[layer];
@@ -19,7 +57,7 @@ std::vector<Candidate> candidates(const Network& network, int layer, const Profi
     const bool may_accumulate = l.op == Op::conv && l.activation.kind == Activation::Kind::none;
     std::vector<Candidate> found;
     for (const Primitive* primitive : applicable(l.op, shape.get())) {
-        const Timing timing = profile.layer_time(key, shape.get(), *primitive);
+        const Timing timing = places.take(profile.layer_time(key, shape.get(), *primitive, network.name));
         found.push_back({.primitive = primitive->name,
                          .input = primitive->input,
                          .output = primitive->output,
@@ -93,6 +131,7 @@ Problem make_problem(const Network& network, const Profile& profile, int threads
     problem.profile = profile.name;
     problem.threads = threads;
     problem.outputs = network.outputs;
+    TimingPlaces places(network.name);
     for (int t = 0; t < network.tensor_count(); t++) {
         ProblemTensor tensor = {.name = network.tensor_name(t), .external = t == 0 || network.is_output(t)};
         tensor.bytes.fill(-1);
@@ -109,7 +148,7 @@ Problem make_problem(const Network& network, const Profile& profile, int threads
                                   .output = i + 1,
                                   .elementwise = is_elementwise(layer.op),
                                   .constants = layer.constants,
-                                  .candidates = candidates(network, i, profile, threads)});
+                                  .candidates = candidates(network, i, profile, threads, places)});
     }
     const std::vector<LayoutUse> uses = layout_uses(network, threads);
     for (int t = 0; t < network.tensor_count(); t++)
@@ -119,8 +158,8 @@ Problem make_problem(const Network& network, const Profile& profile, int threads
                 problem.tensors[t].bytes[static_cast<std::size_t>(layout)] = bytes(network.shape(t), layout);
         }
     for (const TensorTransform& transform : possible_transforms(uses)) {
-        const Timing timing =
-            profile.transform_time(network.shape(transform.tensor), transform.from, transform.to, threads);
+        const Timing timing = places.take(profile.transform_time(
+            network.shape(transform.tensor), transform.from, transform.to, threads, network.name));
         problem.transforms.push_back({.tensor = transform.tensor,
                                       .from = transform.from,
                                       .to = transform.to,
@@ -129,6 +168,7 @@ Problem make_problem(const Network& network, const Profile& profile, int threads
                                       .spread = timing.spread});
     }
     check_sums(problem, network.name);
+    problem.timing_note = places.note();
     return problem;
 }
 

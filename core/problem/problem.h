@@ -62,6 +62,8 @@ struct Problem {
     std::string name;
     std::string profile;
     int threads = 1;
+    /// Sentences where times were not measured in place in this network, and are neither estimated; else empty.
+    std::string timing_note;
     std::vector<ProblemTensor> tensors;  ///< layers.size() + 1
     std::vector<ProblemLayer> layers;
     std::vector<ProblemTransform> transforms;

@@ -3,10 +3,13 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <optional>
 #include <utility>
 
 #include "base/error.h"
 #include "profile/profile_file.h"
+#include "statistics.h"
 
 namespace taso {
 
@@ -57,20 +60,55 @@ taso_shape shape_of(const ShapeKey& key, int threads) {
     return shape;
 }
 
-Timing Profile::layer_time(const ShapeKey& key, const taso_shape& shape, const Primitive& primitive) const {
-    const auto found = layers.find({key, primitive.name, shape.threads, shape.accumulate != 0});
-    if (found != layers.end()) return found->second;
-    return {.ns = model.estimate(primitive, shape)};
+void Timing::add_sample(std::int64_t sample_ns) {
+    samples.push_back(sample_ns);
+    std::vector<double> times(samples.begin(), samples.end());
+    repeats = static_cast<int>(times.size());
+    taso_sort_times(times.data(), repeats);
+    ns = std::max<std::int64_t>(
+        1, static_cast<std::int64_t>(std::floor(taso_median(times.data(), repeats) + 0.5)));
+    spread = taso_spread(times.data(), repeats);
 }
 
-Timing Profile::transform_time(TensorShape shape, Layout from, Layout to, int threads) const {
-    const auto found = transforms.find({shape, from, to, threads});
-    if (found != transforms.end()) return found->second;
+namespace {
+
+/// The best of what a profile has under a key, whichever network it was measured in.
+template <class Entries, class Key>
+std::optional<FoundTiming> find_timing(const Entries& entries, Key key, const std::string& network) {
+    key.network = network;
+    if (const auto own = entries.find(key); own != entries.end() && !network.empty())
+        return FoundTiming{own->second, network};
+    std::optional<FoundTiming> best;
+    key.network.clear();
+    for (auto at = entries.lower_bound(key); at != entries.end(); ++at) {
+        Key plain = at->first;
+        plain.network.clear();
+        if (plain != key) break;
+        const bool better = !best || (best->network.empty() && !at->first.network.empty()) ||
+                            at->second.repeats > best->timing.repeats;
+        if (better) best = FoundTiming{at->second, at->first.network};
+    }
+    return best;
+}
+
+}  // namespace
+
+FoundTiming Profile::layer_time(const ShapeKey& key, const taso_shape& shape, const Primitive& primitive,
+                                const std::string& network) const {
+    if (auto found =
+            find_timing(layers, LayerKey{key, primitive.name, shape.threads, shape.accumulate != 0}, network))
+        return *found;
+    return {.timing = {.ns = model.estimate(primitive, shape)}, .network = {}};
+}
+
+FoundTiming Profile::transform_time(TensorShape shape, Layout from, Layout to, int threads,
+                                    const std::string& network) const {
+    if (auto found = find_timing(transforms, TransformKey{shape, from, to, threads}, network)) return *found;
     const Primitive* primitive = find_transform(from, to);
     if (!primitive)
         throw Error("there is no transform from " + std::string(taso::name(from)) + " to " +
                     std::string(taso::name(to)));
-    return {.ns = model.estimate(*primitive, KernelShape(shape, threads).get())};
+    return {.timing = {.ns = model.estimate(*primitive, KernelShape(shape, threads).get())}, .network = {}};
 }
 
 bool Profile::is_emulated() const {
@@ -110,6 +148,12 @@ std::string Profile::warning() const {
     if (ignored > 0)
         add("The profile '" + name + "' has " + std::to_string(ignored) +
             (ignored == 1 ? " time" : " times") + " of primitives that are unknown here; they are ignored.");
+    for (std::size_t run = 0; run + 1 < conditions.size(); run += 2)
+        if (const std::string sentence = disquiet(name, conditions[run], conditions[run + 1]);
+            !sentence.empty()) {
+            add(sentence);
+            break;
+        }
     if (const auto slow = slow_transforms(*this); !slow.empty())
         add(slow.front() +
             (slow.size() == 1 ? "" : " (and " + std::to_string(slow.size() - 1) + " more like it)."));
@@ -122,8 +166,8 @@ std::vector<std::string> slow_transforms(const Profile& profile) {
         std::optional<Layout> best;
         std::int64_t least = direct.ns;
         for (Layout via : all_layouts) {
-            const auto first = profile.transforms.find({key.shape, key.from, via, key.threads});
-            const auto second = profile.transforms.find({key.shape, via, key.to, key.threads});
+            const auto first = profile.transforms.find({key.shape, key.from, via, key.threads, key.network});
+            const auto second = profile.transforms.find({key.shape, via, key.to, key.threads, key.network});
             if (first == profile.transforms.end() || second == profile.transforms.end()) continue;
             const std::int64_t detour = first->second.ns + second->second.ns;
             if (detour < least) least = detour, best = via;

@@ -11,6 +11,7 @@
 
 #include "board/board.h"
 #include "primitive/registry.h"
+#include "profile/conditions.h"
 #include "profile/cost_model.h"
 
 namespace taso {
@@ -20,13 +21,24 @@ enum class Origin : std::uint8_t { measured, simulated, estimated, emulated };
 std::string_view name(Origin origin);
 std::optional<Origin> origin_named(std::string_view name);
 
-/// The time of one call: median of repeats after a warm-up, caches as in a running network.
+/// The time of one call: the median of its samples.
 struct Timing {
     std::int64_t ns = 0;
     double spread = 0;  ///< (75th - 25th percentile) / median
-    int repeats = 0;
-    double error = 0;  ///< max |out - double reference| / max |reference|
+    int repeats = 0;    ///< samples that this rests on
+    double error = 0;   ///< max |out - double reference| / max |reference|
     Origin origin = Origin::estimated;
+    /// Each one of a round, ns; empty: only their median is known.
+    std::vector<std::int64_t> samples = {};
+
+    /// One sample more: ns, spread and repeats follow from all of them.
+    void add_sample(std::int64_t sample_ns);
+};
+
+/// A timing and where it was taken.
+struct FoundTiming {
+    Timing timing;
+    std::string network;  ///< that it was measured in; empty: alone, or estimated
 };
 
 /// What two layers must share to have one time: op, sizes, window, groups and the number of operands; not
@@ -48,20 +60,24 @@ class Profile {
   public:
     std::string name;  ///< built-in name or file stem
     Board board;
-    std::string kernels;         ///< hash of the kernel sources that were timed
-    std::int64_t footprint = 0;  ///< bytes touched between repeats
+    std::string kernels;                 ///< hash of the kernel sources that were timed
+    std::int64_t footprint = 0;          ///< of former profiles, timed alone: bytes touched between repeats
+    std::int64_t rounds = 0;             ///< that its samples are from
+    std::vector<Conditions> conditions;  ///< of the machine, at the beginning and the end of each run
 
     struct LayerKey {
         ShapeKey shape;
         std::string primitive;
         int threads = 1;
         bool accumulate = false;
+        std::string network = {};  ///< measured in place in that one; empty: timed alone
         auto operator<=>(const LayerKey&) const = default;
     };
     struct TransformKey {
         TensorShape shape;
         Layout from = Layout::chw, to = Layout::chw;
         int threads = 1;
+        std::string network = {};
         auto operator<=>(const TransformKey&) const = default;
     };
     std::map<LayerKey, Timing> layers;
@@ -69,13 +85,16 @@ class Profile {
     CostModel model;  ///< calibrated to the measurements
     int ignored = 0;  ///< entries of the file that name a primitive or transform unknown here
 
-    /// The time as measured, else as estimated by the cost model (and so marked).
-    Timing layer_time(const ShapeKey& key, const taso_shape& shape, const Primitive& primitive) const;
-    Timing transform_time(TensorShape shape, Layout from, Layout to, int threads) const;
+    /// The time as measured in that network, else in another one (of those the one with most samples), else
+    /// alone, else as estimated by the cost model (and so marked).
+    FoundTiming layer_time(const ShapeKey& key, const taso_shape& shape, const Primitive& primitive,
+                           const std::string& network = {}) const;
+    FoundTiming transform_time(TensorShape shape, Layout from, Layout to, int threads,
+                               const std::string& network = {}) const;
     /// Whether any time was taken under an emulator.
     bool is_emulated() const;
-    /// Sentences where the kernels have changed since, entries are unknown, or two transforms in a row beat
-    /// the direct one by over 10 %; else empty.
+    /// Sentences where the kernels have changed since, entries are unknown, the machine was not quiet, or two
+    /// transforms in a row beat the direct one by over 10 %; else empty.
     std::string warning() const;
     /// Sets the model's calibration: by family, the median of measured over modelled time.
     void calibrate();

@@ -9,7 +9,8 @@ namespace taso {
 
 namespace {
 
-constexpr int largest_extent = 1 << 24;  ///< of any extent: beyond that, sizes in bytes stop being sane
+constexpr std::size_t most_samples = 100'000;  ///< of one time
+constexpr int largest_extent = 1 << 24;        ///< of any extent: beyond that, sizes in bytes stop being sane
 
 Json extents(TensorShape shape) { return {shape.channels, shape.height, shape.width}; }
 
@@ -35,6 +36,12 @@ TensorShape read_extents(const Json& object, const char* key, const std::string&
     return shape;
 }
 
+Json list_of(const Json& description, const char* key, const std::string& where) {
+    const Json list = member<Json>(description, key, where);
+    if (!list.is_array()) throw Error(where + ": '" + key + "' must be a list");
+    return list;
+}
+
 Timing read_timing(const Json& description, bool layer, const std::string& where) {
     Timing timing;
     timing.ns = member<std::int64_t>(description, "ns", where);
@@ -50,19 +57,45 @@ Timing read_timing(const Json& description, bool layer, const std::string& where
     if (!(timing.spread >= 0)) throw Error(where + ": 'spread' is out of range");
     if (timing.repeats < 0) throw Error(where + ": 'repeats' is out of range");
     if (!(timing.error >= 0)) throw Error(where + ": 'error' is out of range");
+    if (description.contains("samples")) {
+        Timing sampled = timing;
+        for (const Json& sample : list_of(description, "samples", where)) {
+            if (!sample.is_number_integer() || sample < 1 || sample > most ||
+                sampled.samples.size() >= most_samples)
+                throw Error(where + ": 'samples' holds a time out of range, or too many");
+            sampled.samples.push_back(sample.get<std::int64_t>());
+        }
+        if (!sampled.samples.empty()) {
+            const std::int64_t last = sampled.samples.back();
+            sampled.samples.pop_back();
+            sampled.add_sample(last);
+        }
+        return sampled;
+    }
     return timing;
+}
+
+/// Where a time was measured; empty: alone.
+std::string read_network_name(const Json& description, const std::string& where) {
+    return description.contains("network") ? member<std::string>(description, "network", where)
+                                           : std::string();
+}
+
+/// What a time says beside its key.
+Json describe(const Timing& timing, const std::string& network) {
+    Json entry = {{"ns", timing.ns},
+                  {"spread", timing.spread},
+                  {"repeats", timing.repeats},
+                  {"origin", name(timing.origin)}};
+    if (!network.empty()) entry["network"] = network;
+    if (!timing.samples.empty()) entry["samples"] = timing.samples;
+    return entry;
 }
 
 int read_threads(const Json& description, const std::string& where) {
     const int threads = member<int>(description, "threads", where);
     if (threads < 1 || threads > 4096) throw Error(where + ": 'threads' is out of range");
     return threads;
-}
-
-Json list_of(const Json& description, const char* key, const std::string& where) {
-    const Json list = member<Json>(description, key, where);
-    if (!list.is_array()) throw Error(where + ": '" + key + "' must be a list");
-    return list;
 }
 
 Layout read_layout(const Json& description, const char* key, const std::string& where) {
@@ -117,28 +150,31 @@ ShapeKey read_shape_key(const Json& description, const std::string& where) {
 
 Json describe(const Profile& profile) {
     Json layers = Json::array(), transforms = Json::array();
-    for (const auto& [key, timing] : profile.layers)
+    for (const auto& [key, timing] : profile.layers) {
         layers.push_back({{"shape", describe(key.shape)},
                           {"primitive", key.primitive},
                           {"threads", key.threads},
                           {"accumulate", key.accumulate},
-                          {"ns", timing.ns},
-                          {"spread", timing.spread},
-                          {"repeats", timing.repeats},
-                          {"error", timing.error},
-                          {"origin", name(timing.origin)}});
-    for (const auto& [key, timing] : profile.transforms)
+                          {"error", timing.error}});
+        layers.back().update(describe(timing, key.network));
+    }
+    for (const auto& [key, timing] : profile.transforms) {
         transforms.push_back({{"shape", extents(key.shape)},
                               {"from", name(key.from)},
                               {"to", name(key.to)},
-                              {"threads", key.threads},
-                              {"ns", timing.ns},
-                              {"spread", timing.spread},
-                              {"repeats", timing.repeats},
-                              {"origin", name(timing.origin)}});
-    return {{"format", "taso-profile"},           {"version", 1},
-            {"board", describe(profile.board)},   {"kernels", profile.kernels},
-            {"footprint", profile.footprint},     {"layers", std::move(layers)},
+                              {"threads", key.threads}});
+        transforms.back().update(describe(timing, key.network));
+    }
+    Json conditions = Json::array();
+    for (const Conditions& moment : profile.conditions) conditions.push_back(describe(moment));
+    return {{"format", "taso-profile"},
+            {"version", 1},
+            {"board", describe(profile.board)},
+            {"kernels", profile.kernels},
+            {"footprint", profile.footprint},
+            {"rounds", profile.rounds},
+            {"conditions", std::move(conditions)},
+            {"layers", std::move(layers)},
             {"transforms", std::move(transforms)}};
 }
 
@@ -148,6 +184,11 @@ Profile read_profile(const Json& description, const std::string& where) {
     profile.kernels = member<std::string>(description, "kernels", where);
     profile.footprint = member<std::int64_t>(description, "footprint", where);
     if (profile.footprint < 0) throw Error(where + ": 'footprint' is out of range");
+    if (description.contains("rounds")) profile.rounds = member<std::int64_t>(description, "rounds", where);
+    if (profile.rounds < 0) throw Error(where + ": 'rounds' is out of range");
+    if (description.contains("conditions"))
+        for (const Json& moment : list_of(description, "conditions", where))
+            profile.conditions.push_back(read_conditions(moment, where + ": conditions"));
     int index = 0;
     for (const Json& entry : list_of(description, "layers", where)) {
         const std::string place = where + ": layers[" + std::to_string(index++) + "]";
@@ -155,7 +196,8 @@ Profile read_profile(const Json& description, const std::string& where) {
             .shape = read_shape_key(member<Json>(entry, "shape", place), place + ".shape"),
             .primitive = member<std::string>(entry, "primitive", place),
             .threads = read_threads(entry, place),
-            .accumulate = member<bool>(entry, "accumulate", place)};
+            .accumulate = member<bool>(entry, "accumulate", place),
+            .network = read_network_name(entry, place)};
         const Timing timing = read_timing(entry, true, place);
         const Primitive* primitive = find_primitive(key.primitive);
         if (!primitive || primitive->op != key.shape.op ||
@@ -170,7 +212,8 @@ Profile read_profile(const Json& description, const std::string& where) {
         const Profile::TransformKey key = {.shape = read_extents(entry, "shape", place),
                                            .from = read_layout(entry, "from", place),
                                            .to = read_layout(entry, "to", place),
-                                           .threads = read_threads(entry, place)};
+                                           .threads = read_threads(entry, place),
+                                           .network = read_network_name(entry, place)};
         const Timing timing = read_timing(entry, false, place);
         if (!find_transform(key.from, key.to))
             profile.ignored++;

@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <ctime>
@@ -42,7 +43,10 @@ ProfileKeeper::ProfileKeeper(std::filesystem::path file, const Board& board)
         if (!same_machine(other, board))
             throw Error(file_.string() + ": holds the times of another machine (" + other.name + ", " +
                         other.processor + ", " + other.isa + "); choose another file");
-        if (profile_.kernels != kernels_hash()) profile_.layers.clear(), profile_.transforms.clear();
+        if (profile_.kernels != kernels_hash()) {
+            profile_.layers.clear(), profile_.transforms.clear(), profile_.conditions.clear();
+            profile_.rounds = 0;
+        }
     }
     if (profile_.layers.empty() && profile_.transforms.empty()) {
         profile_.board = board;
@@ -65,9 +69,9 @@ void ProfileKeeper::read_journal() {
             if (!same_machine(one.board, profile_.board) || one.kernels != profile_.kernels) continue;
             if (profile_.layers.empty() && profile_.transforms.empty())
                 profile_.board.bandwidth_bytes_per_ns = one.board.bandwidth_bytes_per_ns;
-            profile_.footprint = std::max(profile_.footprint, one.footprint);
-            profile_.layers.merge(one.layers);
-            profile_.transforms.merge(one.transforms);
+            // A file that was written just before this program was killed holds the round already.
+            if (one.rounds > 0 && one.rounds <= profile_.rounds) continue;
+            take(one);
         } catch (const std::exception&) {
             // The last line of a program that was killed may be torn: it was never told as measured.
         }
@@ -77,21 +81,62 @@ void ProfileKeeper::read_journal() {
 void ProfileKeeper::add(const Profile::LayerKey& key, const Timing& timing) {
     Profile one;
     one.layers.emplace(key, timing);
-    profile_.layers.emplace(key, timing);
-    note(std::move(one));
+    take(one);
+    note(one);
 }
 
 void ProfileKeeper::add(const Profile::TransformKey& key, const Timing& timing) {
     Profile one;
     one.transforms.emplace(key, timing);
-    profile_.transforms.emplace(key, timing);
-    note(std::move(one));
+    take(one);
+    note(one);
 }
 
-void ProfileKeeper::note(Profile one) {
+void ProfileKeeper::add(const Round& round) {
+    Profile one;
+    one.rounds = profile_.rounds + 1;
+    for (const auto& [key, ns] : round.layers) {
+        Timing& timing = one.layers[key];
+        timing.origin = round.origin;
+        Profile::LayerKey alone = key;
+        alone.network.clear();
+        // A kernel is as exact wherever it runs.
+        if (const auto checked = profile_.layers.find(alone); checked != profile_.layers.end())
+            timing.error = checked->second.error;
+        timing.add_sample(ns);
+    }
+    for (const auto& [key, ns] : round.transforms) {
+        Timing& timing = one.transforms[key];
+        timing.origin = round.origin;
+        timing.add_sample(ns);
+    }
+    take(one);
+    note(one);
+}
+
+void ProfileKeeper::add(const Conditions& before, const Conditions& after) {
+    profile_.conditions.push_back(before);
+    profile_.conditions.push_back(after);
+}
+
+/// Adds what one line of the journal holds: samples to samples, and what is known alone stays.
+void ProfileKeeper::take(const Profile& one) {
+    const auto add = [](auto& entries, const auto& more) {
+        for (const auto& [key, timing] : more) {
+            const auto [known, is_new] = entries.try_emplace(key, timing);
+            if (is_new) continue;
+            for (const std::int64_t sample : timing.samples) known->second.add_sample(sample);
+        }
+    };
+    add(profile_.layers, one.layers);
+    add(profile_.transforms, one.transforms);
+    profile_.rounds = std::max(profile_.rounds, one.rounds);
+}
+
+void ProfileKeeper::note(const Profile& added) {
+    Profile one = added;
     one.board = profile_.board;
     one.kernels = profile_.kernels;
-    one.footprint = profile_.footprint;
     errno = 0;
     const std::string line = describe(one).dump() + "\n";
     const int out =

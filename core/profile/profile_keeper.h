@@ -3,6 +3,8 @@
 
 #include <chrono>
 #include <filesystem>
+#include <utility>
+#include <vector>
 
 #include "profile/profile.h"
 
@@ -20,14 +22,27 @@ class ProfileKeeper {
     Profile& profile() { return profile_; }
     const Profile& profile() const { return profile_; }
     const std::filesystem::path& file() const { return file_; }
+    /// A time that was taken alone; what is known already stays.
     void add(const Profile::LayerKey& key, const Timing& timing);
     void add(const Profile::TransformKey& key, const Timing& timing);
+
+    /// What one round has measured: a key for each sample, which may stand there several times.
+    struct Round {
+        std::vector<std::pair<Profile::LayerKey, std::int64_t>> layers;
+        std::vector<std::pair<Profile::TransformKey, std::int64_t>> transforms;
+        Origin origin = Origin::measured;
+    };
+    /// All of it or, where this program is killed meanwhile, nothing.
+    void add(const Round& round);
+    /// How quiet the machine was when a run began, and when it ended.
+    void add(const Conditions& before, const Conditions& after);
     /// Writes the file; the journal is done with.
     void save();
 
   private:
     void read_journal();
-    void note(Profile one);
+    void take(const Profile& one);
+    void note(const Profile& one);
 
     std::filesystem::path file_, journal_;
     Profile profile_;

@@ -135,8 +135,7 @@ int keep_step_times(const BoardEntry& entry, const std::filesystem::path& direct
                             ": times taken under an emulator cannot bear the name of a board");
     }
     ProfileKeeper keeper(file, board);
-    Profile& profile = keeper.profile();
-    int kept = 0;
+    ProfileKeeper::Round round = {.layers = {}, .transforms = {}, .origin = report.origin};
     for (std::size_t i = 0; i < plan.steps.size(); i++) {
         const StatedPlan::Step& step = plan.steps[i];
         const Primitive* primitive = find_primitive(step.primitive);
@@ -144,29 +143,24 @@ int keep_step_times(const BoardEntry& entry, const std::filesystem::path& direct
             throw Error(where + ": steps[" + std::to_string(i) +
                         "] does not state its shape: export it anew");
         const std::string place = where + ": steps[" + std::to_string(i) + "].shape";
-        Timing timing = {.ns = std::max<std::int64_t>(1, report.steps[i].measured_ns),
-                         .spread = report.spread,
-                         .repeats = 1,
-                         .error = report.max_error,
-                         .origin = report.origin};
-        if (primitive->op == Op::transform) {
-            const Profile::TransformKey key = {.shape = read_tensor_shape(step.shape, place),
-                                               .from = primitive->input,
-                                               .to = primitive->output,
-                                               .threads = plan.threads};
-            profile.transforms.insert_or_assign(key, timing);
-        } else {
-            const Profile::LayerKey key = {.shape = read_shape_key(step.shape, place),
-                                           .primitive = step.primitive,
-                                           .threads = plan.threads,
-                                           .accumulate = step.accumulates};
-            // The error of one kernel says more than that of all of them in a row.
-            if (const auto known = profile.layers.find(key); known != profile.layers.end())
-                timing.error = known->second.error;
-            profile.layers.insert_or_assign(key, timing);
-        }
-        kept++;
+        const std::int64_t ns = std::max<std::int64_t>(1, report.steps[i].measured_ns);
+        if (primitive->op == Op::transform)
+            round.transforms.emplace_back(Profile::TransformKey{.shape = read_tensor_shape(step.shape, place),
+                                                                .from = primitive->input,
+                                                                .to = primitive->output,
+                                                                .threads = plan.threads,
+                                                                .network = plan.network},
+                                          ns);
+        else
+            round.layers.emplace_back(Profile::LayerKey{.shape = read_shape_key(step.shape, place),
+                                                        .primitive = step.primitive,
+                                                        .threads = plan.threads,
+                                                        .accumulate = step.accumulates,
+                                                        .network = plan.network},
+                                      ns);
     }
+    keeper.add(round);
+    const int kept = static_cast<int>(round.layers.size() + round.transforms.size());
     keeper.save();
     return kept;
 }

@@ -50,6 +50,7 @@ StatedPlan read_stated_plan(const std::filesystem::path& folder) {
     const Json plan = read_json(file, "taso-plan");
     StatedPlan stated;
     stated.name = member<std::string>(plan, "name", where);
+    stated.network = member<std::string>(plan, "network", where);
     stated.board = member<std::string>(plan, "board", where);
     stated.target = plan.contains("target") ? member<std::string>(plan, "target", where) : stated.board;
     stated.isa = member<std::string>(plan, "isa", where);

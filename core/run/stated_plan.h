@@ -16,7 +16,7 @@ struct StatedPlan {
         bool accumulates = false;
         Json shape;  ///< of the layer, or of a transform's tensor
     };
-    std::string name, board, isa, kernels, weights;
+    std::string name, network, board, isa, kernels, weights;
     std::string target;  ///< the machine that it is built for
     int threads = 1;
     std::int64_t arena_bytes = 0, predicted_ns = 0;

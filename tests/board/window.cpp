@@ -451,7 +451,6 @@ void BoardWindow::times_networks_and_goes_on() {
     QVERIFY(page.progress()->maximum() > 10 && page.progress()->value() >= 3);
     QVERIFY(page.now()->text().startsWith(QLatin1String("timing tiny")));
     QVERIFY2(page.left()->text().contains(QLatin1String(" left")), qPrintable(page.left()->text()));
-    QVERIFY(page.figures()->item(0, 2)->text().endsWith(QLatin1String("%")));
     QCOMPARE(page.figures()->item(0, 3)->text(), QStringLiteral("emulated"));
 
     // In German, as the sentence is joined of two.
@@ -478,7 +477,7 @@ void BoardWindow::times_networks_and_goes_on() {
              qPrintable(page.outcome()->text()));
     QVERIFY(page.outcome()->text().contains(QLatin1String("emulated")));
     QCOMPARE(page.progress()->value(), page.progress()->maximum());
-    QCOMPARE(size_of(profile), static_cast<std::size_t>(page.progress()->maximum()));
+    QVERIFY(size_of(profile) > static_cast<std::size_t>(shown));
 
     // In the window the times stay marked.
     QVERIFY(page.use_button()->isVisible());
@@ -499,7 +498,8 @@ void BoardWindow::times_networks_and_goes_on() {
     QVERIFY(!rules.pins.empty());
     window_->workbench().set_rules(rules);
     QTRY_VERIFY_WITH_TIMEOUT(window_->workbench().shown().emulated, long_ms);
-    QVERIFY(window_->messages()->sentence().contains(QLatin1String("emulator")));
+    QVERIFY2(window_->messages()->sentence().contains(QLatin1String("emulator")),
+             qPrintable(window_->messages()->sentence()));
     // Another board's times are refused, in a sentence.
     window_->workbench().open_profile(profile);
     QTRY_VERIFY(window_->messages()->sentence().contains(QLatin1String("say nothing about a board")));
@@ -527,10 +527,11 @@ void BoardWindow::cancels_timing() {
 void BoardWindow::shows_what_it_refused() {
     sshd_->write("liar",
                  "#!/bin/sh\n"
-                 "echo '{\"profiler\": 1, \"isa\": \"neon-armv7\", \"emulated\": true, \"bandwidth\": 1}'\n"
-                 "echo '{\"id\": 0, \"ns\": 5, \"spread\": 0, \"repeats\": 1, \"error\": 0}'\n"
-                 "echo '{\"id\": 99999, \"ns\": 6, \"spread\": 0, \"repeats\": 1, \"error\": 0}'\n"
-                 "echo '{\"drift\": 0.04}'\n"
+                 "echo '{\"profiler\": 2, \"isa\": \"neon-armv7\", \"emulated\": true, \"bandwidth\": 1}'\n"
+                 "if mkdir told 2>/dev/null; then\n"
+                 "echo '{\"call\": 0, \"ns\": 5, \"error\": 0}'\n"
+                 "echo '{\"call\": 99999, \"ns\": 6, \"error\": 0}'\n"
+                 "fi\n"
                  "echo '{\"finished\": 1}'\n");
     begin("profile-networks", [&](BoardEntry& entry) {
         entry.access.runner = {"sh", sshd_->path("liar").toStdString()};
@@ -540,7 +541,6 @@ void BoardWindow::shows_what_it_refused() {
     QTRY_VERIFY_WITH_TIMEOUT(free(), long_ms);
     QVERIFY2(page.notices()->isVisible() && page.notices()->text().contains(QLatin1String("99999")),
              qPrintable(page.notices()->text()));
-    QVERIFY2(page.notices()->text().contains(QLatin1String("throttled")), qPrintable(page.notices()->text()));
     QVERIFY2(page.outcome()->text().contains(QLatin1String("Refused replies: 1.")),
              qPrintable(page.outcome()->text()));
 }

@@ -5,18 +5,37 @@
 #include "fuzz.h"
 #include "measure/profiler_listener.h"
 #include "measure/profiler_options.h"
+#include "measure/round_planner.h"
+#include "pack/packer.h"
 #include "support/every_op.h"
 
 void taso::read_fuzzed(std::string_view bytes) {
     static const BoardEntry entry = find_board_entry("cortex-a15");
-    static const std::vector<Network> networks = {every_op()};
+    static const Network network = every_op();
+    static const std::vector<ProfileItem> items = list_items(network, {.repeats = 9}, load_profile("cortex-a15"));
     const std::filesystem::path profile = fuzzed_file("fuzzed.profile.json", "");
     std::filesystem::remove(profile);
     ProfileKeeper keeper(profile, entry.board);
-    static const std::vector<ProfileItem> items = list_items(networks, {.repeats = 9}, keeper.profile());
-    ProfilerReport report = {.file = profile, .missing = static_cast<int>(items.size())};
+    static const RoundList list = [] {
+        const Problem problem = make_problem(network, load_profile("cortex-a15"), 1);
+        RoundPlanner planner(network, problem, 1);
+        for (const ProfileItem& item : items)
+            if (item.is_layer) planner.want(item.layer_key, 1);
+        RoundList rounds(
+            network, problem, [](Schedule& schedule) { return pack(schedule); }, 0);
+        for (const ProfileItem& item : items) rounds.add_check(item);
+        for (auto selection = planner.next(); selection; selection = planner.next()) {
+            std::vector<StepKey> keys;
+            for (int i = 0; i < static_cast<int>(network.layers.size()); i++)
+                keys.emplace_back(in_network(planner.key_of(i, selection->candidates[i]), network.name));
+            rounds.add_round(*selection, keys, {}, 1, 2);
+        }
+        return rounds;
+    }();
+    ProfilerReport report = {.file = profile};
     const std::function<void(const ProfilerProgress&)> nobody = {};
-    ProfilerListener listener(entry, items, 9, keeper, report, nobody);
+    ProfilerListener listener(entry, keeper, report, nobody, {});
+    listener.expect(items, list, "fuzzing", 0);
     while (!bytes.empty()) {
         const std::size_t end = bytes.find('\n');
         listener.take(bytes.substr(0, end));

@@ -85,13 +85,13 @@ void add_profiles(Seeds& seeds) {
 }
 
 void add_measurements(Seeds& seeds) {
-    seeds.add("measurements", R"({"profiler": 1, "isa": "neon-armv7", "emulated": false, "bandwidth": 3.5}
-{"id": 0, "ns": 1200, "spread": 0.01, "repeats": 9, "error": 1e-7}
+    seeds.add("measurements", R"({"profiler": 2, "isa": "neon-armv7", "emulated": false, "bandwidth": 3.5, "clock_ns": 30}
+{"conditions": {"governor": "performance", "clock_mhz": 2000, "celsius": 51.5, "load": 0.01, "huge_pages": "never"}}
+{"call": 0, "ns": 1200, "error": 1e-7, "checked": 64}
 {"alive": true}
-{"id": 1, "failed": "memory"}
-{"drift": 0.05}
-{"id": 2, "ns": 90, "spread": 0.5, "repeats": 3, "error": 0}
-{"finished": true}
+{"call": 1, "failed": "memory"}
+{"round": 0, "reference_ns": 1000, "drift": 0.05, "ns": [1, 2, 3]}
+{"finished": 1}
 )");
 }
 

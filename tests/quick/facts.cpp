@@ -76,12 +76,16 @@ class QuickFacts : public QObject {
         no_source_holds("core", {"family == \"", "family() == \"", "numbers_in(name"}, {});
     }
     void boards_include_what_the_program_knows() {
-        for (const char* path : {"resources/profiler/main.c", "resources/export/main.c"}) {
-            const std::string_view text = embedded_file(path);
-            for (const char* repeated : {"qsort", "model name", "int64_t CEIL(", "double quantile("})
-                QVERIFY2(text.find(repeated) == std::string_view::npos, repeated);
-            QVERIFY(text.find("#include \"statistics.h\"") != std::string_view::npos);
-        }
+        std::vector<std::string_view> paths = embedded_files("resources/profiler/");
+        QVERIFY(paths.size() > 5);
+        paths.push_back("resources/export/main.c");
+        for (const std::string_view path : paths)
+            for (const char* repeated :
+                 {"qsort", "model name", "int64_t CEIL(", "double quantile(", "timespec"})
+                QVERIFY2(embedded_file(path).find(repeated) == std::string_view::npos, repeated);
+        for (const char* path : {"resources/profiler/round.c", "resources/export/main.c"})
+            for (const char* included : {"#include \"statistics.h\"", "#include \"clock.h\""})
+                QVERIFY2(embedded_file(path).find(included) != std::string_view::npos, included);
     }
     /// Every kernel file is some row's, and every row's file is there: what is compiled is found by folder.
     void every_kernel_has_a_row() {

@@ -10,6 +10,7 @@
 
 #include "measure/board_profiler.h"
 #include "measure/profiler_options.h"
+#include "pack/packer.h"
 #include "network/network.h"
 #include "network/network_file.h"
 #include "primitive/registry.h"
@@ -215,6 +216,7 @@ void BoardProfilePage::start() {
         for (const QString& family : families) wish.options.only.push_back(family.toStdString());
     wish.options.repeats = repeats_->value();
     wish.options.threads = threads_->value();
+    wish.options.pack = [](Schedule& schedule) { return pack(schedule); };
     wish.file = file_->text();
     emulated_ = board->is_emulated();
     can_go_on_ = false;

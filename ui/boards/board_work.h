@@ -13,7 +13,6 @@
 
 #include "board/board_file.h"
 #include "board/connection_test.h"
-#include "measure/profiler.h"
 #include "measure/profiler_options.h"
 #include "problem/plan.h"
 #include "run/run_report.h"

@@ -307,6 +307,21 @@ const char* const sentences[] = {
                       "The profile '%1' has %2 time of primitives that are unknown here; they are ignored."),
     QT_TRANSLATE_NOOP("taso::Sentence",
                       "The profile '%1' has %2 times of primitives that are unknown here; they are ignored."),
+    QT_TRANSLATE_NOOP(
+        "taso::Sentence",
+        "%1 of %2 measured times are those of kernels alone, which do not say what they take in a "
+        "running network: measure it anew."),
+    QT_TRANSLATE_NOOP("taso::Sentence", "%1 of %2 measured times are those in '%3', another network."),
+    QT_TRANSLATE_NOOP("taso::Sentence", "Other programs ran when the profile '%1' was measured (load %2)."),
+    QT_TRANSLATE_NOOP(
+        "taso::Sentence",
+        "When the profile '%1' was measured, the clock's governor was '%2', not 'performance'."),
+    QT_TRANSLATE_NOOP("taso::Sentence",
+                      "While the profile '%1' was measured, the clock went from %2 to %3 MHz."),
+    QT_TRANSLATE_NOOP("taso::Sentence",
+                      "When the profile '%1' was measured, the processor was at %2 degrees Celsius."),
+    QT_TRANSLATE_NOOP("taso::Sentence", "is not there, though it is built and installed with this program"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "'%1' is no word"),
     QT_TRANSLATE_NOOP("taso::Sentence", "%1 (and %2 more like it)."),
     QT_TRANSLATE_NOOP("taso::Sentence",
                       "From %1 to %2 of %3, the way over %4 takes %5 ns, the direct transform %6 ns"),

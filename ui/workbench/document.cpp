@@ -76,6 +76,7 @@ std::shared_ptr<const Document> load_document(const Session& session) {
         document->network = network;
         document->profile = profile;
         add_warning(document->warning, sentence_text(profile->warning()));
+        add_warning(document->warning, sentence_text(document->problem->timing_note));
         if (profile->is_emulated())
             add_warning(document->warning,
                         QCoreApplication::translate(

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "measure/round_list.h"
+
+#include <algorithm>
+#include <cstdio>
+
+#include "export/parts.h"
+
+namespace taso {
+
+namespace {
+
+std::string exact_text(float value) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.9g", static_cast<double>(value));
+    return text;
+}
+
+std::string shape_text(const KernelShape& shape) {
+    const taso_shape& s = shape.get();
+    std::string text;
+    for (const std::int32_t number : {s.in_channels,       s.in_height,       s.in_width,
+                                      s.out_channels,      s.out_height,      s.out_width,
+                                      s.kernel_height,     s.kernel_width,    s.stride_height,
+                                      s.stride_width,      s.dilation_height, s.dilation_width,
+                                      s.pad_top,           s.pad_left,        s.pad_bottom,
+                                      s.pad_right,         s.groups,          s.inputs,
+                                      s.activation,        s.accumulate,      s.out_channels_total,
+                                      s.count_include_pad, s.local_size,      s.threads})
+        text += " " + std::to_string(number);
+    for (const float number : {s.clip_low, s.clip_high, s.alpha, s.beta, s.bias})
+        text += " " + exact_text(number);
+    for (const std::int32_t channels : shape.input_channels()) text += " " + std::to_string(channels);
+    return text;
+}
+
+}  // namespace
+
+RoundList::RoundList(const Network& network, const Problem& problem,
+                     std::function<std::int64_t(Schedule&)> pack, std::int64_t most_bytes)
+    : pack_(std::move(pack)), most_bytes_(most_bytes) {
+    plan_.network = network;
+    plan_.problem = problem;
+    const auto add = [&](int tensor) {
+        callers_[tensor] = callers_bytes_;
+        callers_bytes_ += aligned(bytes(network.shape(tensor), Layout::chw));
+    };
+    add(0);
+    for (const int tensor : network.outputs) add(tensor);
+    // What does not fit beside the activations reads the same memory several times.
+    most_weights_ = most_bytes_ > 0 ? aligned(most_bytes_ / 2) : INT64_MAX / 4;
+}
+
+int RoundList::call(bool checked, const Primitive& primitive, const KernelShape& shape) {
+    const std::string line = std::string(checked ? "1 " : "0 ") +
+                             primitive.function.substr(std::string_view("taso_").size()) + shape_text(shape);
+    const auto [known, is_new] = calls_.try_emplace(line, static_cast<int>(calls_.size()));
+    if (is_new) call_lines_ += line + "\n";
+    return known->second;
+}
+
+void RoundList::add_check(const ProfileItem& item) {
+    call_lines_ += "1 " + item.primitive->function.substr(std::string_view("taso_").size()) +
+                   shape_text(item.shape) + "\n";
+    calls_.emplace("check " + std::to_string(checks_), static_cast<int>(calls_.size()));
+    checks_++;
+}
+
+bool RoundList::add_round(const Selection& selection, const std::vector<StepKey>& layers,
+                          const std::set<Profile::TransformKey>& transforms, int warm, int counted) {
+    plan_.selection = selection;
+    plan_.schedule = schedule(plan_.problem, selection);
+    plan_.arena_bytes = pack_(plan_.schedule);
+    const ExportParts parts = make_parts(plan_);
+    // All rounds run in one arena beside one set of weights.
+    const std::int64_t weights = std::max(weight_bytes_, std::min(parts.weight_bytes, most_weights_)),
+                       arena = std::max(arena_bytes_, plan_.arena_bytes);
+    if (most_bytes_ > 0 && arena + callers_bytes_ + weights > most_bytes_) return false;
+    for (const ExportParts::Constant& constant : parts.constants)
+        if (constant.bytes > most_weights_) return false;
+    arena_bytes_ = arena;
+    weight_bytes_ = weights;
+
+    const auto place = [&](int index, std::int64_t at) {
+        if (index < 0) return std::string("-");
+        const Buffer& buffer = plan_.schedule.buffers[index];
+        return buffer.external ? "c" + std::to_string(callers_.at(buffer.tensor) + 4 * at)
+                               : "a" + std::to_string(buffer.offset + 4 * at);
+    };
+    Round round;
+    round_lines_ += "round " + std::to_string(warm) + " " + std::to_string(counted) + " " +
+                    std::to_string(plan_.schedule.steps.size()) + "\n";
+    for (std::size_t i = 0; i < plan_.schedule.steps.size(); i++) {
+        const Step& step = plan_.schedule.steps[i];
+        const ExportParts::Call& made = parts.calls[i];
+        std::string constants = "-";
+        if (made.constant >= 0) {
+            const ExportParts::Constant& constant = parts.constants[made.constant];
+            std::int64_t offset = constant.offset;
+            if (offset + constant.bytes > most_weights_)
+                offset %= most_weights_ - constant.bytes + arena_alignment;
+            constants = "w" + std::to_string(offset);
+        }
+        round_lines_ += std::to_string(call(false, *made.primitive, made.shape)) + " " + constants + " " +
+                        place(step.workspace, 0) + " " + place(step.output, made.writes_at);
+        for (std::size_t k = 0; k < step.inputs.size(); k++)
+            round_lines_ += " " + place(step.inputs[k], made.reads_at[k]);
+        round_lines_ += "\n";
+        if (step.layer >= 0) {
+            round.steps.push_back(layers[static_cast<std::size_t>(step.layer)]);
+        } else {
+            const Profile::TransformKey key = {plan_.network.shape(step.tensor), step.from, step.to,
+                                               plan_.problem.threads, plan_.network.name};
+            round.steps.push_back(transforms.contains(key) ? StepKey(key) : StepKey());
+        }
+        round.names.push_back(plan_.network.name + " " +
+                              (step.layer >= 0 ? made.name : plan_.network.tensor_name(step.tensor)) + " " +
+                              made.primitive->name);
+        round.expected_ns += static_cast<double>(step.ns) * (warm + counted);
+    }
+    rounds_.push_back(std::move(round));
+    return true;
+}
+
+std::string RoundList::text(std::int64_t sweep_bytes) const {
+    const auto line = [](const char* word, std::int64_t number) {
+        return std::string(word) + " " + std::to_string(number) + "\n";
+    };
+    return "taso-rounds 1\n" + line("memory", sweep_bytes) + line("arena", arena_bytes_) +
+           line("callers", callers_bytes_) + line("input", bytes(plan_.network.input, Layout::chw)) +
+           line("weights", weight_bytes_) + line("calls", static_cast<std::int64_t>(calls_.size())) +
+           call_lines_ + line("rounds", static_cast<std::int64_t>(rounds_.size())) + round_lines_;
+}
+
+}  // namespace taso

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "measure/profile_items.h"
+#include "problem/plan.h"
+
+namespace taso {
+
+/// The list of calls to check and of rounds to run that resources/profiler/main.c reads.
+class RoundList {
+  public:
+    /// `most_bytes`: of memory for a round, 0: no limit. Weights that are more than what it leaves share it.
+    RoundList(const Network& network, const Problem& problem, std::function<std::int64_t(Schedule&)> pack,
+              std::int64_t most_bytes);
+
+    /// A call by itself whose error is asked for; they are numbered as they are added.
+    void add_check(const ProfileItem& item);
+    /// A round: the selection's steps in its arena, `warm` inferences that are not counted and `counted` that
+    /// are. `layers`: what each layer's step measures; `transforms`: those whose time is asked for. False, and
+    /// nothing is added: it needs more memory than there is.
+    bool add_round(const Selection& selection, const std::vector<StepKey>& layers,
+                   const std::set<Profile::TransformKey>& transforms, int warm, int counted);
+
+    struct Round {
+        std::vector<StepKey> steps;
+        std::vector<std::string> names;  ///< "squeezenet conv1 im2col-...", by step
+        double expected_ns = 0;          ///< of all its inferences
+    };
+    const std::vector<Round>& rounds() const { return rounds_; }
+    int checks() const { return checks_; }
+    /// `sweep_bytes`: of the memory whose bandwidth is asked for.
+    std::string text(std::int64_t sweep_bytes) const;
+
+  private:
+    int call(bool checked, const Primitive& primitive, const KernelShape& shape);
+
+    Plan plan_;
+    std::function<std::int64_t(Schedule&)> pack_;
+    std::int64_t most_bytes_ = 0, most_weights_ = 0;
+    std::map<int, std::int64_t> callers_;  ///< by tensor: where it begins among the caller's buffers
+    std::int64_t arena_bytes_ = 0, callers_bytes_ = 0, weight_bytes_ = 0;
+    std::map<std::string, int> calls_;
+    std::string call_lines_, round_lines_;
+    std::vector<Round> rounds_;
+    int checks_ = 0;
+};
+
+}  // namespace taso

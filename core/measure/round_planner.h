@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <map>
+#include <optional>
+#include <random>
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "problem/selection.h"
+
+namespace taso {
+
+/// Chooses what the rounds of a network run: in each round one candidate of every layer, so that each time
+/// that is wanted is met as often as it is wanted, in few rounds, behind what chance puts before it. Equal
+/// shapes are met together wherever they stand.
+class RoundPlanner {
+  public:
+    /// `problem`: of the network, for as many threads as are timed; its times tell which candidates are cheap
+    /// companions. The same seed, the same rounds.
+    RoundPlanner(const Network& network, const Problem& problem, std::uint32_t seed);
+
+    /// How often a time is to be met from now on; what no selection of the network has is not wanted.
+    void want(const Profile::LayerKey& key, int times);
+    void want(const Profile::TransformKey& key, int times);
+    /// Of a candidate that no round may have: its memory is more than there is.
+    void forbid(const Profile::LayerKey& key);
+    /// Meetings that are wanted and not yet planned.
+    int wanted() const;
+    /// The next round, which takes away from what is wanted; none: nothing more can be met.
+    std::optional<Selection> next();
+
+    /// What a step of a selection measures: a layer's candidate, or the transform of a tensor.
+    const Profile::LayerKey& key_of(int layer, int candidate) const {
+        return layer_keys_.at(choices_[layer][candidate]);
+    }
+    const Profile::TransformKey& key_of(int tensor, Layout from, Layout to) const;
+
+  private:
+    using Choice = std::vector<int>;  ///< a candidate by layer
+
+    int transform_id(int tensor, Layout from, Layout to) const {
+        return transforms_[tensor][static_cast<std::size_t>(from)][static_cast<std::size_t>(to)];
+    }
+    Layout written(const Choice& choice, int tensor) const;
+    Layout read(const Choice& choice, int layer, int tensor) const;
+    /// Adds the transforms that a tensor needs; false: there is none for one of them.
+    bool add_transforms(const Choice& choice, int tensor, std::vector<int>& ids) const;
+    bool add_ids_near(const Choice& choice, int layer, std::vector<int>& ids) const;
+    double gain(int id) const;
+    Choice fastest() const;
+    void lock_transforms(Choice& choice, std::vector<bool>& locked);
+    bool lock_pair(Choice& choice, std::vector<bool>& locked, int tensor, Layout from, Layout to);
+    void improve(Choice& choice, const std::vector<bool>& locked);
+    bool is_whole(const Choice& choice) const;
+    double novelty(const Choice& choice, int layer) const;
+    void count(const Choice& choice);
+
+    const Network& network_;
+    const Problem& problem_;
+    std::mt19937 random_;
+    std::vector<std::vector<int>> choices_;  ///< id by layer and candidate; equal shapes share ids
+    std::vector<std::array<std::array<int, layout_count>, layout_count>>
+        transforms_;  ///< id; -1: there is none
+    std::map<Profile::LayerKey, int> layer_ids_;
+    std::map<Profile::TransformKey, int> transform_ids_;
+    std::map<int, Profile::LayerKey> layer_keys_;
+    std::map<int, Profile::TransformKey> transform_keys_;
+    std::vector<int> wanted_,
+        planned_;               ///< by id: meetings still wanted; those of the round that is being planned
+    std::vector<double> cost_;  ///< by id: ns over those of the fastest candidate of such a layer
+    std::vector<bool> forbidden_;
+    std::set<std::pair<int, int>> followed_;  ///< ids of candidates of which one ran behind the other
+    std::vector<std::vector<int>> readers_;   ///< by tensor
+};
+
+}  // namespace taso

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+/** A call by itself, its outputs held against their definition. */
+#ifndef CHECK_H
+#define CHECK_H
+
+#include "call.h"
+#include "clock.h"
+
+struct lone_call {
+    const struct call *call;
+    float **in, *weights, *out, *workspace;
+};
+
+/** Makes operands, weights in their form, and room for the rest; 0: there is no memory. end_lone_call() in either case. */
+int begin_lone_call(struct lone_call *lone, const struct call *call);
+double time_lone_call(const struct lone_call *lone);
+void end_lone_call(struct lone_call *lone);
+
+struct checked {
+    double ns;       /**< of this one call, nothing of it in a cache */
+    double error;    /**< max |out - exact| / max |exact|; 1e30 where an output is no number */
+    int64_t outputs; /**< looked at */
+};
+
+/** 0: there is no memory. */
+int check_call(const struct call *call, struct checked *found);
+
+#endif

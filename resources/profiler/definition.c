@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: MIT */
+#include "definition.h"
+
+static double input_at(struct extent e, int64_t first, int64_t c, int64_t y, int64_t x) {
+    return operand_at(first + (c * e.height + y) * e.width + x);
+}
+
+static double conv_at(const struct call *call, int64_t m, int64_t oy, int64_t ox) {
+    const taso_shape *s = &call->shape;
+    const struct extent in = operand_extent(call, 0);
+    const int64_t depth = s->in_channels / s->groups, first = m / (s->out_channels / s->groups) * depth;
+    const float gain = (float)(1 / sqrt(fan_in(taso_op_conv, s)));
+    double sum = bias_at(m);
+    for (int64_t c = 0; c < depth; c++)
+        for (int64_t ky = 0; ky < s->kernel_height; ky++)
+            for (int64_t kx = 0; kx < s->kernel_width; kx++) {
+                const int64_t y = oy * s->stride_height - s->pad_top + ky * s->dilation_height;
+                const int64_t x = ox * s->stride_width - s->pad_left + kx * s->dilation_width;
+                if (y < 0 || y >= in.height || x < 0 || x >= in.width) continue;
+                const int64_t weight = ((m * depth + c) * s->kernel_height + ky) * s->kernel_width + kx;
+                sum += (double)weight_at(taso_op_conv, gain, weight) * input_at(in, 0, first + c, y, x);
+            }
+    return sum;
+}
+
+static double fc_at(const struct call *call, int64_t m) {
+    const struct extent in = operand_extent(call, 0);
+    const int64_t length = in.channels * in.height * in.width;
+    const float gain = (float)(1 / sqrt((double)length));
+    double sum = bias_at(m);
+    for (int64_t i = 0; i < length; i++) sum += (double)weight_at(taso_op_fc, gain, m * length + i) * operand_at(i);
+    return sum;
+}
+
+static double window_at(const struct call *call, int64_t c, int64_t oy, int64_t ox) {
+    const taso_shape *s = &call->shape;
+    const struct extent in = operand_extent(call, 0);
+    double largest = -HUGE_VAL, sum = 0;
+    int64_t count = 0;
+    for (int64_t ky = 0; ky < s->kernel_height; ky++)
+        for (int64_t kx = 0; kx < s->kernel_width; kx++) {
+            const int64_t y = oy * s->stride_height - s->pad_top + ky * s->dilation_height;
+            const int64_t x = ox * s->stride_width - s->pad_left + kx * s->dilation_width;
+            const int inside = y >= 0 && y < in.height && x >= 0 && x < in.width;
+            /* Explicit pads count when they are included; what rounding up adds beyond them never does. */
+            const int padded = y < in.height + s->pad_bottom && x < in.width + s->pad_right;
+            if (inside || (s->count_include_pad && padded)) count++;
+            if (!inside) continue;
+            const double value = input_at(in, 0, c, y, x);
+            largest = fmax(largest, value);
+            sum += value;
+        }
+    return call->row->op == taso_op_max_pool ? largest : count ? sum / (double)count : 0;
+}
+
+static double sum_at(const struct call *call, int64_t c, int64_t y, int64_t x) {
+    const struct extent in = operand_extent(call, 0);
+    double sum = 0;
+    for (int i = 0; i < call->shape.inputs; i++)
+        sum += input_at(in, i * in.channels * in.height * in.width, c, y, x);
+    return call->row->op == taso_op_scale ? sum * weight_at(taso_op_scale, 1, c) + bias_at(c) : sum;
+}
+
+static double concat_at(const struct call *call, int64_t c, int64_t y, int64_t x) {
+    int64_t first = 0;
+    for (int i = 0; i < call->shape.inputs; i++) {
+        const struct extent in = operand_extent(call, i);
+        if (c < in.channels) return input_at(in, first, c, y, x);
+        c -= in.channels;
+        first += in.channels * in.height * in.width;
+    }
+    return NAN;
+}
+
+static double lrn_at(const struct call *call, int64_t c, int64_t y, int64_t x) {
+    const taso_shape *s = &call->shape;
+    const struct extent in = operand_extent(call, 0);
+    const int64_t before = (s->local_size - 1) / 2, after = s->local_size - 1 - before;
+    double squares = 0;
+    for (int64_t d = MAX(0, c - before); d <= MIN(in.channels - 1, c + after); d++) {
+        const double value = input_at(in, 0, d, y, x);
+        squares += value * value;
+    }
+    return input_at(in, 0, c, y, x) / pow(s->bias + (double)s->alpha / s->local_size * squares, s->beta);
+}
+
+static double softmax_at(const struct call *call, int64_t c, int64_t y, int64_t x) {
+    const struct extent in = operand_extent(call, 0);
+    double largest = -HUGE_VAL, sum = 0;
+    for (int64_t d = 0; d < in.channels; d++) largest = fmax(largest, input_at(in, 0, d, y, x));
+    for (int64_t d = 0; d < in.channels; d++) sum += exp(input_at(in, 0, d, y, x) - largest);
+    return exp(input_at(in, 0, c, y, x) - largest) / sum;
+}
+
+static double pad_at(const struct call *call, int64_t c, int64_t oy, int64_t ox) {
+    const struct extent in = operand_extent(call, 0);
+    const int64_t y = oy - call->shape.pad_top, x = ox - call->shape.pad_left;
+    if (y < 0 || y >= in.height || x < 0 || x >= in.width) return call->shape.bias;
+    return input_at(in, 0, c, y, x);
+}
+
+double exact(const struct call *call, int64_t index) {
+    const taso_shape *s = &call->shape;
+    const struct extent out = output_extent(call);
+    const int64_t x = index % out.width, y = index / out.width % out.height, c = index / out.width / out.height;
+    double value = 0;
+    switch (call->row->op) {
+        case taso_op_conv: value = conv_at(call, c, y, x); break;
+        case taso_op_fc: value = fc_at(call, c); break;
+        case taso_op_max_pool:
+        case taso_op_average_pool: value = window_at(call, c, y, x); break;
+        case taso_op_add:
+        case taso_op_scale: value = sum_at(call, c, y, x); break;
+        case taso_op_concat: value = concat_at(call, c, y, x); break;
+        case taso_op_lrn: value = lrn_at(call, c, y, x); break;
+        case taso_op_softmax: value = softmax_at(call, c, y, x); break;
+        case taso_op_pad: value = pad_at(call, c, y, x); break;
+        default: value = taso_value(call->row->op, operand_at(index)); break;
+    }
+    if (s->activation == taso_activation_relu) value = fmax(value, 0);
+    if (s->activation == taso_activation_clip) value = fmin(fmax(value, s->clip_low), s->clip_high);
+    return value;
+}

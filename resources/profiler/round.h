@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: MIT */
+/** Rounds: the network run with one candidate for each layer, step by step in the arena that a plan of these has. */
+#ifndef ROUND_H
+#define ROUND_H
+
+#include <stdio.h>
+
+#include "call.h"
+
+/** Where all rounds run. Sizes and places are in bytes. The caller's buffers begin with the input, which is written anew before
+ *  each inference, as whoever calls a plan does. */
+struct stage {
+    int64_t arena_bytes, callers_bytes, input_bytes, weights_bytes;
+    float *arena, *callers, *weights, *sample;
+};
+
+/** Makes the memory and fills it with numbers; 0: there is none. */
+int begin_stage(struct stage *stage);
+void end_stage(struct stage *stage);
+
+struct step {
+    const struct call *call;
+    const float **in, *weights;
+    float *out, *workspace;
+};
+
+struct round {
+    int warm, counted; /**< inferences, back to back: those that are not counted, and those that are */
+    int length;
+    struct step *steps;
+    double *ns; /**< by step: the median over the inferences that count, the clock's own cost taken off */
+};
+
+enum { counted_max = 100 };
+
+/** Reads `WARM COUNTED STEPS` and a line for each step; places outside the stage are refused. 0: not understood. `line` is
+ *  counted on. */
+int read_round(FILE *file, const struct stage *stage, const struct call *calls, int64_t call_count, struct round *round,
+               long *line);
+void end_round(struct round *round);
+void run_round(struct round *round, const struct stage *stage, double clock_cost_ns);
+
+#endif
