@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>taso::Arrangement</name>
+    <message>
+        <source>Memory over time</source>
+        <translation>Speicher über die Zeit</translation>
+    </message>
+    <message>
+        <source>Frontier</source>
+        <translation>Pareto-Front</translation>
+    </message>
+    <message>
+        <source>Time of each layer</source>
+        <translation>Zeit je Schicht</translation>
+    </message>
+    <message>
+        <source>Layer graph</source>
+        <translation>Schichtgraph</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Show the whole graph</source>
+        <translation>Den ganzen Graphen zeigen</translation>
+    </message>
+</context>
+<context>
     <name>taso::BoardConnectionPage</name>
     <message>
         <source>&amp;Test connection</source>
@@ -360,6 +387,41 @@
     <message>
         <source>The connection can be used.</source>
         <translation>Die Verbindung ist brauchbar.</translation>
+    </message>
+</context>
+<context>
+    <name>taso::BoardMenu</name>
+    <message>
+        <source>&amp;Board</source>
+        <translation>&amp;Board</translation>
+    </message>
+    <message>
+        <source>&amp;Boards …</source>
+        <translation>&amp;Boards …</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection …</source>
+        <translation>Verbindung &amp;testen …</translation>
+    </message>
+    <message>
+        <source>&amp;Profile the networks …</source>
+        <translation>Netze &amp;messen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>&amp;Run on board …</source>
+        <translation>Auf dem Board ausfüh&amp;ren …</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1414,17 @@
     </message>
 </context>
 <context>
+    <name>taso::FamilyLegend</name>
+    <message>
+        <source>other layers</source>
+        <translation>andere Schichten</translation>
+    </message>
+    <message>
+        <source>transform</source>
+        <translation>Transformation</translation>
+    </message>
+</context>
+<context>
     <name>taso::FileDialog</name>
     <message>
         <source>&amp;Folder:</source>
@@ -1360,6 +1433,113 @@
     <message>
         <source>&amp;Choose</source>
         <translation>&amp;Wählen</translation>
+    </message>
+</context>
+<context>
+    <name>taso::FileMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open network …</source>
+        <translation>Netz ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open network</source>
+        <translation>Netz öffnen</translation>
+    </message>
+    <message>
+        <source>Networks (*.onnx *.network.json *.problem.json);;All files (*)</source>
+        <translation>Netze (*.onnx *.network.json *.problem.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open s&amp;ession …</source>
+        <translation>S&amp;itzung öffnen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Sessions (*.taso);;All files (*)</source>
+        <translation>Sitzungen (*.taso);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with</source>
+        <translation>Fortse&amp;tzen mit</translation>
+    </message>
+    <message>
+        <source>&amp;Save session</source>
+        <translation>Sitzung &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save session &amp;as …</source>
+        <translation>Sitzung speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>E&amp;xport plan …</source>
+        <translation>Plan e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture …</source>
+        <translation>Bi&amp;ld speichern …</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>Sitzung speichern</translation>
+    </message>
+    <message>
+        <source>Sessions (*.taso)</source>
+        <translation>Sitzungen (*.taso)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Picture of the window (*.png);;Drawing of the layer graph (*.svg)</source>
+        <translation>Bild des Fensters (*.png);;Zeichnung des Schichtgraphen (*.svg)</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing was left</source>
+        <translation>Nichts Liegengebliebenes</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1574,10 @@
         <source>%1 within %2</source>
         <translation>%1 mit %2</translation>
     </message>
+    <message>
+        <source>The plans worth having: latency over memory.</source>
+        <translation>Die Pläne, die sich lohnen: Latenz über Speicher.</translation>
+    </message>
 </context>
 <context>
     <name>taso::GoOnBar</name>
@@ -1427,6 +1611,40 @@
     <message>
         <source>Transform %1: %2, %3 (%4)</source>
         <translation>Transformation %1: %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Open a network, or drop its file here.</source>
+        <translation>Öffnen Sie ein Netz, oder ziehen Sie seine Datei hierher.</translation>
+    </message>
+    <message>
+        <source>Laying out the graph …</source>
+        <translation>Der Graph wird angeordnet …</translation>
+    </message>
+</context>
+<context>
+    <name>taso::HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About TASO Workbench</source>
+        <translation>&amp;Über TASO Workbench</translation>
+    </message>
+    <message>
+        <source>About TASO Workbench</source>
+        <translation>Über TASO Workbench</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;TASO Workbench&lt;/h3&gt;&lt;p&gt;Chooses primitives and layouts for a convolutional network by integer linear programming, under a memory budget, and writes the plan as C.&lt;/p&gt;&lt;p&gt;After &lt;i&gt;TASO: Time and Space Optimization for Memory-Constrained DNN Inference&lt;/i&gt; (Wen, Anderson, Radu, O&apos;Boyle, Gregg; 2020).&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later; the kernels and exported plans: MIT.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;TASO Workbench&lt;/h3&gt;&lt;p&gt;Wählt Primitive und Layouts für ein Faltungsnetz durch ganzzahlige lineare Optimierung unter einem Speicherbudget und schreibt den Plan als C.&lt;/p&gt;&lt;p&gt;Nach &lt;i&gt;TASO: Time and Space Optimization for Memory-Constrained DNN Inference&lt;/i&gt; (Wen, Anderson, Radu, O&apos;Boyle, Gregg; 2020).&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later; die Kernel und exportierte Pläne: MIT.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>taso::Keeping</name>
+    <message>
+        <source>Another window has gone on with this work.</source>
+        <translation>Ein anderes Fenster hat diese Arbeit fortgesetzt.</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1774,48 @@
     </message>
 </context>
 <context>
+    <name>taso::LayerCard</name>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>The layers of the selection as a table</source>
+        <translation>Die Schichten der Auswahl als Tabelle</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Why the selected layer runs its primitive, and what more memory buys</source>
+        <translation>Warum die gewählte Schicht ihr Primitiv ausführt und was mehr Speicher bringt</translation>
+    </message>
+</context>
+<context>
+    <name>taso::LayerMenu</name>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>Festlegung auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>&amp;Ban %1 everywhere</source>
+        <translation>%1 überall &amp;verbieten</translation>
+    </message>
+    <message>
+        <source>&amp;Lift all pins and bans</source>
+        <translation>&amp;Alle Festlegungen und Verbote aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this layer</source>
+        <translation>Diese Schicht &amp;erklären</translation>
+    </message>
+    <message>
+        <source>&amp;Pin this layer to</source>
+        <translation>Diese Schicht &amp;festlegen auf</translation>
+    </message>
+</context>
+<context>
     <name>taso::LayerPage</name>
     <message>
         <source>Layer table</source>
@@ -1572,6 +1832,10 @@
     <message>
         <source>Shows only the layers that contain these words</source>
         <translation>Zeigt nur die Schichten, die diese Wörter enthalten</translation>
+    </message>
+    <message>
+        <source>The layers, with what is chosen for each.</source>
+        <translation>Die Schichten, und was für jede gewählt ist.</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +2004,14 @@
         <source>budget</source>
         <translation>Budget</translation>
     </message>
+    <message>
+        <source>Packing the arena …</source>
+        <translation>Die Arena wird gepackt …</translation>
+    </message>
+    <message>
+        <source>What lies in memory at each step.</source>
+        <translation>Was bei jedem Schritt im Speicher liegt.</translation>
+    </message>
 </context>
 <context>
     <name>taso::MemoryReadout</name>
@@ -1757,6 +2029,67 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>taso::NetworkMenu</name>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netz</translation>
+    </message>
+    <message>
+        <source>&amp;Tiny example</source>
+        <translation>&amp;Kleines Beispiel</translation>
+    </message>
+    <message>
+        <source>A dozen layers with their ILP as text</source>
+        <translation>Ein Dutzend Schichten mit ihrem ILP als Text</translation>
+    </message>
+</context>
+<context>
+    <name>taso::PlanCard</name>
+    <message>
+        <source>fastest plan</source>
+        <translation>schnellster Plan</translation>
+    </message>
+    <message>
+        <source>least-memory plan</source>
+        <translation>sparsamster Plan</translation>
+    </message>
+</context>
+<context>
+    <name>taso::ProfileMenu</name>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>%1 (estimated)</source>
+        <translation>%1 (geschätzt)</translation>
+    </message>
+    <message>
+        <source>&amp;Open profile …</source>
+        <translation>Profil ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open profile</source>
+        <translation>Profil öffnen</translation>
+    </message>
+    <message>
+        <source>Profiles (*.profile.json);;All files (*)</source>
+        <translation>Profile (*.profile.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Threads</source>
+        <translation>&amp;Threads</translation>
+    </message>
+    <message>
+        <source>1 thread</source>
+        <translation>1 Thread</translation>
+    </message>
+    <message>
+        <source>%1 threads</source>
+        <translation>%1 Threads</translation>
     </message>
 </context>
 <context>
@@ -4295,6 +4628,21 @@
     </message>
 </context>
 <context>
+    <name>taso::Themes</name>
+    <message>
+        <source>Theme of the &amp;system</source>
+        <translation>Farben des &amp;Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>&amp;Helle Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>&amp;Dunkle Farben</translation>
+    </message>
+</context>
+<context>
     <name>taso::TimeChart</name>
     <message>
         <source>Time of each layer</source>
@@ -4309,6 +4657,60 @@
 transform to %1, %2</source>
         <translation>
 Transformation nach %1, %2</translation>
+    </message>
+    <message>
+        <source>How long each layer takes.</source>
+        <translation>Wie lange jede Schicht braucht.</translation>
+    </message>
+</context>
+<context>
+    <name>taso::Vacancy</name>
+    <message>
+        <source>Opening the network …</source>
+        <translation>Das Netz wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Computing the frontier …</source>
+        <translation>Die Pareto-Front wird berechnet …</translation>
+    </message>
+    <message>
+        <source>There is no plan.</source>
+        <translation>Es gibt keinen Plan.</translation>
+    </message>
+</context>
+<context>
+    <name>taso::ViewMenu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Fit graph</source>
+        <translation>Gra&amp;ph einpassen</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Graph at &amp;reading size</source>
+        <translation>Graph in &amp;Lesegröße</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>Filter la&amp;yers</source>
+        <translation>Schichten &amp;filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation of the layer</source>
+        <translation>&amp;Erklärung der Schicht</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
     </message>
 </context>
 <context>
@@ -4325,44 +4727,8 @@ Transformation nach %1, %2</translation>
 <context>
     <name>taso::WorkbenchWindow</name>
     <message>
-        <source>Layer graph</source>
-        <translation>Schichtgraph</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Einpassen</translation>
-    </message>
-    <message>
-        <source>Show the whole graph</source>
-        <translation>Den ganzen Graphen zeigen</translation>
-    </message>
-    <message>
-        <source>Frontier</source>
-        <translation>Pareto-Front</translation>
-    </message>
-    <message>
-        <source>Memory over time</source>
-        <translation>Speicher über die Zeit</translation>
-    </message>
-    <message>
-        <source>Time of each layer</source>
-        <translation>Zeit je Schicht</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>Schichten</translation>
-    </message>
-    <message>
         <source>The ILP as text</source>
         <translation>Das ILP als Text</translation>
-    </message>
-    <message>
-        <source>other layers</source>
-        <translation>andere Schichten</translation>
-    </message>
-    <message>
-        <source>transform</source>
-        <translation>Transformation</translation>
     </message>
     <message>
         <source>TASO Workbench</source>
@@ -4385,332 +4751,12 @@ Transformation nach %1, %2</translation>
         <translation>Die Sitzung hat sich geändert, seit sie gespeichert wurde.</translation>
     </message>
     <message>
-        <source>&amp;Network</source>
-        <translation>&amp;Netz</translation>
-    </message>
-    <message>
-        <source>&amp;Tiny example</source>
-        <translation>&amp;Kleines Beispiel</translation>
-    </message>
-    <message>
-        <source>A dozen layers with their ILP as text</source>
-        <translation>Ein Dutzend Schichten mit ihrem ILP als Text</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;About TASO Workbench</source>
-        <translation>&amp;Über TASO Workbench</translation>
-    </message>
-    <message>
-        <source>About TASO Workbench</source>
-        <translation>Über TASO Workbench</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;TASO Workbench&lt;/h3&gt;&lt;p&gt;Chooses primitives and layouts for a convolutional network by integer linear programming, under a memory budget, and writes the plan as C.&lt;/p&gt;&lt;p&gt;After &lt;i&gt;TASO: Time and Space Optimization for Memory-Constrained DNN Inference&lt;/i&gt; (Wen, Anderson, Radu, O&apos;Boyle, Gregg; 2020).&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later; the kernels and exported plans: MIT.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;TASO Workbench&lt;/h3&gt;&lt;p&gt;Wählt Primitive und Layouts für ein Faltungsnetz durch ganzzahlige lineare Optimierung unter einem Speicherbudget und schreibt den Plan als C.&lt;/p&gt;&lt;p&gt;Nach &lt;i&gt;TASO: Time and Space Optimization for Memory-Constrained DNN Inference&lt;/i&gt; (Wen, Anderson, Radu, O&apos;Boyle, Gregg; 2020).&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later; die Kernel und exportierte Pläne: MIT.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Open network …</source>
-        <translation>Netz ö&amp;ffnen …</translation>
-    </message>
-    <message>
-        <source>Open network</source>
-        <translation>Netz öffnen</translation>
-    </message>
-    <message>
-        <source>Networks (*.onnx *.network.json *.problem.json);;All files (*)</source>
-        <translation>Netze (*.onnx *.network.json *.problem.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Open s&amp;ession …</source>
-        <translation>S&amp;itzung öffnen …</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+O</source>
-        <translation>Ctrl+Shift+O</translation>
-    </message>
-    <message>
-        <source>Open session</source>
-        <translation>Sitzung öffnen</translation>
-    </message>
-    <message>
-        <source>Sessions (*.taso);;All files (*)</source>
-        <translation>Sitzungen (*.taso);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>&amp;Save session</source>
-        <translation>Sitzung &amp;speichern</translation>
-    </message>
-    <message>
-        <source>Save session &amp;as …</source>
-        <translation>Sitzung speichern &amp;unter …</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+S</source>
-        <translation>Ctrl+Shift+S</translation>
-    </message>
-    <message>
-        <source>E&amp;xport plan …</source>
-        <translation>Plan e&amp;xportieren …</translation>
-    </message>
-    <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Save &amp;picture …</source>
-        <translation>Bi&amp;ld speichern …</translation>
-    </message>
-    <message>
-        <source>Ctrl+P</source>
-        <translation>Ctrl+P</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Profile</source>
-        <translation>&amp;Profil</translation>
-    </message>
-    <message>
-        <source>%1 (estimated)</source>
-        <translation>%1 (geschätzt)</translation>
-    </message>
-    <message>
-        <source>&amp;Open profile …</source>
-        <translation>Profil ö&amp;ffnen …</translation>
-    </message>
-    <message>
-        <source>Open profile</source>
-        <translation>Profil öffnen</translation>
-    </message>
-    <message>
-        <source>Profiles (*.profile.json);;All files (*)</source>
-        <translation>Profile (*.profile.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>&amp;Threads</source>
-        <translation>&amp;Threads</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>Theme of the &amp;system</source>
-        <translation>Farben des &amp;Systems</translation>
-    </message>
-    <message>
-        <source>&amp;Light theme</source>
-        <translation>&amp;Helle Farben</translation>
-    </message>
-    <message>
-        <source>&amp;Dark theme</source>
-        <translation>&amp;Dunkle Farben</translation>
-    </message>
-    <message>
-        <source>&amp;Fit graph</source>
-        <translation>Gra&amp;ph einpassen</translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
-    </message>
-    <message>
-        <source>Graph at &amp;reading size</source>
-        <translation>Graph in &amp;Lesegröße</translation>
-    </message>
-    <message>
-        <source>Ctrl+1</source>
-        <translation>Ctrl+1</translation>
-    </message>
-    <message>
-        <source>Save session</source>
-        <translation>Sitzung speichern</translation>
-    </message>
-    <message>
-        <source>Sessions (*.taso)</source>
-        <translation>Sitzungen (*.taso)</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>Bild speichern</translation>
-    </message>
-    <message>
-        <source>Picture of the window (*.png);;Drawing of the layer graph (*.svg)</source>
-        <translation>Bild des Fensters (*.png);;Zeichnung des Schichtgraphen (*.svg)</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
-        <source>1 thread</source>
-        <translation>1 Thread</translation>
-    </message>
-    <message>
-        <source>%1 threads</source>
-        <translation>%1 Threads</translation>
-    </message>
-    <message>
         <source>%1: %2 layers</source>
         <translation>%1: %2 Schichten</translation>
-    </message>
-    <message>
-        <source>The layers of the selection as a table</source>
-        <translation>Die Schichten der Auswahl als Tabelle</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>Erklärung</translation>
-    </message>
-    <message>
-        <source>Why the selected layer runs its primitive, and what more memory buys</source>
-        <translation>Warum die gewählte Schicht ihr Primitiv ausführt und was mehr Speicher bringt</translation>
-    </message>
-    <message>
-        <source>&amp;Explanation of the layer</source>
-        <translation>&amp;Erklärung der Schicht</translation>
-    </message>
-    <message>
-        <source>Ctrl+I</source>
-        <translation>Ctrl+I</translation>
-    </message>
-    <message>
-        <source>&amp;Pin this layer to</source>
-        <translation>Diese Schicht &amp;festlegen auf</translation>
-    </message>
-    <message>
-        <source>&amp;Unpin</source>
-        <translation>Festlegung auf&amp;heben</translation>
-    </message>
-    <message>
-        <source>&amp;Ban %1 everywhere</source>
-        <translation>%1 überall &amp;verbieten</translation>
-    </message>
-    <message>
-        <source>&amp;Lift all pins and bans</source>
-        <translation>&amp;Alle Festlegungen und Verbote aufheben</translation>
-    </message>
-    <message>
-        <source>&amp;Explain this layer</source>
-        <translation>Diese Schicht &amp;erklären</translation>
-    </message>
-    <message>
-        <source>&amp;Board</source>
-        <translation>&amp;Board</translation>
-    </message>
-    <message>
-        <source>&amp;Boards …</source>
-        <translation>&amp;Boards …</translation>
-    </message>
-    <message>
-        <source>Ctrl+B</source>
-        <translation>Ctrl+B</translation>
-    </message>
-    <message>
-        <source>&amp;Test connection …</source>
-        <translation>Verbindung &amp;testen …</translation>
-    </message>
-    <message>
-        <source>&amp;Profile the networks …</source>
-        <translation>Netze &amp;messen …</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+P</source>
-        <translation>Ctrl+Shift+P</translation>
-    </message>
-    <message>
-        <source>&amp;Run on board …</source>
-        <translation>Auf dem Board ausfüh&amp;ren …</translation>
-    </message>
-    <message>
-        <source>Ctrl+R</source>
-        <translation>Ctrl+R</translation>
-    </message>
-    <message>
-        <source>Packing the arena …</source>
-        <translation>Die Arena wird gepackt …</translation>
-    </message>
-    <message>
-        <source>Opening the network …</source>
-        <translation>Das Netz wird geöffnet …</translation>
-    </message>
-    <message>
-        <source>Computing the frontier …</source>
-        <translation>Die Pareto-Front wird berechnet …</translation>
-    </message>
-    <message>
-        <source>There is no plan.</source>
-        <translation>Es gibt keinen Plan.</translation>
-    </message>
-    <message>
-        <source>Laying out the graph …</source>
-        <translation>Der Graph wird angeordnet …</translation>
-    </message>
-    <message>
-        <source>Open a network, or drop its file here.</source>
-        <translation>Öffnen Sie ein Netz, oder ziehen Sie seine Datei hierher.</translation>
-    </message>
-    <message>
-        <source>The plans worth having: latency over memory.</source>
-        <translation>Die Pläne, die sich lohnen: Latenz über Speicher.</translation>
-    </message>
-    <message>
-        <source>How long each layer takes.</source>
-        <translation>Wie lange jede Schicht braucht.</translation>
-    </message>
-    <message>
-        <source>The layers, with what is chosen for each.</source>
-        <translation>Die Schichten, und was für jede gewählt ist.</translation>
-    </message>
-    <message>
-        <source>fastest plan</source>
-        <translation>schnellster Plan</translation>
-    </message>
-    <message>
-        <source>least-memory plan</source>
-        <translation>sparsamster Plan</translation>
-    </message>
-    <message>
-        <source>What lies in memory at each step.</source>
-        <translation>Was bei jedem Schritt im Speicher liegt.</translation>
-    </message>
-    <message>
-        <source>Filter la&amp;yers</source>
-        <translation>Schichten &amp;filtern</translation>
-    </message>
-    <message>
-        <source>Another window has gone on with this work.</source>
-        <translation>Ein anderes Fenster hat diese Arbeit fortgesetzt.</translation>
-    </message>
-    <message>
-        <source>Nothing was left</source>
-        <translation>Nichts Liegengebliebenes</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Noch nichts</translation>
-    </message>
-    <message>
-        <source>&amp;Go on with</source>
-        <translation>Fortse&amp;tzen mit</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <translation>Ctrl+Q</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,8 @@
 
 #include "base/json_file.h"
 #include "sources/open_network.h"
+#include "views/budget_bar.h"
+#include "views/latency_readout.h"
 #include "window/main_window.h"
 
 namespace taso {
@@ -74,8 +76,8 @@ bool measure(const std::string& network, Row& row) {
     window.open_path(QString::fromStdString(network));
     if (!QTest::qWaitFor([&] { return window.is_settled(); }, load_ms)) return false;
     QTest::qWait(200);
-    QSlider& slider = *window.budget_bar()->slider();
-    PaintWatch watch(window.latency()->latency());
+    QSlider& slider = *window.view<BudgetBar>()->slider();
+    PaintWatch watch(window.view<LatencyReadout>()->latency());
     Heartbeat heartbeat;
     std::vector<qint64> waits;
     qint64 stall = 0;
@@ -96,14 +98,14 @@ bool measure(const std::string& network, Row& row) {
         heartbeat.start();
         for (int move = 1; move <= moves; move++) {
             const QPoint place(handle.x() + (end - handle.x()) * move / moves, handle.y());
-            const QString before = window.latency()->latency()->text();
+            const QString before = window.view<LatencyReadout>()->latency()->text();
             QElapsedTimer wait;
             wait.start();
             watch.painted = false;
             QMouseEvent event(QEvent::MouseMove, QPointF(place), slider.mapToGlobal(QPointF(place)),
                               Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
             QApplication::sendEvent(&slider, &event);
-            if (window.latency()->latency()->text() != before) {
+            if (window.view<LatencyReadout>()->latency()->text() != before) {
                 while (!watch.painted && wait.elapsed() < 2000) QCoreApplication::processEvents();
                 waits.push_back(wait.nsecsElapsed());
             }

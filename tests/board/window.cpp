@@ -2,6 +2,7 @@
 // The window's page of boards driven by mouse and keyboard, with a real sshd and an emulated Cortex-A15
 // behind it: settings, connection, times, plans, and what each fault says.
 #include <QApplication>
+#include <QHeaderView>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScrollArea>

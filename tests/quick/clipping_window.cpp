@@ -8,6 +8,8 @@
 #include <QtTest>
 
 #include "boards/boards_window.h"
+#include "views/chart.h"
+#include "views/latency_readout.h"
 #include "window/main_window.h"
 #include "words/translation.h"
 
@@ -196,7 +198,7 @@ void QuickClipping::cuts_no_text() {
     };
     check_all(QStringLiteral("empty"));
     // What may be said of a latency, whether or not it comes to be said here.
-    const QLabel& status = *window.latency()->status();
+    const QLabel& status = *window.view<LatencyReadout>()->status();
     for (const char* words :
          {"computing the frontier …", "best of what was found", "best so far, still searching …",
           "nothing fits yet, still searching …", "nothing that fits was found", "best of the listed points",
@@ -210,23 +212,23 @@ void QuickClipping::cuts_no_text() {
     session.kind = BudgetKind::arena;
     session.layer = "fire2/expand3x3";
     window.workbench().open(session);
-    QTRY_VERIFY_WITH_TIMEOUT(
-        window.workbench().details() && window.graph()->is_laid_out() && !window.workbench().is_picture_due(),
-        long_ms);
+    QTRY_VERIFY_WITH_TIMEOUT(window.workbench().details() && window.view<GraphView>()->is_laid_out() &&
+                                 !window.workbench().is_picture_due(),
+                             long_ms);
     check_all(QStringLiteral("layers"));
     // Longer names, and other figures at the axes.
     session.network = "googlenet";
     session.layer = "conv2/3x3";
     window.workbench().open(session);
     QTRY_VERIFY_WITH_TIMEOUT(window.workbench().document()->name == QLatin1String("googlenet") &&
-                                 window.workbench().details() && window.graph()->is_laid_out() &&
+                                 window.workbench().details() && window.view<GraphView>()->is_laid_out() &&
                                  !window.workbench().is_picture_due(),
                              long_ms);
     check_all(QStringLiteral("layers of googlenet"));
-    window.explanation_tab()->click();
-    QTRY_VERIFY_WITH_TIMEOUT(window.explanation()->is_complete(), long_ms);
+    window.layers()->explanation_tab()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(window.view<ExplanationPage>()->is_complete(), long_ms);
     check_all(QStringLiteral("explanation"));
-    window.layers_tab()->click();
+    window.layers()->layers_tab()->click();
     window.workbench().set_budget(window.workbench().least_bytes() - 1);
     QTRY_VERIFY_WITH_TIMEOUT(window.workbench().details() && !window.workbench().is_picture_due(), long_ms);
     check_all(QStringLiteral("infeasible"));

@@ -10,6 +10,8 @@
 #include "profile/profile.h"
 #include "support/branchy_problem.h"
 #include "support/sanitized.h"
+#include "views/budget_bar.h"
+#include "views/latency_readout.h"
 #include "window/main_window.h"
 
 namespace taso {
@@ -61,7 +63,7 @@ void QuickFilling::answers_while_it_searches() {
         return workbench.is_busy() && workbench.certainty() == Certainty::partial;
     };
     QVERIFY(is_partial());
-    QVERIFY(window.latency()->status()->text().contains(QStringLiteral("still searching")));
+    QVERIFY(window.view<LatencyReadout>()->status()->text().contains(QStringLiteral("still searching")));
     QTRY_VERIFY_WITH_TIMEOUT(workbench.details(), 5000);
     QVERIFY(workbench.answer()->proven || workbench.details()->answer.status == Status::feasible);
     QVERIFY(workbench.answer()->proven || workbench.details()->answer.bound_ns == 0);
@@ -97,7 +99,7 @@ void QuickFilling::shows_the_baseline_until_a_point_is_found() {
     QVERIFY2(workbench.greedy_fit() && workbench.greedy_fit()->selection == shown.front().selection,
              "the first answer is not the baseline's");
     QVERIFY(!shown.front().proven && workbench.certainty() == Certainty::partial);
-    QVERIFY(window.latency()->status()->text().contains(QStringLiteral("still searching")));
+    QVERIFY(window.view<LatencyReadout>()->status()->text().contains(QStringLiteral("still searching")));
     // A point that was found takes its place.
     QTRY_VERIFY_WITH_TIMEOUT(workbench.answer() && workbench.answer()->proven, 60'000);
     QVERIFY(workbench.is_busy() && shown.size() > 1);
@@ -108,7 +110,7 @@ void QuickFilling::fills_while_the_slider_moves() {
     WorkbenchWindow window(false);
     window.show();
     Workbench& workbench = window.workbench();
-    QSlider& slider = *window.budget_bar()->slider();
+    QSlider& slider = *window.view<BudgetBar>()->slider();
     Session session;
     session.network = branchy(many_blocks);
     session.kind = BudgetKind::total;
@@ -142,7 +144,7 @@ void QuickFilling::asks_for_what_a_cut_search_left_out() {
     QTRY_VERIFY_WITH_TIMEOUT(workbench.frontier() && !workbench.is_busy(), 20'000);
     const Frontier& cut = *workbench.frontier();
     QVERIFY(!cut.complete && cut.points.size() == 2 && cut.points[1].proven && !cut.points[0].proven);
-    const auto status = [&] { return window.latency()->status()->text(); };
+    const auto status = [&] { return window.view<LatencyReadout>()->status()->text(); };
     const QString proven = QStringLiteral("optimal, proven");
     QVERIFY2(status().contains(QStringLiteral("optimal")), qPrintable(status()));  // of the fastest point
     QTRY_COMPARE_WITH_TIMEOUT(status(), proven, 20'000);

@@ -12,6 +12,12 @@
 #include "exact/exact_engine.h"
 #include "sources/open_network.h"
 #include "support/sanitized.h"
+#include "views/budget_bar.h"
+#include "views/frontier_chart.h"
+#include "views/latency_readout.h"
+#include "views/memory_chart.h"
+#include "views/memory_readout.h"
+#include "views/time_chart.h"
 #include "window/main_window.h"
 #include "words/numbers.h"
 
@@ -160,7 +166,7 @@ void QuickSlider::ask_threads(int threads) {
 }
 
 void QuickSlider::ask_kind(BudgetKind kind) {
-    QComboBox& box = *window_->budget_bar()->kind();
+    QComboBox& box = *window_->view<BudgetBar>()->kind();
     if (kind != asked_.kind) asked_.budget.reset();
     asked_.kind = kind;
     box.setCurrentIndex(box.findData(static_cast<int>(kind)));
@@ -168,7 +174,7 @@ void QuickSlider::ask_kind(BudgetKind kind) {
 }
 
 void QuickSlider::ask_order(Order order) {
-    QComboBox& box = *window_->budget_bar()->order();
+    QComboBox& box = *window_->view<BudgetBar>()->order();
     asked_.order = order;
     box.setCurrentIndex(box.findData(static_cast<int>(order)));
     emit box.activated(box.currentIndex());
@@ -182,7 +188,7 @@ void QuickSlider::ask_bans(const std::set<std::string>& bans) {
 }
 
 void QuickSlider::ask_budget(std::int64_t bytes) {
-    QLineEdit& entry = *window_->budget_bar()->entry();
+    QLineEdit& entry = *window_->view<BudgetBar>()->entry();
     asked_.budget = bytes;
     asked_.deadline_ns.reset();
     entry.setText(exact_bytes_text(bytes));
@@ -190,7 +196,7 @@ void QuickSlider::ask_budget(std::int64_t bytes) {
 }
 
 void QuickSlider::ask_deadline(std::int64_t ns) {
-    QLineEdit& entry = *window_->budget_bar()->deadline();
+    QLineEdit& entry = *window_->view<BudgetBar>()->deadline();
     asked_.deadline_ns = ns;
     asked_.budget.reset();
     entry.setText(exact_time_text(ns));
@@ -198,7 +204,7 @@ void QuickSlider::ask_deadline(std::int64_t ns) {
 }
 
 void QuickSlider::move_slider(int value) {
-    QSlider& slider = *window_->budget_bar()->slider();
+    QSlider& slider = *window_->view<BudgetBar>()->slider();
     if (!slider.isEnabled() || slider.value() == value) return;
     slider.setValue(value);
     if (asked_.other_network) return;
@@ -213,12 +219,12 @@ void QuickSlider::move_slider(int value) {
 
 void QuickSlider::check() {
     const bool opening = workbench().is_opening();
-    const QString status = window_->latency()->status()->text();
-    const QString latency = window_->latency()->latency()->text();
+    const QString status = window_->view<LatencyReadout>()->status()->text();
+    const QString latency = window_->view<LatencyReadout>()->latency()->text();
     const QString none = QString::fromUtf8("–");
     QCOMPARE(workbench().kind(), asked_.kind);
     QCOMPARE(workbench().order(), asked_.order);
-    QCOMPARE(window_->budget_bar()->kind()->currentData().toInt(), static_cast<int>(asked_.kind));
+    QCOMPARE(window_->view<BudgetBar>()->kind()->currentData().toInt(), static_cast<int>(asked_.kind));
     if (opening) {
         openings_++;
         QCOMPARE(status, QString::fromUtf8("opening …"));
@@ -231,8 +237,8 @@ void QuickSlider::check() {
     QVERIFY(workbench().rules().bans == asked_.bans);
     QCOMPARE(workbench().budget(), asked_.budget);
     QCOMPARE(workbench().deadline_ns(), asked_.deadline_ns);
-    const QCPGraph& curve = *window_->frontier_chart()->graph(0);
-    const QCPGraph& mark = *window_->frontier_chart()->graph(1);
+    const QCPGraph& curve = *window_->view<FrontierChart>()->graph(0);
+    const QCPGraph& mark = *window_->view<FrontierChart>()->graph(1);
     if (!workbench().frontier()) {
         waits_++;
         QCOMPARE(status, QString::fromUtf8("computing the frontier …"));
@@ -281,7 +287,7 @@ void QuickSlider::check() {
     QCOMPARE(mark.data()->size(), 1);
     QCOMPARE(mark.data()->at(0)->key, static_cast<double>(answer.memory_bytes));
     QCOMPARE(mark.data()->at(0)->value, static_cast<double>(answer.latency_ns));
-    const QString tile = window_->memory()->value(text(name(asked_.kind)));
+    const QString tile = window_->view<MemoryReadout>()->value(text(name(asked_.kind)));
     QCOMPARE(tile, bytes_text(answer.memory_bytes));
     if (const Details* details = workbench().details()) {
         details_++;
@@ -295,7 +301,7 @@ void QuickSlider::check() {
 void QuickSlider::check_pictures(const FrontierPoint& truth) {
     pictures_++;
     const Problem& problem = truth_.problem(asked_);
-    const QAbstractItemModel& table = *window_->table()->view()->model();
+    const QAbstractItemModel& table = *window_->view<LayerPage>()->view()->model();
     // Besides the layers, the transforms of the network's input and outputs.
     const auto at_an_end = [&](const Copy& copy) {
         if (copy.tensor == 0) return true;
@@ -315,12 +321,12 @@ void QuickSlider::check_pictures(const FrontierPoint& truth) {
         const Candidate& chosen = layer.candidates[static_cast<std::size_t>(truth.selection.candidates[k])];
         QCOMPARE(primitives[text(layer.name)], text(chosen.primitive));
     }
-    const auto& bars = qobject_cast<TimeBars*>(window_->time_chart()->plottable(0))->bars;
+    const auto& bars = qobject_cast<TimeBars*>(window_->view<TimeChart>()->plottable(0))->bars;
     double ns = 0;
     for (const auto& bar : bars) ns += bar.ns + bar.transforms;
     QCOMPARE(bars.size(), problem.layers.size());
     QCOMPARE(ns, static_cast<double>(truth.latency_ns));
-    const auto& blocks = qobject_cast<BufferBlocks*>(window_->memory_chart()->plottable(0))->blocks;
+    const auto& blocks = qobject_cast<BufferBlocks*>(window_->view<MemoryChart>()->plottable(0))->blocks;
     const Details* details = workbench().details();
     double top = 0;
     for (const auto& block : blocks) top = std::max(top, block.place.bottom());
@@ -330,7 +336,7 @@ void QuickSlider::check_pictures(const FrontierPoint& truth) {
 void QuickSlider::settle() {
     const auto drawn = [this] {
         return workbench().frontier() && !workbench().is_busy() && workbench().details() &&
-               !workbench().is_picture_due() && window_->graph()->is_laid_out();
+               !workbench().is_picture_due() && window_->view<GraphView>()->is_laid_out();
     };
     QTRY_VERIFY_WITH_TIMEOUT(drawn(), long_ms);
     check();
@@ -340,7 +346,7 @@ void QuickSlider::settle() {
     for (int waited = 0; waited < proof_ms && !window_->is_settled(); waited += 10) QTest::qWait(10);
     const bool proven = window_->is_settled();
     proofs_ += proven;
-    QCOMPARE(window_->latency()->status()->text(),
+    QCOMPARE(window_->view<LatencyReadout>()->status()->text(),
              proven ? QStringLiteral("optimal, proven") : QStringLiteral("optimal (ILP still proving)"));
     check();
 }
@@ -350,7 +356,7 @@ void QuickSlider::move_at_random(const std::vector<std::string>& networks) {
     const auto& points = truth_.points(asked_).points;
     const FrontierPoint& some = points[static_cast<std::size_t>(below(points.size()))];
     if (what < 700) {
-        move_slider(below(static_cast<std::size_t>(window_->budget_bar()->slider()->maximum()) + 1));
+        move_slider(below(static_cast<std::size_t>(window_->view<BudgetBar>()->slider()->maximum()) + 1));
     } else if (what < 780) {
         if (!workbench().is_opening()) ask_budget(std::max<std::int64_t>(0, some.memory_bytes - below(2)));
     } else if (what < 860) {
@@ -463,9 +469,9 @@ void QuickSlider::an_explanation_ends_with_its_answer() {
     ask_network("squeezenet");
     settle();
     workbench().select_layer(3);
-    window_->explanation_tab()->click();
-    ExplanationPage& page = *window_->explanation();
-    const int last = window_->budget_bar()->slider()->maximum();
+    window_->layers()->explanation_tab()->click();
+    ExplanationPage& page = *window_->view<ExplanationPage>();
+    const int last = window_->view<BudgetBar>()->slider()->maximum();
     constexpr int best_column = 4;
     for (int move = 0; move < 120 / sanitized_share; move++) {
         move_slider(below(static_cast<std::size_t>(last) + 1));

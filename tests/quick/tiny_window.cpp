@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tiny example: it has something to choose between, and the transforms of a network's input and outputs
 // are seen in graph and table.
+#include <QGraphicsItem>
 #include <QScrollBar>
 #include <QtTest>
 
+#include "views/budget_bar.h"
 #include "window/main_window.h"
 #include "words/numbers.h"
 
@@ -38,14 +40,14 @@ class QuickTinyWindow : public QObject {
         return found.isValid() ? found.siblingAtColumn(column).data().toString() : QString();
     }
     QModelIndex index_of(const QString& row) const {
-        const QAbstractItemModel& model = *window_->table()->view()->model();
+        const QAbstractItemModel& model = *window_->view<LayerPage>()->view()->model();
         return model.match(model.index(0, LayerTableModel::layer), Qt::DisplayRole, row, 1, Qt::MatchExactly)
             .value(0);
     }
     /// What the graph's arrows say, of those that are seen.
     QStringList arrows() const {
         QStringList tips;
-        for (const QGraphicsItem* item : window_->graph()->scene()->items())
+        for (const QGraphicsItem* item : window_->view<GraphView>()->scene()->items())
             if (item->isVisible() && item->toolTip().startsWith(QLatin1String("Transform")))
                 tips << item->toolTip();
         return tips;
@@ -82,7 +84,7 @@ void QuickTinyWindow::has_points_to_choose_between() {
     settle();
     const auto& all = workbench().frontier()->points;
     QCOMPARE(all.size(), points);
-    QCOMPARE(window_->budget_bar()->slider()->maximum(), static_cast<int>(points) - 1);
+    QCOMPARE(window_->view<BudgetBar>()->slider()->maximum(), static_cast<int>(points) - 1);
     // The whole way is worth a fifth of the time.
     QVERIFY(all.back().latency_ns * 5 < all.front().latency_ns * 4);
 }
@@ -91,7 +93,7 @@ void QuickTinyWindow::shows_the_graph_from_side_to_side() {
     for (const QSize size : {QSize(1280, 800), QSize(1440, 900), QSize(1920, 1080)}) {
         window_->resize(size);
         QCoreApplication::processEvents();
-        const GraphView& graph = *window_->graph();
+        const GraphView& graph = *window_->view<GraphView>();
         const QRect all = graph.mapFromScene(graph.sceneRect()).boundingRect();
         QVERIFY2(all.width() <= graph.viewport()->width() + 1,
                  qPrintable(QStringLiteral("%1 in %2").arg(all.width()).arg(graph.viewport()->width())));
@@ -104,8 +106,8 @@ void QuickTinyWindow::shows_the_transforms_of_input_and_output() {
     settle();
     const Problem& problem = *workbench().problem();
     const int output = problem.layers.back().output;
-    for (int point = 0; point <= window_->budget_bar()->slider()->maximum(); point++) {
-        window_->budget_bar()->slider()->setValue(point);
+    for (int point = 0; point <= window_->view<BudgetBar>()->slider()->maximum(); point++) {
+        window_->view<BudgetBar>()->slider()->setValue(point);
         settle();
         const Selection& selection = workbench().answer()->selection;
         int ends = 0;
@@ -134,7 +136,7 @@ void QuickTinyWindow::shows_the_transforms_of_input_and_output() {
         }
         QCOMPARE(ends, 2);
         // In the order of execution: first and last.
-        const QTableView& view = *window_->table()->view();
+        const QTableView& view = *window_->view<LayerPage>()->view();
         const int rows = view.model()->rowCount();
         QCOMPARE(rows, static_cast<int>(problem.layers.size()) + 2);
         QCOMPARE(index_of(QStringLiteral("data (input)")).row(), 0);
@@ -147,7 +149,7 @@ void QuickTinyWindow::shows_nothing_where_nothing_is_transformed() {
     rules.pins = {{"conv1", "direct-chw-chw"}, {"scores", "pointwise-chw-chw"}};
     workbench().set_rules(rules);
     settle();
-    QCOMPARE(window_->table()->view()->model()->rowCount(),
+    QCOMPARE(window_->view<LayerPage>()->view()->model()->rowCount(),
              static_cast<int>(workbench().problem()->layers.size()));
     QCOMPARE(cell(QStringLiteral("data (input)"), LayerTableModel::op), QString());
     for (const QString& tip : arrows()) QVERIFY2(!tip.contains(QLatin1String("10 KiB")), qPrintable(tip));
@@ -157,7 +159,7 @@ void QuickTinyWindow::shows_nothing_where_nothing_is_transformed() {
 }
 
 void QuickTinyWindow::leads_from_a_transform_to_its_layer() {
-    QTableView& view = *window_->table()->view();
+    QTableView& view = *window_->view<LayerPage>()->view();
     workbench().select_layer(4);
     for (const auto& [row, layer] :
          {std::pair{QStringLiteral("scores (output)"), 10}, std::pair{QStringLiteral("data (input)"), 0}}) {

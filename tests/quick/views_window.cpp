@@ -12,6 +12,12 @@
 #include "network/network_file.h"
 #include "problem/problem.h"
 #include "sources/open_network.h"
+#include "views/budget_bar.h"
+#include "views/frontier_chart.h"
+#include "views/latency_readout.h"
+#include "views/memory_chart.h"
+#include "views/memory_readout.h"
+#include "views/time_chart.h"
 #include "window/main_window.h"
 #include "words/numbers.h"
 #include "words/translation.h"
@@ -126,7 +132,7 @@ void QuickViews::init() {
 
 void QuickViews::settle() {
     QTRY_VERIFY_WITH_TIMEOUT(workbench().frontier() && workbench().details() && !workbench().is_busy() &&
-                                 !workbench().is_picture_due() && window_->graph()->is_laid_out(),
+                                 !workbench().is_picture_due() && window_->view<GraphView>()->is_laid_out(),
                              long_ms);
 }
 
@@ -186,9 +192,9 @@ void QuickViews::focus_is_seen() {
     // The views have the same frame: a line in the accent's colour all around.
     window_->activateWindow();
     QTRY_VERIFY(window_->isActiveWindow());
-    for (QWidget* view :
-         std::initializer_list<QWidget*>{window_->graph(), window_->frontier_chart(), window_->memory_chart(),
-                                         window_->time_chart(), window_->table()->view()}) {
+    for (QWidget* view : std::initializer_list<QWidget*>{
+             window_->view<GraphView>(), window_->view<FrontierChart>(), window_->view<MemoryChart>(),
+             window_->view<TimeChart>(), window_->view<LayerPage>()->view()}) {
         view->setFocus();
         const QImage image = view->grab().toImage();
         const QRgb accent = Theme::of(view->palette()).accent.rgb();
@@ -203,7 +209,7 @@ void QuickViews::begins_on_the_slider() {
     // Nothing else is worked by keys that are meant for it, and it has the focus as soon as it can slide.
     QCOMPARE(window_->focusWidget(), static_cast<QWidget*>(window_.get()));
     open(QStringLiteral("squeezenet"));
-    QSlider& slider = *window_->budget_bar()->slider();
+    QSlider& slider = *window_->view<BudgetBar>()->slider();
     QVERIFY(slider.hasFocus());
     const int point = workbench().point();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
@@ -214,17 +220,17 @@ void QuickViews::begins_on_the_slider() {
     settle();
     QVERIFY(slider.hasFocus());
     // Whoever has chosen another place stays there.
-    window_->graph()->setFocus();
+    window_->view<GraphView>()->setFocus();
     workbench().set_kind(BudgetKind::layer);
     settle();
-    QVERIFY(window_->graph()->hasFocus());
+    QVERIFY(window_->view<GraphView>()->hasFocus());
 }
 
 void QuickViews::walks_the_charts_by_keyboard() {
     open(QStringLiteral("googlenet"));
     const int count = static_cast<int>(workbench().problem()->layers.size());
-    for (QWidget* view :
-         std::initializer_list<QWidget*>{window_->graph(), window_->memory_chart(), window_->time_chart()}) {
+    for (QWidget* view : std::initializer_list<QWidget*>{
+             window_->view<GraphView>(), window_->view<MemoryChart>(), window_->view<TimeChart>()}) {
         view->setFocus();
         QTest::keyClick(view, Qt::Key_Home);
         QCOMPARE(workbench().layer(), 0);
@@ -236,7 +242,7 @@ void QuickViews::walks_the_charts_by_keyboard() {
         QCOMPARE(workbench().layer(), count - 1);
     }
     // The memory chart goes from step to step and never stands still before its end.
-    MemoryChart& memory = *window_->memory_chart();
+    MemoryChart& memory = *window_->view<MemoryChart>();
     QTest::keyClick(&memory, Qt::Key_Home);
     int steps = 1, last = 0;
     for (; workbench().layer() != count - 1; steps++) {
@@ -247,7 +253,7 @@ void QuickViews::walks_the_charts_by_keyboard() {
         QVERIFY(steps < count);
     }
     QVERIFY(steps > count / 2);
-    FrontierChart& frontier = *window_->frontier_chart();
+    FrontierChart& frontier = *window_->view<FrontierChart>();
     QTest::keyClick(&frontier, Qt::Key_Home);
     QCOMPARE(workbench().point(), 0);
     QTest::keyClick(&frontier, Qt::Key_Right);
@@ -276,8 +282,8 @@ void QuickViews::mnemonics_are_unique() {
         QVERIFY2(clash_in(words_of(menu->actions())).isEmpty(),
                  qPrintable(clash_in(words_of(menu->actions()))));
     workbench().select_layer(0);
-    window_->table()->view()->setFocus();
-    emit window_->table()->menu_wanted(0, QPoint(10, 10));
+    window_->view<LayerPage>()->view()->setFocus();
+    window_->view<LayerPage>()->show_menu(0, QPoint(10, 10));
     auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
     QVERIFY(menu);
     QVERIFY2(clash_in(words_of(menu->actions())).isEmpty(), qPrintable(clash_in(words_of(menu->actions()))));
@@ -297,8 +303,9 @@ void QuickViews::mnemonics_are_unique() {
 
 void QuickViews::says_calmly_that_there_is_nothing() {
     const auto sentences = [this] {
-        return QStringList{window_->frontier_chart()->sentence(), window_->memory_chart()->sentence(),
-                           window_->time_chart()->sentence(), window_->table()->sentence()};
+        return QStringList{window_->view<FrontierChart>()->sentence(),
+                           window_->view<MemoryChart>()->sentence(), window_->view<TimeChart>()->sentence(),
+                           window_->view<LayerPage>()->sentence()};
     };
     // Nothing but the ground and the sentence: no axis, no line, no heading.
     const auto has_only_words = [](QWidget* view) {
@@ -312,22 +319,22 @@ void QuickViews::says_calmly_that_there_is_nothing() {
         return true;
     };
     for (const QString& sentence : sentences()) QVERIFY(!sentence.isEmpty());
-    QVERIFY(!window_->graph()->sentence().isEmpty());
-    for (QWidget* view :
-         std::initializer_list<QWidget*>{window_->graph(), window_->frontier_chart(), window_->memory_chart(),
-                                         window_->time_chart(), window_->table()->view()})
+    QVERIFY(!window_->view<GraphView>()->sentence().isEmpty());
+    for (QWidget* view : std::initializer_list<QWidget*>{
+             window_->view<GraphView>(), window_->view<FrontierChart>(), window_->view<MemoryChart>(),
+             window_->view<TimeChart>(), window_->view<LayerPage>()->view()})
         QVERIFY2(has_only_words(view), view->metaObject()->className());
     open(QStringLiteral("squeezenet"));
     QCOMPARE(sentences().join(QString()), QString());
-    QCOMPARE(window_->graph()->sentence(), QString());
-    QVERIFY(!has_only_words(window_->time_chart()));
+    QCOMPARE(window_->view<GraphView>()->sentence(), QString());
+    QVERIFY(!has_only_words(window_->view<TimeChart>()));
     // While a frontier is computed nothing of another one is seen, and the graph stays.
     workbench().set_kind(BudgetKind::sum);
     QVERIFY(!workbench().frontier());
     for (const QString& sentence : sentences())
         QCOMPARE(sentence, QStringLiteral("Computing the frontier …"));
-    QCOMPARE(window_->graph()->sentence(), QString());
-    QVERIFY(has_only_words(window_->memory_chart()));
+    QCOMPARE(window_->view<GraphView>()->sentence(), QString());
+    QVERIFY(has_only_words(window_->view<MemoryChart>()));
     settle();
     QCOMPARE(sentences().join(QString()), QString());
 }
@@ -337,7 +344,7 @@ void QuickViews::draws_no_axes_before_there_is_something() {
     QString found;
     const auto look = [&] {
         for (const Chart* chart : std::initializer_list<const Chart*>{
-                 window_->frontier_chart(), window_->memory_chart(), window_->time_chart()})
+                 window_->view<FrontierChart>(), window_->view<MemoryChart>(), window_->view<TimeChart>()})
             if (chart->sentence().isEmpty() && chart->yAxis->range() == QCPRange(0, 5))
                 found = QString::fromLatin1(chart->metaObject()->className());
     };
@@ -358,37 +365,37 @@ void QuickViews::labels_what_is_no_answer() {
     settle();
     const QString words = QStringLiteral("least-memory plan");
     QCOMPARE(notes(), QStringList({words, words, words, words}));
-    QVERIFY(window_->budget_bar()->note()->text().contains(QStringLiteral("least memory")));
-    QCOMPARE(window_->memory()->value(QStringLiteral("arena")), bytes_text(least.memory_bytes));
+    QVERIFY(window_->view<BudgetBar>()->note()->text().contains(QStringLiteral("least memory")));
+    QCOMPARE(window_->view<MemoryReadout>()->value(QStringLiteral("arena")), bytes_text(least.memory_bytes));
     const auto says = [this](const QString& sentence) {
-        for (const QLabel* label : window_->latency()->findChildren<QLabel*>())
+        for (const QLabel* label : window_->view<LatencyReadout>()->findChildren<QLabel*>())
             if (label->text() == sentence) return true;
         return false;
     };
     QVERIFY(says(QStringLiteral("least-memory plan: ") + time_text(least.latency_ns)));
     // Where both round to the same, what is asked for and what is needed are told apart.
     QVERIFY(says(QStringLiteral("infeasible: at least ") + exact_bytes_text(least.memory_bytes)));
-    QVERIFY(window_->budget_bar()->note()->text().contains(exact_bytes_text(least.memory_bytes - 1)));
+    QVERIFY(window_->view<BudgetBar>()->note()->text().contains(exact_bytes_text(least.memory_bytes - 1)));
     // There is nothing to explain: a sentence alone says so.
-    window_->explanation_tab()->click();
-    QCOMPARE(window_->explanation()->sentence(), QStringLiteral("There is no answer to explain."));
+    window_->layers()->explanation_tab()->click();
+    QCOMPARE(window_->view<ExplanationPage>()->sentence(), QStringLiteral("There is no answer to explain."));
     QCOMPARE(notes().size(), 3);
-    window_->layers_tab()->click();
+    window_->layers()->layers_tab()->click();
     workbench().set_deadline(fastest.latency_ns - 1);
     settle();
     QCOMPARE(notes().value(0), QStringLiteral("fastest plan"));
     QVERIFY(says(QStringLiteral("fastest plan: ") + time_text(fastest.latency_ns)));
     // What fails there is the time: no memory is marked, and no budget drawn.
-    QCOMPARE(window_->memory()
+    QCOMPARE(window_->view<MemoryReadout>()
                  ->findChildren<QFrame*>(QString(), Qt::FindDirectChildrenOnly)
                  .value(3)
                  ->property("tile")
                  .toString(),
              QStringLiteral("budgeted"));
-    for (int i = 0; i < window_->frontier_chart()->itemCount(); i++)
-        if (const auto* line = qobject_cast<QCPItemStraightLine*>(window_->frontier_chart()->item(i)))
+    for (int i = 0; i < window_->view<FrontierChart>()->itemCount(); i++)
+        if (const auto* line = qobject_cast<QCPItemStraightLine*>(window_->view<FrontierChart>()->item(i)))
             QVERIFY(!line->visible() || line->point1->value() == line->point2->value());
-    QVERIFY(window_->budget_bar()->note()->text().contains(QStringLiteral("fastest")));
+    QVERIFY(window_->view<BudgetBar>()->note()->text().contains(QStringLiteral("fastest")));
     workbench().set_budget(least.memory_bytes);
     settle();
     QCOMPARE(notes(), QStringList());
@@ -398,14 +405,14 @@ void QuickViews::axes_stay_while_the_budget_moves() {
     for (const BudgetKind kind : {BudgetKind::arena, BudgetKind::workspace}) {
         // Its slowest layer takes twice as long in the plans of least memory.
         open(QStringLiteral("googlenet"), kind);
-        const QCPRange times = window_->time_chart()->yAxis->range();
-        const QCPRange bytes = window_->memory_chart()->yAxis->range();
+        const QCPRange times = window_->view<TimeChart>()->yAxis->range();
+        const QCPRange bytes = window_->view<MemoryChart>()->yAxis->range();
         for (const FrontierPoint& point : workbench().frontier()->points) {
             workbench().set_budget(point.memory_bytes);
             QTRY_VERIFY_WITH_TIMEOUT(workbench().details() && !workbench().is_picture_due(), long_ms);
-            QCOMPARE(window_->time_chart()->yAxis->range(), times);
-            if (kind == BudgetKind::arena) QCOMPARE(window_->memory_chart()->yAxis->range(), bytes);
-            for (const auto& bar : qobject_cast<TimeBars*>(window_->time_chart()->plottable(0))->bars)
+            QCOMPARE(window_->view<TimeChart>()->yAxis->range(), times);
+            if (kind == BudgetKind::arena) QCOMPARE(window_->view<MemoryChart>()->yAxis->range(), bytes);
+            for (const auto& bar : qobject_cast<TimeBars*>(window_->view<TimeChart>()->plottable(0))->bars)
                 QVERIFY(bar.ns + bar.transforms <= times.upper);
         }
     }
@@ -415,18 +422,18 @@ void QuickViews::axes_stay_while_the_budget_moves() {
     for (const FrontierPoint& point : workbench().frontier()->points) {
         workbench().set_budget(point.memory_bytes);
         QTRY_VERIFY_WITH_TIMEOUT(workbench().details() && !workbench().is_picture_due(), long_ms);
-        QVERIFY(window_->memory_chart()->yAxis->range().upper >= top);
-        top = window_->memory_chart()->yAxis->range().upper;
+        QVERIFY(window_->view<MemoryChart>()->yAxis->range().upper >= top);
+        top = window_->view<MemoryChart>()->yAxis->range().upper;
     }
 }
 
 void QuickViews::draws_the_budget_and_the_weights() {
     const auto legend = [this] {
         QStringList words;
-        for (const auto& entry : window_->memory_chart()->legend()) words << entry.words;
+        for (const auto& entry : window_->view<MemoryChart>()->legend()) words << entry.words;
         return words;
     };
-    MemoryChart& chart = *window_->memory_chart();
+    MemoryChart& chart = *window_->view<MemoryChart>();
     auto* line = qobject_cast<QCPItemStraightLine*>(chart.item(0));
     QVERIFY(line);
     open(QStringLiteral("squeezenet"), BudgetKind::workspace);
@@ -464,15 +471,15 @@ void QuickViews::says_that_a_size_is_too_large() {
         line->selectAll();
         QTest::keyClicks(line, typed);
         QTest::keyClick(line, Qt::Key_Return);
-        return window_->budget_bar()->fault()->text();
+        return window_->view<BudgetBar>()->fault()->text();
     };
-    QLineEdit* entry = window_->budget_bar()->entry();
+    QLineEdit* entry = window_->view<BudgetBar>()->entry();
     for (const char* typed : {"99999999TiB", "99999999999999999999", "9999999999 GiB", "5e18", "many"}) {
         const QString words = say(entry, QLatin1String(typed));
         const bool large = typed[0] == '9';
         QVERIFY2(words.contains(QLatin1String(large ? "too large" : "no size")), qPrintable(words));
     }
-    QVERIFY(say(window_->budget_bar()->deadline(), QStringLiteral("99999999999 s"))
+    QVERIFY(say(window_->view<BudgetBar>()->deadline(), QStringLiteral("99999999999 s"))
                 .contains(QStringLiteral("too large")));
     say(entry, QStringLiteral("2TiB"));
     QCOMPARE(workbench().budget(), std::optional<std::int64_t>(std::int64_t(2) << 40));
@@ -480,8 +487,8 @@ void QuickViews::says_that_a_size_is_too_large() {
 
 void QuickViews::shows_a_budget_to_be_read() {
     open(QStringLiteral("squeezenet"), BudgetKind::arena);
-    QLineEdit* entry = window_->budget_bar()->entry();
-    window_->budget_bar()->slider()->setFocus();
+    QLineEdit* entry = window_->view<BudgetBar>()->entry();
+    window_->view<BudgetBar>()->slider()->setFocus();
     const std::int64_t bytes = workbench().frontier()->points.front().memory_bytes + 1;
     workbench().set_budget(bytes);
     QCOMPARE(entry->text(), bytes_text(bytes));
@@ -489,16 +496,16 @@ void QuickViews::shows_a_budget_to_be_read() {
     QTRY_COMPARE(entry->text(), exact_bytes_text(bytes));
     QTest::keyClick(entry, Qt::Key_Return);
     QCOMPARE(workbench().budget(), std::optional(bytes));
-    window_->graph()->setFocus();
+    window_->view<GraphView>()->setFocus();
     QTRY_COMPARE(entry->text(), bytes_text(bytes));
     QCOMPARE(workbench().budget(), std::optional(bytes));
     workbench().set_deadline(1'392'396'190);
-    QCOMPARE(window_->budget_bar()->deadline()->text(), time_text(1'392'396'190));
+    QCOMPARE(window_->view<BudgetBar>()->deadline()->text(), time_text(1'392'396'190));
 }
 
 void QuickViews::sorts_the_slowest_first() {
     open(QStringLiteral("squeezenet"));
-    QTableView& table = *window_->table()->view();
+    QTableView& table = *window_->view<LayerPage>()->view();
     QHeaderView& header = *table.horizontalHeader();
     for (const int column : {LayerTableModel::time, LayerTableModel::weights, LayerTableModel::layer}) {
         const QPoint place(header.sectionViewportPosition(column) + header.sectionSize(column) / 2,
@@ -534,7 +541,7 @@ void QuickViews::marks_doubtful_times() {
     settle();
     const auto at = [this](int layer, int role) {
         const QString& name = workbench().shown().layers[static_cast<std::size_t>(layer)].name;
-        const QAbstractItemModel& model = *window_->table()->view()->model();
+        const QAbstractItemModel& model = *window_->view<LayerPage>()->view()->model();
         const QModelIndexList found =
             model.match(model.index(0, LayerTableModel::layer), Qt::DisplayRole, name, 1, Qt::MatchExactly);
         return found.isEmpty() ? QString()
@@ -543,15 +550,16 @@ void QuickViews::marks_doubtful_times() {
     QVERIFY(at(0, Qt::DisplayRole).startsWith(QString::fromUtf8("≈ ")));
     QVERIFY2(at(0, Qt::ToolTipRole).contains(QStringLiteral("7800.0 %")), qPrintable(at(0, Qt::ToolTipRole)));
     QVERIFY(!at(1, Qt::DisplayRole).startsWith(QString::fromUtf8("≈")));
-    const auto& bars = qobject_cast<TimeBars*>(window_->time_chart()->plottable(0))->bars;
+    const auto& bars = qobject_cast<TimeBars*>(window_->view<TimeChart>()->plottable(0))->bars;
     QVERIFY(bars[0].tip.contains(QStringLiteral("not to be relied on")));
     QVERIFY(!bars[1].tip.contains(QStringLiteral("not to be relied on")));
     bool in_graph = false;
-    for (const QGraphicsItem* item : window_->graph()->scene()->items())
+    for (const QGraphicsItem* item : window_->view<GraphView>()->scene()->items())
         in_graph |= item->toolTip().contains(QStringLiteral("not to be relied on"));
     QVERIFY(in_graph);
-    window_->explanation_tab()->click();
-    QVERIFY(window_->explanation()->table()->item(0, 1)->text().startsWith(QString::fromUtf8("≈ ")));
+    window_->layers()->explanation_tab()->click();
+    QVERIFY(
+        window_->view<ExplanationPage>()->table()->item(0, 1)->text().startsWith(QString::fromUtf8("≈ ")));
 }
 
 void QuickViews::names_every_kind_of_file() {

@@ -21,6 +21,14 @@
 #include "sources/open_network.h"
 #include "support/branchy_problem.h"
 #include "support/dense_problem.h"
+#include "views/budget_bar.h"
+#include "views/formulation_page.h"
+#include "views/frontier_chart.h"
+#include "views/latency_readout.h"
+#include "views/memory_chart.h"
+#include "views/memory_readout.h"
+#include "views/time_chart.h"
+#include "window/export_dialog.h"
 #include "window/main_window.h"
 #include "words/numbers.h"
 
@@ -121,7 +129,7 @@ class QuickWindow : public QObject {
     /// The context menu of a layer's row, asked for by mouse.
     QMenu* context_menu(int layer);
     static QAction* action_in(QMenu& menu, const QString& name) { return menu.findChild<QAction*>(name); }
-    QString shown_latency() const { return window_->latency()->latency()->text(); }
+    QString shown_latency() const { return window_->view<LatencyReadout>()->latency()->text(); }
 
     QTemporaryDir folder_;
     std::unique_ptr<WorkbenchWindow> window_;
@@ -155,16 +163,16 @@ void QuickWindow::opens_by_menu() {
     QTRY_VERIFY_WITH_TIMEOUT(window_->workbench().document(), long_ms);
     QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
     QCOMPARE(window_->workbench().document()->name, QStringLiteral("squeezenet"));
-    QCOMPARE(window_->latency()->status()->text(), QStringLiteral("optimal, proven"));
+    QCOMPARE(window_->view<LatencyReadout>()->status()->text(), QStringLiteral("optimal, proven"));
     const auto& transforms = window_->workbench().shown().transforms;
     const auto ends = std::count_if(transforms.begin(), transforms.end(), [](const ShownTransform& each) {
         return each.end != ShownTransform::End::none;
     });
-    QCOMPARE(window_->table()->view()->model()->rowCount(),
+    QCOMPARE(window_->view<LayerPage>()->view()->model()->rowCount(),
              static_cast<int>(window_->workbench().problem()->layers.size()) + static_cast<int>(ends));
     QVERIFY(window_->windowTitle().contains(QStringLiteral("squeezenet")));
     for (const char* tile : {"workspace", "layer", "sum", "arena", "weights", "total"}) {
-        const QString value = window_->memory()->value(QString::fromLatin1(tile));
+        const QString value = window_->view<MemoryReadout>()->value(QString::fromLatin1(tile));
         QVERIFY2(value.endsWith(QLatin1Char('B')), qPrintable(QString::fromLatin1(tile) + value));
     }
 }
@@ -201,7 +209,7 @@ void QuickWindow::opens_a_problem() {
 
 void QuickWindow::drags_the_slider_from_end_to_end() {
     open(QStringLiteral("squeezenet"));
-    QSlider& slider = *window_->budget_bar()->slider();
+    QSlider& slider = *window_->view<BudgetBar>()->slider();
     const int points = static_cast<int>(window_->workbench().frontier()->points.size());
     QVERIFY(points > 3);
     slider.setValue(slider.minimum());
@@ -222,13 +230,13 @@ void QuickWindow::drags_the_slider_from_end_to_end() {
     QVERIFY(std::is_sorted(budgets.begin(), budgets.end()));
     QCOMPARE(slider.value(), slider.maximum());
     QCOMPARE(latencies.back(), window_->workbench().frontier()->points.back().latency_ns);
-    QTRY_COMPARE_WITH_TIMEOUT(window_->latency()->status()->text(), QStringLiteral("optimal, proven"),
-                              long_ms);
+    QTRY_COMPARE_WITH_TIMEOUT(window_->view<LatencyReadout>()->status()->text(),
+                              QStringLiteral("optimal, proven"), long_ms);
 }
 
 void QuickWindow::takes_an_exact_budget() {
     open(QStringLiteral("squeezenet"));
-    QLineEdit& entry = *window_->budget_bar()->entry();
+    QLineEdit& entry = *window_->view<BudgetBar>()->entry();
     entry.setFocus();
     entry.selectAll();
     QTest::keyClicks(&entry, QStringLiteral("1.5 MiB"));
@@ -245,21 +253,21 @@ void QuickWindow::takes_an_exact_budget() {
 
 void QuickWindow::refuses_nonsense_in_words() {
     open(QStringLiteral("tiny"));
-    QLineEdit& entry = *window_->budget_bar()->entry();
+    QLineEdit& entry = *window_->view<BudgetBar>()->entry();
     const QString before = shown_latency();
     for (const char* nonsense : {"eight", "-3MiB", "1e99GiB", "8 parsecs", "nan", "99999999999999999999"}) {
         entry.setFocus();
         entry.selectAll();
         QTest::keyClicks(&entry, QString::fromLatin1(nonsense));
         QTest::keyClick(&entry, Qt::Key_Return);
-        QVERIFY(window_->budget_bar()->fault()->text().contains(QString::fromLatin1(nonsense)));
+        QVERIFY(window_->view<BudgetBar>()->fault()->text().contains(QString::fromLatin1(nonsense)));
         QVERIFY(!window_->workbench().budget());
         QCOMPARE(shown_latency(), before);
     }
     entry.selectAll();
     QTest::keyClicks(&entry, QStringLiteral("8MiB"));
     QTest::keyClick(&entry, Qt::Key_Return);
-    QVERIFY(window_->budget_bar()->fault()->text().isEmpty());
+    QVERIFY(window_->view<BudgetBar>()->fault()->text().isEmpty());
 }
 
 void QuickWindow::says_what_is_least() {
@@ -269,18 +277,18 @@ void QuickWindow::says_what_is_least() {
     const std::int64_t least = window_->workbench().least_bytes();
     QVERIFY(least > 0);
     window_->workbench().set_budget(least - 1);
-    QCOMPARE(window_->latency()->status()->text(),
+    QCOMPARE(window_->view<LatencyReadout>()->status()->text(),
              QStringLiteral("infeasible: at least ") + bytes_text_unlike(least, least - 1));
     QCOMPARE(shown_latency(), QString::fromUtf8("–"));
     window_->workbench().set_budget(least);
     QCOMPARE(window_->workbench().point(), 0);
     QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
-    QCOMPARE(window_->memory()->value(QStringLiteral("arena")), bytes_text(least));
+    QCOMPARE(window_->view<MemoryReadout>()->value(QStringLiteral("arena")), bytes_text(least));
 }
 
 void QuickWindow::changes_the_kind() {
     open(QStringLiteral("squeezenet"));
-    QComboBox& kind = *window_->budget_bar()->kind();
+    QComboBox& kind = *window_->view<BudgetBar>()->kind();
     for (const BudgetKind wanted :
          {BudgetKind::arena, BudgetKind::layer, BudgetKind::total, BudgetKind::sum, BudgetKind::workspace}) {
         const int row = kind.findData(static_cast<int>(wanted));
@@ -290,7 +298,7 @@ void QuickWindow::changes_the_kind() {
         QCOMPARE(window_->workbench().kind(), wanted);
         QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
         const std::int64_t most = window_->workbench().frontier()->points.back().memory_bytes;
-        QCOMPARE(window_->memory()->value(text(taso::name(wanted))), bytes_text(most));
+        QCOMPARE(window_->view<MemoryReadout>()->value(text(taso::name(wanted))), bytes_text(most));
         QCOMPARE(window_->workbench().details()->answer.memory[wanted], most);
     }
 }
@@ -314,13 +322,13 @@ void QuickWindow::runs_in_the_chosen_order() {
     Workbench& workbench = window_->workbench();
     workbench.set_kind(BudgetKind::arena);
     QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
-    QComboBox& order = *window_->budget_bar()->order();
+    QComboBox& order = *window_->view<BudgetBar>()->order();
     QCOMPARE(order.currentIndex(), 0);
     order.setFocus();
     QTest::keyClick(&order, Qt::Key_Down);
     QCOMPARE(workbench.order(), Order::chosen);
     QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
-    QCOMPARE(window_->latency()->status()->text(), QStringLiteral("optimal, proven"));
+    QCOMPARE(window_->view<LatencyReadout>()->status()->text(), QStringLiteral("optimal, proven"));
     const Problem& problem = *workbench.problem();
     const Frontier direct = frontier(problem, BudgetKind::arena, {}, Order::chosen);
     QCOMPARE(workbench.frontier()->points.size(), direct.points.size());
@@ -388,7 +396,7 @@ void QuickWindow::goes_back_to_the_file_order() {
     const QString latency = shown_latency();
     window_->workbench().set_kind(BudgetKind::arena);
     QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
-    QComboBox& order = *window_->budget_bar()->order();
+    QComboBox& order = *window_->view<BudgetBar>()->order();
     order.setFocus();
     QTest::keyClick(&order, Qt::Key_Down);
     QTRY_VERIFY_WITH_TIMEOUT(window_->messages()->isVisible(), long_ms);
@@ -409,16 +417,17 @@ void QuickWindow::says_that_points_are_left_out() {
     QTRY_VERIFY_WITH_TIMEOUT(workbench.frontier() && !workbench.is_busy(), long_ms);
     const Frontier& frontier = *workbench.frontier();
     QVERIFY(frontier.resolution > 0);
-    QVERIFY2(window_->budget_bar()->note()->text().contains(percent_text(frontier.resolution)),
-             qPrintable(window_->budget_bar()->note()->text()));
+    QVERIFY2(window_->view<BudgetBar>()->note()->text().contains(percent_text(frontier.resolution)),
+             qPrintable(window_->view<BudgetBar>()->note()->text()));
     // A listed point is optimal for its own bytes; between two of them nobody says so yet.
     const std::size_t middle = frontier.points.size() / 2;
     const FrontierPoint &here = frontier.points[middle], &next = frontier.points[middle + 1];
     workbench.set_budget(here.memory_bytes);
-    QCOMPARE(window_->latency()->status()->text(), QStringLiteral("optimal (ILP still proving)"));
+    QCOMPARE(window_->view<LatencyReadout>()->status()->text(),
+             QStringLiteral("optimal (ILP still proving)"));
     workbench.set_budget(next.memory_bytes - 1);
     QCOMPARE(workbench.answer(), &here);
-    QCOMPARE(window_->latency()->status()->text(), QStringLiteral("best of the listed points"));
+    QCOMPARE(window_->view<LatencyReadout>()->status()->text(), QStringLiteral("best of the listed points"));
     // A deadline between two points: the least listed one at once, then the least of all.
     const std::int64_t deadline = here.latency_ns - 1;
     workbench.set_deadline(deadline);
@@ -439,7 +448,8 @@ void QuickWindow::holds_greedy_fit_against_the_budget() {
     QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
     const auto said = [&] {
         QStringList all;
-        for (const QLabel* label : window_->latency()->findChildren<QLabel*>()) all << label->text();
+        for (const QLabel* label : window_->view<LatencyReadout>()->findChildren<QLabel*>())
+            all << label->text();
         return all.filter(QStringLiteral("greedy-fit")).join(QLatin1Char('|'));
     };
     // The answer's own bytes are too few for greedy-fit; what is asked for is not.
@@ -465,9 +475,10 @@ void QuickWindow::shows_a_frontier_as_it_is_found() {
         const Frontier* known = workbench.frontier();
         if (!known || known->complete || workbench.budget()) return;
         sizes.push_back(known->points.size());
-        honest = honest && workbench.is_busy() && workbench.certainty() == Certainty::partial &&
-                 window_->latency()->status()->text().contains(QStringLiteral("still searching")) &&
-                 shown_latency() == time_text(known->points.back().latency_ns);
+        honest =
+            honest && workbench.is_busy() && workbench.certainty() == Certainty::partial &&
+            window_->view<LatencyReadout>()->status()->text().contains(QStringLiteral("still searching")) &&
+            shown_latency() == time_text(known->points.back().latency_ns);
     });
     QElapsedTimer timer;
     timer.start();
@@ -481,7 +492,7 @@ void QuickWindow::shows_a_frontier_as_it_is_found() {
     workbench.set_budget(1);
     if (!workbench.frontier()->complete) {
         QVERIFY(workbench.certainty() == Certainty::partial && !workbench.shown_point());
-        QVERIFY(!window_->latency()->status()->text().contains(QStringLiteral("infeasible")));
+        QVERIFY(!window_->view<LatencyReadout>()->status()->text().contains(QStringLiteral("infeasible")));
     }
     workbench.set_budget(std::nullopt);
     QTRY_VERIFY_WITH_TIMEOUT(!workbench.is_busy(), long_ms);
@@ -489,11 +500,11 @@ void QuickWindow::shows_a_frontier_as_it_is_found() {
     QVERIFY(honest);
     QVERIFY(!sizes.empty() && std::is_sorted(sizes.begin(), sizes.end()));
     QVERIFY(workbench.frontier()->complete && sizes.front() <= workbench.frontier()->points.size());
-    QVERIFY(!window_->latency()->status()->text().contains(QStringLiteral("searching")));
+    QVERIFY(!window_->view<LatencyReadout>()->status()->text().contains(QStringLiteral("searching")));
 }
 
 QMenu* QuickWindow::context_menu(int layer) {
-    QTableView& table = *window_->table()->view();
+    QTableView& table = *window_->view<LayerPage>()->view();
     window_->workbench().select_layer(layer);
     QCoreApplication::processEvents();
     const QPoint place = table.visualRect(table.currentIndex()).center();
@@ -509,7 +520,7 @@ void QuickWindow::pins_and_bans_by_context_menu() {
         return workbench.shown().layers[static_cast<std::size_t>(layer)].primitive;
     };
     const auto is_marked = [this] {
-        return window_->table()->view()->currentIndex().data(LayerTableModel::pinned_role).toBool();
+        return window_->view<LayerPage>()->view()->currentIndex().data(LayerTableModel::pinned_role).toBool();
     };
     const int layer = 4;
     const QString before = shown(layer);
@@ -527,7 +538,7 @@ void QuickWindow::pins_and_bans_by_context_menu() {
     QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
     QCOMPARE(shown(layer), other);
     QVERIFY(is_marked());
-    QCOMPARE(window_->latency()->status()->text(), QStringLiteral("optimal, proven"));
+    QCOMPARE(window_->view<LatencyReadout>()->status()->text(), QStringLiteral("optimal, proven"));
     // What is asked for is kept.
     const QString file = folder_.filePath(QStringLiteral("rules.taso"));
     workbench.save_session(file);
@@ -584,12 +595,12 @@ void QuickWindow::keeps_the_rules_that_leave_something() {
 void QuickWindow::explains_layer_and_budget() {
     open(QStringLiteral("squeezenet"));
     Workbench& workbench = window_->workbench();
-    ExplanationPage& page = *window_->explanation();
+    ExplanationPage& page = *window_->view<ExplanationPage>();
     workbench.set_budget(workbench.frontier()->points[1].memory_bytes);
     QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
-    QTest::mouseClick(window_->explanation_tab(), Qt::LeftButton);
+    QTest::mouseClick(window_->layers()->explanation_tab(), Qt::LeftButton);
     QVERIFY(page.isVisible());
-    QVERIFY(!window_->table()->isVisible());
+    QVERIFY(!window_->view<LayerPage>()->isVisible());
     for (const int layer : {4, 0}) {
         workbench.select_layer(layer);
         QTRY_VERIFY_WITH_TIMEOUT(page.is_complete(), long_ms);
@@ -615,15 +626,15 @@ void QuickWindow::explains_layer_and_budget() {
     for (const int layer : {1, 2, 3, 5}) workbench.select_layer(layer);
     QTRY_VERIFY_WITH_TIMEOUT(page.is_complete(), long_ms);
     QVERIFY(page.title()->text().contains(text(workbench.problem()->layers[5].name)));
-    QTest::mouseClick(window_->layers_tab(), Qt::LeftButton);
-    QVERIFY(window_->table()->isVisible());
+    QTest::mouseClick(window_->layers()->layers_tab(), Qt::LeftButton);
+    QVERIFY(window_->view<LayerPage>()->isVisible());
 }
 
 void QuickWindow::keeps_a_deadline() {
     open(QStringLiteral("squeezenet"));
     Workbench& workbench = window_->workbench();
     const auto type = [this](const QString& words) {
-        QLineEdit& entry = *window_->budget_bar()->deadline();
+        QLineEdit& entry = *window_->view<BudgetBar>()->deadline();
         entry.setFocus();
         entry.selectAll();
         QTest::keyClicks(&entry, words);
@@ -636,10 +647,10 @@ void QuickWindow::keeps_a_deadline() {
     QCOMPARE(workbench.deadline_ns().value(), wanted.latency_ns);
     QVERIFY(!workbench.budget());
     QCOMPARE(workbench.answer(), &wanted);
-    QVERIFY(window_->budget_bar()->note()->text().contains(bytes_text(wanted.memory_bytes)));
-    QCOMPARE(window_->budget_bar()->slider()->value(), static_cast<int>(middle));
+    QVERIFY(window_->view<BudgetBar>()->note()->text().contains(bytes_text(wanted.memory_bytes)));
+    QCOMPARE(window_->view<BudgetBar>()->slider()->value(), static_cast<int>(middle));
     QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
-    QCOMPARE(window_->latency()->status()->text(), QStringLiteral("optimal, proven"));
+    QCOMPARE(window_->view<LatencyReadout>()->status()->text(), QStringLiteral("optimal, proven"));
     type(QString::number(wanted.latency_ns - 1) + QStringLiteral(" ns"));
     QCOMPARE(workbench.point(), static_cast<int>(middle) + 1);
     const Answer exact =
@@ -650,28 +661,28 @@ void QuickWindow::keeps_a_deadline() {
     QCOMPARE(load_session(file.toStdString()).deadline_ns, workbench.deadline_ns());
 
     type(QStringLiteral("1 us"));
-    QCOMPARE(window_->latency()->status()->text(),
+    QCOMPARE(window_->view<LatencyReadout>()->status()->text(),
              QStringLiteral("infeasible: at least ") + time_text(workbench.fastest_ns()));
     QCOMPARE(shown_latency(), QString::fromUtf8("–"));
     type(QStringLiteral("soon"));
-    QVERIFY(window_->budget_bar()->fault()->text().contains(QStringLiteral("soon")));
+    QVERIFY(window_->view<BudgetBar>()->fault()->text().contains(QStringLiteral("soon")));
     QCOMPARE(workbench.deadline_ns().value(), std::int64_t{1000});
     // A budget takes its place.
-    window_->budget_bar()->slider()->setValue(0);
+    window_->view<BudgetBar>()->slider()->setValue(0);
     QVERIFY(!workbench.deadline_ns());
-    QVERIFY(window_->budget_bar()->fault()->text().isEmpty());
+    QVERIFY(window_->view<BudgetBar>()->fault()->text().isEmpty());
     QCOMPARE(workbench.point(), 0);
 }
 
 void QuickWindow::joins_all_views_in_one_layer() {
     open(QStringLiteral("squeezenet"));
     const auto shown_everywhere = [this](int layer) {
-        const QModelIndexList rows = window_->table()->view()->selectionModel()->selectedRows();
+        const QModelIndexList rows = window_->view<LayerPage>()->view()->selectionModel()->selectedRows();
         return window_->workbench().layer() == layer && rows.size() == 1 &&
                rows[0].siblingAtColumn(LayerTableModel::layer).data().toString() ==
                    window_->workbench().shown().layers[static_cast<std::size_t>(layer)].name;
     };
-    QTableView& table = *window_->table()->view();
+    QTableView& table = *window_->view<LayerPage>()->view();
     table.scrollToTop();
     const QModelIndexList third =
         table.model()->match(table.model()->index(0, LayerTableModel::layer), Qt::DisplayRole,
@@ -680,36 +691,38 @@ void QuickWindow::joins_all_views_in_one_layer() {
     QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(third[0]).center());
     QVERIFY(shown_everywhere(2));
     const int other = 4;
-    window_->graph()->fit();
+    window_->view<GraphView>()->fit();
     window_->workbench().select_layer(other);
     QVERIFY(shown_everywhere(other));
-    QTest::mouseClick(window_->graph()->viewport(), Qt::LeftButton, {},
-                      window_->graph()->place_of(other + 1));
+    QTest::mouseClick(window_->view<GraphView>()->viewport(), Qt::LeftButton, {},
+                      window_->view<GraphView>()->place_of(other + 1));
     QVERIFY(shown_everywhere(other + 1));
-    QTest::mouseClick(window_->time_chart(), Qt::LeftButton, {}, window_->time_chart()->place_of(9));
+    QTest::mouseClick(window_->view<TimeChart>(), Qt::LeftButton, {},
+                      window_->view<TimeChart>()->place_of(9));
     QVERIFY(shown_everywhere(9));
-    QTest::mouseClick(window_->memory_chart(), Qt::LeftButton, {}, window_->memory_chart()->place_of(1));
+    QTest::mouseClick(window_->view<MemoryChart>(), Qt::LeftButton, {},
+                      window_->view<MemoryChart>()->place_of(1));
     QVERIFY(window_->workbench().layer() != 9);
     QVERIFY(shown_everywhere(window_->workbench().layer()));
 }
 
 void QuickWindow::picks_a_point_of_the_frontier() {
     open(QStringLiteral("squeezenet"));
-    FrontierChart& chart = *window_->frontier_chart();
+    FrontierChart& chart = *window_->view<FrontierChart>();
     QTest::mouseClick(&chart, Qt::LeftButton, {}, chart.place_of(0));
     QCOMPARE(window_->workbench().point(), 0);
-    QCOMPARE(window_->budget_bar()->slider()->value(), 0);
+    QCOMPARE(window_->view<BudgetBar>()->slider()->value(), 0);
     QTest::keyClick(&chart, Qt::Key_Right);
     QCOMPARE(window_->workbench().point(), 1);
 }
 
 void QuickWindow::filters_and_sorts_the_table() {
     open(QStringLiteral("squeezenet"));
-    QTableView& table = *window_->table()->view();
+    QTableView& table = *window_->view<LayerPage>()->view();
     const int all = table.model()->rowCount();
-    QTest::keyClicks(window_->table()->filter(), QStringLiteral("pool"));
+    QTest::keyClicks(window_->view<LayerPage>()->filter(), QStringLiteral("pool"));
     QVERIFY(table.model()->rowCount() > 0 && table.model()->rowCount() < all);
-    window_->table()->filter()->clear();
+    window_->view<LayerPage>()->filter()->clear();
     QCOMPARE(table.model()->rowCount(), all);
     table.sortByColumn(LayerTableModel::time, Qt::DescendingOrder);
     qint64 last = std::numeric_limits<qint64>::max();
@@ -728,7 +741,7 @@ void QuickWindow::keeps_a_session() {
     QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
     workbench.set_budget(workbench.frontier()->points[1].memory_bytes);
     workbench.select_layer(7);
-    window_->table()->filter()->setText(QStringLiteral("conv"));
+    window_->view<LayerPage>()->filter()->setText(QStringLiteral("conv"));
     menu_action(*window_, QStringLiteral("theme-dark"))->trigger();
     const QString file = folder_.filePath(QStringLiteral("mine.taso"));
     menu_action(*window_, QStringLiteral("save-session"))->trigger();
@@ -747,7 +760,7 @@ void QuickWindow::keeps_a_session() {
     QCOMPARE(window_->workbench().kind(), BudgetKind::layer);
     QCOMPARE(window_->workbench().layer(), 7);
     QCOMPARE(window_->workbench().session_file(), file);
-    QCOMPARE(window_->table()->filter()->text(), QStringLiteral("conv"));
+    QCOMPARE(window_->view<LayerPage>()->filter()->text(), QStringLiteral("conv"));
     QVERIFY(menu_action(*window_, QStringLiteral("theme-dark"))->isChecked());
     QVERIFY(window_->messages()->isHidden());
 }
@@ -818,26 +831,27 @@ void QuickWindow::changes_theme() {
     menu_action(*window_, QStringLiteral("theme-dark"))->trigger();
     QCoreApplication::processEvents();
     QVERIFY(corner().lightness() < 60);
-    QVERIFY(window_->frontier_chart()->grab().toImage().pixelColor(2, 2).lightness() < 80);
+    QVERIFY(window_->view<FrontierChart>()->grab().toImage().pixelColor(2, 2).lightness() < 80);
     menu_action(*window_, QStringLiteral("theme-light"))->trigger();
     QCoreApplication::processEvents();
     QVERIFY(corner().lightness() > 200);
-    QVERIFY(window_->frontier_chart()->grab().toImage().pixelColor(2, 2).lightness() > 200);
+    QVERIFY(window_->view<FrontierChart>()->grab().toImage().pixelColor(2, 2).lightness() > 200);
 }
 
 void QuickWindow::shows_the_formulation_of_tiny() {
     menu_action(*window_, QStringLiteral("tiny"))->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(window_->workbench().document(), long_ms);
     QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
-    QTRY_VERIFY_WITH_TIMEOUT(window_->formulation()->isVisible(), long_ms);
-    QTRY_VERIFY_WITH_TIMEOUT(window_->formulation()->toPlainText().contains(QStringLiteral("min")), long_ms);
-    QVERIFY(window_->formulation()->isReadOnly());
+    QTRY_VERIFY_WITH_TIMEOUT(window_->view<FormulationPage>()->isVisible(), long_ms);
+    QTRY_VERIFY_WITH_TIMEOUT(window_->view<FormulationPage>()->toPlainText().contains(QStringLiteral("min")),
+                             long_ms);
+    QVERIFY(window_->view<FormulationPage>()->isReadOnly());
 }
 
 void QuickWindow::never_shows_a_stale_answer() {
     open(QStringLiteral("squeezenet"));
     Workbench& workbench = window_->workbench();
-    QSlider& slider = *window_->budget_bar()->slider();
+    QSlider& slider = *window_->view<BudgetBar>()->slider();
     std::mt19937 random(5);
     const int last = slider.maximum();
     for (int move = 0; move < 300; move++) {
@@ -877,7 +891,7 @@ void QuickWindow::closes_promptly_while_solving() {
 
 void QuickWindow::works_by_keyboard() {
     open(QStringLiteral("squeezenet"));
-    QSlider& slider = *window_->budget_bar()->slider();
+    QSlider& slider = *window_->view<BudgetBar>()->slider();
     slider.setFocus();
     QTest::keyClick(&slider, Qt::Key_Home);
     QCOMPARE(window_->workbench().point(), 0);
@@ -891,17 +905,18 @@ void QuickWindow::works_by_keyboard() {
         reached.insert(QApplication::focusWidget());
     }
     for (QWidget* widget : std::initializer_list<QWidget*>{
-             window_->budget_bar()->kind(), window_->budget_bar()->entry(), window_->budget_bar()->deadline(),
-             window_->budget_bar()->order(), &slider, window_->graph(), window_->frontier_chart(),
-             window_->memory_chart(), window_->time_chart(), window_->table()->filter(),
-             window_->table()->view()}) {
+             window_->view<BudgetBar>()->kind(), window_->view<BudgetBar>()->entry(),
+             window_->view<BudgetBar>()->deadline(), window_->view<BudgetBar>()->order(), &slider,
+             window_->view<GraphView>(), window_->view<FrontierChart>(), window_->view<MemoryChart>(),
+             window_->view<TimeChart>(), window_->view<LayerPage>()->filter(),
+             window_->view<LayerPage>()->view()}) {
         QVERIFY2(reached.contains(widget), widget->metaObject()->className());
         QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
     }
-    window_->graph()->setFocus();
-    QTest::keyClick(window_->graph(), Qt::Key_Down);
+    window_->view<GraphView>()->setFocus();
+    QTest::keyClick(window_->view<GraphView>(), Qt::Key_Down);
     QCOMPARE(window_->workbench().layer(), 0);
-    QTest::keyClick(window_->graph(), Qt::Key_Down);
+    QTest::keyClick(window_->view<GraphView>(), Qt::Key_Down);
     QCOMPARE(window_->workbench().layer(), 1);
 }
 
@@ -1001,13 +1016,13 @@ void QuickWindow::refuses_a_wrong_command_line() {
 }
 
 void QuickWindow::lays_out_without_dot() {
-    window_->graph()->arranger()->set_program(QStringLiteral("/nonexistent/dot"));
+    window_->view<GraphView>()->arranger()->set_program(QStringLiteral("/nonexistent/dot"));
     open(QStringLiteral("squeezenet"));
-    QVERIFY(!window_->graph()->laid_out_by_dot());
-    window_->graph()->arranger()->set_program(QStringLiteral("dot"));
-    window_->graph()->set_problem(window_->workbench().document()->problem);
-    QTRY_VERIFY_WITH_TIMEOUT(window_->graph()->is_laid_out(), long_ms);
-    QVERIFY(window_->graph()->laid_out_by_dot());
+    QVERIFY(!window_->view<GraphView>()->laid_out_by_dot());
+    window_->view<GraphView>()->arranger()->set_program(QStringLiteral("dot"));
+    window_->view<GraphView>()->set_problem(window_->workbench().document()->problem);
+    QTRY_VERIFY_WITH_TIMEOUT(window_->view<GraphView>()->is_laid_out(), long_ms);
+    QVERIFY(window_->view<GraphView>()->laid_out_by_dot());
 }
 
 }  // namespace taso

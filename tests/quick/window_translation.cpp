@@ -12,6 +12,10 @@
 #include "base/json_file.h"
 #include "boards/boards_window.h"
 #include "support/said_sentences.h"
+#include "views/formulation_page.h"
+#include "views/latency_readout.h"
+#include "window/export_dialog.h"
+#include "window/file_menu.h"
 #include "window/main_window.h"
 #include "words/sentence.h"
 #include "words/translation.h"
@@ -135,7 +139,7 @@ void QuickWindowTranslation::keeps_placeholders() {
 
 void QuickWindowTranslation::is_built_in() {
     install_translation(*qApp, QLocale(QLocale::German));
-    QCOMPARE(WorkbenchWindow::tr("&File"), QStringLiteral("&Datei"));
+    QCOMPARE(FileMenu::tr("&File"), QStringLiteral("&Datei"));
     QCOMPARE(LatencyReadout::tr("optimal, proven"), QStringLiteral("optimal, bewiesen"));
     QCOMPARE(taso::origin_text(Origin::estimated), QStringLiteral("geschätzt"));
 }
@@ -194,9 +198,9 @@ void QuickWindowTranslation::leaves_no_english_in_the_window() {
     window.show();
     window.open_path(QStringLiteral("squeezenet"));
     QTRY_VERIFY_WITH_TIMEOUT(window.workbench().document() && window.is_settled(), 60'000);
-    QTest::mouseClick(window.explanation_tab(), Qt::LeftButton);
+    QTest::mouseClick(window.layers()->explanation_tab(), Qt::LeftButton);
     window.workbench().select_layer(4);
-    QTRY_VERIFY_WITH_TIMEOUT(window.explanation()->is_complete(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(window.view<ExplanationPage>()->is_complete(), 60'000);
     QStringList english;
     const auto collect = [&] {
         for (const QString& text : visible_texts(window))
@@ -244,15 +248,17 @@ void QuickWindowTranslation::leaves_no_english_in_the_window() {
     collect();
     // The ILP as text.
     window.open_path(QStringLiteral("tiny"));
-    QTRY_VERIFY_WITH_TIMEOUT(window.formulation()->isVisible() &&
-                                 window.formulation()->toPlainText().startsWith(QStringLiteral("Das ILP")),
-                             20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        window.view<FormulationPage>()->isVisible() &&
+            window.view<FormulationPage>()->toPlainText().startsWith(QStringLiteral("Das ILP")),
+        20'000);
     for (const BudgetKind kind : {BudgetKind::sum, BudgetKind::arena, BudgetKind::total}) {
         window.workbench().set_kind(kind);
         QTRY_VERIFY_WITH_TIMEOUT(window.is_settled(), 20'000);
         window.workbench().set_budget(window.workbench().frontier()->points.front().memory_bytes);
         QTRY_VERIFY_WITH_TIMEOUT(
-            window.is_settled() && !window.formulation()->toPlainText().contains(QStringLiteral("keine\n")),
+            window.is_settled() &&
+                !window.view<FormulationPage>()->toPlainText().contains(QStringLiteral("keine\n")),
             20'000);
         collect();
     }

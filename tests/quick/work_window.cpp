@@ -16,6 +16,9 @@
 
 #include "base/json_file.h"
 #include "support/command_line.h"
+#include "views/budget_bar.h"
+#include "views/formulation_page.h"
+#include "views/latency_readout.h"
 #include "window/export_dialog.h"
 #include "window/main_window.h"
 #include "words/numbers.h"
@@ -96,7 +99,7 @@ class QuickWorkWindow : public QObject {
     }
     void settle() { QTRY_VERIFY_WITH_TIMEOUT(window_->is_settled(), long_ms); }
     Workbench& workbench() { return window_->workbench(); }
-    RuleStrip& strip() { return *window_->budget_bar()->rules(); }
+    RuleStrip& strip() { return *window_->view<BudgetBar>()->rules(); }
     /// Another primitive than the chosen one, of the given layer.
     std::string other(int layer) {
         const auto& candidates = workbench().problem()->layers[static_cast<std::size_t>(layer)].candidates;
@@ -155,7 +158,7 @@ void QuickWorkWindow::cleanup() { window_.reset(); }
 void QuickWorkWindow::shows_rules_as_chips() {
     open(QStringLiteral("squeezenet"));
     QVERIFY(strip().isHidden());
-    const QString latency = window_->latency()->latency()->text();
+    const QString latency = window_->view<LatencyReadout>()->latency()->text();
     pin(0);
     settle();
     Rules rules = workbench().rules();
@@ -166,7 +169,7 @@ void QuickWorkWindow::shows_rules_as_chips() {
     QVERIFY(strip().chips()[0]->isVisible() && strip().chips()[1]->isVisible());
     QVERIFY(strip().chips()[0]->text().contains(text(layer_name(0))));
     QCOMPARE(strip().chips()[1]->text(), text(*rules.bans.begin()));
-    QVERIFY(window_->graph()->is_pinned(0) && !window_->graph()->is_pinned(1));
+    QVERIFY(window_->view<GraphView>()->is_pinned(0) && !window_->view<GraphView>()->is_pinned(1));
     picture("rules.png");
     // A click selects the layer, the cross lifts the rule.
     QTest::mouseClick(strip().chips()[0], Qt::LeftButton, {}, QPoint(40, 8));
@@ -176,14 +179,14 @@ void QuickWorkWindow::shows_rules_as_chips() {
     QCOMPARE(strip().chips().size(), std::size_t{1});
     // By keyboard: from the slider, and Delete.
     settle();
-    window_->budget_bar()->slider()->setFocus();
-    QTest::keyClick(window_->budget_bar()->slider(), Qt::Key_Tab);
+    window_->view<BudgetBar>()->slider()->setFocus();
+    QTest::keyClick(window_->view<BudgetBar>()->slider(), Qt::Key_Tab);
     QVERIFY(strip().chips()[0]->hasFocus());
     QTest::keyClick(strip().chips()[0], Qt::Key_Delete);
     QVERIFY(workbench().rules() == Rules{});
-    QVERIFY(strip().isHidden() && !window_->graph()->is_pinned(0));
+    QVERIFY(strip().isHidden() && !window_->view<GraphView>()->is_pinned(0));
     settle();
-    QCOMPARE(window_->latency()->latency()->text(), latency);
+    QCOMPARE(window_->view<LatencyReadout>()->latency()->text(), latency);
 }
 
 void QuickWorkWindow::keeps_many_rules_in_one_line() {
@@ -199,7 +202,7 @@ void QuickWorkWindow::keeps_many_rules_in_one_line() {
     QVERIFY(strip().more()->isVisible());
     QVERIFY(strip().rect().contains(strip().more()->geometry()));
     // All of the line is theirs where there is nothing else to say in it.
-    QVERIFY(strip().width() > window_->budget_bar()->width() * 9 / 10);
+    QVERIFY(strip().width() > window_->view<BudgetBar>()->width() * 9 / 10);
     picture("many-rules.png");
     QMenu* menu = strip().more()->menu();
     QCOMPARE(lines(menu).size(), static_cast<int>(rules.pins.size()) + 2);
@@ -212,13 +215,13 @@ void QuickWorkWindow::keeps_many_rules_in_one_line() {
 
 void QuickWorkWindow::never_replaces_what_is_typed() {
     open(QStringLiteral("squeezenet"));
-    QLineEdit& entry = *window_->budget_bar()->entry();
-    QLineEdit& deadline = *window_->budget_bar()->deadline();
+    QLineEdit& entry = *window_->view<BudgetBar>()->entry();
+    QLineEdit& deadline = *window_->view<BudgetBar>()->deadline();
     workbench().set_budget(33'000'000);
     entry.setFocus();
     entry.selectAll();
     // A proof ends, and more: what is selected to be typed over stays selected.
-    window_->budget_bar()->refresh();
+    window_->view<BudgetBar>()->refresh();
     emit workbench().answer_changed();
     QCOMPARE(entry.selectedText(), entry.text());
     QTest::keyClicks(&entry, QStringLiteral("1000"));
@@ -243,10 +246,11 @@ void QuickWorkWindow::never_replaces_what_is_typed() {
 void QuickWorkWindow::obeys_shortcuts_in_text_fields() {
     open(QStringLiteral("tiny"));
     Claims claims;
-    QLineEdit& entry = *window_->budget_bar()->entry();
+    QLineEdit& entry = *window_->view<BudgetBar>()->entry();
     for (QWidget* field : std::initializer_list<QWidget*>{
-             &entry, window_->budget_bar()->deadline(), window_->table()->filter(),
-             window_->budget_bar()->kind(), window_->table()->view(), window_->formulation()}) {
+             &entry, window_->view<BudgetBar>()->deadline(), window_->view<LayerPage>()->filter(),
+             window_->view<BudgetBar>()->kind(), window_->view<LayerPage>()->view(),
+             window_->view<FormulationPage>()}) {
         field->installEventFilter(&claims);
         field->setFocus();
         QTest::keyClick(field, Qt::Key_E, Qt::ControlModifier);
@@ -294,7 +298,7 @@ void QuickWorkWindow::goes_on_after_a_crash() {
     // Nothing of it is on offer while it is open.
     QVERIFY(KeptWork::left().empty());
     // An orderly close, at once after a change, with something typed.
-    QLineEdit& entry = *window_->budget_bar()->entry();
+    QLineEdit& entry = *window_->view<BudgetBar>()->entry();
     entry.setFocus();
     entry.selectAll();
     QTest::keyClicks(&entry, QStringLiteral("77 KiB"));

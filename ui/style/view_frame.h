@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QTableView;
+
 namespace taso {
 
 /// Lies over a view, the same way over every one: the frame that shows that the keyboard works it, and a calm
@@ -27,7 +29,7 @@ class ViewFrame : public QWidget {
     QRect cut_row() const;
 
     QString sentence_;
-    class QTableView* table_;  ///< null: over another view
+    QTableView* table_;  ///< null: over another view
 };
 
 }  // namespace taso

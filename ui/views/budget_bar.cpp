@@ -116,6 +116,8 @@ BudgetBar::BudgetBar(Workbench& workbench, QWidget* parent)
         if (entry_->isModified()) take_entry();
     });
     connect(&workbench_, &Workbench::document_changed, this, &BudgetBar::forget_typing);
+    connect(&workbench_, &Workbench::answer_changed, this, &BudgetBar::refresh);
+    connect(&workbench_, &Workbench::busy_changed, this, &BudgetBar::refresh);
     refresh();
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "views/vacancy.h"
 #include "words/numbers.h"
 
 namespace taso {
@@ -15,8 +16,9 @@ constexpr double most_linear = 8;  ///< slowest over fastest: beyond this the ax
 
 }  // namespace
 
-FrontierChart::FrontierChart(QWidget* parent)
+FrontierChart::FrontierChart(Workbench& workbench, QWidget* parent)
     : Chart(parent),
+      workbench_(workbench),
       steps_(addGraph()),
       chosen_(addGraph()),
       budget_(new QCPItemStraightLine(this)),
@@ -31,6 +33,19 @@ FrontierChart::FrontierChart(QWidget* parent)
     steps_->setLineStyle(QCPGraph::lsStepLeft);
     chosen_->setLineStyle(QCPGraph::lsNone);
     restyle();
+    connect(&workbench, &Workbench::frontier_changed, this, &FrontierChart::show_frontier);
+    connect(&workbench, &Workbench::answer_changed, this, &FrontierChart::show_answer);
+    for (const auto signal :
+         {&Workbench::document_changed, &Workbench::picture_changed, &Workbench::details_changed})
+        connect(&workbench, signal, this, &FrontierChart::show_sentence);
+    connect(&workbench, &Workbench::busy_changed, this, &FrontierChart::show_sentence);
+    show_sentence();
+}
+
+void FrontierChart::show_sentence() {
+    // A sentence stays until what it stands for is drawn: axes without data say something that is not so.
+    if (is_vacant(workbench_) || is_filled())
+        set_sentence(vacancy_text(workbench_, tr("The plans worth having: latency over memory.")));
 }
 
 void FrontierChart::restyle() {
@@ -45,7 +60,8 @@ void FrontierChart::restyle() {
     deadline_->setPen(QPen(now.caution, 1.2, Qt::DashLine));
 }
 
-void FrontierChart::set_frontier(const Frontier* frontier) {
+void FrontierChart::show_frontier() {
+    const Frontier* frontier = workbench_.frontier();
     points_.clear();
     QVector<double> bytes, times;
     if (frontier)
@@ -56,7 +72,6 @@ void FrontierChart::set_frontier(const Frontier* frontier) {
         }
     steps_->setData(bytes, times, true);
     chosen_->data()->clear();
-    point_ = -1;
     if (!points_.empty()) {
         const double low = points_.front().first, high = points_.back().first;
         const double slow = points_.front().second, fast = points_.back().second;
@@ -78,9 +93,10 @@ void FrontierChart::set_frontier(const Frontier* frontier) {
     draw_soon();
 }
 
-void FrontierChart::set_answer(std::optional<std::int64_t> budget, std::optional<std::int64_t> deadline_ns,
-                               const FrontierPoint* answer, int point) {
-    point_ = point;
+void FrontierChart::show_answer() {
+    const FrontierPoint* answer = workbench_.answer();
+    const auto deadline_ns = workbench_.deadline_ns();
+    const auto budget = deadline_ns && answer ? answer->memory_bytes : workbench_.budget();
     deadline_->setVisible(deadline_ns && !points_.empty());
     if (deadline_ns) {
         deadline_->point1->setCoords(0, static_cast<double>(*deadline_ns));
@@ -118,7 +134,12 @@ int FrontierChart::nearest(QPointF place) const {
 void FrontierChart::mouseReleaseEvent(QMouseEvent* event) {
     Chart::mouseReleaseEvent(event);
     const int point = event->button() == Qt::LeftButton ? nearest(event->position()) : -1;
-    if (point >= 0) emit point_clicked(point);
+    if (point >= 0) take_as_budget(point);
+}
+
+void FrontierChart::take_as_budget(int point) {
+    if (const Frontier* frontier = workbench_.frontier())
+        workbench_.set_budget(frontier->points.at(static_cast<std::size_t>(point)).memory_bytes);
 }
 
 void FrontierChart::mouseMoveEvent(QMouseEvent* event) {
@@ -133,8 +154,8 @@ void FrontierChart::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void FrontierChart::walk(Walk walk) {
-    const int point = walked(walk, point_, static_cast<int>(points_.size()));
-    if (point >= 0) emit point_clicked(point);
+    const int point = walked(walk, workbench_.point(), static_cast<int>(points_.size()));
+    if (point >= 0) take_as_budget(point);
 }
 
 }  // namespace taso

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exact/frontier.h"
 #include "views/chart.h"
+#include "workbench/workbench.h"
 
 namespace taso {
 
@@ -12,19 +12,11 @@ class FrontierChart : public Chart {
     Q_OBJECT
 
   public:
-    explicit FrontierChart(QWidget* parent = nullptr);
+    explicit FrontierChart(Workbench& workbench, QWidget* parent = nullptr);
 
-    /// Null: none yet.
-    void set_frontier(const Frontier* frontier);
-    /// The answer need be no point of the frontier; null: none.
-    void set_answer(std::optional<std::int64_t> budget, std::optional<std::int64_t> deadline_ns,
-                    const FrontierPoint* answer, int point);
     /// Where a point is drawn.
     QPoint place_of(int point) const;
     bool is_filled() const override { return !points_.empty(); }
-
-  signals:
-    void point_clicked(int point);
 
   protected:
     void restyle() override;
@@ -33,12 +25,17 @@ class FrontierChart : public Chart {
     void walk(Walk walk) override;
 
   private:
+    void show_frontier();
+    /// It need be no point of the frontier.
+    void show_answer();
+    void show_sentence();
+    void take_as_budget(int point);
     int nearest(QPointF place) const;
 
+    Workbench& workbench_;
     std::vector<std::pair<double, double>> points_;  ///< bytes, ns
     QCPGraph *steps_, *chosen_;
     QCPItemStraightLine *budget_, *deadline_;
-    int point_ = -1;
 };
 
 }  // namespace taso

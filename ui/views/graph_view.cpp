@@ -9,6 +9,7 @@
 #include <cmath>
 
 #include "views/graph_items.h"
+#include "views/vacancy.h"
 #include "words/numbers.h"
 
 namespace taso {
@@ -22,8 +23,11 @@ constexpr double margin = 16, side_margin = 8;
 
 }  // namespace
 
-GraphView::GraphView(QWidget* parent)
-    : QGraphicsView(parent), layout_(new GraphLayout(this)), frame_(new ViewFrame(this)) {
+GraphView::GraphView(Workbench& workbench, QWidget* parent)
+    : QGraphicsView(parent),
+      workbench_(workbench),
+      layout_(new GraphLayout(this)),
+      frame_(new ViewFrame(this)) {
     setScene(new QGraphicsScene(this));
     scene()->setItemIndexMethod(QGraphicsScene::NoIndex);
     setRenderHint(QPainter::Antialiasing);
@@ -35,9 +39,24 @@ GraphView::GraphView(QWidget* parent)
     setToolTip(QString());
     setWhatsThis(tr("Click a layer to select it; drag to move, turn the wheel to zoom, press F to fit."));
     connect(layout_, &GraphLayout::finished, this, &GraphView::take);
+    connect(&workbench, &Workbench::document_changed, this,
+            [this] { set_problem(workbench_.document()->problem); });
+    connect(&workbench, &Workbench::picture_changed, this, &GraphView::show_selection);
+    connect(&workbench, &Workbench::details_changed, this, &GraphView::show_selection);
+    connect(&workbench, &Workbench::busy_changed, this, &GraphView::show_sentence);
+    connect(&workbench, &Workbench::rules_changed, this, &GraphView::show_pins);
+    connect(&workbench, &Workbench::layer_changed, this, &GraphView::show_layer);
+    show_sentence();
 }
 
 GraphView::~GraphView() = default;
+
+void GraphView::show_sentence() {
+    frame_->set_sentence(!workbench_.document()
+                             ? vacancy_text(workbench_, tr("Open a network, or drop its file here."))
+                         : is_laid_out() ? QString()
+                                         : tr("Laying out the graph …"));
+}
 
 QSizeF GraphView::box() const {
     const QFontMetricsF metrics(font());
@@ -47,8 +66,8 @@ QSizeF GraphView::box() const {
 
 void GraphView::set_problem(std::shared_ptr<const Problem> problem) {
     problem_ = std::move(problem);
-    shown_ = {};
     lay_out();
+    show_sentence();
 }
 
 void GraphView::lay_out() {
@@ -81,12 +100,10 @@ void GraphView::take(const GraphPicture& picture) {
     }
     add_ends();
     scene()->setSceneRect(scene()->itemsBoundingRect().adjusted(-side_margin, -margin, side_margin, margin));
-    const ShownSelection shown = std::move(shown_);
-    set_shown(shown);
-    set_pinned(std::vector<bool>(pinned_));
+    show_selection();
+    show_pins();
     fit();
-    select_layer(layer_);
-    emit laid_out();
+    show_layer();
 }
 
 void GraphView::add_ends() {
@@ -113,8 +130,9 @@ void GraphView::add_ends() {
     }
 }
 
-void GraphView::set_shown(const ShownSelection& shown) {
-    shown_ = shown;
+void GraphView::show_selection() {
+    show_sentence();
+    const ShownSelection& shown = workbench_.shown();
     if (!problem_ || nodes_.empty()) return;
     nodes_[0]->set_words(text(problem_->tensors[0].name), {}, {});
     for (std::size_t i = 0; i < problem_->layers.size(); i++) {
@@ -151,11 +169,11 @@ void GraphView::set_transform(GraphEdge& edge, const ShownTransform* transform) 
         tr("Transform %1: %2, %3 (%4)").arg(layouts, time, bytes, origin_text(transform->origin)));
 }
 
-void GraphView::set_pinned(const std::vector<bool>& layers) {
-    pinned_ = layers;
+void GraphView::show_pins() {
+    const std::vector<bool> pinned = workbench_.pinned_layers();
     for (GraphNode* node : nodes_) {
         const auto layer = static_cast<std::size_t>(node->tensor()) - 1;
-        node->set_pinned(node->tensor() > 0 && layer < pinned_.size() && pinned_[layer]);
+        node->set_pinned(node->tensor() > 0 && layer < pinned.size() && pinned[layer]);
     }
 }
 
@@ -163,8 +181,8 @@ bool GraphView::is_pinned(int layer) const {
     return nodes_.at(static_cast<std::size_t>(layer) + 1)->is_pinned();
 }
 
-void GraphView::select_layer(int layer) {
-    layer_ = layer;
+void GraphView::show_layer() {
+    const int layer = workbench_.layer();
     for (GraphNode* node : nodes_) node->set_chosen(node->tensor() == layer + 1 && layer >= 0);
     if (layer < 0 || layer + 1 >= static_cast<int>(nodes_.size())) return;
     const GraphNode* node = nodes_[static_cast<std::size_t>(layer) + 1];
@@ -200,7 +218,7 @@ void GraphView::fit() {
                              : std::clamp(start.x(), all.left() + half, all.right() - half);
         centerOn(x, all.top() + room.height() / scale / 2);
     }
-    if (layer_ >= 0) select_layer(layer_);
+    if (workbench_.layer() >= 0) show_layer();
 }
 
 void GraphView::fit_all() {
@@ -237,7 +255,7 @@ void GraphView::mouseReleaseEvent(QMouseEvent* event) {
     }
     for (QGraphicsItem* item : items(event->pos()))
         if (const auto* node = dynamic_cast<GraphNode*>(item)) {
-            if (node->tensor() > 0) emit layer_clicked(node->tensor() - 1);
+            if (node->tensor() > 0) workbench_.select_layer(node->tensor() - 1);
             return;
         }
 }
@@ -253,17 +271,17 @@ void GraphView::keyPressEvent(QKeyEvent* event) {
             return fit();
         case Qt::Key_Down:
         case Qt::Key_Right:
-            if (count > 0) emit layer_clicked(std::min(layer_ + 1, count - 1));
+            if (count > 0) workbench_.select_layer(std::min(workbench_.layer() + 1, count - 1));
             return;
         case Qt::Key_Up:
         case Qt::Key_Left:
-            if (count > 0) emit layer_clicked(std::max(layer_ - 1, 0));
+            if (count > 0) workbench_.select_layer(std::max(workbench_.layer() - 1, 0));
             return;
         case Qt::Key_Home:
-            if (count > 0) emit layer_clicked(0);
+            if (count > 0) workbench_.select_layer(0);
             return;
         case Qt::Key_End:
-            if (count > 0) emit layer_clicked(count - 1);
+            if (count > 0) workbench_.select_layer(count - 1);
             return;
         default:
             QGraphicsView::keyPressEvent(event);

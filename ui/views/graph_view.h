@@ -7,7 +7,7 @@
 
 #include "style/view_frame.h"
 #include "views/graph_layout.h"
-#include "workbench/shown_selection.h"
+#include "workbench/workbench.h"
 
 namespace taso {
 
@@ -20,17 +20,12 @@ class GraphView : public QGraphicsView {
     Q_OBJECT
 
   public:
-    explicit GraphView(QWidget* parent = nullptr);
+    explicit GraphView(Workbench& workbench, QWidget* parent = nullptr);
     ~GraphView() override;
 
     void set_problem(std::shared_ptr<const Problem> problem);
-    void set_shown(const ShownSelection& shown);
-    /// Their boxes are marked.
-    void set_pinned(const std::vector<bool>& layers);
     bool is_pinned(int layer) const;
-    void select_layer(int layer);
     /// In place of a graph; empty: the graph.
-    void set_sentence(const QString& sentence) { frame_->set_sentence(sentence); }
     const QString& sentence() const { return frame_->sentence(); }
     bool is_laid_out() const { return !layout_->is_running(); }
     bool laid_out_by_dot() const { return by_dot_; }
@@ -44,10 +39,6 @@ class GraphView : public QGraphicsView {
     void fit_all();
     void zoom(double factor);
 
-  signals:
-    void layer_clicked(int layer);
-    void laid_out();
-
   protected:
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -57,6 +48,11 @@ class GraphView : public QGraphicsView {
     void changeEvent(QEvent* event) override;
 
   private:
+    void show_selection();
+    /// Their boxes are marked.
+    void show_pins();
+    void show_layer();
+    void show_sentence();
     void lay_out();
     void take(const GraphPicture& picture);
     /// An arrow out of every output that may be written by a transform.
@@ -64,15 +60,13 @@ class GraphView : public QGraphicsView {
     void set_transform(GraphEdge& edge, const ShownTransform* transform);
     QSizeF box() const;
 
+    Workbench& workbench_;
     std::shared_ptr<const Problem> problem_;
-    ShownSelection shown_;
     GraphLayout* layout_;
     std::vector<GraphNode*> nodes_;  ///< by tensor; owned by the scene
     std::vector<GraphEdge*> edges_;
     std::vector<std::pair<int, int>> pairs_;
     std::vector<std::pair<int, GraphEdge*>> ends_;  ///< by output tensor: seen where it is transformed
-    std::vector<bool> pinned_;                      ///< by layer; may be shorter
-    int layer_ = -1;
     ViewFrame* frame_;
     QPoint pressed_;
     bool touched_ = false;  ///< zoomed or moved by hand: a resize leaves it alone

@@ -33,6 +33,9 @@ LatencyReadout::LatencyReadout(const Workbench& workbench, QWidget* parent)
     column->addWidget(comparison_);
     setMinimumWidth(232);
     restyle();
+    connect(&workbench, &Workbench::answer_changed, this, &LatencyReadout::refresh);
+    connect(&workbench, &Workbench::details_changed, this, &LatencyReadout::refresh);
+    connect(&workbench, &Workbench::busy_changed, this, &LatencyReadout::refresh);
     refresh();
 }
 

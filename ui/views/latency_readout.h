@@ -16,7 +16,6 @@ class LatencyReadout : public QWidget {
   public:
     LatencyReadout(const Workbench& workbench, QWidget* parent = nullptr);
 
-    void refresh();
     QLabel* latency() const { return latency_; }
     QLabel* status() const { return status_; }
 
@@ -24,6 +23,7 @@ class LatencyReadout : public QWidget {
     void changeEvent(QEvent* event) override;
 
   private:
+    void refresh();
     void refresh_comparison();
     void restyle();
 

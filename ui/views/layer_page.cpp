@@ -12,7 +12,9 @@
 #include <set>
 
 #include "style/theme.h"
+#include "views/layer_menu.h"
 #include "views/rule_marks.h"
+#include "views/vacancy.h"
 #include "words/numbers.h"
 
 namespace taso {
@@ -72,8 +74,9 @@ class LayerDelegate : public QStyledItemDelegate {
 
 }  // namespace
 
-LayerPage::LayerPage(QWidget* parent)
+LayerPage::LayerPage(Workbench& workbench, QWidget* parent)
     : QWidget(parent),
+      workbench_(workbench),
       model_(new LayerTableModel(this)),
       sorted_(new QSortFilterProxyModel(this)),
       view_(new QTableView(this)),
@@ -115,11 +118,11 @@ LayerPage::LayerPage(QWidget* parent)
 
     connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
-                if (!following_ && current.isValid()) emit layer_clicked(layer_at(current));
+                if (!following_ && current.isValid()) workbench_.select_layer(layer_at(current));
             });
     // A click on the row that is current already changes nothing there, but may elsewhere.
     connect(view_, &QTableView::clicked, this,
-            [this](const QModelIndex& index) { emit layer_clicked(layer_at(index)); });
+            [this](const QModelIndex& index) { workbench_.select_layer(layer_at(index)); });
     view_->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(view_, &QTableView::customContextMenuRequested, this, [this](QPoint place) {
         QModelIndex index = view_->indexAt(place);
@@ -128,32 +131,60 @@ LayerPage::LayerPage(QWidget* parent)
         if (!index.isValid()) return;
         // A transform follows from the layers: nothing is to be pinned or banned there.
         if (index.data(LayerTableModel::transform_role).toBool()) return;
-        emit menu_wanted(layer_at(index), view_->viewport()->mapToGlobal(place));
+        show_menu(layer_at(index), view_->viewport()->mapToGlobal(place));
     });
     connect(view_->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
         // The last one follows the others.
         if (!fitting_ && section != LayerTableModel::origin && QApplication::mouseButtons()) resized_ = true;
     });
     view_->viewport()->installEventFilter(this);
+    connect(&workbench, &Workbench::document_changed, this, [this] {
+        measure(*workbench_.document()->problem);
+        show_sentence();
+    });
+    connect(&workbench, &Workbench::picture_changed, this, &LayerPage::show_picture);
+    connect(&workbench, &Workbench::details_changed, this, &LayerPage::show_picture);
+    connect(&workbench, &Workbench::busy_changed, this, &LayerPage::show_sentence);
+    connect(&workbench, &Workbench::rules_changed, this,
+            [this] { model_->set_pinned(workbench_.pinned_layers()); });
+    connect(&workbench, &Workbench::layer_changed, this, &LayerPage::show_layer);
     fit_columns();
+    show_sentence();
 }
 
-void LayerPage::set_shown(const ShownSelection& shown) {
+void LayerPage::show_sentence() {
+    // A sentence stays until what it stands for is there.
+    if (is_vacant(workbench_) || (model_->rowCount() > 0 && !workbench_.is_picture_due()))
+        frame_->set_sentence(vacancy_text(workbench_, tr("The layers, with what is chosen for each.")));
+}
+
+void LayerPage::show_menu(int layer, QPoint global) {
+    if (!workbench_.document() || workbench_.shown().layers.empty()) return;
+    workbench_.select_layer(layer);
+    auto* menu = new LayerMenu(workbench_, layer, window());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &LayerMenu::explanation_wanted, this, &LayerPage::explanation_wanted);
+    menu->popup(global);
+}
+
+void LayerPage::show_picture() {
+    const ShownSelection& shown = workbench_.shown();
     double slowest = 1e-9;
     for (const ShownLayer& row : shown.layers) slowest = std::max(slowest, row.share);
     static_cast<LayerDelegate*>(view_->itemDelegate())->slowest = slowest;
     following_ = true;
     model_->set_shown(shown);
     following_ = false;
+    show_layer();
+    show_sentence();
 }
 
 int LayerPage::layer_at(const QModelIndex& index) const {
     return model_->layer_of(sorted_->mapToSource(index).row());
 }
 
-void LayerPage::set_pinned(const std::vector<bool>& layers) { model_->set_pinned(layers); }
-
-void LayerPage::select_layer(int layer) {
+void LayerPage::show_layer() {
+    const int layer = workbench_.layer();
     following_ = true;
     const QModelIndex index = layer < 0 ? QModelIndex() : sorted_->mapFromSource(model_->index(layer, 0));
     if (!index.isValid()) {
@@ -176,10 +207,8 @@ bool LayerPage::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-void LayerPage::set_problem(const Problem* problem) {
+void LayerPage::measure(const Problem& problem) {
     longest_layer_ = longest_op_ = longest_primitive_ = QString();
-    one_origin_ = true;
-    if (!problem) return;
     const QFontMetrics metrics = view_->fontMetrics();
     const auto lengthen = [&](QString& longest, const QString& words) {
         if (metrics.horizontalAdvance(words) > metrics.horizontalAdvance(longest)) longest = words;
@@ -187,7 +216,7 @@ void LayerPage::set_problem(const Problem* problem) {
     lengthen(longest_op_, LayerTableModel::transform_text());
     std::set<std::string> primitives;
     std::set<Origin> origins;
-    for (const ProblemLayer& layer : problem->layers) {
+    for (const ProblemLayer& layer : problem.layers) {
         lengthen(longest_layer_, text(layer.name));
         lengthen(longest_op_, op_text(layer.op));
         for (const Candidate& candidate : layer.candidates) {

@@ -9,6 +9,7 @@
 
 #include "style/view_frame.h"
 #include "views/layer_table_model.h"
+#include "workbench/workbench.h"
 
 namespace taso {
 
@@ -17,30 +18,29 @@ class LayerPage : public QWidget {
     Q_OBJECT
 
   public:
-    explicit LayerPage(QWidget* parent = nullptr);
+    explicit LayerPage(Workbench& workbench, QWidget* parent = nullptr);
 
-    /// Its names say how wide the columns are; null: none yet.
-    void set_problem(const Problem* problem);
-    void set_shown(const ShownSelection& shown);
-    /// Their rows are marked.
-    void set_pinned(const std::vector<bool>& layers);
-    void select_layer(int layer);
+    /// What can be asked of a layer, at a place of the screen.
+    void show_menu(int layer, QPoint global);
     /// In place of the table; empty: the table.
-    void set_sentence(const QString& sentence) { frame_->set_sentence(sentence); }
     const QString& sentence() const { return frame_->sentence(); }
 
     QTableView* view() const { return view_; }
     QLineEdit* filter() const { return filter_; }
 
   signals:
-    void layer_clicked(int layer);
-    void menu_wanted(int layer, QPoint global);
+    void explanation_wanted();
 
   protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    void show_picture();
+    void show_layer();
+    void show_sentence();
+    /// The names of the layers and of what they may run say how wide the columns are.
+    void measure(const Problem& problem);
     /// The layer of a row of the view.
     int layer_at(const QModelIndex& index) const;
     /// All columns in the room there is; what is left over goes to layer and primitive. Until a column is
@@ -49,6 +49,7 @@ class LayerPage : public QWidget {
     /// The widest text that a column can show, so that no answer moves the columns.
     std::array<QString, LayerTableModel::column_count> widest_texts() const;
 
+    Workbench& workbench_;
     LayerTableModel* model_;
     QSortFilterProxyModel* sorted_;
     QTableView* view_;

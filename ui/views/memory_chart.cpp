@@ -4,11 +4,14 @@
 #include <QToolTip>
 #include <algorithm>
 
+#include "views/vacancy.h"
 #include "words/numbers.h"
 
 namespace taso {
 
 namespace {
+
+constexpr int worth_a_word_ms = 250;  ///< a shorter wait is not announced: the axes stay for it
 
 QColor colour_of(const Theme& theme, BufferBlocks::Block::Kind kind) {
     switch (kind) {
@@ -80,12 +83,14 @@ QCPRange BufferBlocks::getValueRange(bool& found, QCP::SignDomain, const QCPRang
     return range;
 }
 
-MemoryChart::MemoryChart(QWidget* parent)
+MemoryChart::MemoryChart(Workbench& workbench, QWidget* parent)
     : Chart(parent),
+      workbench_(workbench),
       blocks_(new BufferBlocks(xAxis, yAxis)),
       live_(addGraph()),
       budget_(new QCPItemStraightLine(this)),
-      now_(new QCPItemStraightLine(this)) {
+      now_(new QCPItemStraightLine(this)),
+      legend_line_(new Legend(this)) {
     setMouseTracking(true);
     setAccessibleName(tr("Memory over time: the arena's buffers"));
     setWhatsThis(
@@ -96,6 +101,34 @@ MemoryChart::MemoryChart(QWidget* parent)
     budget_->setVisible(false);
     now_->setVisible(false);
     restyle();
+    wait_.setSingleShot(true);
+    wait_.setInterval(worth_a_word_ms);
+    connect(&wait_, &QTimer::timeout, this, [this] { set_sentence(tr("Packing the arena …")); });
+    connect(&workbench, &Workbench::picture_changed, this, &MemoryChart::show_picture);
+    connect(&workbench, &Workbench::details_changed, this, &MemoryChart::show_picture);
+    connect(&workbench, &Workbench::document_changed, this, &MemoryChart::show_sentence);
+    connect(&workbench, &Workbench::busy_changed, this, &MemoryChart::show_sentence);
+    connect(&workbench, &Workbench::layer_changed, this, &MemoryChart::show_layer);
+    show_sentence();
+}
+
+void MemoryChart::show_sentence() {
+    const bool vacant = is_vacant(workbench_);
+    if (!vacant && workbench_.details() && !is_filled()) return;  // it is about to be
+    if (vacant || workbench_.details()) {
+        wait_.stop();
+        set_sentence(vacancy_text(workbench_, tr("What lies in memory at each step.")));
+    } else if (!sentence().isEmpty()) {
+        set_sentence(tr("Packing the arena …"));
+    } else if (!wait_.isActive()) {
+        wait_.start();
+    }
+}
+
+void MemoryChart::show_picture() {
+    draw(workbench_.details());
+    legend_line_->set_entries(legend());
+    show_sentence();
 }
 
 void MemoryChart::restyle() {
@@ -112,7 +145,10 @@ void MemoryChart::resizeEvent(QResizeEvent* event) {
     Chart::resizeEvent(event);
 }
 
-void MemoryChart::set_details(const Details* details, const Frame& frame) {
+void MemoryChart::draw(const Details* details) {
+    // What the buffers are held against is the same for all answers to one question.
+    const bool with_weights = counts_all_weights(workbench_.kind());
+    const auto budget = is_packed(workbench_.kind()) ? workbench_.budget() : std::nullopt;
     known_ = details;
     blocks_->blocks.clear();
     blocks_->beneath = 0;
@@ -121,11 +157,11 @@ void MemoryChart::set_details(const Details* details, const Frame& frame) {
     live_->data()->clear();
     const Schedule* schedule = details ? &details->schedule : nullptr;
     const bool any = schedule && !schedule->steps.empty();
-    budget_->setVisible(any && frame.budget);
+    budget_->setVisible(any && budget);
     now_->setVisible(false);
     if (!any) return draw_soon();
     const Memory& memory = details->answer.memory;
-    if (frame.with_weights) blocks_->beneath = static_cast<double>(memory.weights);
+    if (with_weights) blocks_->beneath = static_cast<double>(memory.weights);
     const int steps = static_cast<int>(schedule->steps.size());
     step_of_layer_.assign(details->completed_by.size(), -1);
     blocks_of_layer_.resize(details->completed_by.size());
@@ -177,18 +213,18 @@ void MemoryChart::set_details(const Details* details, const Frame& frame) {
     }
     live[steps] = live[steps - 1];
     live_->setData(keys, live, true);
-    if (frame.budget) {
-        budget_->point1->setCoords(0, static_cast<double>(*frame.budget));
-        budget_->point2->setCoords(1, static_cast<double>(*frame.budget));
+    if (budget) {
+        budget_->point1->setCoords(0, static_cast<double>(*budget));
+        budget_->point2->setCoords(1, static_cast<double>(*budget));
     }
     xAxis->setRange(0.5, steps + 0.5);
-    const std::int64_t own = memory[BudgetKind::arena] + (frame.with_weights ? memory.weights : 0);
-    yAxis->setRange(0, std::max(64.0, static_cast<double>(std::max(own, frame.largest)) * 1.08));
-    select_layer(layer_);
+    const std::int64_t own = memory[BudgetKind::arena] + (with_weights ? memory.weights : 0);
+    yAxis->setRange(0, std::max(64.0, static_cast<double>(std::max(own, workbench_.largest_peak())) * 1.08));
+    show_layer();
 }
 
-void MemoryChart::select_layer(int layer) {
-    layer_ = layer;
+void MemoryChart::show_layer() {
+    const int layer = workbench_.layer();
     for (auto& block : blocks_->blocks) block.chosen = false;
     const bool known = layer >= 0 && layer < static_cast<int>(step_of_layer_.size());
     now_->setVisible(known);
@@ -239,12 +275,13 @@ void MemoryChart::mouseReleaseEvent(QMouseEvent* event) {
     Chart::mouseReleaseEvent(event);
     if (event->button() != Qt::LeftButton || step_of_layer_.empty()) return;
     if (const auto* block = blocks_->at(event->position()); block && block->layer >= 0) {
-        emit layer_clicked(block->layer);
+        workbench_.select_layer(block->layer);
         return;
     }
     const int step = static_cast<int>(xAxis->pixelToCoord(event->position().x()) - 0.5);
     const auto found = std::find(step_of_layer_.begin(), step_of_layer_.end(), step);
-    if (found != step_of_layer_.end()) emit layer_clicked(static_cast<int>(found - step_of_layer_.begin()));
+    if (found != step_of_layer_.end())
+        workbench_.select_layer(static_cast<int>(found - step_of_layer_.begin()));
 }
 
 std::vector<int> MemoryChart::layers_by_step() const {
@@ -253,7 +290,7 @@ std::vector<int> MemoryChart::layers_by_step() const {
     const auto step = [this](int layer) { return step_of_layer_[static_cast<std::size_t>(layer)]; };
     // Of those that one call completes the selected one stands for all: else a walk would not get past them.
     std::stable_sort(layers.begin(), layers.end(), [&](int a, int b) {
-        return std::pair(step(a), a != layer_) < std::pair(step(b), b != layer_);
+        return std::pair(step(a), a != workbench_.layer()) < std::pair(step(b), b != workbench_.layer());
     });
     layers.erase(std::unique(layers.begin(), layers.end(), [&](int a, int b) { return step(a) == step(b); }),
                  layers.end());
@@ -262,10 +299,10 @@ std::vector<int> MemoryChart::layers_by_step() const {
 
 void MemoryChart::walk(Walk walk) {
     const std::vector<int> layers = layers_by_step();
-    const auto here = std::find(layers.begin(), layers.end(), layer_);
+    const auto here = std::find(layers.begin(), layers.end(), workbench_.layer());
     const int place = here == layers.end() ? -1 : static_cast<int>(here - layers.begin());
     const int to = walked(walk, place, static_cast<int>(layers.size()));
-    if (to >= 0) emit layer_clicked(layers[static_cast<std::size_t>(to)]);
+    if (to >= 0) workbench_.select_layer(layers[static_cast<std::size_t>(to)]);
 }
 
 void MemoryChart::mouseMoveEvent(QMouseEvent* event) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
+
 #include "style/card.h"
 #include "views/chart.h"
-#include "workbench/document.h"
+#include "workbench/workbench.h"
 
 namespace taso {
 
@@ -45,25 +47,15 @@ class MemoryChart : public Chart {
     Q_OBJECT
 
   public:
-    explicit MemoryChart(QWidget* parent = nullptr);
+    explicit MemoryChart(Workbench& workbench, QWidget* parent = nullptr);
 
-    /// What the buffers are held against, the same for all answers to one question.
-    struct Frame {
-        bool with_weights = false;           ///< the budget counts the weights, too
-        std::optional<std::int64_t> budget;  ///< where it is one of what is drawn
-        std::int64_t largest = 0;            ///< of all that is compared by eye: the axis stays at it
-    };
-    /// Null: not yet computed.
-    void set_details(const Details* details, const Frame& frame);
     /// What there is of tensors, copies, workspace, weights, use and budget.
     std::vector<Legend::Entry> legend() const;
-    void select_layer(int layer);
+    /// That as a widget, to stand beneath the chart.
+    Legend* legend_line() const { return legend_line_; }
     /// A spot inside one of the layer's buffers; null where it has none.
     QPoint place_of(int layer) const;
     bool is_filled() const override { return known_; }
-
-  signals:
-    void layer_clicked(int layer);
 
   protected:
     void restyle() override;
@@ -73,16 +65,23 @@ class MemoryChart : public Chart {
     void walk(Walk walk) override;
 
   private:
+    void show_picture();
+    /// Null: not yet computed.
+    void draw(const Details* details);
+    void show_sentence();
+    void show_layer();
     /// Those that have a step of their own, in the order of execution.
     std::vector<int> layers_by_step() const;
 
+    Workbench& workbench_;
     BufferBlocks* blocks_;
     QCPGraph* live_;
     QCPItemStraightLine *budget_, *now_;
     std::vector<int> step_of_layer_;
     std::vector<std::vector<int>> blocks_of_layer_;
-    int layer_ = -1;
     bool known_ = false;
+    Legend* legend_line_;
+    QTimer wait_;  ///< until it is announced
 };
 
 }  // namespace taso

@@ -36,6 +36,8 @@ MemoryReadout::MemoryReadout(const Workbench& workbench, QWidget* parent)
         tiles_.push_back({text(each.name), each.kind, frame, figure});
     }
     restyle();
+    connect(&workbench, &Workbench::answer_changed, this, &MemoryReadout::refresh);
+    connect(&workbench, &Workbench::details_changed, this, &MemoryReadout::refresh);
     refresh();
 }
 

@@ -17,7 +17,6 @@ class MemoryReadout : public QWidget {
   public:
     MemoryReadout(const Workbench& workbench, QWidget* parent = nullptr);
 
-    void refresh();
     /// What a tile reads, by the name of its figure: a kind of budget, or "weights".
     QString value(const QString& tile) const;
 
@@ -32,6 +31,7 @@ class MemoryReadout : public QWidget {
         QLabel* figure;
     };
 
+    void refresh();
     void restyle();
 
     const Workbench& workbench_;

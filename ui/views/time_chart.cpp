@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "views/vacancy.h"
 #include "words/numbers.h"
 
 namespace taso {
@@ -44,18 +45,37 @@ void TimeBars::draw(QCPPainter* painter) {
 
 void TimeBars::drawLegendIcon(QCPPainter* painter, const QRectF& rect) const { painter->drawRect(rect); }
 
-TimeChart::TimeChart(QWidget* parent) : Chart(parent), bars_(new TimeBars(xAxis, yAxis)) {
+TimeChart::TimeChart(Workbench& workbench, QWidget* parent)
+    : Chart(parent), workbench_(workbench), bars_(new TimeBars(xAxis, yAxis)) {
     setMouseTracking(true);
     setAccessibleName(tr("Time of each layer"));
     setWhatsThis(tr("Each bar is a layer; click it to select the layer."));
     yAxis->setTicker(QSharedPointer<TimeTicker>::create());
     xAxis->setTicker(QSharedPointer<CountTicker>::create());
     restyle();
+    connect(&workbench, &Workbench::frontier_changed, this, [this] {
+        const Frontier* frontier = workbench_.frontier();
+        slowest_ns_ =
+            frontier ? static_cast<double>(slowest_layer_ns(*workbench_.problem(), *frontier)) : 0.0;
+    });
+    connect(&workbench, &Workbench::picture_changed, this, &TimeChart::show_picture);
+    connect(&workbench, &Workbench::details_changed, this, &TimeChart::show_picture);
+    connect(&workbench, &Workbench::document_changed, this, &TimeChart::show_sentence);
+    connect(&workbench, &Workbench::busy_changed, this, &TimeChart::show_sentence);
+    connect(&workbench, &Workbench::layer_changed, this, &TimeChart::show_layer);
+    show_sentence();
+}
+
+void TimeChart::show_sentence() {
+    // A sentence stays until what it stands for is drawn: axes without data say something that is not so.
+    if (is_vacant(workbench_) || (is_filled() && !workbench_.is_picture_due()))
+        set_sentence(vacancy_text(workbench_, tr("How long each layer takes.")));
 }
 
 void TimeChart::restyle() { Chart::restyle(); }
 
-void TimeChart::set_shown(const ShownSelection& shown) {
+void TimeChart::show_picture() {
+    const ShownSelection& shown = workbench_.shown();
     bars_->bars.clear();
     for (const ShownLayer& layer : shown.layers) {
         TimeBars::Bar bar;
@@ -83,13 +103,12 @@ void TimeChart::set_shown(const ShownSelection& shown) {
     for (const auto& bar : bars_->bars) highest = std::max(highest, bar.ns + bar.transforms);
     xAxis->setRange(0.4, static_cast<double>(std::max<std::size_t>(1, bars_->bars.size())) + 0.6);
     yAxis->setRange(0, highest * 1.08);
-    select_layer(layer_);
+    show_layer();
+    show_sentence();
 }
 
-void TimeChart::set_slowest(std::int64_t ns) { slowest_ns_ = static_cast<double>(ns); }
-
-void TimeChart::select_layer(int layer) {
-    layer_ = layer;
+void TimeChart::show_layer() {
+    const int layer = workbench_.layer();
     for (std::size_t i = 0; i < bars_->bars.size(); i++) bars_->bars[i].chosen = static_cast<int>(i) == layer;
     draw_soon();
 }
@@ -106,7 +125,7 @@ QPoint TimeChart::place_of(int layer) const {
 void TimeChart::mouseReleaseEvent(QMouseEvent* event) {
     Chart::mouseReleaseEvent(event);
     const int layer = event->button() == Qt::LeftButton ? layer_at(event->position()) : -1;
-    if (layer >= 0) emit layer_clicked(layer);
+    if (layer >= 0) workbench_.select_layer(layer);
 }
 
 void TimeChart::mouseMoveEvent(QMouseEvent* event) {
@@ -118,8 +137,8 @@ void TimeChart::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void TimeChart::walk(Walk walk) {
-    const int layer = walked(walk, layer_, static_cast<int>(bars_->bars.size()));
-    if (layer >= 0) emit layer_clicked(layer);
+    const int layer = walked(walk, workbench_.layer(), static_cast<int>(bars_->bars.size()));
+    if (layer >= 0) workbench_.select_layer(layer);
 }
 
 }  // namespace taso

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "views/chart.h"
-#include "workbench/shown_selection.h"
+#include "workbench/workbench.h"
 
 namespace taso {
 
@@ -36,17 +36,10 @@ class TimeChart : public Chart {
     Q_OBJECT
 
   public:
-    explicit TimeChart(QWidget* parent = nullptr);
+    explicit TimeChart(Workbench& workbench, QWidget* parent = nullptr);
 
-    void set_shown(const ShownSelection& shown);
-    /// The slowest bar over all that is compared by eye: the axis stays at it. 0: as the bars have it.
-    void set_slowest(std::int64_t ns);
-    void select_layer(int layer);
     QPoint place_of(int layer) const;
     bool is_filled() const override { return !bars_->bars.empty(); }
-
-  signals:
-    void layer_clicked(int layer);
 
   protected:
     void restyle() override;
@@ -55,10 +48,14 @@ class TimeChart : public Chart {
     void walk(Walk walk) override;
 
   private:
+    void show_picture();
+    void show_sentence();
+    void show_layer();
     int layer_at(QPointF place) const;
 
+    Workbench& workbench_;
     TimeBars* bars_;
-    int layer_ = -1;
+    /// The slowest bar over all that is compared by eye: the axis stays at it. 0: as the bars have it.
     double slowest_ns_ = 0;
 };
 

@@ -5,6 +5,7 @@
 
 #include "answer/answer.h"
 #include "exact/frontier.h"
+#include "question/question.h"
 
 namespace taso {
 

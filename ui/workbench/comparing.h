@@ -4,6 +4,8 @@
 #include <memory>
 
 #include "answer/answer.h"
+#include "problem/problem.h"
+#include "question/question.h"
 #include "workbench/lane.h"
 
 namespace taso {

@@ -3,6 +3,8 @@
 
 #include <memory>
 
+#include "problem/problem.h"
+#include "question/question.h"
 #include "workbench/lane.h"
 
 namespace taso {

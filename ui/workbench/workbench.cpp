@@ -203,6 +203,13 @@ void Workbench::select_layer(int layer) {
     emit work_changed();
 }
 
+std::vector<bool> Workbench::pinned_layers() const {
+    std::vector<bool> pinned;
+    if (problem())
+        for (const ProblemLayer& layer : problem()->layers) pinned.push_back(rules_.pins.contains(layer.name));
+    return pinned;
+}
+
 void Workbench::search() {
     searching_.start(problem_, kind_, {order_, rules_});
     take_frontier();

@@ -8,6 +8,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include "answer/explain.h"
 #include "export/exporter.h"
@@ -48,6 +49,8 @@ class Workbench : public QObject {
     std::optional<std::int64_t> budget() const { return budget_; }
     int threads() const { return threads_; }
     int layer() const { return layer_; }
+    /// By layer: whether it is pinned to a primitive.
+    std::vector<bool> pinned_layers() const;
     /// The ILP has not yet said its word on the present question.
     bool is_proving() const { return proving_.is_pending(); }
     bool is_busy() const { return is_opening() || searching_.is_running(); }

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/family_legend.h"
+
+namespace taso {
+
+FamilyLegend::FamilyLegend(const Workbench& workbench, QWidget* parent)
+    : Legend(parent), workbench_(workbench) {
+    connect(&workbench, &Workbench::picture_changed, this, &FamilyLegend::refresh);
+    connect(&workbench, &Workbench::details_changed, this, &FamilyLegend::refresh);
+}
+
+void FamilyLegend::refresh() {
+    const ShownSelection& shown = workbench_.shown();
+    std::vector<Entry> entries;
+    for (const QString& family : shown.families)
+        entries.push_back({family, [family](const Theme& theme) { return theme.family(family); },
+                           Theme::is_striped(family) ? Mark::striped_square : Mark::square});
+    if (!shown.layers.empty())
+        entries.push_back({tr("other layers"), [](const Theme& theme) { return theme.family({}); }});
+    if (!shown.transforms.empty())
+        entries.push_back({tr("transform"), [](const Theme& theme) { return theme.transform(); }});
+    set_entries(std::move(entries));
+}
+
+}  // namespace taso

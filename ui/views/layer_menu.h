@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMenu>
+
+#include "workbench/workbench.h"
+
+namespace taso {
+
+/// What can be asked of one layer: to pin it, to ban what it runs, to explain it.
+class LayerMenu : public QMenu {
+    Q_OBJECT
+
+  public:
+    LayerMenu(Workbench& workbench, int layer, QWidget* parent = nullptr);
+
+  signals:
+    void explanation_wanted();
+
+  private:
+    /// The submenu of the primitives that the layer can be pinned to.
+    void add_pins(const ProblemLayer& layer);
+    /// A line that changes the rules.
+    QAction* add(QMenu& menu, const QString& words, const QString& name,
+                 std::function<void(Rules& wanted)> change);
+
+    Workbench& workbench_;
+};
+
+}  // namespace taso

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/arrangement.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include "views/budget_bar.h"
+#include "views/family_legend.h"
+#include "views/frontier_chart.h"
+#include "views/latency_readout.h"
+#include "views/memory_chart.h"
+#include "views/memory_readout.h"
+#include "views/time_chart.h"
+
+namespace taso {
+
+Arrangement::Arrangement(Workbench& workbench, QWidget* parent) : QWidget(parent) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->setSpacing(8);
+    column->addLayout(head(workbench));
+    auto* graph = graph_card(workbench);
+    auto* memory_chart = new MemoryChart(workbench, this);
+    auto* memory = new PlanCard(workbench, tr("Memory over time"), memory_chart, this);
+    memory->column()->addWidget(memory_chart->legend_line());
+    layers_ = new LayerCard(workbench, this);
+    auto* charts = splitter("charts", Qt::Horizontal,
+                            {
+                                {new Card(tr("Frontier"), new FrontierChart(workbench, this), this), 500},
+                                {memory, 500},
+                            });
+    auto* times = new PlanCard(workbench, tr("Time of each layer"), new TimeChart(workbench, this), this);
+    auto* right = splitter("right", Qt::Vertical, {{charts, 300}, {times, 170}, {layers_, 330}});
+    auto* body = splitter("body", Qt::Horizontal, {{graph, 270}, {right, 730}});
+    body->setStretchFactor(0, 1);
+    body->setStretchFactor(1, 3);
+    column->addWidget(body, 1);
+    order_tabs();
+}
+
+QLayout* Arrangement::head(Workbench& workbench) {
+    auto* latency = new LatencyReadout(workbench, this);
+    auto* budget_page = new QWidget(this);
+    auto* budget_column = new QVBoxLayout(budget_page);
+    budget_column->setContentsMargins(0, 4, 0, 0);
+    budget_column->setSpacing(4);
+    budget_column->addWidget(new BudgetBar(workbench, this));
+    budget_column->addStretch(1);
+    budget_column->addWidget(new MemoryReadout(workbench, this));
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(new Card({}, latency, this));
+    head->addWidget(new Card({}, budget_page, this), 1);
+    return head;
+}
+
+Card* Arrangement::graph_card(Workbench& workbench) {
+    graph_ = new GraphView(workbench, this);
+    graph_->setMinimumWidth(240);  // two layers side by side, beside the dock too
+    auto* card = new PlanCard(workbench, tr("Layer graph"), graph_, this);
+    auto* fit = new QToolButton(this);
+    fit->setText(tr("Fit"));
+    fit->setToolTip(tr("Show the whole graph"));
+    connect(fit, &QToolButton::clicked, graph_, &GraphView::fit_all);
+    card->add_tool(fit);
+    card->column()->addWidget(new FamilyLegend(workbench, this));
+    return card;
+}
+
+QSplitter* Arrangement::splitter(const char* name, Qt::Orientation orientation,
+                                 const std::vector<Part>& parts) {
+    auto* made = new QSplitter(orientation, this);
+    made->setObjectName(QString::fromLatin1(name));
+    made->setHandleWidth(8);
+    made->setChildrenCollapsible(false);
+    QList<int> sizes;
+    for (const Part& part : parts) {
+        made->addWidget(part.widget);
+        sizes << part.size;
+    }
+    made->setSizes(sizes);
+    return made;
+}
+
+void Arrangement::order_tabs() {
+    // From the question to the answer.
+    const auto& budget = *findChild<BudgetBar*>();
+    const std::vector<QWidget*> order = {budget.kind(),
+                                         budget.entry(),
+                                         budget.deadline(),
+                                         budget.order(),
+                                         budget.slider(),
+                                         graph_,
+                                         findChild<FrontierChart*>(),
+                                         findChild<MemoryChart*>(),
+                                         findChild<TimeChart*>(),
+                                         layers_->layers_tab(),
+                                         layers_->explanation_tab(),
+                                         layers_->table()->filter(),
+                                         layers_->table()->view(),
+                                         layers_->explanation()->table()};
+    for (std::size_t i = 1; i < order.size(); i++) setTabOrder(order[i - 1], order[i]);
+}
+
+}  // namespace taso

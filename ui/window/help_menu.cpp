@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/help_menu.h"
+
+#include <QMessageBox>
+
+namespace taso {
+
+HelpMenu::HelpMenu(QWidget* parent) : QMenu(tr("&Help"), parent) {
+    connect(addAction(tr("&About TASO Workbench")), &QAction::triggered, this, &HelpMenu::show_about);
+}
+
+void HelpMenu::show_about() {
+    auto* box = new QMessageBox(
+        QMessageBox::NoIcon, tr("About TASO Workbench"),
+        tr("<h3>TASO Workbench</h3><p>Chooses primitives and layouts for a convolutional network by integer "
+           "linear programming, under a memory budget, and writes the plan as C.</p><p>After <i>TASO: Time "
+           "and Space Optimization for Memory-Constrained DNN Inference</i> (Wen, Anderson, Radu, O'Boyle, "
+           "Gregg; 2020).</p><p>GPL-3.0-or-later; the kernels and exported plans: MIT.</p>"),
+        QMessageBox::Close, parentWidget()->window());
+    box->setIconPixmap(box->parentWidget()->windowIcon().pixmap(64));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+}  // namespace taso

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/view_menu.h"
+
+namespace taso {
+
+ViewMenu::ViewMenu(Themes& themes, Arrangement& views, const QList<QAction*>& toggles, QWidget* parent)
+    : QMenu(tr("&View"), parent) {
+    const auto add = [this](const QString& words, const QKeySequence& keys, const auto& then) {
+        QAction* action = addAction(words);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, then);
+        return action;
+    };
+    GraphView* graph = views.graph();
+    LayerCard* layers = views.layers();
+    themes.add_to(*this);
+    addSeparator();
+    add(tr("&Fit graph"), QKeySequence(tr("Ctrl+0")), [graph] { graph->fit_all(); });
+    add(tr("Graph at &reading size"), QKeySequence(tr("Ctrl+1")), [graph] { graph->fit(); });
+    add(tr("Filter la&yers"), QKeySequence::Find, [layers] { layers->begin_to_filter(); });
+    add(tr("&Explanation of the layer"), QKeySequence(tr("Ctrl+I")), [layers] {
+        layers->show_tab(!layers->is_explaining());
+    })->setObjectName(QStringLiteral("explanation"));
+    addSeparator();
+    addActions(toggles);
+}
+
+}  // namespace taso
