@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help_text.h"
 
+#include <algorithm>
 #include <sstream>
 
 namespace taso {
@@ -51,10 +52,13 @@ std::string meaning_of(const Option& option) {
 
 std::string overview_text(const std::vector<CommandGroup>& groups) {
     std::string text = "usage: taso COMMAND ...\n";
+    std::size_t longest = 0;
+    for (const CommandGroup& group : groups)
+        for (const Command& command : group.commands) longest = std::max(longest, full_name(command).size());
     for (const CommandGroup& group : groups) {
         text += "\n" + group.title + ":\n";
         for (const Command& command : group.commands)
-            text += row(full_name(command), command.purpose, name_indent + 17);
+            text += row(full_name(command), command.purpose, name_indent + longest + 2);
     }
     return text +
            "\n'taso help COMMAND' and 'taso COMMAND --help' say more of each; "

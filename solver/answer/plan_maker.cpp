@@ -5,6 +5,7 @@
 
 #include "answer/report.h"
 #include "base/error.h"
+#include "pack/packer.h"
 #include "problem/reorder.h"
 #include "profile/profile_file.h"
 
@@ -42,6 +43,24 @@ Plan make_plan(const Network& network, const Profile& profile, const Problem& pr
             .budget = question.budget,
             .status = answer.status,
             .proof = sentence_of(answer.proof)};
+}
+
+Plan make_plan(const Network& network, const Profile& profile, const Problem& problem,
+               const Selection& selection) {
+    Plan plan;
+    plan.network = network;
+    plan.problem = problem;
+    plan.selection = selection;
+    plan.schedule = schedule(problem, selection);
+    plan.arena_bytes = pack(plan.schedule);
+    plan.memory = memory(problem, selection, plan.arena_bytes);
+    plan.board = profile.board;
+    plan.profile = profile.name;
+    plan.profile_hash = hash(profile);
+    plan.kind = BudgetKind::workspace;
+    plan.status = Status::feasible;
+    plan.proof = "Chosen without a question.";
+    return plan;
 }
 
 }  // namespace taso

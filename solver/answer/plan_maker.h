@@ -10,5 +10,8 @@ namespace taso {
 /// answer is that nothing fits.
 Plan make_plan(const Network& network, const Profile& profile, const Problem& problem,
                const Question& question, const Answer& answer);
+/// The plan of a selection that answers no question, in the file's order, packed as well as is quickly found.
+Plan make_plan(const Network& network, const Profile& profile, const Problem& problem,
+               const Selection& selection);
 
 }  // namespace taso

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "answer/times_check.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <numeric>
+#include <random>
+
+#include "answer/plan_maker.h"
+#include "base/error.h"
+#include "exact/frontier.h"
+#include "export/exporter.h"
+#include "pack/packer.h"
+#include "run/plan_runner.h"
+
+namespace taso {
+
+namespace {
+
+constexpr double slowest_by_lot = 3;  ///< times the layer's best
+constexpr int most_tries = 1000;
+
+/// Ranks from 0, equal values sharing theirs.
+std::vector<double> ranks(const std::vector<double>& values) {
+    std::vector<std::size_t> order(values.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(), [&](auto a, auto b) { return values[a] < values[b]; });
+    std::vector<double> rank(values.size());
+    for (std::size_t i = 0; i < order.size();) {
+        std::size_t end = i;
+        while (end < order.size() && values[order[end]] == values[order[i]]) end++;
+        for (std::size_t k = i; k < end; k++) rank[order[k]] = static_cast<double>(i + end - 1) / 2;
+        i = end;
+    }
+    return rank;
+}
+
+/// Pearson's of the ranks; 1 where there is nothing to tell apart.
+double rank_correlation(const std::vector<double>& a, const std::vector<double>& b) {
+    if (a.size() < 2) return 1;
+    const std::vector<double> x = ranks(a), y = ranks(b);
+    const double middle = static_cast<double>(a.size() - 1) / 2;
+    double xy = 0, xx = 0, yy = 0;
+    for (std::size_t i = 0; i < x.size(); i++) {
+        xy += (x[i] - middle) * (y[i] - middle);
+        xx += (x[i] - middle) * (x[i] - middle);
+        yy += (y[i] - middle) * (y[i] - middle);
+    }
+    return xx > 0 && yy > 0 ? xy / std::sqrt(xx * yy) : 1;
+}
+
+bool is_joined(const Problem& problem, const Selection& selection) {
+    return std::all_of(selection.copies.begin(), selection.copies.end(), [&](const Copy& copy) {
+        const Layout from =
+            copy.tensor == 0
+                ? Layout::chw
+                : problem.layers[copy.tensor - 1].candidates[selection.candidates[copy.tensor - 1]].output;
+        return problem.find_transform(copy.tensor, from, copy.layout) != nullptr;
+    });
+}
+
+Selection by_lot(const Problem& problem, std::mt19937& random) {
+    for (int i = 0; i < most_tries; i++) {
+        std::vector<int> chosen;
+        for (const ProblemLayer& layer : problem.layers) {
+            std::int64_t least = layer.candidates.front().ns;
+            for (const Candidate& candidate : layer.candidates) least = std::min(least, candidate.ns);
+            std::vector<int> quick;
+            for (int c = 0; c < static_cast<int>(layer.candidates.size()); c++)
+                if (static_cast<double>(layer.candidates[c].ns) <=
+                    slowest_by_lot * static_cast<double>(least))
+                    quick.push_back(c);
+            chosen.push_back(quick[random() % quick.size()]);
+        }
+        Selection selection = complete(problem, chosen);
+        if (is_joined(problem, selection)) return selection;
+    }
+    throw Error(problem.name + ": its layouts cannot be joined by lot");
+}
+
+/// A folder of this process's own, which goes with all that is in it.
+class OwnFolder {
+  public:
+    OwnFolder() {
+        std::string name = (std::filesystem::temp_directory_path() / "taso-times-XXXXXX").string();
+        if (!::mkdtemp(name.data())) throw Error(name + ": cannot be made");
+        path_ = name;
+    }
+    OwnFolder(const OwnFolder&) = delete;
+    OwnFolder& operator=(const OwnFolder&) = delete;
+    ~OwnFolder() {
+        std::error_code ignored;
+        std::filesystem::remove_all(path_, ignored);
+    }
+    const std::filesystem::path& path() const { return path_; }
+
+  private:
+    std::filesystem::path path_;
+};
+
+}  // namespace
+
+TimesCheck judge(std::vector<TimedPlan> plans) {
+    TimesCheck check = {.plans = std::move(plans)};
+    std::vector<double> errors, predicted, measured;
+    std::int64_t first = 0, least = 0;
+    for (const TimedPlan& plan : check.plans) {
+        errors.push_back(std::abs(plan.error()));
+        if (plan.is_best) {
+            if (first == 0) first = least = plan.measured_ns;
+            least = std::min(least, plan.measured_ns);
+        } else {
+            predicted.push_back(static_cast<double>(plan.predicted_ns));
+            measured.push_back(static_cast<double>(plan.measured_ns));
+        }
+    }
+    if (errors.empty()) return check;
+    std::sort(errors.begin(), errors.end());
+    check.median_error = (errors[(errors.size() - 1) / 2] + errors[errors.size() / 2]) / 2;
+    check.worst_error = errors.back();
+    check.rank_correlation = rank_correlation(predicted, measured);
+    if (least > 0) check.regret = static_cast<double>(first) / static_cast<double>(least) - 1;
+    return check;
+}
+
+SelectionsToTime selections_to_time(const Problem& problem, int count, std::uint32_t seed,
+                                    std::stop_token stop) {
+    SelectionsToTime found;
+    const Frontier all = frontier(problem, BudgetKind::workspace, {.stop = stop});
+    for (auto point = all.points.rbegin(); point != all.points.rend(); ++point)
+        if (static_cast<int>(found.best.size()) < count) found.best.push_back(point->selection);
+    if (stop.stop_requested() || found.best.empty()) throw Stopped(problem.name + ": stopped");
+    std::mt19937 random(seed);
+    for (int i = 0; i < count; i++) found.by_lot.push_back(by_lot(problem, random));
+    return found;
+}
+
+TimesCheck check_times(const Network& network, const Profile& profile, const Problem& problem,
+                       const SelectionsToTime& selections, const BoardEntry& board, std::stop_token stop,
+                       const std::function<void(int done, int all)>& told) {
+    const OwnFolder folder;
+    std::vector<TimedPlan> plans;
+    const int all = static_cast<int>(selections.best.size() + selections.by_lot.size());
+    const auto run = [&](const Selection& selection, bool is_best) {
+        if (stop.stop_requested()) throw Stopped(network.name + ": stopped");
+        if (told) told(static_cast<int>(plans.size()), all);
+        Plan plan = make_plan(network, profile, problem, selection);
+        if (board.board.name != profile.board.name) plan.target = board.board;
+        export_plan(plan, folder.path() / "plan", WeightStorage::bin);
+        const RunReport report = run_plan_on(board, folder.path() / "plan", stop, {});
+        if (!report.ok) throw Error(network.name + ": a plan of it computes the wrong output");
+        plans.push_back({.is_best = is_best,
+                         .predicted_ns = plan.schedule.latency_ns,
+                         .measured_ns = std::max<std::int64_t>(1, report.measured_ns),
+                         .spread = report.spread});
+    };
+    for (const Selection& selection : selections.best) run(selection, true);
+    for (const Selection& selection : selections.by_lot) run(selection, false);
+    return judge(std::move(plans));
+}
+
+}  // namespace taso

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "board/board_file.h"
+#include "problem/plan.h"
+#include "problem/selection.h"
+
+namespace taso {
+
+/// A plan that was run, to see whether its predicted time comes true.
+struct TimedPlan {
+    bool is_best = false;  ///< of the fastest by prediction; else chosen by lot
+    std::int64_t predicted_ns = 0, measured_ns = 0;
+    double spread = 0;
+
+    /// Predicted over measured, less 1.
+    double error() const { return static_cast<double>(predicted_ns) / static_cast<double>(measured_ns) - 1; }
+};
+
+/// What is said of predictions.
+struct TimesCheck {
+    std::vector<TimedPlan> plans;
+    double median_error = 0, worst_error = 0;  ///< absolute, over all plans
+    double rank_correlation = 0;  ///< Spearman's, of predicted and measured times of those chosen by lot
+    double regret = 0;  ///< of the best by prediction: how much longer it takes than the best as measured
+};
+
+/// Sums up. The first of the best is the one predicted fastest.
+TimesCheck judge(std::vector<TimedPlan> plans);
+
+/// The `count` fastest selections of the frontier for workspace, fastest first, and as many by lot (seeded), of
+/// candidates that take at most three times as long as their layer's best. Throws Error, also after a stop.
+struct SelectionsToTime {
+    std::vector<Selection> best, by_lot;
+};
+SelectionsToTime selections_to_time(const Problem& problem, int count, std::uint32_t seed,
+                                    std::stop_token stop);
+
+/// Exports each selection, runs it on a board, and judges. `told`: before each, how many are done, and of how
+/// many. Throws Error where one does not run or computes the wrong output, Stopped after a stop.
+TimesCheck check_times(const Network& network, const Profile& profile, const Problem& problem,
+                       const SelectionsToTime& selections, const BoardEntry& board, std::stop_token stop,
+                       const std::function<void(int done, int all)>& told);
+
+}  // namespace taso

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whether times come true: for each network and number of threads, a profile measured in place, and what is said of
+// its predictions by plans that are exported and run. Measures for an hour or so; words narrow it down:
+//     bench_times [--json] [--plans N] [--threads N] [NETWORK]...
+#include <cstdio>
+#include <cstring>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "answer/times_check.h"
+#include "base/json_file.h"
+#include "measure/board_profiler.h"
+#include "pack/packer.h"
+#include "sources/open_network.h"
+
+using namespace taso;
+
+namespace {
+
+constexpr std::int64_t most_weights = std::int64_t{1}
+                                      << 30;  ///< bytes that a small machine has for a network
+
+struct Row {
+    std::string network;
+    int threads = 1;
+    double profile_seconds = 0;
+    TimesCheck check;
+};
+
+Row measure(const Network& network, int threads, int plans, const std::filesystem::path& folder) {
+    const BoardEntry here = find_board_entry("host");
+    ProfilerOptions options;
+    options.threads = threads;
+    options.pack = [](Schedule& schedule) { return pack(schedule); };
+    const std::filesystem::path file =
+        folder / (network.name + "." + std::to_string(threads) + ".profile.json");
+    const auto begin = std::chrono::steady_clock::now();
+    run_profiler_on(here, {network}, options, file, {}, {});
+    Row row = {.network = network.name, .threads = threads, .check = {}};
+    row.profile_seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    const Profile profile = load_profile(file.string());
+    const Problem problem = make_problem(network, profile, threads);
+    row.check =
+        check_times(network, profile, problem, selections_to_time(problem, plans, 1, {}), here, {}, {});
+    return row;
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+    bool json = false;
+    int plans = 20;
+    std::vector<int> threads = {1, 2};
+    std::vector<std::string> names;
+    for (int i = 1; i < count; i++) {
+        const std::string word = words[i];
+        if (word == "--json")
+            json = true;
+        else if (word == "--plans" && i + 1 < count)
+            plans = std::atoi(words[++i]);
+        else if (word == "--threads" && i + 1 < count)
+            threads = {std::atoi(words[++i])};
+        else
+            names.push_back(word);
+    }
+    if (names.empty()) names = built_in_networks();
+    const std::filesystem::path folder =
+        std::filesystem::temp_directory_path() / ("taso-bench-times-" + std::to_string(::getpid()));
+    std::filesystem::create_directories(folder);
+    Json rows = Json::array();
+    if (!json)
+        std::printf("%-13s %7s %9s %12s %12s %8s %8s %8s %7s %8s\n", "network", "threads", "profile s",
+                    "predicted", "measured", "error", "median", "worst", "rank", "regret");
+    for (const std::string& name : names) {
+        const Network network = load_network(name);
+        std::int64_t weights = 0;
+        for (int i = 0; i < static_cast<int>(network.layers.size()); i++)
+            weights += constant_bytes(network, i);
+        if (weights > most_weights) {
+            std::fprintf(stderr, "%s: left out, as its weights are too many\n", name.c_str());
+            continue;
+        }
+        for (const int each : threads) {
+            if (each > this_machine().cores) continue;
+            const Row row = measure(network, each, plans, folder);
+            const TimedPlan& fastest = row.check.plans.front();
+            rows.push_back({{"network", row.network},
+                            {"threads", row.threads},
+                            {"profile_seconds", row.profile_seconds},
+                            {"predicted_ns", fastest.predicted_ns},
+                            {"measured_ns", fastest.measured_ns},
+                            {"error", fastest.error()},
+                            {"median_error", row.check.median_error},
+                            {"worst_error", row.check.worst_error},
+                            {"rank_correlation", row.check.rank_correlation},
+                            {"regret", row.check.regret}});
+            if (!json) {
+                std::printf("%-13s %7d %9.1f %9.3f ms %9.3f ms %+7.1f%% %7.1f%% %7.1f%% %7.3f %7.1f%%\n",
+                            row.network.c_str(), row.threads, row.profile_seconds,
+                            static_cast<double>(fastest.predicted_ns) / 1e6,
+                            static_cast<double>(fastest.measured_ns) / 1e6, 100 * fastest.error(),
+                            100 * row.check.median_error, 100 * row.check.worst_error,
+                            row.check.rank_correlation, 100 * row.check.regret);
+                std::fflush(stdout);
+            }
+        }
+    }
+    if (json) std::printf("%s\n", Json{{"rows", rows}}.dump(1).c_str());
+    std::error_code ignored;
+    std::filesystem::remove_all(folder, ignored);
+}
