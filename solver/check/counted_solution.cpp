@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/counted_solution.h"
+
+#include <algorithm>
+
+#include "base/error.h"
+
+namespace taso {
+
+const Json& CountedSolution::array(const char* key) const {
+    if (!solution.is_object() || !solution.contains(key) || !solution.at(key).is_array())
+        throw Error(std::string("the solution has no list '") + key + "'");
+    return solution.at(key);
+}
+
+int CountedSolution::tensor_named(const std::string& name) const {
+    for (std::size_t t = 0; t < problem.tensors.size(); t++)
+        if (problem.tensors[t].name == name) return static_cast<int>(t);
+    throw Error("there is no tensor '" + name + "' in the problem");
+}
+
+Layout CountedSolution::layout_of(const Json& row, const char* key, const std::string& where) const {
+    const std::string text = member<std::string>(row, key, where);
+    const auto layout = layout_named(text);
+    if (!layout) throw Error(where + ": there is no layout '" + text + "'");
+    return *layout;
+}
+
+Layout CountedSolution::same(int tensor, Layout layout) const {
+    return problem.tensors[tensor].representative[static_cast<std::size_t>(layout)];
+}
+
+bool CountedSolution::callers(Version v) const {
+    return problem.tensors[v.first].external && v.second == same(v.first, Layout::chw);
+}
+
+std::int64_t CountedSolution::whole_bytes(Version v) const {
+    return problem.tensors[v.first].bytes[static_cast<std::size_t>(v.second)];
+}
+
+std::vector<int> CountedSolution::readers(int tensor) const {
+    std::vector<int> found;
+    for (std::size_t i = 0; i < problem.layers.size(); i++) {
+        const auto& inputs = problem.layers[i].inputs;
+        if (std::find(inputs.begin(), inputs.end(), tensor) != inputs.end())
+            found.push_back(static_cast<int>(i));
+    }
+    return found;
+}
+
+Version CountedSolution::written(int layer) const {
+    return version(problem.layers[layer].output, layers[layer].candidate->output);
+}
+
+Version CountedSolution::read_by(int layer, int tensor) const {
+    return version(tensor, layers[layer].candidate->input);
+}
+
+Version CountedSolution::outermost(int layer) const {
+    while (layers[layer].whole > 0) layer = layers[layer].whole - 1;
+    return written(layer);
+}
+
+}  // namespace taso
