@@ -10,7 +10,7 @@
 #include "interrupt.h"
 #include "print_json.h"
 #include "shared_options.h"
-#include "sources/open_network.h"
+#include "sources/open.h"
 
 namespace taso {
 

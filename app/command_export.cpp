@@ -18,7 +18,7 @@
 #include "export/exporter.h"
 #include "print_json.h"
 #include "shared_options.h"
-#include "sources/open_network.h"
+#include "sources/open.h"
 
 namespace taso {
 
@@ -85,8 +85,7 @@ int do_export(const Arguments& arguments) {
     const std::string own_name = name_of(arguments);
     const Method method = method_of(arguments);
     const std::string& name = arguments.operands().at(0);
-    if (name.ends_with(".problem.json"))
-        throw Error(name + ": a problem has no weights to export; name the network");
+    if (names_problem(name)) throw Error(name + ": a problem has no weights to export; name the network");
     const Question question = question_of(arguments);
     const Network network = load_network(name);
     // What a profile warns of, problem_of() says.

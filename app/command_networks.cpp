@@ -7,7 +7,7 @@
 #include "network/network.h"
 #include "print_json.h"
 #include "shared_options.h"
-#include "sources/open_network.h"
+#include "sources/open.h"
 
 namespace taso {
 

@@ -8,7 +8,7 @@
 #include "onnx/writer.h"
 #include "print_json.h"
 #include "shared_options.h"
-#include "sources/open_network.h"
+#include "sources/open.h"
 
 namespace taso {
 

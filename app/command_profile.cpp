@@ -19,7 +19,7 @@
 #include "pack/packer.h"
 #include "print_json.h"
 #include "shared_options.h"
-#include "sources/open_network.h"
+#include "sources/open.h"
 
 namespace taso {
 
@@ -114,11 +114,10 @@ Command command_profile() {
              "program on the board at once, the same command goes on from there. A reference kernel is timed "
              "in each round; a round in which it drifts by more than 2 % is run once more, and you are told "
              "when it drifts again."},
-        .operands =
-            {{.name = "NETWORK",
-              .repeated = true,
-              .help =
-                  "Built-in networks (`taso networks` lists them) or files (`*.onnx`, `*.network.json`)."}},
+        .operands = {{.name = "NETWORK",
+                      .repeated = true,
+                      .help = "Built-in networks (`taso networks` lists them) or files (" +
+                              patterns_text(Holds::Network) + ")."}},
         .groups = {{.options =
                         {board_option(
                              "The board to measure on (`taso boards` lists them). Without it: this machine."),

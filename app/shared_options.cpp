@@ -2,11 +2,11 @@
 #include "shared_options.h"
 
 #include <cstdio>
+#include <optional>
 
 #include "base/error.h"
-#include "problem/problem_file.h"
 #include "question/rules.h"
-#include "sources/open_network.h"
+#include "sources/open.h"
 
 namespace taso {
 
@@ -46,26 +46,36 @@ Problem said(Problem problem) {
 
 Problem problem_without_rules(const Arguments& arguments) {
     const std::string& name = arguments.operands().at(0);
-    if (!name.ends_with(".problem.json"))
-        return said(make_problem(load_network(name), profile_of(arguments), *arguments.whole("--threads")));
-    if (arguments.has("--profile") || arguments.has("--threads"))
+    std::optional<Profile> profile;
+    if (!names_problem(name))
+        profile = profile_of(arguments);
+    else if (arguments.has("--profile") || arguments.has("--threads"))
         throw Error(name + ": a problem has its times already; --profile and --threads are for networks");
-    return load_problem(name);
+    Source source = open(name);
+    if (auto* problem = std::get_if<Problem>(&source)) return std::move(*problem);
+    return said(make_problem(std::get<Network>(source), profile.value(), *arguments.whole("--threads")));
 }
 
 }  // namespace
 
+std::string patterns_text(Holds holds) {
+    std::string text;
+    for (const std::string& pattern : patterns_of(holds))
+        text += (text.empty() ? "`" : ", `") + pattern + "`";
+    return text;
+}
+
 Operand network_operand() {
-    return {
-        .name = "NETWORK",
-        .help = "A built-in network (`taso networks` lists them) or a file (`*.onnx`, `*.network.json`)."};
+    return {.name = "NETWORK",
+            .help = "A built-in network (`taso networks` lists them) or a file (" +
+                    patterns_text(Holds::Network) + ")."};
 }
 
 Operand network_or_problem() {
     return {.name = "NETWORK",
-            .help =
-                "A built-in network (`taso networks` lists them), a file (`*.onnx`, `*.network.json`), or a "
-                "problem with its times (`*.problem.json`)."};
+            .help = "A built-in network (`taso networks` lists them), a file (" +
+                    patterns_text(Holds::Network) + "), or a problem with its times (" +
+                    patterns_text(Holds::Problem) + ")."};
 }
 
 Option json_option(const std::string& value) {

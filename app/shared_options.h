@@ -5,10 +5,14 @@
 #include "arguments.h"
 #include "problem/problem.h"
 #include "question/question.h"
+#include "sources/formats.h"
 
 namespace taso {
 
 // Operands and options that several commands declare, each in one place, and what reads them.
+
+/// The files that are opened, as help names them: "`*.onnx`, `*.network.json`".
+std::string patterns_text(Holds holds);
 
 Operand network_operand();
 /// Of commands that take a *.problem.json too.

@@ -13,9 +13,10 @@ Command window_command() {
         .operands = {{.name = "NETWORK",
                       .optional = true,
                       .help =
-                          "A built-in network (`taso networks` lists them), a file (`*.onnx`, "
-                          "`*.network.json`), or a session of the window (`*.taso`). Without it: an offer "
-                          "to go on with the last one."}},
+                          "A built-in network (`taso networks` lists them), a file (" +
+                          patterns_text(Holds::Network) +
+                          "), or a session of the window (`*.taso`). Without it: an offer to go on with the "
+                          "last one."}},
         .groups =
             {{.options =
                   {profile_option(),

@@ -591,8 +591,8 @@
         <translation>Ein Netz hinzufügen</translation>
     </message>
     <message>
-        <source>Networks (*.onnx *.network.json);;All files (*)</source>
-        <translation>Netze (*.onnx *.network.json);;Alle Dateien (*)</translation>
+        <source>Networks (%1);;All files (*)</source>
+        <translation>Netze (%1);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Profiles (*.profile.json)</source>
@@ -1450,8 +1450,8 @@
         <translation>Netz öffnen</translation>
     </message>
     <message>
-        <source>Networks (*.onnx *.network.json *.problem.json);;All files (*)</source>
-        <translation>Netze (*.onnx *.network.json *.problem.json);;Alle Dateien (*)</translation>
+        <source>Networks (%1);;All files (*)</source>
+        <translation>Netze (%1);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open s&amp;ession …</source>
@@ -2468,8 +2468,12 @@
         <translation>Zeit (schreiben Sie 40ms, 1,5s, 12us oder 7ns)</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is neither a built-in network (%2) nor a file named *.onnx, *.network.json or *.problem.json</source>
-        <translation>„%1“ ist weder ein eingebautes Netz (%2) noch eine Datei namens *.onnx, *.network.json oder *.problem.json</translation>
+        <source>&apos;%1&apos; is neither a built-in network (%2) nor a file named %3</source>
+        <translation>„%1“ ist weder ein eingebautes Netz (%2) noch eine Datei namens %3</translation>
+    </message>
+    <message>
+        <source>*.%1 or *.%2</source>
+        <translation>*.%1 oder *.%2</translation>
     </message>
     <message>
         <source>&apos;activation&apos; is neither &quot;relu&quot; nor [low, high]</source>

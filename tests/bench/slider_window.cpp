@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "base/json_file.h"
-#include "sources/open_network.h"
+#include "sources/open.h"
 #include "views/budget_bar.h"
 #include "views/latency_readout.h"
 #include "window/main_window.h"

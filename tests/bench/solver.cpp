@@ -24,7 +24,7 @@
 #include "ilp/ilp.h"
 #include "ilp/lp_file.h"
 #include "profile/profile.h"
-#include "sources/open_network.h"
+#include "sources/open.h"
 #include "support/branchy_problem.h"
 #include "support/dense_problem.h"
 #include "support/lp_solver.h"

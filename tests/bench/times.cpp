@@ -12,7 +12,7 @@
 #include "base/json_file.h"
 #include "measure/board_profiler.h"
 #include "pack/packer.h"
-#include "sources/open_network.h"
+#include "sources/open.h"
 
 using namespace taso;
 

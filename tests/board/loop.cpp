@@ -6,7 +6,7 @@
 #include "measure/profiler_options.h"
 #include "pack/packer.h"
 #include "profile/profile.h"
-#include "sources/open_network.h"
+#include "sources/open.h"
 #include "support/command_line.h"
 #include "support/test_sshd.h"
 

@@ -17,7 +17,7 @@
 #include "exact/frontier.h"
 #include "export/code.h"
 #include "export/exporter.h"
-#include "sources/open_network.h"
+#include "sources/open.h"
 
 using namespace taso;
 namespace fs = std::filesystem;

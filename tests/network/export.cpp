@@ -9,7 +9,7 @@
 #include "export/exporter.h"
 #include "run/run_report.h"
 #include "run/runner.h"
-#include "sources/open_network.h"
+#include "sources/open.h"
 #include "support/command_line.h"
 
 using namespace taso;

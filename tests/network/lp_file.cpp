@@ -10,7 +10,7 @@
 #include "exact/frontier.h"
 #include "ilp/glpk_backend.h"
 #include "ilp/ilp.h"
-#include "sources/open_network.h"
+#include "sources/open.h"
 #include "support/command_line.h"
 #include "support/lp_solver.h"
 #include "support/random_problem.h"

@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "onnx/writer.h"
-#include "sources/open_network.h"
+#include "sources/open.h"
 
 using namespace taso;
 

@@ -11,7 +11,7 @@
 #include "exact/frontier.h"
 #include "ilp/ilp.h"
 #include "pack/packer.h"
-#include "sources/open_network.h"
+#include "sources/open.h"
 #include "support/dense_problem.h"
 
 using namespace taso;

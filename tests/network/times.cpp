@@ -5,7 +5,7 @@
 #include <set>
 
 #include "answer/times_check.h"
-#include "sources/open_network.h"
+#include "sources/open.h"
 #include "support/command_line.h"
 
 using namespace taso;

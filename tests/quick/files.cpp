@@ -27,7 +27,7 @@
 #include "profile/profile.h"
 #include "profile/profile_keeper.h"
 #include "run/stated_plan.h"
-#include "sources/open_network.h"
+#include "sources/open.h"
 #include "sources/session_file.h"
 #include "support/fault_of.h"
 

@@ -17,7 +17,7 @@
 #include "exact/frontier.h"
 #include "ilp/ilp.h"
 #include "problem/problem_file.h"
-#include "sources/open_network.h"
+#include "sources/open.h"
 #include "support/brute_force.h"
 #include "support/command_line.h"
 #include "support/fault_of.h"

@@ -9,7 +9,9 @@
 #include "base/error.h"
 #include "network/network_file.h"
 #include "network/validate.h"
-#include "sources/open_network.h"
+#include "problem/problem_file.h"
+#include "profile/profile.h"
+#include "sources/open.h"
 
 using namespace taso;
 
@@ -381,6 +383,22 @@ class QuickNetworks : public QObject {
         QVERIFY(says("later.json", other.dump()).contains("is of version 2"));
         QVERIFY(
             fault([&] { load_network(folder.filePath("none.json").toStdString()); }).contains("none.json: "));
+    }
+
+    void names_are_opened_by_their_end() {
+        QVERIFY(std::holds_alternative<Network>(open("tiny")));
+        const QTemporaryDir folder;
+        const std::string network = folder.filePath("a.network.json").toStdString(),
+                          problem = folder.filePath("a.problem.json").toStdString();
+        write_file(network, three_layers().dump());
+        save_problem(make_problem(load_network("tiny"), load_profile("cortex-a15"), 1), problem);
+        QCOMPARE(std::get<Network>(open(network)).layers.size(), std::size_t{3});
+        QCOMPARE(std::get<Problem>(open(problem)).name, std::string("tiny"));
+        QVERIFY(names_problem(problem) && !names_problem(network) && !names_problem("tiny"));
+        QVERIFY(fault([&] { load_network(problem); }).contains("expected 'taso-network'"));
+        const QString unknown = fault([] { open("a.txt"); });
+        QVERIFY2(unknown.endsWith("nor a file named *.onnx, *.network.json or *.problem.json"),
+                 qPrintable(unknown));
     }
 
     void damaged_descriptions_never_crash() {

@@ -9,7 +9,7 @@
 #include "network/network_file.h"
 #include "network/reference.h"
 #include "onnx/writer.h"
-#include "sources/open_network.h"
+#include "sources/open.h"
 #include "support/onnx_model.h"
 
 using namespace taso;

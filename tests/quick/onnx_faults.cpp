@@ -10,7 +10,7 @@
 #include "network/validate.h"
 #include "onnx/reader.h"
 #include "onnx/writer.h"
-#include "sources/open_network.h"
+#include "sources/open.h"
 #include "support/onnx_model.h"
 
 using namespace taso;

@@ -17,7 +17,7 @@
 #include "profile/cost_terms.h"
 #include "profile/fit.h"
 #include "profile/profile_keeper.h"
-#include "sources/open_network.h"
+#include "sources/open.h"
 
 using namespace taso;
 

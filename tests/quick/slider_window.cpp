@@ -10,7 +10,7 @@
 #include <random>
 
 #include "exact/exact_engine.h"
-#include "sources/open_network.h"
+#include "sources/open.h"
 #include "support/sanitized.h"
 #include "views/budget_bar.h"
 #include "views/frontier_chart.h"

@@ -12,7 +12,7 @@
 #include "exact/frontier.h"
 #include "network/reference.h"
 #include "problem/problem.h"
-#include "sources/open_network.h"
+#include "sources/open.h"
 #include "support/random_problem.h"
 #include "workbench/worker.h"
 

@@ -25,7 +25,7 @@
 #include "profile/profile.h"
 #include "run/plan_runner.h"
 #include "run/runner.h"
-#include "sources/open_network.h"
+#include "sources/open.h"
 #include "support/command_line.h"
 #include "support/fault_of.h"
 #include "support/hand_plan.h"

@@ -11,7 +11,7 @@
 #include "boards/boards_window.h"
 #include "network/network_file.h"
 #include "problem/problem.h"
-#include "sources/open_network.h"
+#include "sources/open.h"
 #include "views/budget_bar.h"
 #include "views/frontier_chart.h"
 #include "views/latency_readout.h"

@@ -18,7 +18,7 @@
 #include "answer/solve.h"
 #include "base/json_file.h"
 #include "problem/problem_file.h"
-#include "sources/open_network.h"
+#include "sources/open.h"
 #include "support/branchy_problem.h"
 #include "support/dense_problem.h"
 #include "views/budget_bar.h"

@@ -176,6 +176,10 @@ void QuickWindowTranslation::tells_sentences_with_their_numbers() {
                  "It takes 1.25 ms more than kn2row, and the best plan with it is 3.50 us slower in all."),
              QStringLiteral("Es braucht 1,25 ms mehr als kn2row, und der beste Plan mit ihm ist im Ganzen "
                             "3,50 us langsamer."));
+    QCOMPARE(sentence_text("'a.txt' is neither a built-in network (alexnet vgg16) nor a file named *.onnx, "
+                           "*.network.json or *.problem.json"),
+             QStringLiteral("„a.txt“ ist weder ein eingebautes Netz (alexnet vgg16) noch eine Datei namens "
+                            "*.onnx, *.network.json oder *.problem.json"));
     // A name stays what it is, whatever it says.
     QCOMPARE(sentence_text("net.json: 'the budget' is missing"),
              QStringLiteral("net.json: „the budget“ fehlt"));

@@ -10,11 +10,11 @@
 
 #include "measure/board_profiler.h"
 #include "measure/profiler_options.h"
-#include "pack/packer.h"
 #include "network/network.h"
 #include "network/network_file.h"
+#include "pack/packer.h"
 #include "primitive/registry.h"
-#include "sources/open_network.h"
+#include "sources/open.h"
 #include "style/card.h"
 #include "style/file_dialog.h"
 #include "style/typed_line.h"
@@ -178,7 +178,7 @@ QListWidgetItem* BoardProfilePage::add_item(QListWidget* list, const QString& wo
 }
 
 void BoardProfilePage::set_open_network(const QString& source) {
-    if (source.isEmpty() || source.endsWith(QLatin1String(".problem.json"))) return;
+    if (source.isEmpty() || names_problem(source.toStdString())) return;
     if (!checked(networks_).isEmpty()) return;
     QListWidgetItem* found = nullptr;
     for (int row = 0; row < networks_->count() && !found; row++)
@@ -325,8 +325,9 @@ void BoardProfilePage::end(const ProfileOutcome& outcome) {
 }
 
 void BoardProfilePage::add_network() {
-    QFileDialog* dialog = file_dialog(this, tr("Add a network"), last_folder(),
-                                      tr("Networks (*.onnx *.network.json);;All files (*)"));
+    QFileDialog* dialog =
+        file_dialog(this, tr("Add a network"), last_folder(),
+                    tr("Networks (%1);;All files (*)").arg(filter_text(patterns_of(Holds::Network))));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
         if (!files.isEmpty()) set_last_folder(files.front());

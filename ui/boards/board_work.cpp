@@ -7,7 +7,7 @@
 #include "export/exporter.h"
 #include "measure/board_profiler.h"
 #include "run/plan_runner.h"
-#include "sources/open_network.h"
+#include "sources/open.h"
 #include "words/numbers.h"
 #include "words/sentence.h"
 

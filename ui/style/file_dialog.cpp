@@ -49,6 +49,12 @@ QFileDialog* file_dialog(QWidget* parent, const QString& title, const QString& f
     return dialog;
 }
 
+QString filter_text(const std::vector<std::string>& patterns) {
+    QStringList words;
+    for (const std::string& pattern : patterns) words << QString::fromStdString(pattern);
+    return words.join(QLatin1Char(' '));
+}
+
 QFileDialog* new_folder_dialog(QWidget* parent, const QString& title, const QString& folder) {
     QFileDialog* dialog = file_dialog(parent, title, folder);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

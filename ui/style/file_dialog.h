@@ -2,12 +2,16 @@
 #pragma once
 
 #include <QFileDialog>
+#include <string>
+#include <vector>
 
 namespace taso {
 
 /// A file dialog that is gone once it is closed; wide enough for its columns where it is Qt's own.
 QFileDialog* file_dialog(QWidget* parent, const QString& title, const QString& folder,
                          const QString& filter = {});
+/// Patterns as they stand in the brackets of a filter: "*.onnx *.network.json".
+QString filter_text(const std::vector<std::string>& patterns);
 /// One that names a folder to be written, which may be new.
 QFileDialog* new_folder_dialog(QWidget* parent, const QString& title, const QString& folder);
 

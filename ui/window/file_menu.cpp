@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include "sources/formats.h"
 #include "style/file_dialog.h"
 #include "window/ask_open.h"
 #include "window/keeping.h"
@@ -32,7 +33,7 @@ QString line_of(const QString& source) {
 FileMenu::FileMenu(WorkbenchWindow& window, QWidget* parent) : QMenu(tr("&File"), parent), window_(window) {
     add(tr("&Open network …"), "open-network", QKeySequence::Open, [this] {
         ask_open(&window_, tr("Open network"),
-                 tr("Networks (*.onnx *.network.json *.problem.json);;All files (*)"),
+                 tr("Networks (%1);;All files (*)").arg(filter_text(patterns_of_all())),
                  [this](const QString& file) { window_.open_network(file); });
     });
     add(tr("Open s&ession …"), "open-session", QKeySequence(tr("Ctrl+Shift+O")), [this] {

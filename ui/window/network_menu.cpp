@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/network_menu.h"
 
-#include "sources/open_network.h"
+#include "sources/open.h"
 #include "window/source_group.h"
 #include "words/numbers.h"
 

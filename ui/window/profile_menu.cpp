@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "sources/open_network.h"
+#include "sources/open.h"
 #include "window/ask_open.h"
 #include "window/source_group.h"
 #include "words/numbers.h"

@@ -88,9 +88,8 @@ const char* const sentences[] = {
     QT_TRANSLATE_NOOP("taso::Sentence", "size (write 8MiB, 1.5 KiB, 3MB or bytes)"),
     QT_TRANSLATE_NOOP("taso::Sentence", "time (write 40ms, 1.5s, 12us or 7ns)"),
     // Networks
-    QT_TRANSLATE_NOOP(
-        "taso::Sentence",
-        "'%1' is neither a built-in network (%2) nor a file named *.onnx, *.network.json or *.problem.json"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "'%1' is neither a built-in network (%2) nor a file named %3"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "*.%1 or *.%2"),
     QT_TRANSLATE_NOOP("taso::Sentence", "'activation' is neither \"relu\" nor [low, high]"),
     QT_TRANSLATE_NOOP("taso::Sentence", "a global pool has no kernel, stride, pads or ceil of its own"),
     QT_TRANSLATE_NOOP("taso::Sentence", "'%1' is no op of a layer"),

@@ -8,17 +8,14 @@
 #include "base/sha256.h"
 #include "network/network_file.h"
 #include "pack/packer.h"
-#include "problem/problem_file.h"
 #include "problem/reorder.h"
-#include "sources/open_network.h"
+#include "sources/open.h"
 #include "words/numbers.h"
 #include "words/sentence.h"
 
 namespace taso {
 
 namespace {
-
-bool is_problem(const std::string& source) { return source.ends_with(".problem.json"); }
 
 bool is_file(const std::string& source) { return QFileInfo(text(source)).isFile(); }
 
@@ -60,14 +57,15 @@ std::shared_ptr<const Document> load_document(const Session& session) {
     auto document = std::make_shared<Document>();
     document->session = session;
     Session& found = document->session;
-    if (is_problem(session.network)) {
-        auto problem = std::make_shared<Problem>(load_problem(session.network));
+    Source source = open(session.network);
+    if (std::holds_alternative<Problem>(source)) {
+        auto problem = std::make_shared<Problem>(std::get<Problem>(std::move(source)));
         found.network_hash = hash_of_file(session.network);
         found.profile_hash.clear();
         found.threads = problem->threads;
         document->problem = problem;
     } else {
-        auto network = std::make_shared<Network>(load_network(session.network));
+        auto network = std::make_shared<Network>(std::get<Network>(std::move(source)));
         auto profile = std::make_shared<Profile>(load_profile(session.profile, session.allow_emulated));
         document->problem = std::make_shared<Problem>(make_problem(*network, *profile, session.threads));
         found.network_hash =

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sources/open.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "base/embedded.h"
+#include "base/error.h"
+#include "network/network_file.h"
+
+namespace taso {
+
+namespace {
+
+std::optional<Network> built_in_network(const std::string& name) {
+    const std::string path = "resources/networks/" + name + ".network.json";
+    const auto built_in = embedded_files("resources/networks/");
+    if (std::find(built_in.begin(), built_in.end(), path) == built_in.end()) return std::nullopt;
+    return read_network(Json::parse(embedded_file(path)), "built-in network " + name);
+}
+
+/// "a, b or c".
+std::string alternatives(const std::vector<std::string>& words) {
+    std::string text;
+    for (std::size_t i = 0; i < words.size(); i++)
+        text += (i == 0 ? "" : i + 1 < words.size() ? ", " : " or ") + words[i];
+    return text;
+}
+
+Source read_as(const Format* format, const std::string& name) {
+    if (format) return format->read(name);
+    std::string names;
+    for (const std::string& each : built_in_networks()) names += " " + each;
+    throw Error("'" + name + "' is neither a built-in network (" + names.substr(1) + ") nor a file named " +
+                alternatives(patterns_of_all()));
+}
+
+}  // namespace
+
+std::vector<std::string> built_in_networks() {
+    return {"alexnet",   "vgg16",      "googlenet", "resnet18",     "resnet50",
+            "resnet152", "squeezenet", "mobilenet", "mobilenet_v2", "densenet121"};
+}
+
+Source open(const std::string& name) {
+    if (auto network = built_in_network(name)) return *std::move(network);
+    return read_as(format_of(name), name);
+}
+
+Network load_network(const std::string& name) {
+    if (auto network = built_in_network(name)) return *std::move(network);
+    return std::get<Network>(read_as(network_format_of(name), name));
+}
+
+bool names_problem(std::string_view name) {
+    const Format* format = format_of(name);
+    return format && format->holds == Holds::Problem;
+}
+
+}  // namespace taso

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "sources/formats.h"
+
+namespace taso {
+
+/// What a user names: a built-in network, or a file of any of formats.def. Throws Error that names it.
+Source open(const std::string& name);
+/// The same where only a network will do.
+Network load_network(const std::string& name);
+/// Whether a name is that of a file that holds a problem, by its end alone.
+bool names_problem(std::string_view name);
+
+/// Those that people are told of, as papers know them; "tiny" and others for tests stand beside them.
+std::vector<std::string> built_in_networks();
+
+}  // namespace taso
