@@ -171,7 +171,7 @@ bool SectionSearch::has_room(const Items& open, std::int64_t least) const {
 }
 
 /// Open items, by first section, in groups that share no section.
-bool SectionSearch::solve_apart(const Items& open, Place last) {
+bool SectionSearch::solve_apart(const Items& open, LastPlaced last) {
     work_left_ -= static_cast<std::int64_t>(open.size());
     if (work_left_ <= 0) return false;
     if (++visited_ % 1024 == 0 && late_ && late_()) {
@@ -203,19 +203,19 @@ bool SectionSearch::solve_apart(const Items& open, Place last) {
     return true;
 }
 
-bool SectionSearch::solve(const Items& open, Place last) {
+bool SectionSearch::solve(const Items& open, LastPlaced last) {
     const Mark before = mark();
     if (raise_passed_over(open, last) && place_next(open, last)) return true;
     take_back(before);
     return false;
 }
 
-bool SectionSearch::passed_over(int item, Place last) const {
+bool SectionSearch::passed_over(int item, LastPlaced last) const {
     return low_[item] < last.offset || (low_[item] == last.offset && rank_[item] < last.rank);
 }
 
 /// False: one of them has nothing to lie on, or no room there.
-bool SectionSearch::raise_passed_over(const Items& open, Place last) {
+bool SectionSearch::raise_passed_over(const Items& open, LastPlaced last) {
     bool raised = false;
     for (int item : open) {
         if (!passed_over(item, last)) continue;
@@ -230,7 +230,7 @@ bool SectionSearch::raise_passed_over(const Items& open, Place last) {
     return !raised || has_room(open, last.offset);
 }
 
-bool SectionSearch::place_next(const Items& open, Place last) {
+bool SectionSearch::place_next(const Items& open, LastPlaced last) {
     std::int64_t cut = std::numeric_limits<std::int64_t>::max();
     for (int item : open) cut = std::min(cut, low_[item] + items_[item].size);
     Items choices;

@@ -40,20 +40,21 @@ class SectionSearch {
     const std::vector<std::int64_t>& offsets() const { return offset_; }
 
   private:
-    struct Place {
+    /// Of the item that was placed before.
+    struct LastPlaced {
         std::int64_t offset;
         int rank;
     };
     using Items = std::vector<int>;
 
     void rank_items(const Items& items);
-    bool solve_apart(const Items& open, Place last);
-    bool solve(const Items& open, Place last);
-    bool place_next(const Items& open, Place last);
+    bool solve_apart(const Items& open, LastPlaced last);
+    bool solve(const Items& open, LastPlaced last);
+    bool place_next(const Items& open, LastPlaced last);
     bool place(int item);
-    bool raise_passed_over(const Items& open, Place last);
+    bool raise_passed_over(const Items& open, LastPlaced last);
     bool has_room(const Items& open, std::int64_t least) const;
-    bool passed_over(int item, Place last) const;
+    bool passed_over(int item, LastPlaced last) const;
     void raise(int item, std::int64_t low);
     void find_lowest(int section);
     void set_lowest(int section, int item);
