@@ -8,23 +8,16 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <cmath>
 
 #include "base/error.h"
 #include "base/units.h"
 #include "style/card.h"
 #include "style/typed_line.h"
+#include "views/budget_scale.h"
 #include "words/budget_kind_text.h"
 #include "words/numbers.h"
 
 namespace taso {
-
-namespace {
-
-constexpr std::size_t most_single_steps = 200;
-constexpr int logarithmic_steps = 1000;
-
-}  // namespace
 
 BudgetBar::BudgetBar(Workbench& workbench, QWidget* parent)
     : QWidget(parent),
@@ -129,37 +122,6 @@ void BudgetBar::forget_typing() {
     refresh();
 }
 
-bool BudgetBar::one_step_per_point() const {
-    // While points arrive, the steps must not change under the hand.
-    return workbench_.frontier()->complete && workbench_.frontier()->points.size() < most_single_steps;
-}
-
-std::int64_t BudgetBar::budget_at(int value) const {
-    const auto& points = workbench_.frontier()->points;
-    if (one_step_per_point())
-        return points[static_cast<std::size_t>(std::clamp(value, 0, static_cast<int>(points.size()) - 1))]
-            .memory_bytes;
-    if (value >= logarithmic_steps) return points.back().memory_bytes;
-    // From 1 byte where the least is 0, which has no logarithm.
-    const double low = std::log(std::max(1.0, static_cast<double>(points.front().memory_bytes)));
-    const double high = std::log(std::max(2.0, static_cast<double>(points.back().memory_bytes)));
-    const auto bytes = std::llround(std::exp(low + (high - low) * value / logarithmic_steps));
-    return std::max(points.front().memory_bytes, static_cast<std::int64_t>(bytes));
-}
-
-int BudgetBar::value_of(std::optional<std::int64_t> budget) const {
-    const auto& points = workbench_.frontier()->points;
-    if (one_step_per_point())
-        return budget ? std::max(0, workbench_.point()) : static_cast<int>(points.size()) - 1;
-    if (!budget || *budget >= points.back().memory_bytes) return logarithmic_steps;
-    const double low = std::log(std::max(1.0, static_cast<double>(points.front().memory_bytes)));
-    const double high = std::log(std::max(2.0, static_cast<double>(points.back().memory_bytes)));
-    const double here = std::log(std::max(1.0, static_cast<double>(*budget)));
-    return std::clamp(
-        static_cast<int>(std::lround((here - low) / std::max(high - low, 1e-9) * logarithmic_steps)), 0,
-        logarithmic_steps);
-}
-
 void BudgetBar::refresh() {
     const Frontier* frontier = workbench_.frontier();
     const bool ready = frontier && !frontier->points.empty();
@@ -172,15 +134,15 @@ void BudgetBar::refresh() {
     least_->setText(ready ? bytes_text(frontier->points.front().memory_bytes) : QString());
     most_->setText(ready ? bytes_text(frontier->points.back().memory_bytes) : QString());
     if (ready) {
-        const int last =
-            one_step_per_point() ? static_cast<int>(frontier->points.size()) - 1 : logarithmic_steps;
+        const BudgetScale scale(*frontier);
+        const int last = scale.last();
         slider_->setRange(0, last);
         slider_->setPageStep(std::max(1, last / 10));
         // While the hand holds the handle, the handle stays under it.
         const FrontierPoint* answer = workbench_.answer();
         const auto budget =
             workbench_.deadline_ns() && answer ? std::optional(answer->memory_bytes) : workbench_.budget();
-        if (!slider_->isSliderDown()) slider_->setValue(value_of(budget));
+        if (!slider_->isSliderDown()) slider_->setValue(scale.position_of(budget, workbench_.point()));
     }
     show_value(*entry_, shown_budget());
     entry_->setPlaceholderText(workbench_.deadline_ns() ? tr("least") : tr("unlimited"));
@@ -277,7 +239,7 @@ void BudgetBar::take_slider(int value) {
     show_fault({});
     entry_->setModified(false);
     deadline_->setModified(false);
-    workbench_.set_budget(budget_at(value));
+    workbench_.set_budget(BudgetScale(*workbench_.frontier()).budget_at(value));
 }
 
 void BudgetBar::take_entry() {

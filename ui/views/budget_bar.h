@@ -14,8 +14,7 @@ class QHBoxLayout;
 
 namespace taso {
 
-/// Kind of budget, exact entry, deadline, order of execution, slider, and the rules that hold. The slider
-/// takes one equal step per frontier point while there are fewer than 200, else it is logarithmic.
+/// Kind of budget, exact entry, deadline, order of execution, slider, and the rules that hold.
 class BudgetBar : public QWidget {
     Q_OBJECT
 
@@ -49,10 +48,6 @@ class BudgetBar : public QWidget {
     QString shown_budget() const;
     QString shown_deadline() const;
     void enable_slider(bool enabled);
-    /// The budget of a slider position, and back.
-    std::int64_t budget_at(int value) const;
-    int value_of(std::optional<std::int64_t> budget) const;
-    bool one_step_per_point() const;
 
     Workbench& workbench_;
     QComboBox *kind_, *order_;
