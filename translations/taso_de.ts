@@ -759,6 +759,33 @@
     </message>
 </context>
 <context>
+    <name>taso::BoardSettingsPage</name>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>Ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>New, not saved yet.</source>
+        <translation>Neu, noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet.</source>
+        <translation>Geändert, noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>This machine, as found. Duplicate it to change something.</source>
+        <translation>Dieser Rechner, wie vorgefunden. Zum Ändern duplizieren.</translation>
+    </message>
+    <message>
+        <source>Built in. What you save stands in its place.</source>
+        <translation>Eingebaut. Was Sie speichern, tritt an seine Stelle.</translation>
+    </message>
+</context>
+<context>
     <name>taso::BoardWork</name>
     <message>
         <source>The times of %1 steps are in %2.</source>
@@ -835,14 +862,6 @@
         <translation>&amp;Löschen …</translation>
     </message>
     <message>
-        <source>Sa&amp;ve</source>
-        <translation>S&amp;peichern</translation>
-    </message>
-    <message>
-        <source>&amp;Revert</source>
-        <translation>Ver&amp;werfen</translation>
-    </message>
-    <message>
         <source>Boards</source>
         <translation>Boards</translation>
     </message>
@@ -885,22 +904,6 @@
     <message>
         <source>your own</source>
         <translation>eigenes</translation>
-    </message>
-    <message>
-        <source>New, not saved yet.</source>
-        <translation>Neu, noch nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Changed, not saved yet.</source>
-        <translation>Geändert, noch nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>This machine, as found. Duplicate it to change something.</source>
-        <translation>Dieser Rechner, wie vorgefunden. Zum Ändern duplizieren.</translation>
-    </message>
-    <message>
-        <source>Built in. What you save stands in its place.</source>
-        <translation>Eingebaut. Was Sie speichern, tritt an seine Stelle.</translation>
     </message>
     <message>
         <source>Delete board</source>

@@ -19,8 +19,7 @@ namespace {
 constexpr int between_news_ms = 50;
 
 void add(ProfileNews& news, const ProfilerProgress& progress) {
-    if (!progress.last.empty())
-        news.figures.push_back({text(progress.last), progress.timing});
+    if (!progress.last.empty()) news.figures.push_back({text(progress.last), progress.timing});
     news.done = progress.done;
     news.all = progress.all;
     news.what = text(progress.what);

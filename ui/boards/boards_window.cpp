@@ -4,7 +4,6 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMessageBox>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -50,10 +49,7 @@ BoardsWindow::BoardsWindow(Workbench& workbench, QWidget* parent)
       new_(new QPushButton(tr("Ne&w"), this)),
       duplicate_(new QPushButton(tr("&Duplicate"), this)),
       delete_(new QPushButton(tr("De&lete …"), this)),
-      save_(new QPushButton(tr("Sa&ve"), this)),
-      discard_(new QPushButton(tr("&Revert"), this)),
-      state_(new QLabel(this)),
-      form_(new BoardForm(this)),
+      settings_(new BoardSettingsPage(this)),
       pages_(new QStackedWidget(this)) {
     const ChosenBoard board = [this] { return chosen_board(); };
     connection_ = new BoardConnectionPage(work_, board, this);
@@ -72,7 +68,7 @@ void BoardsWindow::arrange() {
     list_->setAccessibleName(tr("Boards"));
     list_->setMinimumWidth(180);
     list_->setFrameShape(QFrame::NoFrame);
-    for (QPushButton* button : {new_, duplicate_, delete_, save_, discard_}) button->setAutoDefault(false);
+    for (QPushButton* button : {new_, duplicate_, delete_}) button->setAutoDefault(false);
     auto* buttons = new QGridLayout;
     buttons->setSpacing(6);
     buttons->addWidget(new_, 0, 0);
@@ -82,7 +78,7 @@ void BoardsWindow::arrange() {
     left->column()->addLayout(buttons);
     left->setFixedWidth(240);
 
-    pages_->addWidget(settings_page());
+    pages_->addWidget(settings_);
     pages_->addWidget(connection_);
     pages_->addWidget(profile_);
     pages_->addWidget(run_);
@@ -119,54 +115,33 @@ void BoardsWindow::arrange() {
     QList<QWidget*> order = {list_, new_, duplicate_, delete_};
     for (QToolButton* tab : tabs_) order << tab;
     for (int i = 1; i < order.size(); i++) setTabOrder(order[i - 1], order[i]);
-    setTabOrder(form_->field(QStringLiteral("threads")), discard_);
-    setTabOrder(discard_, save_);
-}
-
-QWidget* BoardsWindow::settings_page() {
-    auto* page = new QWidget(this);
-    auto* scroll = new QScrollArea(page);
-    scroll->setWidget(form_);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    state_->setProperty("muted", true);
-    state_->setWordWrap(true);
-    auto* row = new QHBoxLayout;
-    row->addWidget(state_, 1);
-    row->addWidget(discard_);
-    row->addWidget(save_);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(scroll, 1);
-    column->addLayout(row);
-    return page;
 }
 
 void BoardsWindow::connect_parts() {
     connect(&work_, &BoardWork::boards_ready, this, &BoardsWindow::take_boards);
     connect(&work_, &BoardWork::boards_failed, this, [this](const QString& sentence) {
-        saved_texts_.clear();
+        settings_->forget_saving();
         after_saving_ = nullptr;
         messages_->show_fault(sentence);
     });
     connect(&work_, &BoardWork::task_changed, this, &BoardsWindow::refresh);
     // Later, as the list has more to do with the click.
     connect(list_, &QListWidget::currentRowChanged, this, &BoardsWindow::pick, Qt::QueuedConnection);
-    connect(form_, &BoardForm::changed, this, [this] {
+    connect(settings_, &BoardSettingsPage::changed, this, [this] {
         if (work_.task() == BoardWork::Task::none) connection_->clear();
         refresh();
     });
-    connect(save_, &QPushButton::clicked, this, &BoardsWindow::save);
-    connect(discard_, &QPushButton::clicked, this, [this] { show_entry(shown_, new_entry_); });
+    connect(settings_, &BoardSettingsPage::save_pressed, this, &BoardsWindow::save);
+    connect(settings_, &BoardSettingsPage::discard_pressed, this,
+            [this] { show_entry(BoardEntry(shown()), settings_->is_new()); });
+    connect(settings_, &BoardSettingsPage::save_wanted, &work_, &BoardWork::save);
     connect(new_, &QPushButton::clicked, this,
             [this] { unless_unsaved([this] { add(usual_board(), free_name(tr("board"))); }); });
     connect(duplicate_, &QPushButton::clicked, this, [this] {
         unless_unsaved([this] {
-            BoardEntry like = shown_;
+            BoardEntry like = shown();
             like.board.date.clear();
-            add(like, free_name(text(shown_.board.name)));
+            add(like, free_name(shown_name()));
         });
     });
     connect(delete_, &QPushButton::clicked, this, &BoardsWindow::ask_delete);
@@ -202,7 +177,7 @@ const BoardEntry* BoardsWindow::entry_at(int row) const {
 
 void BoardsWindow::take_boards(const BoardList& list, const QString& chosen) {
     boards_ = list;
-    const std::string wanted = chosen.isEmpty() ? shown_.board.name : chosen.toStdString();
+    const std::string wanted = chosen.isEmpty() ? shown().board.name : chosen.toStdString();
     int row = 0;
     {
         const QSignalBlocker blocker(list_);
@@ -221,16 +196,8 @@ void BoardsWindow::take_boards(const BoardList& list, const QString& chosen) {
         list_->setCurrentRow(row);
     }
     const BoardEntry& entry = boards_.boards[static_cast<std::size_t>(row)];
-    const QStringList typed = form_->texts(), saved = std::exchange(saved_texts_, {});
-    // Typing goes on while a save is on its way.
-    if (saved.isEmpty() || typed == saved) {
-        show_entry(entry, false);
-    } else {
-        shown_ = entry;
-        new_entry_ = false;
-        form_->set_saved_entry(entry, other_names(entry.board.name), saved);
-        refresh();
-    }
+    if (settings_->show_saved_entry(entry, other_names(entry.board.name))) show_on_pages(entry);
+    refresh();
     QStringList faults;
     for (const std::string& fault : boards_.faults) faults << sentence_text(fault);
     if (!faults.isEmpty())
@@ -250,29 +217,32 @@ QStringList BoardsWindow::other_names(const std::string& own) const {
     return names;
 }
 
+QString BoardsWindow::shown_name() const { return text(shown().board.name); }
+
 void BoardsWindow::show_entry(const BoardEntry& entry, bool is_new) {
-    shown_ = entry;
-    new_entry_ = is_new;
-    form_->set_entry(entry, other_names(is_new ? std::string() : entry.board.name), entry.is_this_machine());
-    if (work_.task() == BoardWork::Task::none) {
-        connection_->clear();
-        profile_->set_board(entry);
-        run_->set_board(entry);
-    }
+    settings_->show_entry(entry, other_names(is_new ? std::string() : entry.board.name), is_new);
+    show_on_pages(entry);
     refresh();
+}
+
+void BoardsWindow::show_on_pages(const BoardEntry& entry) {
+    if (work_.task() != BoardWork::Task::none) return;
+    connection_->clear();
+    profile_->set_board(entry);
+    run_->set_board(entry);
 }
 
 void BoardsWindow::pick(int row) {
     const BoardEntry* entry = entry_at(row);
     if (!entry) return;
     if (!is_modified()) return show_entry(*entry, false);
-    if (entry->board.name == shown_.board.name) return;
+    if (entry->board.name == shown().board.name) return;
     // Back, until the question is answered.
     {
         const QSignalBlocker blocker(list_);
         int old = -1;
-        for (int i = 0; !new_entry_ && i < list_->count(); i++)
-            if (entry_at(i)->board.name == shown_.board.name) old = i;
+        for (int i = 0; !settings_->is_new() && i < list_->count(); i++)
+            if (entry_at(i)->board.name == shown().board.name) old = i;
         list_->setCurrentRow(old);
     }
     unless_unsaved([this, name = entry->board.name] {
@@ -287,33 +257,21 @@ void BoardsWindow::pick(int row) {
 
 void BoardsWindow::refresh() {
     const bool free = work_.task() == BoardWork::Task::none;
-    const bool own = !shown_.file.empty() && !new_entry_;
-    const bool changed = is_modified();
-    for (QWidget* widget : QList<QWidget*>{list_, new_, form_}) widget->setEnabled(free);
-    duplicate_->setEnabled(free && !shown_.board.name.empty());
+    const bool own = !shown().file.empty() && !settings_->is_new();
+    for (QWidget* widget : QList<QWidget*>{list_, new_}) widget->setEnabled(free);
+    duplicate_->setEnabled(free && !shown().board.name.empty());
     delete_->setEnabled(free && own);
-    save_->setEnabled(free && changed && form_->is_valid());
-    discard_->setEnabled(free && form_->is_modified());
-    state_->setText(new_entry_                  ? tr("New, not saved yet.")
-                    : is_modified()             ? tr("Changed, not saved yet.")
-                    : shown_.board.name.empty() ? QString()
-                    : shown_.is_this_machine()
-                        ? tr("This machine, as found. Duplicate it to change something.")
-                    : shown_.file.empty() ? tr("Built in. What you save stands in its place.")
-                                          : text(shown_.file.string()));
+    settings_->set_free(free);
 }
 
 void BoardsWindow::save() {
     try {
-        BoardEntry entry = form_->entry();
-        entry.file = new_entry_ ? std::filesystem::path() : shown_.file;
-        saved_texts_ = form_->texts();
-        work_.save(entry);
+        settings_->save();
     } catch (const std::exception& fault) {
         after_saving_ = nullptr;
         messages_->show_fault(sentence_text(fault.what()));
         show_page(settings);
-        form_->focus_first_fault();
+        form()->focus_first_fault();
     }
 }
 
@@ -335,13 +293,13 @@ void BoardsWindow::add(const BoardEntry& like, const QString& name) {
     }
     show_page(settings);
     show_entry(entry, true);
-    auto* field = qobject_cast<QLineEdit*>(form_->field(QStringLiteral("name")));
+    auto* field = qobject_cast<QLineEdit*>(form()->field(QStringLiteral("name")));
     field->setFocus(Qt::OtherFocusReason);
     field->selectAll();
 }
 
 void BoardsWindow::ask_delete() {
-    const QString name = text(shown_.board.name);
+    const QString name = shown_name();
     auto* box = new QMessageBox(QMessageBox::Question, tr("Delete board"),
                                 tr("Delete the settings of %1? Profiles and plans stay.").arg(name),
                                 QMessageBox::Cancel, this);
@@ -356,18 +314,18 @@ void BoardsWindow::ask_delete() {
 
 std::optional<BoardEntry> BoardsWindow::chosen_board() {
     try {
-        const BoardEntry entry = form_->is_modified() ? form_->entry() : shown_;
+        const BoardEntry entry = settings_->typed();
         if (entry.is_reachable()) {
             messages_->hide();
             return entry;
         }
         show_page(settings);
-        form_->field(QStringLiteral("host"))->setFocus(Qt::OtherFocusReason);
+        form()->field(QStringLiteral("host"))->setFocus(Qt::OtherFocusReason);
         messages_->show_fault(tr("Say first how %1 is reached: by a host, or by a runner on this machine.")
                                   .arg(text(entry.board.name)));
     } catch (const std::exception&) {
         show_page(settings);
-        form_->focus_first_fault();
+        form()->focus_first_fault();
         messages_->show_fault(tr("Some settings are at fault: see beside the fields."));
     }
     return std::nullopt;
@@ -376,7 +334,7 @@ std::optional<BoardEntry> BoardsWindow::chosen_board() {
 void BoardsWindow::unless_unsaved(const std::function<void()>& then) {
     if (!is_modified()) return then();
     auto* box = new QMessageBox(QMessageBox::Question, tr("Unsaved settings"),
-                                tr("The settings of %1 have not been saved.").arg(text(shown_.board.name)),
+                                tr("The settings of %1 have not been saved.").arg(shown_name()),
                                 QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setDefaultButton(QMessageBox::Save);
@@ -387,10 +345,10 @@ void BoardsWindow::unless_unsaved(const std::function<void()>& then) {
             save();
         }
         if (answer == QMessageBox::Discard) {
-            if (new_entry_)
+            if (settings_->is_new())
                 show_entry(boards_.boards.empty() ? BoardEntry{} : boards_.boards.front(), false);
             else
-                show_entry(shown_, false);
+                show_entry(BoardEntry(shown()), false);
             then();
         }
     });
@@ -400,7 +358,7 @@ void BoardsWindow::unless_unsaved(const std::function<void()>& then) {
 void BoardsWindow::unless_running(const std::function<void()>& then) {
     if (!is_running()) return then();
     const BoardWork::Task task = work_.task();
-    const QString board = text(shown_.board.name);
+    const QString board = shown_name();
     auto* box = new QMessageBox(
         QMessageBox::Question, tr("Still running"),
         task == BoardWork::Task::profile

@@ -8,9 +8,9 @@
 #include <array>
 
 #include "boards/board_connection_page.h"
-#include "boards/board_form.h"
 #include "boards/board_profile_page.h"
 #include "boards/board_run_page.h"
+#include "boards/board_settings_page.h"
 #include "style/message_bar.h"
 
 namespace taso {
@@ -31,7 +31,7 @@ class BoardsWindow : public QDialog {
     void unless_running(const std::function<void()>& then);
     void show_page(Page page);
     Page page() const { return static_cast<Page>(pages_->currentIndex()); }
-    bool is_modified() const { return form_->is_modified() || new_entry_; }
+    bool is_modified() const { return settings_->is_modified(); }
     /// Something on a board that would be lost, or would stop, with this window.
     bool is_running() const {
         return work_.task() != BoardWork::Task::none && work_.task() != BoardWork::Task::keep &&
@@ -39,7 +39,7 @@ class BoardsWindow : public QDialog {
     }
 
     QListWidget* list() const { return list_; }
-    BoardForm* form() const { return form_; }
+    BoardForm* form() const { return settings_->form(); }
     BoardConnectionPage* connection_page() const { return connection_; }
     BoardProfilePage* profile_page() const { return profile_; }
     BoardRunPage* run_page() const { return run_; }
@@ -47,8 +47,8 @@ class BoardsWindow : public QDialog {
     QPushButton* new_button() const { return new_; }
     QPushButton* duplicate_button() const { return duplicate_; }
     QPushButton* delete_button() const { return delete_; }
-    QPushButton* save_button() const { return save_; }
-    QPushButton* discard_button() const { return discard_; }
+    QPushButton* save_button() const { return settings_->save_button(); }
+    QPushButton* discard_button() const { return settings_->discard_button(); }
     MessageBar* messages() const { return messages_; }
     BoardWork& work() { return work_; }
 
@@ -60,11 +60,11 @@ class BoardsWindow : public QDialog {
 
   private:
     void arrange();
-    QWidget* settings_page();
     void connect_parts();
     void take_boards(const BoardList& list, const QString& chosen);
     /// Shows an entry in the form and on all pages.
     void show_entry(const BoardEntry& entry, bool is_new);
+    void show_on_pages(const BoardEntry& entry);
     void pick(int row);
     void refresh();
     void save();
@@ -74,24 +74,23 @@ class BoardsWindow : public QDialog {
     QString free_name(const QString& wanted) const;
     QStringList other_names(const std::string& own) const;
     const BoardEntry* entry_at(int row) const;
+    const BoardEntry& shown() const { return settings_->shown(); }
+    QString shown_name() const;
 
     Workbench& workbench_;
     BoardWork work_;
     BoardList boards_;
-    BoardEntry shown_;
-    bool new_entry_ = false, closing_ = false, first_ = true;
+    bool closing_ = false, first_ = true;
     MessageBar* messages_;
     QListWidget* list_;
-    QPushButton *new_, *duplicate_, *delete_, *save_, *discard_;
-    QLabel* state_;
-    BoardForm* form_;
+    QPushButton *new_, *duplicate_, *delete_;
+    BoardSettingsPage* settings_;
     BoardConnectionPage* connection_;
     BoardProfilePage* profile_;
     BoardRunPage* run_;
     QStackedWidget* pages_;
     std::array<QToolButton*, page_count> tabs_{};
     std::function<void()> after_saving_;
-    QStringList saved_texts_;  ///< of the form, when it was last told to be saved; empty: not under way
 };
 
 }  // namespace taso
