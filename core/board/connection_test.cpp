@@ -8,6 +8,7 @@
 
 #include "base/process.h"
 #include "base/text.h"
+#include "board/board_fault.h"
 #include "board/board_file.h"
 #include "board/isa_target.h"
 #include "board/remote_files.h"
@@ -120,7 +121,7 @@ std::string first_fault(const BoardEntry& entry, ConnectionReport& report,
         return name + ": the runner '" + shown_text(entry.access.runner[0]) + "' is not there";
     }
     const std::string& folder = facts["folder"];
-    if (says_disk_full(folder))
+    if (find_board_fault(BoardFault::Stage::writing, folder))
         return name + ": there is no space left in " + shown_text(remote_path(entry.access));
     if (!folder.empty())
         return name + ": the folder " + shown_text(remote_path(entry.access)) +

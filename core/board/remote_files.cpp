@@ -13,6 +13,7 @@
 #include "base/regular_file.h"
 #include "base/sha256.h"
 #include "base/text.h"
+#include "board/board_fault.h"
 
 namespace taso {
 
@@ -25,7 +26,7 @@ sha256sum -- "$@" 2>/dev/null
 exit 0
 )sh";
 
-/// $1: folder; then a name and its bytes for each file. The statuses are told apart in explain().
+/// $1: folder; then a name and its bytes for each file. Its statuses are rows of board_faults.
 constexpr std::string_view receive_script = R"sh(
 umask 077
 mkdir -p -- "$1" && cd -- "$1" || exit 11
@@ -146,34 +147,17 @@ class TarStream {
 };
 
 [[noreturn]] void explain(const RemoteShell& shell, const std::string& folder, const RemoteResult& result) {
-    const std::string why = shown_text(first_line(result.errors));
+    using Stage = BoardFault::Stage;
     const std::string place = shell.name() + ": " + shown_text(folder);
-    if (says_disk_full(result.errors)) throw Error(place + ": the board has no space left");
-    switch (result.status) {
-        case 11:
-            throw Error(place + ": the folder cannot be made or entered: " + why);
-        case 12:
-            throw Error(place + ": the folder cannot be written: " + why);
-        case 13:
-            throw Error(shell.name() + ": there is no tar on the board, which uploads need");
-        case 15:
-            throw Error(place + ": the board has no space left");
-        case 16:
-            throw Error(place + ": not all bytes have arrived");
-        default:
-            throw Error(place + ": the upload failed" + (why.empty() ? "" : ": " + why));
-    }
+    const BoardFault* fault = find_board_fault(Stage::writing, result.errors);
+    if (!fault) fault = find_board_fault(Stage::uploading, result.errors, result.status);
+    if (fault)
+        throw Error((fault->of_folder ? place : shell.name()) + ": " + sentence_of(*fault, result.errors));
+    const std::string why = shown_text(first_line(result.errors));
+    throw Error(place + ": the upload failed" + (why.empty() ? "" : ": " + why));
 }
 
 }  // namespace
-
-bool says_disk_full(const std::string& errors) {
-    // The last is tar's, of a write that was cut short.
-    for (const char* words :
-         {"No space left", "File too large", "ile size limit", "Disk quota", "Wrote only"})
-        if (errors.find(words) != std::string::npos) return true;
-    return false;
-}
 
 int put_files(const RemoteShell& shell, const std::string& folder, const std::vector<RemoteFile>& files,
               std::stop_token stop, const std::function<void(std::int64_t, std::int64_t)>& told) {

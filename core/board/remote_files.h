@@ -26,7 +26,4 @@ int put_files(const RemoteShell& shell, const std::string& folder, const std::ve
 std::string fetch_file(const RemoteShell& shell, const std::string& file, std::size_t most_bytes,
                        std::stop_token stop);
 
-/// Whether what a program said there means that the disk is full (or a limit on files is reached).
-bool says_disk_full(const std::string& errors);
-
 }  // namespace taso

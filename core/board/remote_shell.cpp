@@ -7,6 +7,7 @@
 #include "base/conversation.h"
 #include "base/process.h"
 #include "base/text.h"
+#include "board/board_fault.h"
 
 namespace taso {
 
@@ -37,36 +38,6 @@ kill "$watcher" 2>/dev/null
 [ "$status" = 255 ] && status=254
 exit "$status"
 )sh";
-
-/// What ssh says of a fault, and what we say.
-struct KnownFault {
-    std::string_view words, sentence;
-};
-constexpr KnownFault known_faults[] = {
-    {"REMOTE HOST IDENTIFICATION HAS CHANGED",
-     "its host key has changed since you last accepted it: either it was installed anew or another machine "
-     "answers in its place"},
-    {"Host key verification failed",
-     "its host key is unknown: log in once by hand with ssh and accept the key after comparing it"},
-    {"host key is known for",
-     "its host key is unknown: log in once by hand with ssh and accept the key after comparing it"},
-    {"UNPROTECTED PRIVATE KEY FILE", "ssh refuses the identity file, because others may read it"},
-    {"Permission denied", "it refuses your key"},
-    {"Too many authentication failures", "it refuses your keys, of which there are too many"},
-    {"Could not resolve hostname", "there is no host of that name"},
-    {"Name or service not known", "there is no host of that name"},
-    {"Connection refused", "it refuses the connection: no ssh server listens there"},
-    {"No route to host", "there is no way to it in the network"},
-    {"Network is unreachable", "there is no way to it in the network"},
-    {"timed out", "it does not answer"},
-    {"not responding", "it does not answer any more"},
-    {"Connection reset", "it closed the connection"},
-    {"Connection closed", "it closed the connection"},
-    {"closed by remote host", "it closed the connection"},
-    {"Could not open", "ssh cannot read its configuration"},
-    {"Bad owner or permissions", "ssh refuses its configuration file, because others may write it"},
-    {"Bad configuration option", "ssh does not understand its configuration"},
-};
 
 /// Lines of a reply as they arrive, with bounds on everything.
 class Reply {
@@ -137,9 +108,8 @@ std::string remote_path(const BoardAccess& access, const std::string& place) {
 std::string connection_fault(const BoardEntry& entry, const std::string& errors) {
     const std::string host =
         entry.access.host + (entry.access.port ? ":" + std::to_string(entry.access.port) : "");
-    for (const KnownFault& fault : known_faults)
-        if (errors.find(fault.words) != std::string::npos)
-            return entry.board.name + " (" + host + "): " + std::string(fault.sentence);
+    if (const BoardFault* fault = find_board_fault(BoardFault::Stage::connecting, errors))
+        return entry.board.name + " (" + host + "): " + sentence_of(*fault, errors);
     const std::string line = shown_text(first_line(errors));
     return entry.board.name + " (" + host + "): ssh cannot connect" + (line.empty() ? "" : ": " + line);
 }

@@ -7,13 +7,12 @@
 #include <string>
 #include <string_view>
 
+#include "base/window_text.h"
+
 namespace taso {
 
 /// What must fit (docs/method.md). Each is one row of budget_kind_rows, in the same order.
 enum class BudgetKind : std::uint8_t { workspace, layer, sum, arena, total };
-
-/// Marks a text of a row as one that the window shows in its language, so that lupdate finds it here.
-constexpr const char* window_text(const char* /*context*/, const char* text) { return text; }
 
 /// Which bytes of a selection a kind counts, and how it is spoken of. All that asks for a kind asks its row.
 struct BudgetKindRow {

@@ -103,11 +103,11 @@ void QuickWindowTranslation::is_complete() {
     const QString fresh = folder.filePath(QStringLiteral("taso_de.ts"));
     QVERIFY(QFile::copy(checked_in, fresh));
     QStringList sources;
-    for (QDirIterator files(QStringLiteral(TASO_SOURCE_DIR "/ui"), {"*.cpp", "*.h"}, QDir::Files,
-                            QDirIterator::Subdirectories);
-         files.hasNext();)
-        sources << files.next();
-    sources << QStringLiteral(TASO_SOURCE_DIR "/core/problem/budget_kind.h");
+    for (const auto& [room, names] : {std::pair("ui", QStringList{"*.cpp", "*.h"}), {"core", {"*.h"}}})
+        for (QDirIterator files(QStringLiteral(TASO_SOURCE_DIR "/%1").arg(QLatin1String(room)), names,
+                                QDir::Files, QDirIterator::Subdirectories);
+             files.hasNext();)
+            sources << files.next();
     QProcess lupdate;
     lupdate.start(
         QLibraryInfo::path(QLibraryInfo::BinariesPath) + QStringLiteral("/lupdate"),

@@ -2,6 +2,10 @@
 #include "words/sentence_list.h"
 
 #include <QtGlobal>
+#include <iterator>
+#include <vector>
+
+#include "board/board_fault.h"
 
 namespace taso {
 
@@ -453,7 +457,6 @@ const char* const sentences[] = {
     QT_TRANSLATE_NOOP("taso::Sentence", "the runner '%1' is not there"),
     QT_TRANSLATE_NOOP("taso::Sentence", "there is no space left in %1"),
     QT_TRANSLATE_NOOP("taso::Sentence", "the folder %1 cannot be written: %2"),
-    QT_TRANSLATE_NOOP("taso::Sentence", "there is no tar on the board, which uploads need"),
     QT_TRANSLATE_NOOP("taso::Sentence", "programs cannot be pinned to CPUs %1 there"),
     QT_TRANSLATE_NOOP("taso::Sentence", "there is no compiler '%1' on the board"),
     QT_TRANSLATE_NOOP("taso::Sentence",
@@ -474,31 +477,9 @@ const char* const sentences[] = {
                       "was exported with other kernels than these, so its times are not theirs"),
     QT_TRANSLATE_NOOP("taso::Sentence", "its run was not right, so its times are not kept"),
     QT_TRANSLATE_NOOP("taso::Sentence", "%1 does not state its shape: export it anew"),
-    QT_TRANSLATE_NOOP("taso::Sentence", "the board has no space left"),
-    QT_TRANSLATE_NOOP("taso::Sentence", "the folder cannot be made or entered: %1"),
-    QT_TRANSLATE_NOOP("taso::Sentence", "the folder cannot be written: %1"),
-    QT_TRANSLATE_NOOP("taso::Sentence", "not all bytes have arrived"),
     QT_TRANSLATE_NOOP("taso::Sentence", "the upload failed"),
     QT_TRANSLATE_NOOP("taso::Sentence", "'%1': is no name for a file on a board"),
     QT_TRANSLATE_NOOP("taso::Sentence", "%1 cannot be read: %2"),
-    QT_TRANSLATE_NOOP("taso::Sentence",
-                      "its host key has changed since you last accepted it: either it was installed anew or "
-                      "another machine answers in its place"),
-    QT_TRANSLATE_NOOP(
-        "taso::Sentence",
-        "its host key is unknown: log in once by hand with ssh and accept the key after comparing it"),
-    QT_TRANSLATE_NOOP("taso::Sentence", "ssh refuses the identity file, because others may read it"),
-    QT_TRANSLATE_NOOP("taso::Sentence", "it refuses your key"),
-    QT_TRANSLATE_NOOP("taso::Sentence", "it refuses your keys, of which there are too many"),
-    QT_TRANSLATE_NOOP("taso::Sentence", "there is no host of that name"),
-    QT_TRANSLATE_NOOP("taso::Sentence", "it refuses the connection: no ssh server listens there"),
-    QT_TRANSLATE_NOOP("taso::Sentence", "there is no way to it in the network"),
-    QT_TRANSLATE_NOOP("taso::Sentence", "it does not answer"),
-    QT_TRANSLATE_NOOP("taso::Sentence", "it does not answer any more"),
-    QT_TRANSLATE_NOOP("taso::Sentence", "it closed the connection"),
-    QT_TRANSLATE_NOOP("taso::Sentence", "ssh cannot read its configuration"),
-    QT_TRANSLATE_NOOP("taso::Sentence", "ssh refuses its configuration file, because others may write it"),
-    QT_TRANSLATE_NOOP("taso::Sentence", "ssh does not understand its configuration"),
     QT_TRANSLATE_NOOP("taso::Sentence", "its reply is longer than anything that was asked for"),
     QT_TRANSLATE_NOOP("taso::Sentence", "it prints without end when one logs in"),
     QT_TRANSLATE_NOOP("taso::Sentence", "its reply has a line without end: %1"),
@@ -762,6 +743,13 @@ const char* const sentences[] = {
 
 }  // namespace
 
-std::span<const char* const> known_sentences() { return sentences; }
+std::span<const char* const> known_sentences() {
+    static const std::vector<const char*> known = [] {
+        std::vector<const char*> all(std::begin(sentences), std::end(sentences));
+        for (const BoardFault& fault : board_faults) all.push_back(fault.sentence);
+        return all;
+    }();
+    return known;
+}
 
 }  // namespace taso
