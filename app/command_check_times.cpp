@@ -75,9 +75,7 @@ Command command_check_times() {
              "primitives are chosen by lot. Of all of them the error of the prediction is told; of those by "
              "lot, whether what is predicted faster is faster; of the fastest, what is lost by believing "
              "the prediction."},
-        .operands = {{.name = "NETWORK",
-                      .help = "A built-in network (`taso networks` lists them) or a file (`*.onnx`, "
-                              "`*.network.json`)."}},
+        .operands = {network_operand()},
         .groups = {{.options = {{.name = "--plans",
                                  .takes = Takes::whole,
                                  .value = "N",

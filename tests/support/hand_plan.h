@@ -38,14 +38,6 @@ inline Json hand_solution(const Plan& plan) {
     return describe(plan.problem, {BudgetKind::arena}, Method::dp, answer);
 }
 
-/// The candidate of a layer of this name; -1: none.
-inline int candidate_named(const Problem& problem, int layer, const std::string& primitive) {
-    const std::vector<Candidate>& all = problem.layers[layer].candidates;
-    for (std::size_t k = 0; k < all.size(); k++)
-        if (all[k].primitive == primitive) return static_cast<int>(k);
-    return -1;
-}
-
 /// For each layer the first candidate that reads and writes this layout, else the first that writes it, else
 /// any.
 inline std::vector<int> candidates_in(const Problem& problem, Layout layout) {

@@ -23,7 +23,6 @@ class BoardJobBar : public QFrame {
     void follow(BoardWork& work, QWidget& page);
     QLabel* words() const { return words_; }
     QPushButton* show_button() const { return show_; }
-    QPushButton* stop_button() const { return stop_; }
 
   signals:
     void page_wanted();

@@ -90,7 +90,6 @@ class BoardWork : public QObject {
     void keep_times(const QString& file);
     /// Stops what runs on the board. Timing ends with what was measured so far; the rest leaves nothing.
     void cancel();
-    bool has_run() const { return run_.has_value(); }
 
   signals:
     void boards_ready(const taso::BoardList& list, const QString& chosen);
