@@ -3,12 +3,12 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 #include <numeric>
 #include <random>
 
 #include "answer/plan_maker.h"
 #include "base/error.h"
+#include "base/temporary_folder.h"
 #include "exact/frontier.h"
 #include "export/exporter.h"
 #include "pack/packer.h"
@@ -79,26 +79,6 @@ Selection by_lot(const Problem& problem, std::mt19937& random) {
     throw Error(problem.name + ": its layouts cannot be joined by lot");
 }
 
-/// A folder of this process's own, which goes with all that is in it.
-class OwnFolder {
-  public:
-    OwnFolder() {
-        std::string name = (std::filesystem::temp_directory_path() / "taso-times-XXXXXX").string();
-        if (!::mkdtemp(name.data())) throw Error(name + ": cannot be made");
-        path_ = name;
-    }
-    OwnFolder(const OwnFolder&) = delete;
-    OwnFolder& operator=(const OwnFolder&) = delete;
-    ~OwnFolder() {
-        std::error_code ignored;
-        std::filesystem::remove_all(path_, ignored);
-    }
-    const std::filesystem::path& path() const { return path_; }
-
-  private:
-    std::filesystem::path path_;
-};
-
 }  // namespace
 
 TimesCheck judge(std::vector<TimedPlan> plans) {
@@ -139,7 +119,7 @@ SelectionsToTime selections_to_time(const Problem& problem, int count, std::uint
 TimesCheck check_times(const Network& network, const Profile& profile, const Problem& problem,
                        const SelectionsToTime& selections, const BoardEntry& board, std::stop_token stop,
                        const std::function<void(int done, int all)>& told) {
-    const OwnFolder folder;
+    const TemporaryFolder folder("taso-times");
     std::vector<TimedPlan> plans;
     const int all = static_cast<int>(selections.best.size() + selections.by_lot.size());
     const auto run = [&](const Selection& selection, bool is_best) {

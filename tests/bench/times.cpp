@@ -10,6 +10,7 @@
 
 #include "answer/times_check.h"
 #include "base/json_file.h"
+#include "base/temporary_folder.h"
 #include "measure/board_profiler.h"
 #include "pack/packer.h"
 #include "sources/open.h"
@@ -65,9 +66,7 @@ int main(int count, char** words) {
             names.push_back(word);
     }
     if (names.empty()) names = built_in_networks();
-    const std::filesystem::path folder =
-        std::filesystem::temp_directory_path() / ("taso-bench-times-" + std::to_string(::getpid()));
-    std::filesystem::create_directories(folder);
+    const TemporaryFolder folder("taso-bench-times");
     Json rows = Json::array();
     if (!json)
         std::printf("%-13s %7s %9s %12s %12s %8s %8s %8s %7s %8s\n", "network", "threads", "profile s",
@@ -83,7 +82,7 @@ int main(int count, char** words) {
         }
         for (const int each : threads) {
             if (each > this_machine().cores) continue;
-            const Row row = measure(network, each, plans, folder);
+            const Row row = measure(network, each, plans, folder.path());
             const TimedPlan& fastest = row.check.plans.front();
             rows.push_back({{"network", row.network},
                             {"threads", row.threads},
@@ -107,6 +106,4 @@ int main(int count, char** words) {
         }
     }
     if (json) std::printf("%s\n", Json{{"rows", rows}}.dump(1).c_str());
-    std::error_code ignored;
-    std::filesystem::remove_all(folder, ignored);
 }

@@ -7,36 +7,13 @@
 #include <fstream>
 
 #include "base/error.h"
+#include "base/temporary_folder.h"
 
 namespace taso {
 
-namespace {
-
-/// A folder that goes when the process ends in order; after a fault it stays, with the file that showed it.
-class FuzzFolder {
-  public:
-    FuzzFolder() {
-        std::string path = (std::filesystem::temp_directory_path() / "taso-fuzz-XXXXXX").string();
-        if (!::mkdtemp(path.data())) {
-            std::perror("fuzz: cannot make a temporary folder");
-            std::exit(2);
-        }
-        path_ = path;
-    }
-    ~FuzzFolder() {
-        std::error_code ignored;
-        std::filesystem::remove_all(path_, ignored);
-    }
-    const std::filesystem::path& path() const { return path_; }
-
-  private:
-    std::filesystem::path path_;
-};
-
-}  // namespace
-
 std::filesystem::path fuzzed_file(const std::string& name, std::string_view bytes) {
-    static const FuzzFolder folder;
+    // Goes when the process ends in order; after a fault it stays, with the file that showed it.
+    static const TemporaryFolder folder("taso-fuzz");
     const std::filesystem::path file = folder.path() / name;
     std::error_code ignored;
     std::filesystem::create_directories(file.parent_path(), ignored);

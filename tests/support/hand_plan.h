@@ -1,28 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "answer/plan_maker.h"
 #include "answer/report.h"
-#include "pack/packer.h"
 #include "problem/plan.h"
 
 namespace taso {
 
 /// A plan of a selection that no solver chose: scheduled and packed.
 inline Plan hand_plan(const Network& network, const Problem& problem, const Selection& selection) {
-    const Profile profile = load_profile("cortex-a15");
-    Plan plan;
-    plan.network = network;
-    plan.problem = problem;
-    plan.selection = selection;
-    plan.schedule = schedule(problem, selection);
-    plan.arena_bytes = pack(plan.schedule);
-    plan.memory = memory(problem, selection, plan.arena_bytes);
-    plan.board = profile.board;
-    plan.profile = profile.name;
-    plan.profile_hash = "none";
+    Plan plan = make_plan(network, load_profile("cortex-a15"), problem, selection);
     plan.kind = BudgetKind::arena;
-    plan.status = Status::feasible;
-    plan.proof = "Chosen by lot.";
     return plan;
 }
 

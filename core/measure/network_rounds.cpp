@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "measure/network_rounds.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace taso {
+
+namespace {
+
+/// Alone and with nothing in a cache a call is that much slower than the best one before it is taken for slow
+/// without having been met in place.
+constexpr double surely_slow = 6;
+/// Of a board's memory, for a round.
+constexpr double part_of_memory = 0.6;
+constexpr int most_refused = 1000;  ///< rounds that take more memory than there is
+
+/// A round that takes more memory than there is does without the candidate that takes most.
+void forbid_largest(RoundPlanner& planner, const Problem& problem, const Selection& selection) {
+    int largest = 0;
+    std::int64_t most = -1;
+    for (int i = 0; i < static_cast<int>(problem.layers.size()); i++) {
+        const Candidate& candidate = problem.layers[i].candidates[selection.candidates[i]];
+        if (candidate.workspace + candidate.weights > most)
+            most = candidate.workspace + candidate.weights, largest = i;
+    }
+    planner.forbid(planner.key_of(largest, selection.candidates[largest]));
+}
+
+}  // namespace
+
+NetworkRounds::NetworkRounds(const Network& network, const BoardEntry& entry, const ProfilerOptions& options,
+                             const Profile& profile)
+    : network_(network),
+      entry_(entry),
+      options_(options),
+      profile_(profile),
+      items_(list_items(network, options, profile)),
+      slow_(items_.size()) {
+    tell_slow();
+}
+
+StepKey NetworkRounds::key_in_place(const ProfileItem& item) const {
+    if (item.is_layer) return in_network(item.layer_key, network_.name);
+    return in_network(item.transform_key, network_.name);
+}
+
+int NetworkRounds::samples(const ProfileItem& item) const {
+    const auto of = [&](const auto& entries, const auto& key) {
+        const auto found = entries.find(in_network(key, network_.name));
+        return found == entries.end() ? 0 : found->second.repeats;
+    };
+    return item.is_layer ? of(profile_.layers, item.layer_key) : of(profile_.transforms, item.transform_key);
+}
+
+bool NetworkRounds::is_checked(const ProfileItem& item) const {
+    return item.is_layer ? profile_.layers.contains(item.layer_key)
+                         : profile_.transforms.contains(item.transform_key);
+}
+
+std::optional<NetworkRounds::Known> NetworkRounds::known(const ProfileItem& item) const {
+    const auto& entries = profile_.layers;
+    if (const auto here = entries.find(in_network(item.layer_key, network_.name)); here != entries.end())
+        return Known{static_cast<double>(here->second.ns), true};
+    if (const auto alone = entries.find(item.layer_key); alone != entries.end())
+        return Known{static_cast<double>(alone->second.ns), false};
+    return std::nullopt;
+}
+
+/// Beside the best of their layer's shape: in place where both were met there. Transforms are all wanted, as there
+/// is but one from layout to layout.
+void NetworkRounds::tell_slow() {
+    std::map<std::pair<ShapeKey, bool>, double> least;
+    std::vector<std::optional<Known>> times;
+    for (const ProfileItem& item : items_) {
+        times.push_back(item.is_layer ? known(item) : std::nullopt);
+        if (!times.back()) continue;
+        double& best =
+            least.try_emplace({item.layer_key.shape, times.back()->in_place}, times.back()->ns).first->second;
+        best = std::min(best, times.back()->ns);
+    }
+    for (std::size_t i = 0; i < items_.size(); i++)
+        slow_[i] = times[i] && times[i]->ns > (times[i]->in_place ? worth_repeating : surely_slow) *
+                                                  least.at({items_[i].layer_key.shape, times[i]->in_place});
+}
+
+RoundList NetworkRounds::new_list() const {
+    return {network_, problem(), options_.pack,
+            static_cast<std::int64_t>(part_of_memory * static_cast<double>(entry_.board.ram_bytes))};
+}
+
+/// Of all rounds, before any is planned: every candidate so often, beside the least time of the others.
+double NetworkRounds::expected_rounds_ns() const {
+    double sum = 0;
+    std::size_t widest = 0;
+    for (const ProblemLayer& layer : problem().layers) {
+        std::int64_t least = layer.candidates.front().ns;
+        for (const Candidate& candidate : layer.candidates) least = std::min(least, candidate.ns);
+        sum += static_cast<double>(least);
+        widest = std::max(widest, layer.candidates.size());
+    }
+    const Inferences each;
+    return sum * (each.warm + each.counted) * options_.repeats * static_cast<double>(widest) / 2;
+}
+
+/// The rounds that bring each item to so many samples.
+RoundList NetworkRounds::plan(const std::function<int(std::size_t item)>& wanted, Inferences inferences,
+                              std::stop_token stop) const {
+    const Problem now = problem();
+    RoundPlanner planner(network_, now, options_.seed + static_cast<std::uint32_t>(profile_.rounds));
+    std::set<Profile::LayerKey> asked;
+    std::set<Profile::TransformKey> transforms;
+    for (std::size_t i = 0; i < items_.size(); i++) {
+        const ProfileItem& item = items_[i];
+        const int left = std::max(0, wanted(i) - samples(item));
+        if (item.is_layer) {
+            planner.want(item.layer_key, left);
+            asked.insert(item.layer_key);
+        } else {
+            planner.want(item.transform_key, left);
+            transforms.insert(in_network(item.transform_key, network_.name));
+        }
+    }
+    RoundList list = new_list();
+    int refused = 0;
+    while (!stop.stop_requested() && refused < most_refused) {
+        const std::optional<Selection> selection = planner.next();
+        if (!selection) break;
+        std::vector<StepKey> keys;
+        for (int i = 0; i < static_cast<int>(network_.layers.size()); i++) {
+            const Profile::LayerKey& key = planner.key_of(i, selection->candidates[i]);
+            keys.push_back(asked.contains(key) ? StepKey(in_network(key, network_.name)) : StepKey());
+        }
+        if (list.add_round(*selection, keys, transforms, inferences.warm, inferences.counted)) continue;
+        forbid_largest(planner, now, *selection);
+        refused++;
+    }
+    return list;
+}
+
+void NetworkRounds::measure(const RunList& run, const std::function<void(const std::string& what)>& planning,
+                            std::stop_token stop) {
+    const auto named = [&](const char* words) { return network_.name + ": " + words; };
+    std::vector<ProfileItem> unchecked;
+    for (const ProfileItem& item : items_)
+        if (!is_checked(item)) unchecked.push_back(item);
+    if (!unchecked.empty()) {
+        RoundList list = new_list();
+        for (const ProfileItem& item : unchecked) list.add_check(item);
+        if (!run(unchecked, list, named("each kernel by itself"), expected_rounds_ns())) return;
+    }
+    // An emulator has no caches to warm, and of slow candidates a single inference tells enough.
+    const Inferences single = {.warm = 0, .counted = 1};
+    const Inferences usual = entry_.is_emulated() ? single : Inferences{};
+    struct Stage {
+        const char* words;
+        Inferences inferences;
+        std::function<int(std::size_t item)> wanted;
+    };
+    const Stage stages[] = {
+        {"in place", usual, [&](std::size_t i) { return slow_[i] ? 0 : 1; }},
+        {"in place, again", usual, [&](std::size_t i) { return slow_[i] ? 0 : options_.repeats; }},
+        {"in place, the slow ones", single, [&](std::size_t i) { return wanted(i); }},
+    };
+    for (const Stage& stage : stages) {
+        tell_slow();
+        planning(named("planning"));
+        const RoundList list = plan(stage.wanted, stage.inferences, stop);
+        if (stop.stop_requested()) return;
+        if (!list.rounds().empty() && !run({}, list, named(stage.words), 0)) return;
+    }
+    tell_slow();
+}
+
+}  // namespace taso

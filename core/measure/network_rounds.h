@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "board/board_file.h"
+#include "measure/round_list.h"
+#include "measure/round_planner.h"
+
+namespace taso {
+
+/// What the profiler is to run for one network, in stages: calls alone, for their errors and to know the slow
+/// ones; each time in place once; those that are worth it so often as asked for; the slow ones once.
+class NetworkRounds {
+  public:
+    /// `profile`: that is being measured; what it holds by then decides each stage. All have to outlive this.
+    NetworkRounds(const Network& network, const BoardEntry& entry, const ProfilerOptions& options,
+                  const Profile& profile);
+
+    /// The times that are wanted.
+    const std::vector<ProfileItem>& items() const { return items_; }
+    StepKey key_in_place(const ProfileItem& item) const;
+    /// Samples in place that are asked for: of slow ones a single one.
+    int wanted(std::size_t item) const { return slow_[item] ? 1 : options_.repeats; }
+    int samples(const ProfileItem& item) const;
+    /// Whether its time alone, and so its error, is there.
+    bool is_checked(const ProfileItem& item) const;
+
+    /// Runs a list whose checks are of these items, called what it is, with `later_ns` expected behind it; true:
+    /// it was finished, and the next is wanted.
+    using RunList = std::function<bool(const std::vector<ProfileItem>& items, const RoundList& list,
+                                       const std::string& what, double later_ns)>;
+    /// Each stage that has something to do; `planning` is called while it is made up.
+    void measure(const RunList& run, const std::function<void(const std::string& what)>& planning,
+                 std::stop_token stop);
+
+  private:
+    /// The best known time of an item, in place where there is one.
+    struct Known {
+        double ns = 0;
+        bool in_place = false;
+    };
+    /// Of a round: those that are not counted, and those that are.
+    struct Inferences {
+        int warm = 1, counted = 2;
+    };
+    std::optional<Known> known(const ProfileItem& item) const;
+    void tell_slow();
+    RoundList new_list() const;
+    Problem problem() const { return make_problem(network_, profile_, options_.threads); }
+    double expected_rounds_ns() const;
+    RoundList plan(const std::function<int(std::size_t item)>& wanted, Inferences inferences,
+                   std::stop_token stop) const;
+
+    const Network& network_;
+    const BoardEntry& entry_;
+    const ProfilerOptions& options_;
+    const Profile& profile_;
+    std::vector<ProfileItem> items_;
+    std::vector<bool> slow_;  ///< by item
+};
+
+}  // namespace taso
