@@ -3283,6 +3283,10 @@
         <translation>Als das Profil „%1“ gemessen wurde, war der Prozessor %2 Grad Celsius warm.</translation>
     </message>
     <message>
+        <source>Chosen without a question.</source>
+        <translation>Ohne eine Frage gewählt.</translation>
+    </message>
+    <message>
         <source>is not there, though it is built and installed with this program</source>
         <translation>ist nicht da, obwohl es mit diesem Programm gebaut und installiert wird</translation>
     </message>

@@ -146,9 +146,9 @@ void QuickWindowTranslation::is_built_in() {
 
 void QuickWindowTranslation::covers_what_is_said() {
     // What only the command line or a file of an export says.
-    const QStringList elsewhere = {"check/validator.cpp",   "answer/experiment.cpp", "ilp/lp_file.cpp",
-                                   "export/text.cpp",       "export/code.cpp",       "export/weights.cpp",
-                                   "export/conditions.cpp", "ilp/bounds.cpp",        "ilp/copies.cpp",
+    const QStringList elsewhere = {"answer/experiment.cpp", "answer/times_check.cpp", "ilp/lp_file.cpp",
+                                   "export/text.cpp",       "export/code.cpp",        "export/weights.cpp",
+                                   "export/conditions.cpp", "ilp/bounds.cpp",         "ilp/copies.cpp",
                                    "ilp/sharing.cpp"};
     QStringList missing;
     for (const char* room : {"core", "solver"})
@@ -157,7 +157,8 @@ void QuickWindowTranslation::covers_what_is_said() {
              files.hasNext();) {
             QFile file(files.next());
             const QString room_and_file = files.fileInfo().dir().dirName() + '/' + files.fileName();
-            if (elsewhere.contains(room_and_file)) continue;
+            if (elsewhere.contains(room_and_file) || room_and_file.startsWith(QLatin1String("check/")))
+                continue;
             QVERIFY(file.open(QIODevice::ReadOnly));
             for (const QString& literal : literals_said(QString::fromUtf8(file.readAll())))
                 for (const QString& sentence : sentences_in(literal))

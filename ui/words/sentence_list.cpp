@@ -323,6 +323,7 @@ const char* const sentences[] = {
                       "While the profile '%1' was measured, the clock went from %2 to %3 MHz."),
     QT_TRANSLATE_NOOP("taso::Sentence",
                       "When the profile '%1' was measured, the processor was at %2 degrees Celsius."),
+    QT_TRANSLATE_NOOP("taso::Sentence", "Chosen without a question."),
     QT_TRANSLATE_NOOP("taso::Sentence", "is not there, though it is built and installed with this program"),
     QT_TRANSLATE_NOOP("taso::Sentence", "'%1' is no word"),
     QT_TRANSLATE_NOOP("taso::Sentence", "%1 (and %2 more like it)."),
