@@ -2,7 +2,6 @@
 #include "exact/additive_programme.h"
 
 #include <algorithm>
-#include <deque>
 #include <queue>
 #include <tuple>
 
@@ -81,8 +80,8 @@ std::int64_t AdditiveProgramme::bound_within(int cap, std::int64_t added) {
     return bound;
 }
 
-std::optional<AdditiveProgramme::Counted> AdditiveProgramme::counted_within(std::int64_t limit, bool sweep) {
-    std::optional<Counted> best;
+std::optional<CountedSelection> AdditiveProgramme::counted_within(std::int64_t limit, bool sweep) {
+    std::optional<CountedSelection> best;
     bound_ns_ = fastest_ns_;
     const auto end = std::upper_bound(graph_.caps.begin(), graph_.caps.end(), limit) - graph_.caps.begin();
     each_cap(
@@ -101,15 +100,15 @@ std::optional<AdditiveProgramme::Counted> AdditiveProgramme::counted_within(std:
                 const std::int64_t bytes = graph_.caps[cap] + found->added;
                 if (!best || std::tie(found->ns, bytes, found->decisions) <
                                  std::tie(best->ns, best->bytes, best->decisions))
-                    best = Counted{found->ns, bytes, std::move(found->decisions)};
+                    best = CountedSelection{found->ns, bytes, std::move(found->decisions)};
             }
             return best ? best->ns : no_limit;
         });
     return best;
 }
 
-std::optional<AdditiveProgramme::Counted> AdditiveProgramme::counted_by(std::int64_t deadline_ns) {
-    std::optional<Counted> best;
+std::optional<CountedSelection> AdditiveProgramme::counted_by(std::int64_t deadline_ns) {
+    std::optional<CountedSelection> best;
     each_cap(
         static_cast<int>(curves_.size()),
         [&](int first, int last) {
@@ -123,7 +122,7 @@ std::optional<AdditiveProgramme::Counted> AdditiveProgramme::counted_by(std::int
                 const std::int64_t bytes = graph_.caps[cap] + found->added;
                 if (!best || std::tie(bytes, found->ns, found->decisions) <
                                  std::tie(best->bytes, best->ns, best->decisions))
-                    best = Counted{found->ns, bytes, std::move(found->decisions)};
+                    best = CountedSelection{found->ns, bytes, std::move(found->decisions)};
             }
             return best ? best->bytes : no_limit;
         });
@@ -196,13 +195,13 @@ std::optional<BestPoint> AdditiveProgramme::known_within(std::int64_t limit) {
 }
 
 /// Goes through the selections in order of time, `first` being larger than it was counted.
-std::optional<BestPoint> AdditiveProgramme::best_of_all(std::int64_t limit, const Counted& first,
+std::optional<BestPoint> AdditiveProgramme::best_of_all(std::int64_t limit, const CountedSelection& first,
                                                         bool& proven) {
     std::optional<BestPoint> best;
     std::vector<int> best_decisions;
     bool certain = true, done = false;
     packings_ = open_packings_ = 0;
-    const bool exhausted = each(limit, [&](const Counted& next) {
+    const bool exhausted = each_by_time(graph_, limit, watch_, [&](const CountedSelection& next) {
         done = best && next.ns > best->latency_ns;
         if (done || packings_ >= most_packings || open_packings_ >= most_open_packings) return false;
         bool sure = true;
@@ -225,67 +224,6 @@ std::optional<BestPoint> AdditiveProgramme::best_of_all(std::int64_t limit, cons
     return best;
 }
 
-/// Selections that may fit the limit, fastest first, until `visit` returns false; true when none is left out.
-bool AdditiveProgramme::each(std::int64_t limit, const std::function<bool(const Counted&)>& visit) {
-    const int end = graph_.nodes() - 1;
-    struct Rest {
-        std::int64_t ns = no_limit, added = no_limit, bytes = no_limit;
-    };
-    std::vector<Rest> rest(graph_.nodes());  // the least of each, to the end
-    rest[end] = {0, 0, 0};
-    for (int node = end - 1; node >= 0; node--)
-        for (const AdditiveGraph::Edge& edge : graph_.from(node)) {
-            const Rest& after = rest[edge.to];
-            if (after.ns == no_limit) continue;
-            for (const AdditiveOffer& offer : graph_.choices[edge.choice]) {
-                if (offer.bytes > limit) continue;
-                rest[node].ns = std::min(rest[node].ns, after.ns + offer.ns);
-                rest[node].added = std::min(rest[node].added, after.added + offer.added);
-                rest[node].bytes = std::min(rest[node].bytes, std::max(after.bytes, offer.bytes));
-            }
-        }
-    struct Partial {
-        std::int64_t whole_ns = 0, ns = 0, added = 0, bytes = 0;
-        int node = 0, parent = -1, decision = -1;
-    };
-    std::deque<Partial> partials;
-    const auto later = [&](int a, int b) {
-        return std::pair(partials[a].whole_ns, -partials[a].node) >
-               std::pair(partials[b].whole_ns, -partials[b].node);
-    };
-    std::priority_queue<int, std::vector<int>, decltype(later)> queue(later);
-    const auto add = [&](Partial partial) {
-        const Rest& after = rest[partial.node];
-        if (after.ns == no_limit ||
-            partial.added + after.added + std::max(partial.bytes, after.bytes) > limit)
-            return;
-        partial.whole_ns = partial.ns + after.ns;
-        partials.push_back(partial);
-        queue.push(static_cast<int>(partials.size()) - 1);
-    };
-    add({});
-    while (!queue.empty()) {
-        watch_.check();
-        if (partials.size() > most_partials) return false;
-        const int index = queue.top();
-        const Partial at = partials[index];
-        queue.pop();
-        if (at.node == end) {
-            Counted counted{at.ns, at.added + at.bytes, {}};
-            for (int k = index; k >= 0; k = partials[k].parent)
-                if (partials[k].decision >= 0) counted.decisions.push_back(partials[k].decision);
-            std::reverse(counted.decisions.begin(), counted.decisions.end());
-            if (!visit(counted)) return false;
-            continue;
-        }
-        for (const AdditiveGraph::Edge& edge : graph_.from(at.node))
-            for (const AdditiveOffer& offer : graph_.choices[edge.choice])
-                add({0, at.ns + offer.ns, at.added + offer.added, std::max(at.bytes, offer.bytes), edge.to,
-                     index, offer.decision});
-    }
-    return true;
-}
-
 std::optional<BestPoint> AdditiveProgramme::least() {
     bool proven = true;
     std::optional<BestPoint> least;
@@ -295,7 +233,7 @@ std::optional<BestPoint> AdditiveProgramme::least() {
         if (least || !is_packed(kind_)) return least;
         // Nothing is as small as it was counted: the answer lies between that and what any of it comes to.
         bool all_proven = proven, certain = true;
-        const Counted counted = *counted_within(low, false);
+        const CountedSelection counted = *counted_within(low, false);
         least = BestPoint{counted.ns, true_bytes(counted.decisions, no_limit, certain),
                           graph_.choice(counted.decisions)};
         std::int64_t high = least->bytes;

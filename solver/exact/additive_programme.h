@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
 
 #include "exact/best_point.h"
 #include "exact/pareto_curve.h"
+#include "exact/selections_by_time.h"
 
 namespace taso {
 
@@ -45,24 +45,18 @@ class AdditiveProgramme {
     std::int64_t fastest_ns() const { return fastest_ns_; }
 
   private:
-    /// A selection as the graph counts it.
-    struct Counted {
-        std::int64_t ns = 0, bytes = 0;
-        std::vector<int> decisions;
-    };
     using Curves = std::vector<std::unique_ptr<ParetoCurve>>;
 
     ParetoCurve& curve(int cap);
     template <class Bound, class Worth, class Look>
     void each_cap(int end, Bound bound, Worth worth, Look look);
     std::int64_t bound_within(int cap, std::int64_t added);
-    std::optional<Counted> counted_within(std::int64_t limit, bool sweep);
-    std::optional<Counted> counted_by(std::int64_t deadline_ns);
+    std::optional<CountedSelection> counted_within(std::int64_t limit, bool sweep);
+    std::optional<CountedSelection> counted_by(std::int64_t deadline_ns);
     std::int64_t counted_least();
     std::optional<BestPoint> known_within(std::int64_t limit);
-    std::optional<BestPoint> best_of_all(std::int64_t limit, const Counted& first, bool& proven);
+    std::optional<BestPoint> best_of_all(std::int64_t limit, const CountedSelection& first, bool& proven);
     std::int64_t true_bytes(const std::vector<int>& decisions, std::int64_t give_up_above, bool& certain);
-    bool each(std::int64_t limit, const std::function<bool(const Counted&)>& visit);
 
     const ProblemTable& table_;
     const BudgetKind kind_;
