@@ -9,7 +9,7 @@
 #include "base/units.h"
 #include "commands.h"
 #include "ilp/lp_file.h"
-#include "ilp/model.h"
+#include "ilp/formulation.h"
 #include "print_json.h"
 #include "shared_options.h"
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ilp/formulation.h"
 #include "ilp/glpk_backend.h"
 #include "pack/packer.h"
 #include "question/watch.h"

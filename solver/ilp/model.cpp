@@ -5,8 +5,6 @@
 #include <cmath>
 #include <map>
 
-#include "ilp/builder.h"
-
 namespace taso {
 
 Choice IlpModel::choice(const std::vector<double>& values) const {
@@ -51,7 +49,7 @@ void IlpModel::keep(std::int64_t deadline_ns) {
     rows.push_back(std::move(row));
 }
 
-bool IlpModel::cover(const WholeTerms& terms, std::int64_t most, const std::vector<double>& values) {
+bool IlpModel::cover(const WholeSum& terms, std::int64_t most, const std::vector<double>& values) {
     const std::map<int, std::int64_t> weights(terms.begin(), terms.end());
     std::vector<std::pair<std::int64_t, int>> ones;  // weight, column
     std::int64_t sum = 0;                            // at first of all that is taken off
@@ -90,14 +88,14 @@ bool IlpModel::cover(const WholeTerms& terms, std::int64_t most, const std::vect
 
 bool IlpModel::cut_off_passed(const std::vector<double>& values, std::optional<std::int64_t> most_regret) {
     if (most_regret) {
-        WholeTerms regrets;
+        WholeSum regrets;
         for (std::size_t k = 0; k < columns.size(); k++)
             if (columns[k].regret_ns != 0) regrets.emplace_back(static_cast<int>(k), columns[k].regret_ns);
         if (cover(regrets, *most_regret, values)) return true;
     }
     const auto whole = [](const IlpRow& row) {  // a double holds the 1024th part of a whole number exactly
         std::map<int, std::int64_t> bytes;
-        for (const auto& [column, kibs] : row.terms) bytes[column] = std::llround(kibs * ModelBuilder::kib);
+        for (const auto& [column, kibs] : row.terms) bytes[column] = std::llround(kibs * kib);
         return bytes;
     };
     const auto limit = std::find_if(rows.begin(), rows.end(),
@@ -114,14 +112,9 @@ bool IlpModel::cut_off_passed(const std::vector<double>& values, std::optional<s
             most += *limit->most_bytes;
             bytes.erase(arena_column);
         }
-        if (cover(WholeTerms(bytes.begin(), bytes.end()), most, values)) return true;
+        if (cover(WholeSum(bytes.begin(), bytes.end()), most, values)) return true;
     }
     return false;
-}
-
-IlpModel ilp_model(const ProblemTable& table, const Question& question, bool plain, const Control& control) {
-    const Watch watch(control);
-    return ModelBuilder(table, question, plain, watch).build();
 }
 
 }  // namespace taso

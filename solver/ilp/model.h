@@ -10,6 +10,9 @@
 
 namespace taso {
 
+/// Columns, each with its coefficient.
+using LinearSum = std::vector<std::pair<int, double>>;
+
 /// One unknown of the ILP. Integer ones are 0 or 1.
 struct IlpColumn {
     std::string name;  ///< "x[conv1, im2col-chw]", "w[pool1, chw -> hwc]"
@@ -22,7 +25,7 @@ struct IlpColumn {
 struct IlpRow {
     std::string name;
     int number = 0;  ///< in docs/method.md; 0: a cut
-    std::vector<std::pair<int, double>> terms;
+    LinearSum terms;
     std::optional<double> lower, upper;
     /// Of a row of bytes: `upper` before it became KiB, and coefficients are whole bytes too.
     std::optional<std::int64_t> most_bytes = std::nullopt;
@@ -30,6 +33,9 @@ struct IlpRow {
 
 /// The ILP of a problem and a question, with names, for any solver. Bytes stand in KiB.
 struct IlpModel {
+    static constexpr double kib = 1024;
+    static double in_kib(std::int64_t bytes) { return static_cast<double>(bytes) / kib; }
+
     std::vector<IlpColumn> columns;
     std::vector<IlpRow> rows;
     /// By layer: (column, candidate) of what is still to choose from.
@@ -59,16 +65,8 @@ struct IlpModel {
     bool cut_off_passed(const std::vector<double>& values, std::optional<std::int64_t> most_regret);
 
   private:
-    using WholeTerms = std::vector<std::pair<int, std::int64_t>>;
-    bool cover(const WholeTerms& terms, std::int64_t most, const std::vector<double>& values);
+    using WholeSum = std::vector<std::pair<int, std::int64_t>>;
+    bool cover(const WholeSum& terms, std::int64_t most, const std::vector<double>& values);
 };
-
-/// Rows 1 to 9. Plain: with every candidate that row 6 leaves and every row, however idle. Throws Interrupted
-/// where `control` says so.
-IlpModel ilp_model(const ProblemTable& table, const Question& question, bool plain = false,
-                   const Control& control = {});
-
-/// The ILP of a small problem as text for reading: objective, and rows under their number and meaning.
-std::string formulation_text(const Problem& problem, const Question& question);
 
 }  // namespace taso

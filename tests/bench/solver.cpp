@@ -20,6 +20,7 @@
 #include "base/error.h"
 #include "base/json_file.h"
 #include "exact/frontier.h"
+#include "ilp/formulation.h"
 #include "ilp/glpk_backend.h"
 #include "ilp/ilp.h"
 #include "ilp/lp_file.h"

@@ -8,6 +8,7 @@
 
 #include "base/error.h"
 #include "exact/frontier.h"
+#include "ilp/formulation.h"
 #include "ilp/glpk_backend.h"
 #include "ilp/ilp.h"
 #include "sources/open.h"

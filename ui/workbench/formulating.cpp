@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/formulating.h"
 
-#include "ilp/model.h"
+#include "ilp/formulation_text.h"
 #include "words/numbers.h"
 
 namespace taso {
