@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exact/additive_frontier.h"
+
 #include <algorithm>
 
 #include "exact/additive_programme.h"

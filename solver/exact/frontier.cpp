@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "exact/additive_frontier.h"
 #include "exact/exact_engine.h"
 #include "exact/frontier_list.h"
 #include "question/watch.h"

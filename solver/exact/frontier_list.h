@@ -39,8 +39,4 @@ class FrontierList {
     std::chrono::steady_clock::time_point told_{};
 };
 
-/// The frontier of sum or total.
-Frontier additive_frontier(const ProblemTable& table, BudgetKind kind, Order order, const Control& control,
-                           const FrontierProgress& progress);
-
 }  // namespace taso
