@@ -182,7 +182,12 @@ std::vector<std::string> slow_transforms(const Profile& profile) {
     return found;
 }
 
-std::vector<std::string> built_in_profiles() { return {"cortex-a15"}; }
+std::vector<std::string> built_in_profiles() {
+    std::vector<std::string> names;
+    for (const Board& board : built_in_boards())
+        if (board.name != "host") names.push_back(board.name);
+    return names;
+}
 
 Profile load_profile(const std::string& name_or_file, bool allow_emulated) {
     const std::vector<std::string> built_in = built_in_profiles();

@@ -102,6 +102,7 @@ class Profile {
 
 /// A built-in name (cortex-a15) or a file. Times under an emulator are refused unless allowed. Throws Error.
 Profile load_profile(const std::string& name_or_file, bool allow_emulated = false);
+/// One estimated for each built-in board, cortex-a15 first.
 std::vector<std::string> built_in_profiles();
 /// Throws Error, also for emulated times under a board's own name.
 void save_profile(const Profile& profile, const std::filesystem::path& file);
