@@ -53,8 +53,7 @@ RoundPlanner::RoundPlanner(const Network& network, const Problem& problem, std::
             known->second = new_id(static_cast<double>(transform.ns) / slowest);
             transform_keys_.emplace(known->second, key);
         }
-        transforms_[transform.tensor][static_cast<std::size_t>(transform.from)]
-                   [static_cast<std::size_t>(transform.to)] = known->second;
+        transforms_[transform.tensor][transform.from][transform.to] = known->second;
     }
     planned_.resize(wanted_.size());
     forbidden_.resize(wanted_.size());
@@ -95,13 +94,11 @@ Layout RoundPlanner::read(const Choice& choice, int layer, int tensor) const {
 
 bool RoundPlanner::add_transforms(const Choice& choice, int tensor, std::vector<int>& ids) const {
     const Layout from = written(choice, tensor);
-    std::array<bool, layout_count> wanted{};
-    for (const int reader : readers_[tensor])
-        wanted[static_cast<std::size_t>(read(choice, reader, tensor))] = true;
-    if (network_.is_output(tensor))
-        wanted[static_cast<std::size_t>(problem_.representative(tensor, Layout::chw))] = true;
+    LayoutArray<bool> wanted{};
+    for (const int reader : readers_[tensor]) wanted[read(choice, reader, tensor)] = true;
+    if (network_.is_output(tensor)) wanted[problem_.representative(tensor, Layout::chw)] = true;
     for (const Layout to : all_layouts) {
-        if (to == from || !wanted[static_cast<std::size_t>(to)]) continue;
+        if (to == from || !wanted[to]) continue;
         const int id = transform_id(tensor, from, to);
         if (id < 0) return false;
         ids.push_back(id);

@@ -41,9 +41,7 @@ class RoundPlanner {
   private:
     using Choice = std::vector<int>;  ///< a candidate by layer
 
-    int transform_id(int tensor, Layout from, Layout to) const {
-        return transforms_[tensor][static_cast<std::size_t>(from)][static_cast<std::size_t>(to)];
-    }
+    int transform_id(int tensor, Layout from, Layout to) const { return transforms_[tensor][from][to]; }
     Layout written(const Choice& choice, int tensor) const;
     Layout read(const Choice& choice, int layer, int tensor) const;
     /// Adds the transforms that a tensor needs; false: there is none for one of them.
@@ -62,8 +60,7 @@ class RoundPlanner {
     const Problem& problem_;
     std::mt19937 random_;
     std::vector<std::vector<int>> choices_;  ///< id by layer and candidate; equal shapes share ids
-    std::vector<std::array<std::array<int, layout_count>, layout_count>>
-        transforms_;  ///< id; -1: there is none
+    std::vector<LayoutArray<LayoutArray<int>>> transforms_;  ///< id; -1: there is none
     std::map<Profile::LayerKey, int> layer_ids_;
     std::map<Profile::TransformKey, int> transform_ids_;
     std::map<int, Profile::LayerKey> layer_keys_;

@@ -26,6 +26,15 @@ inline constexpr std::array all_layouts = {
 };
 inline constexpr int layout_count = static_cast<int>(all_layouts.size());
 
+/// A value for each layout.
+template <class T>
+struct LayoutArray : std::array<T, all_layouts.size()> {
+    using Values = std::array<T, all_layouts.size()>;
+    using Values::operator[];
+    T& operator[](Layout layout) { return (*this)[static_cast<std::size_t>(layout)]; }
+    const T& operator[](Layout layout) const { return (*this)[static_cast<std::size_t>(layout)]; }
+};
+
 /// Channels x height x width of one tensor, batch 1.
 struct TensorShape {
     int channels = 0, height = 0, width = 0;

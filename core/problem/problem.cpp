@@ -101,7 +101,7 @@ void check_sums(const Problem& problem, const std::string& where) {
     for (const ProblemTransform& transform : problem.transforms) ns.add(transform.ns);
     for (std::size_t t = 0; t < problem.tensors.size(); t++)
         for (Layout layout : all_layouts) {
-            const std::int64_t own = problem.tensors[t].bytes[static_cast<std::size_t>(layout)];
+            const std::int64_t own = problem.tensors[t].bytes[layout];
             if (own < 0 || problem.representative(static_cast<int>(t), layout) != layout) continue;
             bytes.add(own);
             bytes.add(round_up);
@@ -113,7 +113,7 @@ bool Problem::is_callers(int tensor, Layout layout) const {
 }
 
 std::int64_t Problem::counted_bytes(int tensor, Layout layout) const {
-    return is_callers(tensor, layout) ? 0 : tensors[tensor].bytes[static_cast<std::size_t>(layout)];
+    return is_callers(tensor, layout) ? 0 : tensors[tensor].bytes[layout];
 }
 
 const ProblemTransform* Problem::find_transform(int tensor, Layout from, Layout to) const {
@@ -136,8 +136,7 @@ Problem make_problem(const Network& network, const Profile& profile, int threads
         ProblemTensor tensor = {.name = network.tensor_name(t), .external = t == 0 || network.is_output(t)};
         tensor.bytes.fill(-1);
         for (Layout layout : all_layouts)
-            tensor.representative[static_cast<std::size_t>(layout)] =
-                representative(network.shape(t), layout);
+            tensor.representative[layout] = representative(network.shape(t), layout);
         problem.tensors.push_back(std::move(tensor));
     }
     for (int i = 0; i < static_cast<int>(network.layers.size()); i++) {
@@ -155,7 +154,7 @@ Problem make_problem(const Network& network, const Profile& profile, int threads
         for (Layout layout : all_layouts) {
             const Layout same = problem.representative(t, layout);
             if (uses[t].written.contains(same) || uses[t].read.contains(same))
-                problem.tensors[t].bytes[static_cast<std::size_t>(layout)] = bytes(network.shape(t), layout);
+                problem.tensors[t].bytes[layout] = bytes(network.shape(t), layout);
         }
     for (const TensorTransform& transform : possible_transforms(uses)) {
         const Timing timing = places.take(profile.transform_time(

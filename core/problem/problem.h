@@ -29,10 +29,9 @@ struct Candidate {
 
 struct ProblemTensor {
     std::string name;
-    std::array<std::int64_t, layout_count>
-        bytes{};  ///< by layout, exact; -1: this tensor never takes that layout
-    /// The first layout of the same bytes, by layout: layouts with one representative are one.
-    std::array<Layout, layout_count> representative = all_layouts;
+    LayoutArray<std::int64_t> bytes{};  ///< exact; -1: this tensor never takes that layout
+    /// The first layout of the same bytes: layouts with one representative are one.
+    LayoutArray<Layout> representative = {all_layouts};
     bool external =
         false;  ///< the network's input or an output: in chw it is the caller's buffer and counts 0
 };
@@ -70,9 +69,7 @@ struct Problem {
     std::vector<int>
         outputs;  ///< tensors that the caller reads in chw; empty: the end is free (imported tables)
 
-    Layout representative(int tensor, Layout layout) const {
-        return tensors[tensor].representative[static_cast<std::size_t>(layout)];
-    }
+    Layout representative(int tensor, Layout layout) const { return tensors[tensor].representative[layout]; }
     /// Whether a tensor in a layout is the caller's own buffer.
     bool is_callers(int tensor, Layout layout) const;
     /// Bytes that a tensor counts in a layout: 0 where it is the caller's buffer.

@@ -67,7 +67,7 @@ ProblemTensor read_tensor(const Json& value, const std::string& where) {
     for (const auto& [key, unused] : bytes.items()) {
         const auto found = layout_named(key);
         if (!found) throw Error(where + ": there is no layout '" + key + "'");
-        tensor.bytes[static_cast<std::size_t>(*found)] = amount(bytes, key.c_str(), where + ".bytes");
+        tensor.bytes[*found] = amount(bytes, key.c_str(), where + ".bytes");
     }
     const Json same = member_or<Json>(value, "same", Json::object(), where);
     if (!same.is_object()) throw Error(where + ": 'same' must give a layout by layout");
@@ -77,8 +77,8 @@ ProblemTensor read_tensor(const Json& value, const std::string& where) {
         const Layout first = layout(same, key.c_str(), where + ".same");
         if (first > *of || same.contains(std::string(name(first))))
             throw Error(where + ": 'same' must name the first of equal layouts");
-        tensor.representative[static_cast<std::size_t>(*of)] = first;
-        if (tensor.bytes[static_cast<std::size_t>(first)] != tensor.bytes[static_cast<std::size_t>(*of)])
+        tensor.representative[*of] = first;
+        if (tensor.bytes[first] != tensor.bytes[*of])
             throw Error(where + ": '" + key + "' and its first equal layout differ in bytes");
     }
     return tensor;
@@ -102,7 +102,7 @@ Candidate read_candidate(const Json& value, const std::string& where) {
 }
 
 void check_takes(const ProblemTensor& tensor, Layout layout, const std::string& where) {
-    if (tensor.bytes[static_cast<std::size_t>(layout)] < 0)
+    if (tensor.bytes[layout] < 0)
         throw Error(where + ": tensor '" + tensor.name + "' has no bytes for layout " +
                     std::string(name(layout)));
 }
@@ -181,10 +181,9 @@ void save_problem(const Problem& problem, const std::filesystem::path& file) {
     for (const ProblemTensor& tensor : problem.tensors) {
         Json bytes = Json::object(), same = Json::object();
         for (Layout layout : all_layouts) {
-            const auto i = static_cast<std::size_t>(layout);
-            if (tensor.bytes[i] >= 0) bytes[std::string(name(layout))] = tensor.bytes[i];
-            if (tensor.representative[i] != layout)
-                same[std::string(name(layout))] = name(tensor.representative[i]);
+            if (tensor.bytes[layout] >= 0) bytes[std::string(name(layout))] = tensor.bytes[layout];
+            if (tensor.representative[layout] != layout)
+                same[std::string(name(layout))] = name(tensor.representative[layout]);
         }
         tensors.push_back(
             {{"name", tensor.name}, {"bytes", bytes}, {"same", same}, {"external", tensor.external}});

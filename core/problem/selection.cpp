@@ -111,7 +111,7 @@ Schedule schedule(const Problem& problem, const Selection& selection) {
         buffer.layout = layout;
         buffer.name = problem.tensors[tensor].name;
         if (kind == Buffer::Kind::copy) buffer.name += " (" + std::string(name(layout)) + ")";
-        buffer.bytes = aligned(problem.tensors[tensor].bytes[static_cast<std::size_t>(layout)]);
+        buffer.bytes = aligned(problem.tensors[tensor].bytes[layout]);
         buffer.external = callers(problem, version);
         buffer.from_step = static_cast<int>(made.steps.size());
         buffer.to_step = buffer.from_step + 1;

@@ -202,8 +202,8 @@ ProblemTensor tensor(const std::string& name, TensorShape shape, bool external) 
     ProblemTensor made = {.name = name, .external = external};
     made.bytes.fill(-1);
     for (Layout layout : {Layout::chw, Layout::hcw, Layout::hwc}) {
-        made.bytes[static_cast<std::size_t>(layout)] = bytes(shape, layout);
-        made.representative[static_cast<std::size_t>(layout)] = representative(shape, layout);
+        made.bytes[layout] = bytes(shape, layout);
+        made.representative[layout] = representative(shape, layout);
     }
     return made;
 }

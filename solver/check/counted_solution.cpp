@@ -27,7 +27,7 @@ Layout CountedSolution::layout_of(const Json& row, const char* key, const std::s
 }
 
 Layout CountedSolution::same(int tensor, Layout layout) const {
-    return problem.tensors[tensor].representative[static_cast<std::size_t>(layout)];
+    return problem.tensors[tensor].representative[layout];
 }
 
 bool CountedSolution::callers(Version v) const {
@@ -35,7 +35,7 @@ bool CountedSolution::callers(Version v) const {
 }
 
 std::int64_t CountedSolution::whole_bytes(Version v) const {
-    return problem.tensors[v.first].bytes[static_cast<std::size_t>(v.second)];
+    return problem.tensors[v.first].bytes[v.second];
 }
 
 std::vector<int> CountedSolution::readers(int tensor) const {

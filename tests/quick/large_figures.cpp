@@ -78,9 +78,9 @@ Problem chain(int layers, std::int64_t ns, std::int64_t bytes) {
 Problem add_of_unlike_operands() {
     Problem problem = chain(3, 1'000'000'057, 0);
     const auto both = [&](int tensor, std::int64_t chw, std::int64_t hwc, bool same) {
-        problem.tensors[tensor].bytes[static_cast<std::size_t>(Layout::chw)] = chw;
-        problem.tensors[tensor].bytes[static_cast<std::size_t>(Layout::hwc)] = hwc;
-        if (same) problem.tensors[tensor].representative[static_cast<std::size_t>(Layout::hwc)] = Layout::chw;
+        problem.tensors[tensor].bytes[Layout::chw] = chw;
+        problem.tensors[tensor].bytes[Layout::hwc] = hwc;
+        if (same) problem.tensors[tensor].representative[Layout::hwc] = Layout::chw;
     };
     both(0, 0, 0, false);
     both(1, 0, 63, false);
@@ -252,7 +252,7 @@ void QuickLargeFigures::operands_that_differ_in_same_are_solved() {
         for (const ProblemLayer& layer : random.layers) {
             if (layer.op != "add") continue;
             const int tensor = seed % 2 ? layer.output : layer.inputs[0];
-            auto& first = random.tensors[tensor].representative[static_cast<std::size_t>(Layout::hwc)];
+            auto& first = random.tensors[tensor].representative[Layout::hwc];
             if (first == Layout::chw) continue;
             first = Layout::chw;
             std::erase_if(random.transforms, [&](const ProblemTransform& t) {

@@ -122,8 +122,7 @@ void QuickTinyWindow::shows_the_transforms_of_input_and_output() {
             const ProblemTransform* transform = problem.find_transform(copy.tensor, from, copy.layout);
             QVERIFY(transform);
             const QString layouts = text(name(from)) + QString::fromUtf8(" → ") + text(name(copy.layout));
-            const QString bytes =
-                bytes_text(problem.tensors[copy.tensor].bytes[static_cast<std::size_t>(copy.layout)]);
+            const QString bytes = bytes_text(problem.tensors[copy.tensor].bytes[copy.layout]);
             const QString row =
                 copy.tensor == 0 ? QStringLiteral("data (input)") : QStringLiteral("scores (output)");
             QCOMPARE(cell(row, LayerTableModel::op), QStringLiteral("transform"));

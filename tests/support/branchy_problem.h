@@ -75,8 +75,7 @@ inline Problem slow_chain(int layers, std::int64_t ns = std::int64_t{1} << 50) {
         ProblemTensor tensor;
         tensor.name = "t" + std::to_string(t);
         tensor.bytes.fill(-1);
-        for (Layout layout : {Layout::chw, Layout::hwc})
-            tensor.bytes[static_cast<std::size_t>(layout)] = 4096;
+        for (Layout layout : {Layout::chw, Layout::hwc}) tensor.bytes[layout] = 4096;
         tensor.external = t == 0 || t == layers;
         problem.tensors.push_back(tensor);
         problem.transforms.push_back({t, Layout::chw, Layout::hwc, 1000, Origin::estimated});

@@ -109,9 +109,7 @@ class BruteForce {
         return problem_.tensors[v.first].external &&
                v.second == problem_.representative(v.first, Layout::chw);
     }
-    std::int64_t bytes(Version v) const {
-        return callers(v) ? 0 : problem_.tensors[v.first].bytes[static_cast<std::size_t>(v.second)];
-    }
+    std::int64_t bytes(Version v) const { return callers(v) ? 0 : problem_.tensors[v.first].bytes[v.second]; }
     bool is_output(int tensor) const {
         return std::find(problem_.outputs.begin(), problem_.outputs.end(), tensor) != problem_.outputs.end();
     }

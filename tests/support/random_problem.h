@@ -81,11 +81,9 @@ class RandomProblem {
         form.bytes.fill(-1);
         const std::int64_t bytes = 4 * (1 + below(300));
         for (Layout layout : layouts_)
-            form.bytes[static_cast<std::size_t>(layout)] =
-                layout >= Layout::chw4 ? bytes + 4 * below(40) : bytes;
+            form.bytes[layout] = layout >= Layout::chw4 ? bytes + 4 * below(40) : bytes;
         if (chance(15)) {  // one pixel: plain layouts are the same
-            for (Layout layout : {Layout::hcw, Layout::hwc})
-                form.representative[static_cast<std::size_t>(layout)] = Layout::chw;
+            for (Layout layout : {Layout::hcw, Layout::hwc}) form.representative[layout] = Layout::chw;
         }
         return form;
     }
@@ -97,7 +95,7 @@ class RandomProblem {
             const ProblemTensor& other = problem_.tensors[operands[k]];
             for (std::size_t l = 0; l < form.bytes.size(); l++)
                 if (form.bytes[l] >= 0) form.bytes[l] += other.bytes[l];
-            if (other.representative == all_layouts) form.representative = all_layouts;
+            if (other.representative == {all_layouts}) form.representative = all_layouts;
         }
         return form;
     }

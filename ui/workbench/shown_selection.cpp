@@ -66,7 +66,7 @@ ShownSelection in_order(const Problem& problem, const Selection& selection) {
             row.to = copy->layout;
             row.step = step++;
             row.from = written(problem, selection, tensor);
-            row.bytes = problem.tensors[tensor].bytes[static_cast<std::size_t>(row.to)];
+            row.bytes = problem.tensors[tensor].bytes[row.to];
             row.name = text(problem.tensors[tensor].name);
             row.end = end_of(problem, row);
             row.layer = tensor > 0 ? tensor - 1 : first_reader(problem, selection, row.to);
@@ -101,7 +101,7 @@ ShownSelection in_order(const Problem& problem, const Selection& selection) {
         row.spread = called ? chosen.spread : 0;
         row.workspace = chosen.workspace;
         row.weights = chosen.weights;
-        row.output_bytes = problem.tensors[layer.output].bytes[static_cast<std::size_t>(chosen.output)];
+        row.output_bytes = problem.tensors[layer.output].bytes[chosen.output];
         row.origin = chosen.origin;
         shown.latency_ns += row.ns;
         shown.estimated |= row.origin == Origin::estimated;
