@@ -95,7 +95,7 @@ class RandomProblem {
             const ProblemTensor& other = problem_.tensors[operands[k]];
             for (std::size_t l = 0; l < form.bytes.size(); l++)
                 if (form.bytes[l] >= 0) form.bytes[l] += other.bytes[l];
-            if (other.representative == {all_layouts}) form.representative = all_layouts;
+            if (other.representative == all_layouts) form.representative = {all_layouts};
         }
         return form;
     }
