@@ -3,11 +3,12 @@
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
 #include <random>
 #include <set>
 #include <sstream>
 
-#include "base/cache_folder.h"
+#include "base/temporary_folder.h"
 #include "base/text.h"
 #include "board/remote_files.h"
 #include "measure/network_rounds.h"
@@ -45,12 +46,12 @@ void check_options(const BoardEntry& entry, const ProfilerOptions& options,
 }
 
 /// Runs the profiler on one list; whether it was finished, and not stopped.
-bool run_list(const RemoteShell& shell, const std::string& folder, const RoundList& list,
+bool run_list(const RemoteShell& shell, const PlacedProfiler& profiler, const RoundList& list,
               const ProfilerOptions& options, const Board& board, std::stop_token stop,
               ProfilerListener& listener) {
     const std::string name = random_name();
     const std::int64_t last_level = std::max({board.l1_bytes, board.l2_bytes, board.l3_bytes});
-    put_files(shell, folder, {{.name = name, .bytes = list.text(2 * last_level)}}, stop);
+    put_files(shell, profiler.folder, {{.name = name, .bytes = list.text(2 * last_level)}}, stop);
     // Whichever is first: the user's stop, or the end of the seconds.
     std::stop_source source;
     const std::stop_callback forward(stop, [&] { source.request_stop(); });
@@ -67,7 +68,8 @@ bool run_list(const RemoteShell& shell, const std::string& folder, const RoundLi
                        .seconds = 0,
                        .silence_seconds = options.silence_seconds,
                        .most_bytes = (numbers + 1000) * 512 + (std::size_t{1} << 28)};
-    const RemoteResult result = shell.run_program(folder, {"./profiler", name}, true, std::move(call));
+    const RemoteResult result =
+        shell.run_program(profiler.folder, {profiler.program, name}, true, std::move(call));
     if (result.stopped) return false;
     if (listener.finished()) return true;
     const std::string why = shown_text(first_line(result.errors));
@@ -77,12 +79,6 @@ bool run_list(const RemoteShell& shell, const std::string& folder, const RoundLi
             (result.status == 137 ? ", perhaps for want of memory" : "") + (why.empty() ? "" : ": " + why));
     throw Error(shell.name() + ": the profiler ended before it was through" +
                 (why.empty() ? "" : ": " + why));
-}
-
-/// Where its programs and lists are, on this machine: not in anybody's home.
-BoardEntry placed(BoardEntry entry) {
-    if (entry.is_this_machine()) entry.access.folder = cache_folder().string();
-    return entry;
 }
 
 }  // namespace
@@ -96,7 +92,10 @@ ProfilerReport run_profiler_on(const BoardEntry& given, const std::vector<Networ
                                std::stop_token stop,
                                const std::function<void(const ProfilerProgress&)>& progress) {
     check_options(given, options, file);
-    const BoardEntry entry = placed(given);
+    BoardEntry entry = given;
+    // On this machine lists are not put into anybody's home, and no two runs get into each other's way.
+    std::optional<TemporaryFolder> own;
+    if (entry.is_this_machine()) entry.access.folder = own.emplace("taso-profiler").path().string();
     const RemoteShell shell(entry);
     Board board = entry.board;
     if (entry.is_emulated()) board.name += emulated_suffix;
@@ -145,8 +144,8 @@ ProfilerReport run_profiler_on(const BoardEntry& given, const std::vector<Networ
         keeper.save();
     };
     try {
-        const std::string folder = put_profiler(shell, options.threads, stop,
-                                                [&](const std::string& what) { listener.stage(what); });
+        const PlacedProfiler profiler = put_profiler(shell, options.threads, stop,
+                                                     [&](const std::string& what) { listener.stage(what); });
         bool goes_on = true;
         for (NetworkRounds& rounds : all) {
             if (!goes_on) break;
@@ -154,7 +153,7 @@ ProfilerReport run_profiler_on(const BoardEntry& given, const std::vector<Networ
                 [&](const std::vector<ProfileItem>& items, const RoundList& list, const std::string& what,
                     double later_ns) {
                     listener.expect(items, list, what, later_ns);
-                    goes_on = run_list(shell, folder, list, options, board, stop, listener) &&
+                    goes_on = run_list(shell, profiler, list, options, board, stop, listener) &&
                               !stop.stop_requested() &&
                               !(options.seconds > 0 && listener.elapsed() > options.seconds);
                     keeper.profile().calibrate();

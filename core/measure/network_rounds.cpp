@@ -14,6 +14,7 @@ namespace {
 constexpr double surely_slow = 6;
 /// Of a board's memory, for a round.
 constexpr double part_of_memory = 0.6;
+constexpr int most_passes = 20;     ///< over the stages
 constexpr int most_refused = 1000;  ///< rounds that take more memory than there is
 
 /// A round that takes more memory than there is does without the candidate that takes most.
@@ -163,12 +164,19 @@ void NetworkRounds::measure(const RunList& run, const std::function<void(const s
         {"in place, again", usual, [&](std::size_t i) { return slow_[i] ? 0 : options_.repeats; }},
         {"in place, the slow ones", single, [&](std::size_t i) { return wanted(i); }},
     };
-    for (const Stage& stage : stages) {
-        tell_slow();
-        planning(named("planning"));
-        const RoundList list = plan(stage.wanted, stage.inferences, stop);
-        if (stop.stop_requested()) return;
-        if (!list.rounds().empty() && !run({}, list, named(stage.words), 0)) return;
+    // What is slow is told anew with every time that comes in, and what no longer is wants more of them.
+    bool has_run = true;
+    for (int pass = 0; has_run && pass < most_passes; pass++) {
+        has_run = false;
+        for (const Stage& stage : stages) {
+            tell_slow();
+            planning(named("planning"));
+            const RoundList list = plan(stage.wanted, stage.inferences, stop);
+            if (stop.stop_requested()) return;
+            if (list.rounds().empty()) continue;
+            if (!run({}, list, named(stage.words), 0)) return;
+            has_run = true;
+        }
     }
     tell_slow();
 }

@@ -83,16 +83,11 @@ std::filesystem::path profiler_built_in(const std::string& isa) {
 
 }  // namespace
 
-std::string put_profiler(const RemoteShell& shell, int threads, std::stop_token stop,
-                         const std::function<void(const std::string&)>& stage) {
+PlacedProfiler put_profiler(const RemoteShell& shell, int threads, std::stop_token stop,
+                            const std::function<void(const std::string&)>& stage) {
     const BoardEntry& entry = shell.entry();
-    if (entry.board.name == "host" && entry.access.host.empty() && !entry.is_emulated()) {
-        const std::filesystem::path built = profiler_built_in(entry.board.isa);
-        const std::string folder =
-            remote_path(entry.access, "profiler-" + sha256_of_file(built).substr(0, 16));
-        put_files(shell, folder, {{.name = "profiler", .from = built, .program = true}}, stop);
-        return folder;
-    }
+    if (entry.board.name == "host" && entry.access.host.empty() && !entry.is_emulated())
+        return {.folder = remote_path(entry.access), .program = profiler_built_in(entry.board.isa).string()};
     const std::vector<RemoteFile> files = profiler_files();
     const BoardProgram program = profiler_program(entry.board, threads, files);
     stage("compiling");
@@ -106,13 +101,13 @@ std::string put_profiler(const RemoteShell& shell, int threads, std::stop_token 
             put_files(shell, folder, files, stop);
             compile_there(shell, program, folder, stop);
         }
-        return folder;
+        return {.folder = folder, .program = "./" + program.name};
     }
     const std::filesystem::path built = profiler_built_here(entry, program, files, stop);
     stage("uploading");
     const std::string folder = remote_path(entry.access, built.parent_path().filename().string());
     put_files(shell, folder, {{.name = program.name, .from = built, .program = true}}, stop);
-    return folder;
+    return {.folder = folder, .program = "./" + program.name};
 }
 
 }  // namespace taso

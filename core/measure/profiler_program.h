@@ -5,10 +5,15 @@
 
 namespace taso {
 
-/// Puts the program that times kernels (resources/profiler) where it can run, compiled here or there, now or
-/// earlier; on this machine the one that was built with this program, for its best instruction set. Returns
-/// its folder there, in which it is called "profiler". Throws Error, Stopped.
-std::string put_profiler(const RemoteShell& shell, int threads, std::stop_token stop,
-                         const std::function<void(const std::string&)>& stage);
+/// Where the program that times kernels (resources/profiler) stands, to be run in its folder.
+struct PlacedProfiler {
+    std::string folder;
+    std::string program;  ///< seen from the folder
+};
+
+/// Puts it where it can run, compiled here or there, now or earlier; on this machine it is the one that was built
+/// with this program, for its best instruction set. Throws Error, Stopped.
+PlacedProfiler put_profiler(const RemoteShell& shell, int threads, std::stop_token stop,
+                            const std::function<void(const std::string&)>& stage);
 
 }  // namespace taso

@@ -60,7 +60,7 @@ class NetworkTimes : public QObject {
         const CommandResult timed =
             taso_command({"profile", "tiny", "-o", profile, "--repeats", "3", "--json"}, {}, 120000);
         QVERIFY2(timed.code == 0, timed.error);
-        QCOMPARE(timed.json()["missing"], 0);
+        QCOMPARE(timed.json()["missing"].get<int>(), 0);
         const CommandResult checked =
             taso_command({"check-times", "tiny", "--profile", profile, "--plans", "2", "--json"}, {}, 120000);
         QVERIFY2(checked.code == 0, checked.error);

@@ -372,6 +372,21 @@ class QuickProfile : public QObject {
         }
     }
 
+    /// Two of them on one machine do not get into each other's way.
+    void twoRunAtATime() {
+        std::vector<int> missing(2, -1);
+        {
+            std::vector<std::jthread> runs;
+            for (int i = 0; i < 2; i++)
+                runs.emplace_back([&, i] {
+                    missing[i] = run_profiler({small_network(8)}, two_repeats(),
+                                              file(i ? "one.profile.json" : "two.profile.json"))
+                                     .missing;
+                });
+        }
+        QCOMPARE(missing, (std::vector<int>{0, 0}));
+    }
+
     void keepsToFamiliesAndTime() {
         ProfilerOptions options = two_repeats();
         options.only = {"transform"};
