@@ -189,8 +189,6 @@ void ProfilerListener::take_round(const Json& value, std::string_view line) {
             kept.layers.emplace_back(*layer, ns);
         else if (const auto* transform = std::get_if<Profile::TransformKey>(&round.steps[i]))
             kept.transforms.emplace_back(*transform, ns);
-        else
-            continue;
     }
     keeper_.add(kept);
     left_ns_ -= round.expected_ns;

@@ -10,6 +10,7 @@
 #include "base/json_file.h"
 #include "board/board_file.h"
 #include "measure/board_profiler.h"
+#include "measure/profiler_listener.h"
 #include "measure/round_list.h"
 #include "measure/round_planner.h"
 #include "pack/packer.h"
@@ -370,6 +371,75 @@ class QuickProfile : public QObject {
             QVERIFY(more.size() >= timing.samples.size() &&
                     std::equal(timing.samples.begin(), timing.samples.end(), more.begin()));
         }
+    }
+
+    /// What a board prints is kept where it was asked for, once, and else refused and shown; a clock that is not
+    /// steady is told.
+    void aListenerKeepsWhatWasAskedFor() {
+        const BoardEntry board = find_board_entry("cortex-a15");
+        const Network network = small_network(8);
+        const Profile estimated = load_profile("cortex-a15");
+        const Problem problem = make_problem(network, estimated, 1);
+        std::vector<ProfileItem> items = list_items(network, two_repeats(), estimated);
+        items.resize(1);
+        RoundPlanner planner(network, problem, 1);
+        planner.want(items[0].layer_key, 1);
+        RoundList list(network, problem, two_repeats().pack, 0);
+        list.add_check(items[0]);
+        const auto selection = planner.next();
+        QVERIFY(selection);
+        std::vector<StepKey> keys;
+        for (int i = 0; i < static_cast<int>(network.layers.size()); i++)
+            keys.emplace_back(in_network(planner.key_of(i, selection->candidates[i]), network.name));
+        QVERIFY(list.add_round(*selection, keys, {}, 1, 2));
+
+        ProfileKeeper keeper(file("heard.profile.json"), board.board);
+        ProfilerReport report;
+        std::string notices;
+        double drift = 0;
+        const std::function<void(const ProfilerProgress&)> told = [&](const ProfilerProgress& now) {
+            notices += now.notice;
+            drift = now.drift;
+        };
+        ProfilerListener listener(board, keeper, report, told, [] { return ProfilerListener::Count{}; });
+        listener.expect(items, list, "listening", 0);
+        const auto refuses = [&](const std::string& line) {
+            const int before = report.refused;
+            listener.take(line);
+            return report.refused == before + 1;
+        };
+        std::string times = "10";
+        for (std::size_t i = 1; i < list.rounds()[0].steps.size(); i++) times += ", 10";
+        const auto round = [&](const std::string& number, const std::string& ns, const std::string& by) {
+            return "{\"round\": " + number + ", \"reference_ns\": 5, \"drift\": " + by + ", \"ns\": [" + ns +
+                   "]}";
+        };
+        QVERIFY(refuses(round("0", times, "0")));  // before the machine has told what it is
+        listener.take(R"({"profiler": 2, "isa": "neon-armv7", "emulated": false, "bandwidth": 3})");
+        for (const char* by : {"-1.5", "1e400", "null"}) QVERIFY2(refuses(round("0", times, by)), by);
+        QVERIFY(refuses(round("0", times + ", 10", "0")));
+        for (const char* wrong : {"-5", "0", "1.5", "\"10\"", "1e400"})
+            QVERIFY2(refuses(round("0", wrong + times.substr(2), "0")), wrong);
+        QVERIFY(refuses(round("1", times, "0")) && refuses(round("-1", times, "0")));
+        QVERIFY(refuses(R"({"call": 0, "ns": 7, "error": -1})"));
+        QCOMPARE(keeper.profile().rounds, std::int64_t{0});
+        QVERIFY(notices.find("throttled") == std::string::npos);
+
+        const int refused = report.refused;
+        listener.take(R"({"call": 0, "ns": 7, "error": 1e-6})");
+        listener.take(round("0", times, "0.04"));
+        listener.take(R"({"finished": 1})");
+        QCOMPARE(report.refused, refused);
+        QVERIFY(listener.finished());
+        QCOMPARE(drift, 0.04);
+        QVERIFY2(notices.find("takes 4.0 % longer") != std::string::npos &&
+                     notices.find("throttled") != std::string::npos,
+                 notices.c_str());
+        QVERIFY(refuses(round("0", times, "0")) && refuses(R"({"call": 0, "ns": 8, "error": 0})"));
+        QCOMPARE(keeper.profile().rounds, std::int64_t{1});
+        QCOMPARE(keeper.profile().layers.at(items[0].layer_key).ns, std::int64_t{7});
+        const auto& kept = keeper.profile().layers.at(in_network(items[0].layer_key, network.name));
+        QVERIFY(kept.ns == 10 && kept.error == 1e-6 && kept.samples.size() == 1);
     }
 
     /// Two of them on one machine do not get into each other's way.
