@@ -24,11 +24,9 @@ Json describe(const TimesCheck& check) {
                          {"measured_ns", plan.measured_ns},
                          {"error", plan.error()},
                          {"spread", plan.spread}});
-    return {{"plans", std::move(plans)},
-            {"median_error", check.median_error},
-            {"worst_error", check.worst_error},
-            {"rank_correlation", check.rank_correlation},
-            {"regret", check.regret}};
+    return {{"plans", std::move(plans)},        {"median_error", check.median_error},
+            {"worst_error", check.worst_error}, {"rank_correlation", check.rank_correlation},
+            {"regret", check.regret},           {"noise", check.noise}};
 }
 
 int do_check_times(const Arguments& arguments) {
@@ -61,6 +59,7 @@ int do_check_times(const Arguments& arguments) {
     std::printf(
         "regret: %.1f %%: so much longer takes the plan predicted fastest than the one measured fastest\n",
         100 * check.regret);
+    std::printf("noise of the machine: %.1f %% between two runs of the first plan\n", 100 * check.noise);
     return 0;
 }
 
@@ -87,7 +86,7 @@ Command command_check_times() {
                                 runner_option(),
                                 json_option("{network, profile, threads, plans [{chosen, predicted_ns, "
                                             "measured_ns, error, spread}], median_error, worst_error, "
-                                            "rank_correlation, regret}")}},
+                                            "rank_correlation, regret, noise}")}},
                    profile_options()},
         .examples = {{"taso check-times squeezenet --profile host.profile.json",
                       "After `taso profile squeezenet -o host.profile.json`."}},

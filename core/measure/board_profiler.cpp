@@ -137,9 +137,13 @@ ProfilerReport run_profiler_on(const BoardEntry& given, const std::vector<Networ
     if (report.missing == 0) return report;
     const auto finish = [&] {
         complete();
+        // What is found slow meanwhile wants no more than it had.
+        const auto is_new = [&](const StepKey& key) {
+            return listener.measured().contains(key) && !resumed.contains(key);
+        };
         report.measured =
-            static_cast<int>(std::count_if(listener.measured().begin(), listener.measured().end(),
-                                           [&](const StepKey& key) { return !resumed.contains(key); }));
+            static_cast<int>(std::count_if(listener.measured().begin(), listener.measured().end(), is_new));
+        report.resumed = static_cast<int>(std::count_if(whole.begin(), whole.end(), std::not_fn(is_new)));
         if (listener.conditions().size() == 2) keeper.add(listener.conditions()[0], listener.conditions()[1]);
         keeper.save();
     };

@@ -2,6 +2,7 @@
 #include "measure/network_rounds.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -60,30 +61,34 @@ bool NetworkRounds::is_checked(const ProfileItem& item) const {
                          : profile_.transforms.contains(item.transform_key);
 }
 
-std::optional<NetworkRounds::Known> NetworkRounds::known(const ProfileItem& item) const {
-    const auto& entries = profile_.layers;
-    if (const auto here = entries.find(in_network(item.layer_key, network_.name)); here != entries.end())
-        return Known{static_cast<double>(here->second.ns), true};
-    if (const auto alone = entries.find(item.layer_key); alone != entries.end())
-        return Known{static_cast<double>(alone->second.ns), false};
-    return std::nullopt;
-}
-
-/// Beside the best of their layer's shape: in place where both were met there. Transforms are all wanted, as there
-/// is but one from layout to layout.
+/// Beside the best of their layer's shape: in place where it was met there, else alone. Transforms are all wanted, as
+/// there is but one from layout to layout.
 void NetworkRounds::tell_slow() {
-    std::map<std::pair<ShapeKey, bool>, double> least;
-    std::vector<std::optional<Known>> times;
+    const auto time = [&](Profile::LayerKey key) -> std::optional<double> {
+        const auto known = profile_.layers.find(key);
+        if (known == profile_.layers.end()) return std::nullopt;
+        return static_cast<double>(known->second.ns);
+    };
+    struct Least {
+        double alone = HUGE_VAL, in_place = HUGE_VAL;
+    };
+    std::map<ShapeKey, Least> least;
     for (const ProfileItem& item : items_) {
-        times.push_back(item.is_layer ? known(item) : std::nullopt);
-        if (!times.back()) continue;
-        double& best =
-            least.try_emplace({item.layer_key.shape, times.back()->in_place}, times.back()->ns).first->second;
-        best = std::min(best, times.back()->ns);
+        if (!item.is_layer) continue;
+        Least& best = least[item.layer_key.shape];
+        best.alone = std::min(best.alone, time(item.layer_key).value_or(HUGE_VAL));
+        best.in_place =
+            std::min(best.in_place, time(in_network(item.layer_key, network_.name)).value_or(HUGE_VAL));
     }
-    for (std::size_t i = 0; i < items_.size(); i++)
-        slow_[i] = times[i] && times[i]->ns > (times[i]->in_place ? worth_repeating : surely_slow) *
-                                                  least.at({items_[i].layer_key.shape, times[i]->in_place});
+    for (std::size_t i = 0; i < items_.size(); i++) {
+        if (!items_[i].is_layer) continue;
+        const Profile::LayerKey& key = items_[i].layer_key;
+        const Least& best = least.at(key.shape);
+        if (const auto in_place = time(in_network(key, network_.name)))
+            slow_[i] = *in_place > worth_repeating * best.in_place;
+        else
+            slow_[i] = time(key).value_or(0) > surely_slow * best.alone;
+    }
 }
 
 RoundList NetworkRounds::new_list() const {
@@ -101,25 +106,23 @@ double NetworkRounds::expected_rounds_ns() const {
         sum += static_cast<double>(least);
         widest = std::max(widest, layer.candidates.size());
     }
-    const Inferences each;
+    const RoundList::Inferences each;
     return sum * (each.warm + each.counted) * options_.repeats * static_cast<double>(widest) / 2;
 }
 
 /// The rounds that bring each item to so many samples.
-RoundList NetworkRounds::plan(const std::function<int(std::size_t item)>& wanted, Inferences inferences,
-                              std::stop_token stop) const {
+RoundList NetworkRounds::plan(const std::function<int(std::size_t item)>& wanted,
+                              RoundList::Inferences inferences, std::stop_token stop) const {
     const Problem now = problem();
-    RoundPlanner planner(network_, now, options_.seed + static_cast<std::uint32_t>(profile_.rounds));
+    RoundPlanner planner(network_, now, seed());
     std::set<Profile::LayerKey> asked;
     std::set<Profile::TransformKey> transforms;
     for (std::size_t i = 0; i < items_.size(); i++) {
         const ProfileItem& item = items_[i];
-        const int left = std::max(0, wanted(i) - samples(item));
         if (item.is_layer) {
-            planner.want(item.layer_key, left);
+            planner.want(item.layer_key, std::max(0, wanted(i) - samples(item)));
             asked.insert(item.layer_key);
         } else {
-            planner.want(item.transform_key, left);
             transforms.insert(in_network(item.transform_key, network_.name));
         }
     }
@@ -133,11 +136,43 @@ RoundList NetworkRounds::plan(const std::function<int(std::size_t item)>& wanted
             const Profile::LayerKey& key = planner.key_of(i, selection->candidates[i]);
             keys.push_back(asked.contains(key) ? StepKey(in_network(key, network_.name)) : StepKey());
         }
-        if (list.add_round(*selection, keys, transforms, inferences.warm, inferences.counted)) continue;
+        if (list.add_round(*selection, keys, transforms, inferences)) continue;
         forbid_largest(planner, now, *selection);
         refused++;
     }
+    add_tours_to(list, now, planner, wanted, inferences);
     return list;
+}
+
+/// The rounds of the transforms, whose layers are only there to write what is transformed.
+void NetworkRounds::add_tours_to(RoundList& list, const Problem& problem, const RoundPlanner& layers,
+                                 const std::function<int(std::size_t item)>& wanted,
+                                 RoundList::Inferences inferences) const {
+    TourPlanner planner(network_, problem, seed());
+    std::set<Profile::TransformKey> transforms;
+    for (std::size_t i = 0; i < items_.size(); i++) {
+        if (items_[i].is_layer) continue;
+        planner.want(items_[i].transform_key, std::max(0, wanted(i) - samples(items_[i])));
+        transforms.insert(in_network(items_[i].transform_key, network_.name));
+    }
+    const std::vector<StepKey> none(network_.layers.size());
+    Selection companions = layers.companions({});
+    while (true) {
+        std::vector<LayoutTour> tours = planner.next(companions);
+        if (tours.empty()) {
+            companions = layers.companions(planner.wanted_from());
+            tours = planner.next(companions);
+        }
+        while (!tours.empty() && !list.add_round(companions, none, transforms, inferences, tours)) {
+            const auto largest =
+                std::max_element(tours.begin(), tours.end(), [&](const auto& a, const auto& b) {
+                    return network_.shape(a.tensor).elements() < network_.shape(b.tensor).elements();
+                });
+            planner.leave_out(largest->tensor);
+            tours.erase(largest);
+        }
+        if (tours.empty()) return;
+    }
 }
 
 void NetworkRounds::measure(const RunList& run, const std::function<void(const std::string& what)>& planning,
@@ -152,11 +187,11 @@ void NetworkRounds::measure(const RunList& run, const std::function<void(const s
         if (!run(unchecked, list, named("each kernel by itself"), expected_rounds_ns())) return;
     }
     // An emulator has no caches to warm, and of slow candidates a single inference tells enough.
-    const Inferences single = {.warm = 0, .counted = 1};
-    const Inferences usual = entry_.is_emulated() ? single : Inferences{};
+    const RoundList::Inferences single = {.warm = 0, .counted = 1};
+    const RoundList::Inferences usual = entry_.is_emulated() ? single : RoundList::Inferences{};
     struct Stage {
         const char* words;
-        Inferences inferences;
+        RoundList::Inferences inferences;
         std::function<int(std::size_t item)> wanted;
     };
     const Stage stages[] = {

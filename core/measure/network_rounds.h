@@ -39,22 +39,16 @@ class NetworkRounds {
                  std::stop_token stop);
 
   private:
-    /// The best known time of an item, in place where there is one.
-    struct Known {
-        double ns = 0;
-        bool in_place = false;
-    };
-    /// Of a round: those that are not counted, and those that are.
-    struct Inferences {
-        int warm = 1, counted = 2;
-    };
-    std::optional<Known> known(const ProfileItem& item) const;
     void tell_slow();
     RoundList new_list() const;
+    std::uint32_t seed() const { return options_.seed + static_cast<std::uint32_t>(profile_.rounds); }
     Problem problem() const { return make_problem(network_, profile_, options_.threads); }
     double expected_rounds_ns() const;
-    RoundList plan(const std::function<int(std::size_t item)>& wanted, Inferences inferences,
+    RoundList plan(const std::function<int(std::size_t item)>& wanted, RoundList::Inferences inferences,
                    std::stop_token stop) const;
+    void add_tours_to(RoundList& list, const Problem& problem, const RoundPlanner& layers,
+                      const std::function<int(std::size_t item)>& wanted,
+                      RoundList::Inferences inferences) const;
 
     const Network& network_;
     const BoardEntry& entry_;

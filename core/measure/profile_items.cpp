@@ -41,8 +41,9 @@ std::vector<ProfileItem> list_items(const Network& network, const ProfilerOption
     }
     std::stable_sort(items.begin(), items.end(), [](const ProfileItem& a, const ProfileItem& b) {
         if (a.is_layer != b.is_layer) return a.is_layer;
-        return a.is_layer ? a.layer_key.shape < b.layer_key.shape
-                          : a.transform_key.shape < b.transform_key.shape;
+        if (!a.is_layer) return a.transform_key.shape < b.transform_key.shape;
+        if (a.layer_key.shape != b.layer_key.shape) return a.layer_key.shape < b.layer_key.shape;
+        return a.primitive->input < b.primitive->input;
     });
     return items;
 }

@@ -26,7 +26,8 @@ struct ProfileItem {
 };
 
 /// Every applicable (distinct shape, primitive) of a network and every transform of its tensors, of the
-/// families asked for. Those of one shape follow one another.
+/// families asked for. Those of one shape follow one another, and in these those
+/// of one input layout.
 std::vector<ProfileItem> list_items(const Network& network, const ProfilerOptions& options,
                                     const Profile& profile);
 

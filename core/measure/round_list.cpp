@@ -67,9 +67,11 @@ void RoundList::add_check(const ProfileItem& item) {
 }
 
 bool RoundList::add_round(const Selection& selection, const std::vector<StepKey>& layers,
-                          const std::set<Profile::TransformKey>& transforms, int warm, int counted) {
+                          const std::set<Profile::TransformKey>& transforms, Inferences inferences,
+                          const std::vector<LayoutTour>& tours) {
     plan_.selection = selection;
     plan_.schedule = schedule(plan_.problem, selection);
+    add_tours(plan_.schedule, plan_.problem, selection, tours);
     plan_.arena_bytes = pack_(plan_.schedule);
     const ExportParts parts = make_parts(plan_);
     // All rounds run in one arena beside one set of weights.
@@ -88,8 +90,8 @@ bool RoundList::add_round(const Selection& selection, const std::vector<StepKey>
                                : "a" + std::to_string(buffer.offset + 4 * at);
     };
     Round round;
-    round_lines_ += "round " + std::to_string(warm) + " " + std::to_string(counted) + " " +
-                    std::to_string(plan_.schedule.steps.size()) + "\n";
+    round_lines_ += "round " + std::to_string(inferences.warm) + " " + std::to_string(inferences.counted) +
+                    " " + std::to_string(plan_.schedule.steps.size()) + "\n";
     for (std::size_t i = 0; i < plan_.schedule.steps.size(); i++) {
         const Step& step = plan_.schedule.steps[i];
         const ExportParts::Call& made = parts.calls[i];
@@ -116,7 +118,7 @@ bool RoundList::add_round(const Selection& selection, const std::vector<StepKey>
         round.names.push_back(plan_.network.name + " " +
                               (step.layer >= 0 ? made.name : plan_.network.tensor_name(step.tensor)) + " " +
                               made.primitive->name);
-        round.expected_ns += static_cast<double>(step.ns) * (warm + counted);
+        round.expected_ns += static_cast<double>(step.ns) * (inferences.warm + inferences.counted);
     }
     rounds_.push_back(std::move(round));
     return true;

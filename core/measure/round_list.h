@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "measure/layout_tours.h"
 #include "measure/profile_items.h"
 #include "problem/plan.h"
 
@@ -21,11 +22,15 @@ class RoundList {
 
     /// A call by itself whose error is asked for; they are numbered as they are added.
     void add_check(const ProfileItem& item);
-    /// A round: the selection's steps in its arena, `warm` inferences that are not counted and `counted` that
-    /// are. `layers`: what each layer's step measures; `transforms`: those whose time is asked for. False, and
+    /// Of a round: those that are not counted, and those that are.
+    struct Inferences {
+        int warm = 1, counted = 1;
+    };
+    /// A round: the selection's steps, and the tours' among them, in their arena. `layers`: what each layer's step measures; `transforms`: those whose time is asked for. False, and
     /// nothing is added: it needs more memory than there is.
     bool add_round(const Selection& selection, const std::vector<StepKey>& layers,
-                   const std::set<Profile::TransformKey>& transforms, int warm, int counted);
+                   const std::set<Profile::TransformKey>& transforms, Inferences inferences,
+                   const std::vector<LayoutTour>& tours = {});
 
     struct Round {
         std::vector<StepKey> steps;

@@ -8,9 +8,9 @@ namespace taso {
 
 namespace {
 
-constexpr double worth_of_time = 0.02;    ///< of a layer's least time, against one meeting that is wanted
-constexpr double most_cost = 25;          ///< so that what is wanted is worth its time, however slow it is
-constexpr double worth_of_novelty = 0.1;  ///< of a predecessor that a candidate has not had
+/// Against one meeting that is wanted, which is worth any time.
+constexpr double worth_of_time = 1e-3;     ///< of the fastest inference's
+constexpr double worth_of_novelty = 3e-5;  ///< of a predecessor that a wanted candidate has not had
 constexpr double impossible = -1e9;
 constexpr int passes = 3;
 
@@ -18,25 +18,24 @@ constexpr int passes = 3;
 
 RoundPlanner::RoundPlanner(const Network& network, const Problem& problem, std::uint32_t seed)
     : network_(network), problem_(problem), random_(seed) {
-    const auto new_id = [&](double cost) {
+    const auto new_id = [&](std::int64_t ns) {
         wanted_.push_back(0);
-        cost_.push_back(std::min(cost, most_cost));
+        cost_.push_back(static_cast<double>(ns));
         return static_cast<int>(wanted_.size()) - 1;
     };
-    double slowest = 1;  // of the least times: what a transform is held against
+    double inference_ns = 1;
     for (int i = 0; i < static_cast<int>(problem.layers.size()); i++) {
         const auto& candidates = problem.layers[i].candidates;
         const auto least = std::min_element(candidates.begin(), candidates.end(),
                                             [](const auto& a, const auto& b) { return a.ns < b.ns; });
-        const double least_ns = std::max(1.0, static_cast<double>(least->ns));
-        slowest = std::max(slowest, least_ns);
+        inference_ns += static_cast<double>(least->ns);
         const ShapeKey shape = shape_key(network, i);
         std::vector<int>& ids = choices_.emplace_back();
         for (const Candidate& candidate : candidates) {
             const Profile::LayerKey key = {shape, candidate.primitive, problem.threads, false};
             const auto [known, is_new] = layer_ids_.try_emplace(key, 0);
             if (is_new) {
-                known->second = new_id(static_cast<double>(candidate.ns) / least_ns);
+                known->second = new_id(candidate.ns);
                 layer_keys_.emplace(known->second, key);
             }
             ids.push_back(known->second);
@@ -50,11 +49,12 @@ RoundPlanner::RoundPlanner(const Network& network, const Problem& problem, std::
                                            problem.threads};
         const auto [known, is_new] = transform_ids_.try_emplace(key, 0);
         if (is_new) {
-            known->second = new_id(static_cast<double>(transform.ns) / slowest);
+            known->second = new_id(transform.ns);
             transform_keys_.emplace(known->second, key);
         }
         transforms_[transform.tensor][transform.from][transform.to] = known->second;
     }
+    for (double& cost : cost_) cost /= inference_ns;
     planned_.resize(wanted_.size());
     forbidden_.resize(wanted_.size());
     for (int t = 0; t < network.tensor_count(); t++) readers_.push_back(network.readers(t));
@@ -62,11 +62,6 @@ RoundPlanner::RoundPlanner(const Network& network, const Problem& problem, std::
 
 void RoundPlanner::want(const Profile::LayerKey& key, int times) {
     if (const auto known = layer_ids_.find(key); known != layer_ids_.end() && !forbidden_[known->second])
-        wanted_[known->second] = times;
-}
-
-void RoundPlanner::want(const Profile::TransformKey& key, int times) {
-    if (const auto known = transform_ids_.find(key); known != transform_ids_.end())
         wanted_[known->second] = times;
 }
 
@@ -83,17 +78,12 @@ const Profile::TransformKey& RoundPlanner::key_of(int tensor, Layout from, Layou
     return transform_keys_.at(transform_id(tensor, from, to));
 }
 
-Layout RoundPlanner::written(const Choice& choice, int tensor) const {
-    if (tensor == 0) return problem_.representative(0, Layout::chw);
-    return problem_.representative(tensor, problem_.layers[tensor - 1].candidates[choice[tensor - 1]].output);
-}
-
 Layout RoundPlanner::read(const Choice& choice, int layer, int tensor) const {
     return problem_.representative(tensor, problem_.layers[layer].candidates[choice[layer]].input);
 }
 
 bool RoundPlanner::add_transforms(const Choice& choice, int tensor, std::vector<int>& ids) const {
-    const Layout from = written(choice, tensor);
+    const Layout from = written_layout(problem_, choice, tensor);
     LayoutArray<bool> wanted{};
     for (const int reader : readers_[tensor]) wanted[read(choice, reader, tensor)] = true;
     if (network_.is_output(tensor)) wanted[problem_.representative(tensor, Layout::chw)] = true;
@@ -120,79 +110,32 @@ bool RoundPlanner::add_ids_near(const Choice& choice, int layer, std::vector<int
 }
 
 double RoundPlanner::gain(int id) const {
-    return (planned_[id] < wanted_[id] ? 1.0 : 0.0) - worth_of_time * cost_[id];
+    return planned_[id] < wanted_[id] ? 1.0 : -worth_of_time * cost_[id];
 }
 
-RoundPlanner::Choice RoundPlanner::fastest() const {
+RoundPlanner::Choice RoundPlanner::fastest(const std::map<int, Layout>& written) const {
     Choice choice;
     for (int i = 0; i < static_cast<int>(choices_.size()); i++) {
+        const auto wanted = written.find(problem_.layers[i].output);
+        const auto is_better = [&](int c, int than) {
+            const auto writes_it = [&](int candidate) {
+                return wanted != written.end() &&
+                       problem_.representative(
+                           wanted->first, problem_.layers[i].candidates[candidate].output) == wanted->second;
+            };
+            if (than < 0 || writes_it(c) != writes_it(than)) return than < 0 || writes_it(c);
+            return cost_[choices_[i][c]] < cost_[choices_[i][than]];
+        };
         int best = -1;
         for (int c = 0; c < static_cast<int>(choices_[i].size()); c++)
-            if (!forbidden_[choices_[i][c]] && (best < 0 || cost_[choices_[i][c]] < cost_[choices_[i][best]]))
-                best = c;
+            if (!forbidden_[choices_[i][c]] && is_better(c, best)) best = c;
         choice.push_back(std::max(best, 0));
     }
     return choice;
 }
 
-/// A pair of neighbours that needs a transform: of each the candidate that is wanted most, then the cheapest.
-bool RoundPlanner::lock_pair(Choice& choice, std::vector<bool>& locked, int tensor, Layout from, Layout to) {
-    const auto lock = [&](int layer, auto fits) {
-        int best = -1;
-        for (int c = 0; c < static_cast<int>(choices_[layer].size()); c++) {
-            const int id = choices_[layer][c];
-            if (forbidden_[id] || !fits(problem_.layers[layer].candidates[c])) continue;
-            if (best < 0 || gain(id) > gain(choices_[layer][best])) best = c;
-        }
-        if (best < 0) return false;
-        choice[layer] = best;
-        locked[layer] = true;
-        return true;
-    };
-    const auto writes = [&](const Candidate& c) { return problem_.representative(tensor, c.output) == from; };
-    const auto reads = [&](const Candidate& c) { return problem_.representative(tensor, c.input) == to; };
-    if (tensor > 0) {
-        if (locked[tensor - 1]) {
-            if (written(choice, tensor) != from) return false;
-        } else if (!lock(tensor - 1, writes)) {
-            return false;
-        }
-    }
-    if (network_.is_output(tensor) && to == problem_.representative(tensor, Layout::chw)) return true;
-    for (const int reader : readers_[tensor]) {
-        if (locked[reader] ? read(choice, reader, tensor) == to : lock(reader, reads)) return true;
-    }
-    return false;
-}
-
-/// Transforms come about between neighbours that are chosen for them: as many as do not get into each other's
-/// way.
-void RoundPlanner::lock_transforms(Choice& choice, std::vector<bool>& locked) {
-    std::vector<int> order(problem_.transforms.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::shuffle(order.begin(), order.end(), random_);
-    std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
-        const auto left = [&](int index) {
-            const ProblemTransform& t = problem_.transforms[index];
-            return wanted_[transform_id(t.tensor, t.from, t.to)];
-        };
-        return left(a) > left(b);
-    });
-    std::vector<bool> met(wanted_.size());
-    std::vector<bool> done(problem_.tensors.size());
-    for (const int index : order) {
-        const ProblemTransform& transform = problem_.transforms[index];
-        const int id = transform_id(transform.tensor, transform.from, transform.to);
-        if (wanted_[id] <= 0 || met[id] || done[transform.tensor]) continue;
-        const Choice before = choice;
-        const std::vector<bool> locked_before = locked;
-        if (lock_pair(choice, locked, transform.tensor, transform.from, transform.to) && is_whole(choice)) {
-            met[id] = done[transform.tensor] = true;
-        } else {
-            choice = before;
-            locked = locked_before;
-        }
-    }
+std::pair<int, int> RoundPlanner::ids_from(const Choice& choice, int layer) const {
+    return {choices_[layer][choice[layer]], choices_[layer + 1][choice[layer + 1]]};
 }
 
 /// Of a layer behind the one before it, and of the next behind this one: what ran before decides what is in the
@@ -200,22 +143,20 @@ void RoundPlanner::lock_transforms(Choice& choice, std::vector<bool>& locked) {
 double RoundPlanner::novelty(const Choice& choice, int layer) const {
     const auto is_new = [&](int first) {
         if (first < 0 || first + 1 >= static_cast<int>(choice.size())) return false;
-        return !followed_.contains({choices_[first][choice[first]], choices_[first + 1][choice[first + 1]]});
+        const std::pair<int, int> ids = ids_from(choice, first);
+        return wanted_[ids.second] > 0 && !followed_.contains(ids) && !follows_.contains(ids);
     };
     return worth_of_novelty * (is_new(layer - 1) + is_new(layer));
 }
 
 /// One layer after another takes what gains most, the others as they are.
-void RoundPlanner::improve(Choice& choice, const std::vector<bool>& locked) {
+void RoundPlanner::improve(Choice& choice) {
     std::vector<int> layers(choices_.size()), ids;
     std::iota(layers.begin(), layers.end(), 0);
     for (int pass = 0; pass < passes; pass++) {
         std::shuffle(layers.begin(), layers.end(), random_);
         for (const int layer : layers) {
-            if (locked[layer]) continue;
-            ids.clear();
-            add_ids_near(choice, layer, ids);
-            for (const int id : ids) planned_[id]--;
+            count_near(choice, layer, -1);
             const int count = static_cast<int>(choices_[layer].size());
             const int first = static_cast<int>(random_() % static_cast<unsigned>(count));
             const int present = choice[layer];
@@ -232,10 +173,20 @@ void RoundPlanner::improve(Choice& choice, const std::vector<bool>& locked) {
                 if (sum > most) most = sum, best = candidate;
             }
             choice[layer] = best;
-            ids.clear();
-            add_ids_near(choice, layer, ids);
-            for (const int id : ids) planned_[id]++;
+            count_near(choice, layer, 1);
         }
+    }
+}
+
+/// What the choice of a layer adds to the round that is being planned, or takes away.
+void RoundPlanner::count_near(const Choice& choice, int layer, int sign) {
+    std::vector<int> ids;
+    add_ids_near(choice, layer, ids);
+    for (const int id : ids) planned_[id] += sign;
+    for (const int first : {layer - 1, layer}) {
+        if (first < 0 || first + 1 >= static_cast<int>(choice.size())) continue;
+        const auto pair = follows_.try_emplace(ids_from(choice, first), 0).first;
+        if ((pair->second += sign) == 0) follows_.erase(pair);
     }
 }
 
@@ -248,6 +199,8 @@ bool RoundPlanner::is_whole(const Choice& choice) const {
 
 void RoundPlanner::count(const Choice& choice) {
     std::fill(planned_.begin(), planned_.end(), 0);
+    follows_.clear();
+    for (int i = 0; i + 1 < static_cast<int>(choice.size()); i++) follows_[ids_from(choice, i)]++;
     std::vector<int> ids;
     for (int i = 0; i < static_cast<int>(choice.size()); i++) ids.push_back(choices_[i][choice[i]]);
     for (int t = 0; t < network_.tensor_count(); t++) add_transforms(choice, t, ids);
@@ -256,11 +209,9 @@ void RoundPlanner::count(const Choice& choice) {
 
 std::optional<Selection> RoundPlanner::next() {
     if (wanted() == 0) return std::nullopt;
-    Choice choice = fastest();
-    std::vector<bool> locked(choice.size());
-    lock_transforms(choice, locked);
+    Choice choice = fastest({});
     count(choice);
-    improve(choice, locked);
+    improve(choice);
     count(choice);
     int met = 0;
     for (std::size_t id = 0; id < wanted_.size(); id++) {
@@ -270,8 +221,7 @@ std::optional<Selection> RoundPlanner::next() {
     }
     // What is left stands in no selection: two layouts, say, that no neighbours have at once.
     if (met == 0 || !is_whole(choice)) return std::nullopt;
-    for (std::size_t i = 1; i < choice.size(); i++)
-        followed_.emplace(choices_[i - 1][choice[i - 1]], choices_[i][choice[i]]);
+    for (int i = 0; i + 1 < static_cast<int>(choice.size()); i++) followed_.insert(ids_from(choice, i));
     return complete(problem_, choice);
 }
 

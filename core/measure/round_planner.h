@@ -22,15 +22,19 @@ class RoundPlanner {
     /// companions. The same seed, the same rounds.
     RoundPlanner(const Network& network, const Problem& problem, std::uint32_t seed);
 
-    /// How often a time is to be met from now on; what no selection of the network has is not wanted.
+    /// How often a candidate is to be met from now on; what no selection of the network has is not wanted.
     void want(const Profile::LayerKey& key, int times);
-    void want(const Profile::TransformKey& key, int times);
     /// Of a candidate that no round may have: its memory is more than there is.
     void forbid(const Profile::LayerKey& key);
     /// Meetings that are wanted and not yet planned.
     int wanted() const;
     /// The next round, which takes away from what is wanted; none: nothing more can be met.
     std::optional<Selection> next();
+    /// The fastest candidate of every layer that no round is forbidden, of those that write a tensor in the layout
+    /// asked for where there are such.
+    Selection companions(const std::map<int, Layout>& written) const {
+        return complete(problem_, fastest(written));
+    }
 
     /// What a step of a selection measures: a layer's candidate, or the transform of a tensor.
     const Profile::LayerKey& key_of(int layer, int candidate) const {
@@ -42,19 +46,18 @@ class RoundPlanner {
     using Choice = std::vector<int>;  ///< a candidate by layer
 
     int transform_id(int tensor, Layout from, Layout to) const { return transforms_[tensor][from][to]; }
-    Layout written(const Choice& choice, int tensor) const;
     Layout read(const Choice& choice, int layer, int tensor) const;
     /// Adds the transforms that a tensor needs; false: there is none for one of them.
     bool add_transforms(const Choice& choice, int tensor, std::vector<int>& ids) const;
     bool add_ids_near(const Choice& choice, int layer, std::vector<int>& ids) const;
     double gain(int id) const;
-    Choice fastest() const;
-    void lock_transforms(Choice& choice, std::vector<bool>& locked);
-    bool lock_pair(Choice& choice, std::vector<bool>& locked, int tensor, Layout from, Layout to);
-    void improve(Choice& choice, const std::vector<bool>& locked);
+    Choice fastest(const std::map<int, Layout>& written) const;
+    void improve(Choice& choice);
     bool is_whole(const Choice& choice) const;
+    std::pair<int, int> ids_from(const Choice& choice, int layer) const;
     double novelty(const Choice& choice, int layer) const;
     void count(const Choice& choice);
+    void count_near(const Choice& choice, int layer, int sign);
 
     const Network& network_;
     const Problem& problem_;
@@ -67,10 +70,13 @@ class RoundPlanner {
     std::map<int, Profile::TransformKey> transform_keys_;
     std::vector<int> wanted_,
         planned_;               ///< by id: meetings still wanted; those of the round that is being planned
-    std::vector<double> cost_;  ///< by id: ns over those of the fastest candidate of such a layer
+    std::vector<double> cost_;  ///< by id: its time over that of the fastest inference
     std::vector<bool> forbidden_;
-    std::set<std::pair<int, int>> followed_;  ///< ids of candidates of which one ran behind the other
-    std::vector<std::vector<int>> readers_;   ///< by tensor
+    /// Ids of candidates of which one runs behind the other: in the rounds before, and how often in the one that is being
+    /// planned.
+    std::set<std::pair<int, int>> followed_;
+    std::map<std::pair<int, int>, int> follows_;
+    std::vector<std::vector<int>> readers_;  ///< by tensor
 };
 
 }  // namespace taso

@@ -16,11 +16,6 @@ const Candidate& chosen(const Problem& problem, const std::vector<int>& candidat
     return problem.layers[layer].candidates[candidates[layer]];
 }
 
-Layout written_layout(const Problem& problem, const std::vector<int>& candidates, int tensor) {
-    if (tensor == 0) return problem.representative(0, Layout::chw);
-    return problem.representative(tensor, chosen(problem, candidates, tensor - 1).output);
-}
-
 Version read_version(const Problem& problem, const std::vector<int>& candidates, int layer, int tensor) {
     return {tensor, problem.representative(tensor, chosen(problem, candidates, layer).input)};
 }
@@ -63,6 +58,11 @@ int in_place_operand(const Problem& problem, const Selection& selection, int lay
 }
 
 }  // namespace
+
+Layout written_layout(const Problem& problem, const std::vector<int>& candidates, int tensor) {
+    if (tensor == 0) return problem.representative(0, Layout::chw);
+    return problem.representative(tensor, chosen(problem, candidates, tensor - 1).output);
+}
 
 int completed_by(const Problem& problem, const Selection& selection, int layer) {
     int last = -1;

@@ -75,6 +75,8 @@ struct Schedule {
     std::int64_t lower_bound() const;
 };
 
+/// The layout, as its representative, in which the candidates write a tensor.
+Layout written_layout(const Problem& problem, const std::vector<int>& candidates, int tensor);
 /// The layer whose call completes a layer's output: itself; of an add, the convolution that accumulates for
 /// it; of a concat without copy, the last that writes a slice.
 int completed_by(const Problem& problem, const Selection& selection, int layer);

@@ -17,6 +17,7 @@ static struct {
 } reference;
 
 static const double work_max = 4e6;
+static const double work_to_find = 60; /* an output in its layout, for each primitive anew */
 
 static double work_each(const struct call *call) {
     const taso_shape *s = &call->shape;
@@ -54,7 +55,7 @@ static int make_reference(const struct call *call) {
     free(reference.values);
     reference.of.row = NULL;
     reference.elements = out.channels * out.height * out.width;
-    reference.count = MIN(reference.elements, (int64_t)fmax(16, work_max / work_each(call)));
+    reference.count = MIN(reference.elements, (int64_t)fmax(16, work_max / (work_each(call) + work_to_find)));
     reference.values = malloc((size_t)reference.count * sizeof *reference.values);
     if (!reference.values) return 0;
     reference.largest = 0;
@@ -81,47 +82,86 @@ static double error_of(const struct call *call, const float *out) {
 
 /* One call by itself. */
 
-void end_lone_call(struct lone_call *lone) {
-    for (int i = 0; lone->in && i < lone->call->shape.inputs; i++) free(lone->in[i]);
-    free(lone->in), free(lone->weights), free(lone->out), free(lone->workspace);
+/* What the primitives of a shape are given, made once for all of them that come one behind the other. */
+static struct {
+    struct call of;
+    float *values, *bias;
+} plain;
+static struct {
+    struct call of;
+    enum taso_layout layout;
+    float **in;
+} operands;
+
+static void forget_plain(void) {
+    free(plain.values), free(plain.bias);
+    memset(&plain, 0, sizeof plain);
 }
 
-static int pack_weights(struct lone_call *lone) {
-    const struct row *row = lone->call->row;
-    const taso_shape *s = &lone->call->shape;
-    const int64_t count = weight_count(row->op, s);
-    const float gain = (float)(1 / sqrt(fan_in(row->op, s)));
-    float *plain = new_floats(count), *bias = new_floats(s->out_channels);
-    lone->weights = new_floats(row->weights(s));
-    const int whole = plain && bias && lone->weights;
-    if (whole) {
-        for (int64_t i = 0; i < count; i++) plain[i] = weight_at(row->op, gain, i);
-        for (int64_t m = 0; m < s->out_channels; m++) bias[m] = bias_at(m);
-        row->form(s, plain, bias, lone->weights);
-    }
-    free(plain), free(bias);
-    return whole;
+static void forget_operands(void) {
+    for (int i = 0; operands.in && i < operands.of.shape.inputs; i++) free(operands.in[i]);
+    free(operands.in);
+    memset(&operands, 0, sizeof operands);
 }
 
-int begin_lone_call(struct lone_call *lone, const struct call *call) {
+static int make_plain(const struct call *call) {
+    if (same_shape(&plain.of, call)) return 1;
+    forget_plain();
+    const taso_shape *s = &call->shape;
+    const int64_t count = weight_count(call->row->op, s);
+    const float gain = (float)(1 / sqrt(fan_in(call->row->op, s)));
+    plain.values = new_floats(count), plain.bias = new_floats(s->out_channels);
+    if (!plain.values || !plain.bias) return 0;
+    for (int64_t i = 0; i < count; i++) plain.values[i] = weight_at(call->row->op, gain, i);
+    for (int64_t m = 0; m < s->out_channels; m++) plain.bias[m] = bias_at(m);
+    plain.of = *call;
+    return 1;
+}
+
+static int make_operands(const struct call *call) {
     const enum taso_layout layout = call->row->input;
-    memset(lone, 0, sizeof *lone);
-    lone->call = call;
-    lone->in = calloc((size_t)call->shape.inputs, sizeof *lone->in);
-    if (!lone->in) return 0;
+    if (same_shape(&operands.of, call) && operands.layout == layout) return 1;
+    forget_operands();
+    operands.in = calloc((size_t)call->shape.inputs, sizeof *operands.in);
+    if (!operands.in) return 0;
+    operands.of.shape.inputs = call->shape.inputs; /* of which some may come to be there */
     int64_t index = 0;
     for (int i = 0; i < call->shape.inputs; i++) {
         const struct extent e = operand_extent(call, i);
-        lone->in[i] = new_floats(floats_in(e, layout));
-        if (!lone->in[i]) return 0;
+        float *const in = operands.in[i] = new_floats(floats_in(e, layout));
+        if (!in) return 0;
         for (int64_t c = 0; c < e.channels; c++)
             for (int64_t y = 0; y < e.height; y++)
-                for (int64_t x = 0; x < e.width; x++) lone->in[i][place(e, layout, c, y, x)] = operand_at(index++);
+                for (int64_t x = 0; x < e.width; x++) in[place(e, layout, c, y, x)] = operand_at(index++);
     }
-    lone->out = new_floats(floats_in(output_extent(call), call->row->output));
-    lone->workspace = new_floats(call->row->workspace(&call->shape));
+    operands.of = *call, operands.layout = layout;
+    return 1;
+}
+
+int begin_lone_call(struct lone_call *lone, const struct call *call) {
+    const struct row *row = call->row;
+    const int64_t weights = row->weights(&call->shape);
+    memset(lone, 0, sizeof *lone);
+    lone->call = call;
+    if (!make_operands(call)) return 0;
+    lone->in = operands.in;
+    lone->out = new_floats(floats_in(output_extent(call), row->output));
+    lone->workspace = new_floats(row->workspace(&call->shape));
     if (!lone->out || !lone->workspace) return 0;
-    return call->row->weights(&call->shape) == 0 || pack_weights(lone);
+    if (weights == 0) return 1;
+    lone->weights = new_floats(weights);
+    if (!lone->weights || !make_plain(call)) return 0;
+    row->form(&call->shape, plain.values, plain.bias, lone->weights);
+    return 1;
+}
+
+void end_lone_call(struct lone_call *lone) { free(lone->weights), free(lone->out), free(lone->workspace); }
+
+void forget_lone_calls(void) {
+    forget_plain();
+    forget_operands();
+    free(reference.values);
+    memset(&reference, 0, sizeof reference);
 }
 
 double time_lone_call(const struct lone_call *lone) {

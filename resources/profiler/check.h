@@ -11,10 +11,13 @@ struct lone_call {
     float **in, *weights, *out, *workspace;
 };
 
-/** Makes operands, weights in their form, and room for the rest; 0: there is no memory. end_lone_call() in either case. */
+/** Makes weights in their form and room for what is written, and operands, which stay until the next call begins whose shape
+ *  or layout is another; 0: there is no memory. end_lone_call() in either case. */
 int begin_lone_call(struct lone_call *lone, const struct call *call);
 double time_lone_call(const struct lone_call *lone);
 void end_lone_call(struct lone_call *lone);
+/** Gives back what is kept from call to call. */
+void forget_lone_calls(void);
 
 struct checked {
     double ns;       /**< of this one call, nothing of it in a cache */

@@ -60,16 +60,18 @@ bool is_joined(const Problem& problem, const Selection& selection) {
     });
 }
 
+/// Each has a limit of its own for how slow its candidates may be: with one limit for all, sums over many layers would
+/// come out alike, and what is faster would be a matter of noise.
 Selection by_lot(const Problem& problem, std::mt19937& random) {
     for (int i = 0; i < most_tries; i++) {
+        const double limit = 1 + (slowest_by_lot - 1) * static_cast<double>(random()) / std::mt19937::max();
         std::vector<int> chosen;
         for (const ProblemLayer& layer : problem.layers) {
             std::int64_t least = layer.candidates.front().ns;
             for (const Candidate& candidate : layer.candidates) least = std::min(least, candidate.ns);
             std::vector<int> quick;
             for (int c = 0; c < static_cast<int>(layer.candidates.size()); c++)
-                if (static_cast<double>(layer.candidates[c].ns) <=
-                    slowest_by_lot * static_cast<double>(least))
+                if (static_cast<double>(layer.candidates[c].ns) <= limit * static_cast<double>(least))
                     quick.push_back(c);
             chosen.push_back(quick[random() % quick.size()]);
         }
@@ -121,6 +123,7 @@ TimesCheck check_times(const Network& network, const Profile& profile, const Pro
                        const std::function<void(int done, int all)>& told) {
     const TemporaryFolder folder("taso-times");
     std::vector<TimedPlan> plans;
+    double noise = 0;
     const int all = static_cast<int>(selections.best.size() + selections.by_lot.size());
     const auto run = [&](const Selection& selection, bool is_best) {
         if (stop.stop_requested()) throw Stopped(network.name + ": stopped");
@@ -128,16 +131,24 @@ TimesCheck check_times(const Network& network, const Profile& profile, const Pro
         Plan plan = make_plan(network, profile, problem, selection);
         if (board.board.name != profile.board.name) plan.target = board.board;
         export_plan(plan, folder.path() / "plan", WeightStorage::bin);
-        const RunReport report = run_plan_on(board, folder.path() / "plan", stop, {});
-        if (!report.ok) throw Error(network.name + ": a plan of it computes the wrong output");
+        const auto measured = [&] {
+            const RunReport report = run_plan_on(board, folder.path() / "plan", stop, {});
+            if (!report.ok) throw Error(network.name + ": a plan of it computes the wrong output");
+            return std::pair(std::max<std::int64_t>(1, report.measured_ns), report.spread);
+        };
+        const auto [measured_ns, spread] = measured();
+        if (plans.empty())
+            noise = std::abs(static_cast<double>(measured().first) / static_cast<double>(measured_ns) - 1);
         plans.push_back({.is_best = is_best,
                          .predicted_ns = plan.schedule.latency_ns,
-                         .measured_ns = std::max<std::int64_t>(1, report.measured_ns),
-                         .spread = report.spread});
+                         .measured_ns = measured_ns,
+                         .spread = spread});
     };
     for (const Selection& selection : selections.best) run(selection, true);
     for (const Selection& selection : selections.by_lot) run(selection, false);
-    return judge(std::move(plans));
+    TimesCheck check = judge(std::move(plans));
+    check.noise = noise;
+    return check;
 }
 
 }  // namespace taso

@@ -27,14 +27,15 @@ struct TimesCheck {
     std::vector<TimedPlan> plans;
     double median_error = 0, worst_error = 0;  ///< absolute, over all plans
     double rank_correlation = 0;  ///< Spearman's, of predicted and measured times of those chosen by lot
+    double noise = 0;             ///< of the machine: the first plan, run once more directly behind itself
     double regret = 0;  ///< of the best by prediction: how much longer it takes than the best as measured
 };
 
 /// Sums up. The first of the best is the one predicted fastest.
 TimesCheck judge(std::vector<TimedPlan> plans);
 
-/// The `count` fastest selections of the frontier for workspace, fastest first, and as many by lot (seeded), of
-/// candidates that take at most three times as long as their layer's best. Throws Error, also after a stop.
+/// The `count` fastest selections of the frontier for workspace, fastest first, and as many by lot (seeded), each
+/// of candidates that take at most so many times as long as their layer's best, of a number between 1 and 3. Throws Error, also after a stop.
 struct SelectionsToTime {
     std::vector<Selection> best, by_lot;
 };

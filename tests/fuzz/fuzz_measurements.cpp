@@ -28,7 +28,7 @@ void taso::read_fuzzed(std::string_view bytes) {
             std::vector<StepKey> keys;
             for (int i = 0; i < static_cast<int>(network.layers.size()); i++)
                 keys.emplace_back(in_network(planner.key_of(i, selection->candidates[i]), network.name));
-            rounds.add_round(*selection, keys, {}, 1, 2);
+            rounds.add_round(*selection, keys, {}, {});
         }
         return rounds;
     }();
