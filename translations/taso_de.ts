@@ -451,6 +451,14 @@
         <translation>Streuung</translation>
     </message>
     <message>
+        <source>Samples</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>%1, alone</source>
+        <translation>%1, einzeln</translation>
+    </message>
+    <message>
         <source>Origin</source>
         <translation>Herkunft</translation>
     </message>

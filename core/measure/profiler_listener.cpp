@@ -89,13 +89,7 @@ void ProfilerListener::tell() {
     now_.seconds_left = done_ns_ > 0 ? elapsed * left_ns_ / done_ns_ : left_ns_ * 1e-9;
     progress_(now_);
     now_.notice.clear();
-    now_.last.clear();
-}
-
-void ProfilerListener::tell_of(const std::string& what, const Timing& timing) {
-    now_.last = what;
-    now_.timing = timing;
-    tell();
+    now_.figures.clear();
 }
 
 void ProfilerListener::note(const std::string& sentence) {
@@ -167,7 +161,8 @@ void ProfilerListener::take_check(const Json& value, std::string_view line) {
     measured_.insert(item.key());
     left_ns_ -= item.expected_ns;
     done_ns_ += item.expected_ns;
-    tell_of(item.what, timing);
+    now_.figures.push_back({.what = item.what, .in_place = false, .timing = timing});
+    tell();
 }
 
 void ProfilerListener::take_round(const Json& value, std::string_view line) {
@@ -193,15 +188,17 @@ void ProfilerListener::take_round(const Json& value, std::string_view line) {
     keeper_.add(kept);
     left_ns_ -= round.expected_ns;
     done_ns_ += round.expected_ns;
-    const auto tell_new = [&](std::size_t step, const Timing& timing) {
-        if (measured_.insert(round.steps[step]).second && timing.repeats == 1)
-            tell_of(round.names[step], timing);
+    const auto add = [&](std::size_t step, const Timing& timing) {
+        measured_.insert(round.steps[step]);
+        // Layers that share a time go by the name of the first.
+        const std::string& name = names_.try_emplace(round.steps[step], round.names[step]).first->second;
+        now_.figures.push_back({.what = name, .in_place = true, .timing = timing});
     };
     for (std::size_t i = 0; i < round.steps.size(); i++) {
         if (const auto* layer = std::get_if<Profile::LayerKey>(&round.steps[i]))
-            tell_new(i, keeper_.profile().layers.at(*layer));
+            add(i, keeper_.profile().layers.at(*layer));
         else if (const auto* transform = std::get_if<Profile::TransformKey>(&round.steps[i]))
-            tell_new(i, keeper_.profile().transforms.at(*transform));
+            add(i, keeper_.profile().transforms.at(*transform));
     }
     take_drift(drift);
     tell();

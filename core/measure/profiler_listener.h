@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <functional>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -51,7 +52,6 @@ class ProfilerListener {
     class WrongMachine;
 
     void tell();
-    void tell_of(const std::string& what, const Timing& timing);
     void note(const std::string& sentence);
     void refuse(std::string_view line);
     void take_machine(const Json& value);
@@ -69,6 +69,7 @@ class ProfilerListener {
     std::vector<RoundList::Round> rounds_;
     std::vector<bool> checked_, run_;
     std::set<StepKey> measured_;
+    std::map<StepKey, std::string> names_;  ///< of those in place
     ProfilerProgress now_;
     double left_ns_ = 0, done_ns_ = 0;
     std::vector<Conditions> conditions_;

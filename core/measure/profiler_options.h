@@ -28,8 +28,13 @@ struct ProfilerProgress {
     /// Of done and all: "compiling", "uploading", "squeezenet: checking", "squeezenet: in place", ...
     std::string what{};
     double seconds_left = 0;
-    std::string last{};    ///< "squeezenet conv1 im2col-...": whose first time has come in; empty: none has
-    Timing timing{};       ///< that
+    /// A time that has come in since the last call, or has come to more samples.
+    struct Figure {
+        std::string what;  ///< "squeezenet conv1 im2col-..."
+        bool in_place = false;
+        Timing timing;
+    };
+    std::vector<Figure> figures{};
     double drift = 0;      ///< of the reference kernel since the run began, as a fraction
     std::string notice{};  ///< a sentence that has come up since the last call; empty: none
 };

@@ -9,6 +9,7 @@
 #include "base/error.h"
 #include "base/json_file.h"
 #include "board/board_file.h"
+#include "board/isa_target.h"
 #include "measure/board_profiler.h"
 #include "measure/network_rounds.h"
 #include "measure/profiler_listener.h"
@@ -241,6 +242,14 @@ class QuickProfile : public QObject {
         QVERIFY2(alike * 20 < before.size(), qPrintable(QString("%1 of %2").arg(alike).arg(before.size())));
     }
 
+    /// Other options make other code of the same kernels, whose times are others.
+    void plansAreCompiledAsWhatIsTimed() {
+        const Board here = this_machine();
+        const IsaTarget* target = find_isa_target(here.isa);
+        QVERIFY(target && here.flags.ends_with(target->flags));
+        QVERIFY(here.flags.find("native") == std::string::npos);
+    }
+
     /// What is slow alone stays so when all others were met in place.
     void whatIsSlowIsMetOnce() {
         const Network network = load_network("squeezenet");
@@ -418,7 +427,7 @@ class QuickProfile : public QObject {
             run_profiler({small_network(16)}, two_repeats(), file("stopped.profile.json"), stop.get_token(),
                          [&](const ProfilerProgress& progress) {
                              QVERIFY(progress.all > progress.done && progress.seconds_left >= 0);
-                             if (progress.what.ends_with("in place") && !progress.last.empty() && ++seen == 4)
+                             if (progress.what.ends_with("in place") && !progress.figures.empty() && ++seen == 4)
                                  stop.request_stop();
                          });
         QVERIFY(report.measured > 4 && report.missing > 0);

@@ -56,7 +56,8 @@ BoardProfilePage::BoardProfilePage(BoardWork& work, ChosenBoard board, QWidget* 
       progress_(new QProgressBar(this)),
       left_(new QLabel(this)),
       now_(new ElidedLabel(this)),
-      figures_(reading_table(tr("Last figures"), {tr("Timed"), tr("Time"), tr("Spread"), tr("Origin")},
+      figures_(reading_table(tr("Last figures"),
+                             {tr("Timed"), tr("Time"), tr("Spread"), tr("Samples"), tr("Origin")},
                              first_figure_column, this)),
       notices_(sentence_label(tr("Warnings"), this)),
       outcome_(sentence_label(tr("Outcome"), this)) {
@@ -199,6 +200,7 @@ void BoardProfilePage::set_board(const BoardEntry& entry) {
     now_->clear();
     left_->clear();
     figures_->setRowCount(0);
+    rows_.clear();
     progress_->setRange(0, 1);
     progress_->setValue(0);
     use_->hide();
@@ -225,6 +227,7 @@ void BoardProfilePage::start() {
     say(notices_, {});
     use_->hide();
     figures_->setRowCount(0);
+    rows_.clear();
     progress_->setRange(0, 0);
     left_->clear();
     now_->setText(tr("reading the networks …"));
@@ -256,17 +259,11 @@ void BoardProfilePage::take(const ProfileNews& news) {
         const QString stage = stage_text(news.what);
         now_->setText(stage != news.what || news.what.isEmpty() ? stage : tr("timing %1").arg(news.what));
     }
-    for (const Figure& figure : news.figures) {
-        figures_->insertRow(0);
-        set_row(figures_, 0,
-                {figure.what, doubted_time_text(figure.timing.ns, figure.timing.spread),
-                 figure.timing.repeats == 1 ? QString::fromUtf8("–") : percent_text(figure.timing.spread),
-                 origin_text(figure.timing.origin)},
-                first_figure_column);
-        if (const QString doubt = doubt_text(figure.timing.spread); !doubt.isEmpty())
-            figures_->item(0, first_figure_column)->setToolTip(doubt);
+    for (const Figure& figure : news.figures) show_figure(figure);
+    while (figures_->rowCount() > most_figures) {
+        rows_.remove(figures_->item(most_figures, 0)->text());
+        figures_->removeRow(most_figures);
     }
-    if (figures_->rowCount() > most_figures) figures_->setRowCount(most_figures);
     for (const QString& notice : news.notices)
         if (!said_.contains(notice)) said_ << notice;
     if (!news.notices.isEmpty()) {
@@ -275,6 +272,22 @@ void BoardProfilePage::take(const ProfileNews& news) {
             shown.prepend(tr("Earlier warnings: %1").arg(said_.size() - shown.size()));
         say(notices_, shown.join(QLatin1Char('\n')), Tone::caution);
     }
+}
+
+/// In a row of its own, which stays where it is when the time comes to more samples.
+void BoardProfilePage::show_figure(const Figure& figure) {
+    const QString what = figure.in_place ? figure.what : tr("%1, alone").arg(figure.what);
+    const auto known = rows_.constFind(what);
+    const int row = known == rows_.constEnd() ? 0 : figures_->row(*known);
+    if (known == rows_.constEnd()) figures_->insertRow(0);
+    set_row(figures_, row,
+            {what, doubted_time_text(figure.timing.ns, figure.timing.spread),
+             figure.timing.repeats == 1 ? QString::fromUtf8("–") : percent_text(figure.timing.spread),
+             QString::number(figure.timing.repeats), origin_text(figure.timing.origin)},
+            first_figure_column);
+    rows_[what] = figures_->item(row, 0);
+    if (const QString doubt = doubt_text(figure.timing.spread); !doubt.isEmpty())
+        figures_->item(row, first_figure_column)->setToolTip(doubt);
 }
 
 void BoardProfilePage::end(const ProfileOutcome& outcome) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QProgressBar>
@@ -48,6 +49,7 @@ class BoardProfilePage : public QWidget {
     void start();
     void refresh();
     void take(const ProfileNews& news);
+    void show_figure(const Figure& figure);
     void end(const ProfileOutcome& outcome);
     void add_network();
     void browse_file();
@@ -63,6 +65,7 @@ class BoardProfilePage : public QWidget {
     QProgressBar* progress_;
     QLabel *left_, *now_;
     QTableWidget* figures_;
+    QHash<QString, QTableWidgetItem*> rows_;  ///< of figures, by what was timed: the first item
     QLabel *notices_, *outcome_;
     QStringList said_;
     QString done_file_;

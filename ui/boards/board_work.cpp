@@ -19,7 +19,8 @@ namespace {
 constexpr int between_news_ms = 50;
 
 void add(ProfileNews& news, const ProfilerProgress& progress) {
-    if (!progress.last.empty()) news.figures.push_back({text(progress.last), progress.timing});
+    for (const ProfilerProgress::Figure& figure : progress.figures)
+        news.figures.push_back({text(figure.what), figure.in_place, figure.timing});
     news.done = progress.done;
     news.all = progress.all;
     news.what = text(progress.what);

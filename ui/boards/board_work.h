@@ -28,9 +28,10 @@ struct ProfileWish {
     QString file;
 };
 
-/// One finished measurement.
+/// A time that has come in, or has come to more samples.
 struct Figure {
     QString what;
+    bool in_place = false;
     Timing timing;
 };
 
