@@ -44,16 +44,9 @@ RoundPlanner::RoundPlanner(const Network& network, const Problem& problem, std::
     transforms_.resize(problem.tensors.size());
     for (auto& table : transforms_)
         for (auto& row : table) row.fill(-1);
-    for (const ProblemTransform& transform : problem.transforms) {
-        const Profile::TransformKey key = {network.shape(transform.tensor), transform.from, transform.to,
-                                           problem.threads};
-        const auto [known, is_new] = transform_ids_.try_emplace(key, 0);
-        if (is_new) {
-            known->second = new_id(transform.ns);
-            transform_keys_.emplace(known->second, key);
-        }
-        transforms_[transform.tensor][transform.from][transform.to] = known->second;
-    }
+    for (const ProblemTransform& transform : problem.transforms)
+        transforms_[transform.tensor][transform.from][transform.to] =
+            static_cast<double>(transform.ns) / inference_ns;
     for (double& cost : cost_) cost /= inference_ns;
     planned_.resize(wanted_.size());
     forbidden_.resize(wanted_.size());
@@ -74,39 +67,33 @@ void RoundPlanner::forbid(const Profile::LayerKey& key) {
 
 int RoundPlanner::wanted() const { return std::accumulate(wanted_.begin(), wanted_.end(), 0); }
 
-const Profile::TransformKey& RoundPlanner::key_of(int tensor, Layout from, Layout to) const {
-    return transform_keys_.at(transform_id(tensor, from, to));
-}
-
 Layout RoundPlanner::read(const Choice& choice, int layer, int tensor) const {
     return problem_.representative(tensor, problem_.layers[layer].candidates[choice[layer]].input);
 }
 
-bool RoundPlanner::add_transforms(const Choice& choice, int tensor, std::vector<int>& ids) const {
+bool RoundPlanner::add_transforms(const Choice& choice, int tensor, double& cost) const {
     const Layout from = written_layout(problem_, choice, tensor);
     LayoutArray<bool> wanted{};
     for (const int reader : readers_[tensor]) wanted[read(choice, reader, tensor)] = true;
     if (network_.is_output(tensor)) wanted[problem_.representative(tensor, Layout::chw)] = true;
     for (const Layout to : all_layouts) {
         if (to == from || !wanted[to]) continue;
-        const int id = transform_id(tensor, from, to);
-        if (id < 0) return false;
-        ids.push_back(id);
+        const double each = transforms_[tensor][from][to];
+        if (each < 0) return false;
+        cost += each;
     }
     return true;
 }
 
-/// What the choice of a layer decides: itself and the transforms of the tensors around it.
-bool RoundPlanner::add_ids_near(const Choice& choice, int layer, std::vector<int>& ids) const {
-    ids.push_back(choices_[layer][choice[layer]]);
+/// What the transforms of the tensors around a layer cost, which its choice decides with; none: they cannot be made.
+std::optional<double> RoundPlanner::transforms_near(const Choice& choice, int layer) const {
+    double cost = 0;
     const std::vector<int>& inputs = problem_.layers[layer].inputs;
-    for (std::size_t k = 0; k < inputs.size(); k++) {
-        if (std::find(inputs.begin(), inputs.begin() + static_cast<std::ptrdiff_t>(k), inputs[k]) !=
-            inputs.begin() + static_cast<std::ptrdiff_t>(k))
-            continue;
-        if (!add_transforms(choice, inputs[k], ids)) return false;
-    }
-    return add_transforms(choice, problem_.layers[layer].output, ids);
+    for (auto input = inputs.begin(); input != inputs.end(); ++input)
+        if (std::find(inputs.begin(), input, *input) == input && !add_transforms(choice, *input, cost))
+            return std::nullopt;
+    if (!add_transforms(choice, problem_.layers[layer].output, cost)) return std::nullopt;
+    return cost;
 }
 
 double RoundPlanner::gain(int id) const {
@@ -151,7 +138,7 @@ double RoundPlanner::novelty(const Choice& choice, int layer) const {
 
 /// One layer after another takes what gains most, the others as they are.
 void RoundPlanner::improve(Choice& choice) {
-    std::vector<int> layers(choices_.size()), ids;
+    std::vector<int> layers(choices_.size());
     std::iota(layers.begin(), layers.end(), 0);
     for (int pass = 0; pass < passes; pass++) {
         std::shuffle(layers.begin(), layers.end(), random_);
@@ -166,10 +153,10 @@ void RoundPlanner::improve(Choice& choice) {
                 const int candidate = (first + k) % count;
                 if (forbidden_[choices_[layer][candidate]] && candidate != present) continue;
                 choice[layer] = candidate;
-                ids.clear();
-                if (!add_ids_near(choice, layer, ids)) continue;
-                double sum = novelty(choice, layer);
-                for (const int id : ids) sum += gain(id);
+                const std::optional<double> transforms = transforms_near(choice, layer);
+                if (!transforms) continue;
+                const double sum =
+                    novelty(choice, layer) + gain(choices_[layer][candidate]) - worth_of_time * *transforms;
                 if (sum > most) most = sum, best = candidate;
             }
             choice[layer] = best;
@@ -180,9 +167,7 @@ void RoundPlanner::improve(Choice& choice) {
 
 /// What the choice of a layer adds to the round that is being planned, or takes away.
 void RoundPlanner::count_near(const Choice& choice, int layer, int sign) {
-    std::vector<int> ids;
-    add_ids_near(choice, layer, ids);
-    for (const int id : ids) planned_[id] += sign;
+    planned_[choices_[layer][choice[layer]]] += sign;
     for (const int first : {layer - 1, layer}) {
         if (first < 0 || first + 1 >= static_cast<int>(choice.size())) continue;
         const auto pair = follows_.try_emplace(ids_from(choice, first), 0).first;
@@ -191,9 +176,9 @@ void RoundPlanner::count_near(const Choice& choice, int layer, int sign) {
 }
 
 bool RoundPlanner::is_whole(const Choice& choice) const {
-    std::vector<int> ids;
+    double cost = 0;
     for (int t = 0; t < network_.tensor_count(); t++)
-        if (!add_transforms(choice, t, ids)) return false;
+        if (!add_transforms(choice, t, cost)) return false;
     return true;
 }
 
@@ -201,10 +186,7 @@ void RoundPlanner::count(const Choice& choice) {
     std::fill(planned_.begin(), planned_.end(), 0);
     follows_.clear();
     for (int i = 0; i + 1 < static_cast<int>(choice.size()); i++) follows_[ids_from(choice, i)]++;
-    std::vector<int> ids;
-    for (int i = 0; i < static_cast<int>(choice.size()); i++) ids.push_back(choices_[i][choice[i]]);
-    for (int t = 0; t < network_.tensor_count(); t++) add_transforms(choice, t, ids);
-    for (const int id : ids) planned_[id]++;
+    for (int i = 0; i < static_cast<int>(choice.size()); i++) planned_[choices_[i][choice[i]]]++;
 }
 
 std::optional<Selection> RoundPlanner::next() {

@@ -36,20 +36,18 @@ class RoundPlanner {
         return complete(problem_, fastest(written));
     }
 
-    /// What a step of a selection measures: a layer's candidate, or the transform of a tensor.
+    /// What the step of a layer measures.
     const Profile::LayerKey& key_of(int layer, int candidate) const {
         return layer_keys_.at(choices_[layer][candidate]);
     }
-    const Profile::TransformKey& key_of(int tensor, Layout from, Layout to) const;
 
   private:
     using Choice = std::vector<int>;  ///< a candidate by layer
 
-    int transform_id(int tensor, Layout from, Layout to) const { return transforms_[tensor][from][to]; }
     Layout read(const Choice& choice, int layer, int tensor) const;
-    /// Adds the transforms that a tensor needs; false: there is none for one of them.
-    bool add_transforms(const Choice& choice, int tensor, std::vector<int>& ids) const;
-    bool add_ids_near(const Choice& choice, int layer, std::vector<int>& ids) const;
+    /// Adds what the transforms cost that a tensor needs; false: there is none for one of them.
+    bool add_transforms(const Choice& choice, int tensor, double& cost) const;
+    std::optional<double> transforms_near(const Choice& choice, int layer) const;
     double gain(int id) const;
     Choice fastest(const std::map<int, Layout>& written) const;
     void improve(Choice& choice);
@@ -63,11 +61,9 @@ class RoundPlanner {
     const Problem& problem_;
     std::mt19937 random_;
     std::vector<std::vector<int>> choices_;  ///< id by layer and candidate; equal shapes share ids
-    std::vector<LayoutArray<LayoutArray<int>>> transforms_;  ///< id; -1: there is none
+    std::vector<LayoutArray<LayoutArray<double>>> transforms_;  ///< by tensor: cost; negative: there is none
     std::map<Profile::LayerKey, int> layer_ids_;
-    std::map<Profile::TransformKey, int> transform_ids_;
     std::map<int, Profile::LayerKey> layer_keys_;
-    std::map<int, Profile::TransformKey> transform_keys_;
     std::vector<int> wanted_,
         planned_;               ///< by id: meetings still wanted; those of the round that is being planned
     std::vector<double> cost_;  ///< by id: its time over that of the fastest inference

@@ -35,7 +35,8 @@ struct TimesCheck {
 TimesCheck judge(std::vector<TimedPlan> plans);
 
 /// The `count` fastest selections of the frontier for workspace, fastest first, and as many by lot (seeded), each
-/// of candidates that take at most so many times as long as their layer's best, of a number between 1 and 3. Throws Error, also after a stop.
+/// of candidates that take at most so many times as long as their layer's best, a number between 1 and 3.
+/// Throws Error, also after a stop.
 struct SelectionsToTime {
     std::vector<Selection> best, by_lot;
 };
