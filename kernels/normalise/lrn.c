@@ -9,14 +9,18 @@
 #include "slice.h"
 
 /* x / base^beta for sixteen; the usual beta of 3/4 by square roots. */
-static inline v16 divide_by_power(const float* x, v16 base, const taso_shape* s) {
-    float bases[16], results[16];
-    v16_store(bases, base);
-    if (s->beta == 0.75f)
-        for (int i = 0; i < 16; i++) results[i] = x[i] / (sqrtf(bases[i]) * sqrtf(sqrtf(bases[i])));
-    else
-        for (int i = 0; i < 16; i++) results[i] = x[i] * powf(bases[i], -s->beta);
-    return v16_activate(v16_load(results), v16_set(taso_low(s)), v16_set(taso_high(s)));
+static inline v16 divide_by_power(v16 x, v16 base, const taso_shape* s) {
+    v16 result;
+    if (s->beta == 0.75f) {
+        const v16 root = v16_sqrt(base);
+        result = v16_div(x, v16_mul(root, v16_sqrt(root)));
+    } else {
+        float values[16], bases[16];
+        v16_store(values, x), v16_store(bases, base);
+        for (int i = 0; i < 16; i++) values[i] *= powf(bases[i], -s->beta);
+        result = v16_load(values);
+    }
+    return v16_activate(result, v16_set(taso_low(s)), v16_set(taso_high(s)));
 }
 
 void TASO_NAME(taso_lrn_chw)(const taso_shape* s, const float* const* in, const float* weights, float* out,
@@ -40,13 +44,10 @@ void TASO_NAME(taso_lrn_chw)(const taso_shape* s, const float* const* in, const 
             const v16 base = v16_fma(squares, alpha, bias);
             const float* p = in[0] + c * pixels + first;
             float* to = out + c * pixels + first;
-            if (columns == 16) {
-                v16_store(to, divide_by_power(p, base, s));
-            } else {
-                float x[16];
-                v16_store(x, v16_load_part(p, columns));
-                v16_store_part(to, divide_by_power(x, base, s), columns);
-            }
+            if (columns == 16)
+                v16_store(to, divide_by_power(v16_load(p), base, s));
+            else
+                v16_store_part(to, divide_by_power(v16_load_part(p, columns), base, s), columns);
         }
     }
 }
@@ -78,7 +79,7 @@ static void lrn_pixels(const taso_shape* s, const float* in, float* out, float* 
             for (int c = 0; c < padded; c += 16) {
                 v16 sum = v16_zero();
                 for (int d = -before; d <= after; d++) sum = v16_add(sum, v16_load(squares + c + d));
-                v16_store(values + c, divide_by_power(values + c, v16_fma(sum, alpha, bias), s));
+                v16_store(values + c, divide_by_power(v16_load(values + c), v16_fma(sum, alpha, bias), s));
             }
             for (int c = 0; c < channels; c += block)
                 memcpy(out + c / block * step + p * out_pixel, values + c,

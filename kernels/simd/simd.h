@@ -10,7 +10,9 @@
  *      vN_load_part(p, n)  vN_store_part(p, v, n)   the first n lanes, 0 <= n <= N; the others read as 0
  *      vN_load_range(p, from, to)                   lanes from <= i < to; the others read as 0 and are not touched
  *      vN_set(x)  vN_zero()                         all lanes alike
- *      vN_add  vN_sub  vN_mul  vN_max  vN_min       of (a, b)
+ *      vN_add  vN_sub  vN_mul  vN_div               of (a, b)
+ *      vN_max  vN_min                               of (a, b)
+ *      vN_sqrt(a)                                   correctly rounded, as vN_div is
  *      vN_fma(a, b, c)                              a * b + c
  *      vN_fma_set(p, b, c)                          *p * b + c, *p broadcast: one instruction where there is one
  *      vN_sum(v)                                    the sum of the lanes
@@ -64,6 +66,8 @@
     static inline V V##_add(V a, V b) { return (V){H##_add(a.lo, b.lo), H##_add(a.hi, b.hi)}; }       \
     static inline V V##_sub(V a, V b) { return (V){H##_sub(a.lo, b.lo), H##_sub(a.hi, b.hi)}; }       \
     static inline V V##_mul(V a, V b) { return (V){H##_mul(a.lo, b.lo), H##_mul(a.hi, b.hi)}; }       \
+    static inline V V##_div(V a, V b) { return (V){H##_div(a.lo, b.lo), H##_div(a.hi, b.hi)}; }       \
+    static inline V V##_sqrt(V a) { return (V){H##_sqrt(a.lo), H##_sqrt(a.hi)}; }                     \
     static inline V V##_max(V a, V b) { return (V){H##_max(a.lo, b.lo), H##_max(a.hi, b.hi)}; }       \
     static inline V V##_min(V a, V b) { return (V){H##_min(a.lo, b.lo), H##_min(a.hi, b.hi)}; }       \
     static inline V V##_fma(V a, V b, V c) {                                                          \

@@ -4,6 +4,7 @@
 #define TASO_SIMD_NEON_H
 
 #include <arm_neon.h>
+#include <math.h>
 
 typedef float32x4_t v4;
 /* Not vld1q_f32 and vst1q_f32: gcc 12 takes those for calls that might touch anything, and so keeps a tile's
@@ -16,6 +17,23 @@ static inline v4 v4_zero(void) { return vdupq_n_f32(0.0f); }
 static inline v4 v4_add(v4 a, v4 b) { return vaddq_f32(a, b); }
 static inline v4 v4_sub(v4 a, v4 b) { return vsubq_f32(a, b); }
 static inline v4 v4_mul(v4 a, v4 b) { return vmulq_f32(a, b); }
+#if defined(__aarch64__)
+static inline v4 v4_div(v4 a, v4 b) { return vdivq_f32(a, b); }
+static inline v4 v4_sqrt(v4 a) { return vsqrtq_f32(a); }
+#else
+static inline v4 v4_div(v4 a, v4 b) {
+    float x[4], y[4];
+    v4_store(x, a), v4_store(y, b);
+    for (int i = 0; i < 4; i++) x[i] /= y[i];
+    return v4_load(x);
+}
+static inline v4 v4_sqrt(v4 a) {
+    float x[4];
+    v4_store(x, a);
+    for (int i = 0; i < 4; i++) x[i] = sqrtf(x[i]);
+    return v4_load(x);
+}
+#endif
 static inline v4 v4_max(v4 a, v4 b) { return vmaxq_f32(a, b); }
 static inline v4 v4_min(v4 a, v4 b) { return vminq_f32(a, b); }
 #if defined(__ARM_FEATURE_FMA)

@@ -13,6 +13,8 @@ static inline v4 v4_zero(void) { return _mm_setzero_ps(); }
 static inline v4 v4_add(v4 a, v4 b) { return _mm_add_ps(a, b); }
 static inline v4 v4_sub(v4 a, v4 b) { return _mm_sub_ps(a, b); }
 static inline v4 v4_mul(v4 a, v4 b) { return _mm_mul_ps(a, b); }
+static inline v4 v4_div(v4 a, v4 b) { return _mm_div_ps(a, b); }
+static inline v4 v4_sqrt(v4 a) { return _mm_sqrt_ps(a); }
 static inline v4 v4_max(v4 a, v4 b) { return _mm_max_ps(a, b); }
 static inline v4 v4_min(v4 a, v4 b) { return _mm_min_ps(a, b); }
 static inline v4 v4_fma(v4 a, v4 b, v4 c) { return _mm_fmadd_ps(a, b, c); }
@@ -38,6 +40,8 @@ static inline v8 v8_zero(void) { return _mm256_setzero_ps(); }
 static inline v8 v8_add(v8 a, v8 b) { return _mm256_add_ps(a, b); }
 static inline v8 v8_sub(v8 a, v8 b) { return _mm256_sub_ps(a, b); }
 static inline v8 v8_mul(v8 a, v8 b) { return _mm256_mul_ps(a, b); }
+static inline v8 v8_div(v8 a, v8 b) { return _mm256_div_ps(a, b); }
+static inline v8 v8_sqrt(v8 a) { return _mm256_sqrt_ps(a); }
 static inline v8 v8_max(v8 a, v8 b) { return _mm256_max_ps(a, b); }
 static inline v8 v8_min(v8 a, v8 b) { return _mm256_min_ps(a, b); }
 static inline v8 v8_fma(v8 a, v8 b, v8 c) { return _mm256_fmadd_ps(a, b, c); }
