@@ -71,11 +71,13 @@ std::filesystem::path profiler_built_here(const BoardEntry& entry, const BoardPr
     return folder / program.name;
 }
 
-/// The profiler for an instruction set that was built with this program, beside it.
-std::filesystem::path profiler_built_in(const std::string& isa) {
+/// The profiler for an instruction set that was built with this program, beside it; for one thread compiled without OpenMP,
+/// as a plan for one thread is.
+std::filesystem::path profiler_built_in(const std::string& isa, int threads) {
     std::error_code error;
     const std::filesystem::path here = std::filesystem::read_symlink("/proc/self/exe", error).parent_path();
-    const std::filesystem::path program = here / ("taso-profiler-" + isa);
+    const std::filesystem::path program =
+        here / ("taso-profiler-" + isa + (threads == 1 ? "-one-thread" : ""));
     if (error || !std::filesystem::is_regular_file(program, error))
         throw Error(program.string() + ": is not there, though it is built and installed with this program");
     return program;
@@ -87,7 +89,8 @@ PlacedProfiler put_profiler(const RemoteShell& shell, int threads, std::stop_tok
                             const std::function<void(const std::string&)>& stage) {
     const BoardEntry& entry = shell.entry();
     if (entry.board.name == "host" && entry.access.host.empty() && !entry.is_emulated())
-        return {.folder = remote_path(entry.access), .program = profiler_built_in(entry.board.isa).string()};
+        return {.folder = remote_path(entry.access),
+                .program = profiler_built_in(entry.board.isa, threads).string()};
     const std::vector<RemoteFile> files = profiler_files();
     const BoardProgram program = profiler_program(entry.board, threads, files);
     stage("compiling");
