@@ -117,7 +117,7 @@ ProfilerReport run_profiler_on(const BoardEntry& given, const std::vector<Networ
     };
     ProfilerListener listener(entry, keeper, report, progress, samples);
     for (const Network& network : networks) all.emplace_back(network, entry, options, keeper.profile());
-    // Of each item a time by itself and one in place; networks may share some.
+    // Of each item a time by itself and, but for the slowest, one in place; networks may share some.
     std::set<StepKey> whole;
     const auto complete = [&] {
         std::set<StepKey> missing;
@@ -126,8 +126,9 @@ ProfilerReport run_profiler_on(const BoardEntry& given, const std::vector<Networ
             for (std::size_t i = 0; i < rounds.items().size(); i++) {
                 const ProfileItem& item = rounds.items()[i];
                 (rounds.is_checked(item) ? whole : missing).insert(item.key());
-                (rounds.samples(item) >= rounds.wanted(i) ? whole : missing)
-                    .insert(rounds.key_in_place(item));
+                if (rounds.wanted(i) > 0)
+                    (rounds.samples(item) >= rounds.wanted(i) ? whole : missing)
+                        .insert(rounds.key_in_place(item));
             }
         report.missing = static_cast<int>(missing.size());
     };

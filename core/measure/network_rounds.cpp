@@ -39,8 +39,8 @@ NetworkRounds::NetworkRounds(const Network& network, const BoardEntry& entry, co
       options_(options),
       profile_(profile),
       items_(list_items(network, options, profile)),
-      slow_(items_.size()) {
-    tell_slow();
+      pace_(items_.size()) {
+    tell_pace();
 }
 
 StepKey NetworkRounds::key_in_place(const ProfileItem& item) const {
@@ -63,11 +63,15 @@ bool NetworkRounds::is_checked(const ProfileItem& item) const {
 
 /// Beside the best of their layer's shape: in place where it was met there, else alone. Transforms are all wanted, as
 /// there is but one from layout to layout.
-void NetworkRounds::tell_slow() {
+void NetworkRounds::tell_pace() {
     const auto time = [&](Profile::LayerKey key) -> std::optional<double> {
         const auto known = profile_.layers.find(key);
         if (known == profile_.layers.end()) return std::nullopt;
         return static_cast<double>(known->second.ns);
+    };
+    const auto pace_alone = [](double ratio) {
+        if (ratio > Profile::surely_as_alone) return Pace::slowest;
+        return ratio > surely_slow ? Pace::slow : Pace::usual;
     };
     struct Least {
         double alone = HUGE_VAL, in_place = HUGE_VAL;
@@ -85,9 +89,9 @@ void NetworkRounds::tell_slow() {
         const Profile::LayerKey& key = items_[i].layer_key;
         const Least& best = least.at(key.shape);
         if (const auto in_place = time(in_network(key, network_.name)))
-            slow_[i] = *in_place > worth_repeating * best.in_place;
+            pace_[i] = *in_place > worth_repeating * best.in_place ? Pace::slow : Pace::usual;
         else
-            slow_[i] = time(key).value_or(0) > surely_slow * best.alone;
+            pace_[i] = pace_alone(time(key).value_or(0) / best.alone);
     }
 }
 
@@ -195,8 +199,9 @@ void NetworkRounds::measure(const RunList& run, const std::function<void(const s
         std::function<int(std::size_t item)> wanted;
     };
     const Stage stages[] = {
-        {"in place", usual, [&](std::size_t i) { return slow_[i] ? 0 : 1; }},
-        {"in place, again", usual, [&](std::size_t i) { return slow_[i] ? 0 : options_.repeats; }},
+        {"in place", usual, [&](std::size_t i) { return pace_[i] != Pace::usual ? 0 : 1; }},
+        {"in place, again", usual,
+         [&](std::size_t i) { return pace_[i] != Pace::usual ? 0 : options_.repeats; }},
         {"in place, the slow ones", single, [&](std::size_t i) { return wanted(i); }},
     };
     // What is slow is told anew with every time that comes in, and what no longer is wants more of them.
@@ -204,7 +209,7 @@ void NetworkRounds::measure(const RunList& run, const std::function<void(const s
     for (int pass = 0; has_run && pass < most_passes; pass++) {
         has_run = false;
         for (const Stage& stage : stages) {
-            tell_slow();
+            tell_pace();
             planning(named("planning"));
             const RoundList list = plan(stage.wanted, stage.inferences, stop);
             if (stop.stop_requested()) return;
@@ -213,7 +218,7 @@ void NetworkRounds::measure(const RunList& run, const std::function<void(const s
             has_run = true;
         }
     }
-    tell_slow();
+    tell_pace();
 }
 
 }  // namespace taso

@@ -23,8 +23,10 @@ class NetworkRounds {
     /// The times that are wanted.
     const std::vector<ProfileItem>& items() const { return items_; }
     StepKey key_in_place(const ProfileItem& item) const;
-    /// Samples in place that are asked for: of slow ones a single one.
-    int wanted(std::size_t item) const { return slow_[item] ? 1 : options_.repeats; }
+    /// Samples in place that are asked for: of slow ones a single one, of the slowest none.
+    int wanted(std::size_t item) const {
+        return pace_[item] == Pace::usual ? options_.repeats : pace_[item] == Pace::slow ? 1 : 0;
+    }
     int samples(const ProfileItem& item) const;
     /// Whether its time alone, and so its error, is there.
     bool is_checked(const ProfileItem& item) const;
@@ -38,7 +40,7 @@ class NetworkRounds {
                  std::stop_token stop);
 
   private:
-    void tell_slow();
+    void tell_pace();
     RoundList new_list() const;
     std::uint32_t seed() const { return options_.seed + static_cast<std::uint32_t>(profile_.rounds); }
     Problem problem() const { return make_problem(network_, profile_, options_.threads); }
@@ -54,7 +56,8 @@ class NetworkRounds {
     const ProfilerOptions& options_;
     const Profile& profile_;
     std::vector<ProfileItem> items_;
-    std::vector<bool> slow_;  ///< by item
+    enum class Pace { usual, slow, slowest };
+    std::vector<Pace> pace_;  ///< by item
 };
 
 }  // namespace taso

@@ -17,15 +17,24 @@ class TimingPlaces {
   public:
     explicit TimingPlaces(const std::string& network) : network_(network) {}
 
-    Timing take(FoundTiming found) {
-        if (found.timing.origin != Origin::measured && found.timing.origin != Origin::emulated)
-            return found.timing;
+    void add(const FoundTiming& found) {
+        if (found.timing.origin != Origin::measured && found.timing.origin != Origin::emulated) return;
         measured_++;
         if (found.network.empty())
             alone_++;
         else if (found.network != network_)
             elsewhere_[found.network]++;
-        return found.timing;
+    }
+
+    /// Of the candidates of one layer.
+    void add(const std::vector<FoundTiming>& all) {
+        const auto least = std::min_element(
+            all.begin(), all.end(), [](const auto& a, const auto& b) { return a.timing.ns < b.timing.ns; });
+        for (const FoundTiming& found : all)
+            if (!found.network.empty() ||
+                static_cast<double>(found.timing.ns) <=
+                    Profile::surely_as_alone * static_cast<double>(least->timing.ns))
+                add(found);
     }
 
     std::string note() const {
@@ -56,8 +65,10 @@ std::vector<Candidate> candidates(const Network& network, int layer, const Profi
     // An add activates the sum, after which no activation of the convolution's own can come.
     const bool may_accumulate = l.op == Op::conv && l.activation.kind == Activation::Kind::none;
     std::vector<Candidate> found;
+    std::vector<FoundTiming> timings;
     for (const Primitive* primitive : applicable(l.op, shape.get())) {
-        const Timing timing = places.take(profile.layer_time(key, shape.get(), *primitive, network.name));
+        timings.push_back(profile.layer_time(key, shape.get(), *primitive, network.name));
+        const Timing& timing = timings.back().timing;
         found.push_back({.primitive = primitive->name,
                          .input = primitive->input,
                          .output = primitive->output,
@@ -74,6 +85,7 @@ std::vector<Candidate> candidates(const Network& network, int layer, const Profi
     if (found.empty())
         throw Error(network.name + ": no primitive computes layer '" + l.name + "' (" +
                     std::string(name(l.op)) + ") of this shape");
+    places.add(timings);
     return found;
 }
 
@@ -157,8 +169,10 @@ Problem make_problem(const Network& network, const Profile& profile, int threads
                 problem.tensors[t].bytes[layout] = bytes(network.shape(t), layout);
         }
     for (const TensorTransform& transform : possible_transforms(uses)) {
-        const Timing timing = places.take(profile.transform_time(
-            network.shape(transform.tensor), transform.from, transform.to, threads, network.name));
+        const FoundTiming found = profile.transform_time(network.shape(transform.tensor), transform.from,
+                                                         transform.to, threads, network.name);
+        places.add(found);
+        const Timing& timing = found.timing;
         problem.transforms.push_back({.tensor = transform.tensor,
                                       .from = transform.from,
                                       .to = transform.to,

@@ -85,6 +85,10 @@ class Profile {
     CostModel model;  ///< calibrated to the measurements
     int ignored = 0;  ///< entries of the file that name a primitive or transform unknown here
 
+    /// A call alone that takes so many times as long as its layer's best alone takes about as long in place: caches and
+    /// predecessors change it by less than the best takes as a whole. It is not met in place.
+    static constexpr double surely_as_alone = 20;
+
     /// The time as measured in that network, else in another one (of those the one with most samples), else
     /// alone, else as estimated by the cost model (and so marked).
     FoundTiming layer_time(const ShapeKey& key, const taso_shape& shape, const Primitive& primitive,

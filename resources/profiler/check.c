@@ -8,8 +8,8 @@
 
 #include "definition.h"
 
-/* What the outputs of a shape must be: all of them, or of a large shape as many as take about `work_max` steps,
- * evenly spread. Made once for all primitives of a shape. */
+/* What the outputs of a shape must be: all of them, or of a large shape as many as take about `work_max` steps and at most
+ * `outputs_max`, evenly spread. Made once for all primitives of a shape. */
 static struct {
     struct call of;
     int64_t count, elements;
@@ -17,7 +17,7 @@ static struct {
 } reference;
 
 static const double work_max = 4e6;
-static const double work_to_find = 60; /* an output in its layout, for each primitive anew */
+static const int64_t outputs_max = 8192; /* each is to be found in its layout, for every primitive anew */
 
 static double work_each(const struct call *call) {
     const taso_shape *s = &call->shape;
@@ -55,7 +55,7 @@ static int make_reference(const struct call *call) {
     free(reference.values);
     reference.of.row = NULL;
     reference.elements = out.channels * out.height * out.width;
-    reference.count = MIN(reference.elements, (int64_t)fmax(16, work_max / (work_each(call) + work_to_find)));
+    reference.count = MIN(MIN(reference.elements, outputs_max), (int64_t)fmax(16, work_max / work_each(call)));
     reference.values = malloc((size_t)reference.count * sizeof *reference.values);
     if (!reference.values) return 0;
     reference.largest = 0;
