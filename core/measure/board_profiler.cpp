@@ -4,13 +4,10 @@
 #include <algorithm>
 #include <chrono>
 #include <optional>
-#include <random>
 #include <set>
-#include <sstream>
 
 #include "base/temporary_folder.h"
 #include "base/text.h"
-#include "board/remote_files.h"
 #include "measure/network_rounds.h"
 #include "measure/profiler_listener.h"
 #include "measure/profiler_program.h"
@@ -18,13 +15,6 @@
 namespace taso {
 
 namespace {
-
-std::string random_name() {
-    std::random_device device;
-    std::ostringstream text;
-    text << "rounds-" << std::hex << device() << device() << ".txt";
-    return text.str();
-}
 
 void check_options(const BoardEntry& entry, const ProfilerOptions& options,
                    const std::filesystem::path& file) {
@@ -49,9 +39,6 @@ void check_options(const BoardEntry& entry, const ProfilerOptions& options,
 bool run_list(const RemoteShell& shell, const PlacedProfiler& profiler, const RoundList& list,
               const ProfilerOptions& options, const Board& board, std::stop_token stop,
               ProfilerListener& listener) {
-    const std::string name = random_name();
-    const std::int64_t last_level = std::max({board.l1_bytes, board.l2_bytes, board.l3_bytes});
-    put_files(shell, profiler.folder, {{.name = name, .bytes = list.text(2 * last_level)}}, stop);
     // Whichever is first: the user's stop, or the end of the seconds.
     std::stop_source source;
     const std::stop_callback forward(stop, [&] { source.request_stop(); });
@@ -69,7 +56,7 @@ bool run_list(const RemoteShell& shell, const PlacedProfiler& profiler, const Ro
                        .silence_seconds = options.silence_seconds,
                        .most_bytes = (numbers + 1000) * 512 + (std::size_t{1} << 28)};
     const RemoteResult result =
-        shell.run_program(profiler.folder, {profiler.program, name}, true, std::move(call));
+        run_placed(shell, profiler, list.text(sweep_bytes(board)), std::move(call), stop);
     if (result.stopped) return false;
     if (listener.finished()) return true;
     const std::string why = shown_text(first_line(result.errors));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measure/profiler_program.h"
 
+#include <algorithm>
+#include <random>
+#include <sstream>
 #include <vector>
 
 #include "base/cache_folder.h"
@@ -83,6 +86,13 @@ std::filesystem::path profiler_built_in(const std::string& isa, int threads) {
     return program;
 }
 
+std::string random_name() {
+    std::random_device device;
+    std::ostringstream text;
+    text << "rounds-" << std::hex << device() << device() << ".txt";
+    return text.str();
+}
+
 }  // namespace
 
 PlacedProfiler put_profiler(const RemoteShell& shell, int threads, std::stop_token stop,
@@ -111,6 +121,17 @@ PlacedProfiler put_profiler(const RemoteShell& shell, int threads, std::stop_tok
     const std::string folder = remote_path(entry.access, built.parent_path().filename().string());
     put_files(shell, folder, {{.name = program.name, .from = built, .program = true}}, stop);
     return {.folder = folder, .program = "./" + program.name};
+}
+
+RemoteResult run_placed(const RemoteShell& shell, const PlacedProfiler& profiler, const std::string& list,
+                        RemoteCall call, std::stop_token stop) {
+    const std::string name = random_name();
+    put_files(shell, profiler.folder, {{.name = name, .bytes = list}}, stop);
+    return shell.run_program(profiler.folder, {profiler.program, name}, true, std::move(call));
+}
+
+std::int64_t sweep_bytes(const Board& board) {
+    return 2 * std::max({board.l1_bytes, board.l2_bytes, board.l3_bytes});
 }
 
 }  // namespace taso

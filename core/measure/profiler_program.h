@@ -16,4 +16,11 @@ struct PlacedProfiler {
 PlacedProfiler put_profiler(const RemoteShell& shell, int threads, std::stop_token stop,
                             const std::function<void(const std::string&)>& stage);
 
+/// Runs it on a list (RoundList) that is put there for it and that it removes. Throws Error, ConnectionError, Stopped.
+RemoteResult run_placed(const RemoteShell& shell, const PlacedProfiler& profiler, const std::string& list,
+                        RemoteCall call, std::stop_token stop);
+
+/// Of memory that no cache of the board holds: what the list states for the bandwidth.
+std::int64_t sweep_bytes(const Board& board);
+
 }  // namespace taso

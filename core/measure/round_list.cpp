@@ -34,6 +34,16 @@ std::string shape_text(const KernelShape& shape) {
     return text;
 }
 
+std::string line(const char* word, std::int64_t number) {
+    return std::string(word) + " " + std::to_string(number) + "\n";
+}
+
+std::string head(std::int64_t memory, std::int64_t arena, std::int64_t callers, std::int64_t input,
+                 std::int64_t weights) {
+    return "taso-rounds 1\n" + line("memory", memory) + line("arena", arena) + line("callers", callers) +
+           line("input", input) + line("weights", weights);
+}
+
 }  // namespace
 
 RoundList::RoundList(const Network& network, const Problem& problem,
@@ -125,13 +135,14 @@ bool RoundList::add_round(const Selection& selection, const std::vector<StepKey>
 }
 
 std::string RoundList::text(std::int64_t sweep_bytes) const {
-    const auto line = [](const char* word, std::int64_t number) {
-        return std::string(word) + " " + std::to_string(number) + "\n";
-    };
-    return "taso-rounds 1\n" + line("memory", sweep_bytes) + line("arena", arena_bytes_) +
-           line("callers", callers_bytes_) + line("input", bytes(plan_.network.input, Layout::chw)) +
-           line("weights", weight_bytes_) + line("calls", static_cast<std::int64_t>(calls_.size())) +
-           call_lines_ + line("rounds", static_cast<std::int64_t>(rounds_.size())) + round_lines_;
+    return head(sweep_bytes, arena_bytes_, callers_bytes_, bytes(plan_.network.input, Layout::chw),
+                weight_bytes_) +
+           line("calls", static_cast<std::int64_t>(calls_.size())) + call_lines_ +
+           line("rounds", static_cast<std::int64_t>(rounds_.size())) + round_lines_;
+}
+
+std::string empty_list(std::int64_t sweep_bytes) {
+    return head(sweep_bytes, 0, 0, 0, 0) + line("calls", 0) + line("rounds", 0);
 }
 
 }  // namespace taso

@@ -56,4 +56,7 @@ class RoundList {
     int checks_ = 0;
 };
 
+/// A list that asks for nothing but the conditions.
+std::string empty_list(std::int64_t sweep_bytes);
+
 }  // namespace taso

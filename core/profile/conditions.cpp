@@ -15,6 +15,7 @@ constexpr double most_load = 0.5;          ///< of others, before anything is ti
 constexpr double most_clock_change = 0.1;  ///< from the beginning to the end
 constexpr double most_celsius = 85;
 constexpr std::size_t longest_word = 40;
+constexpr double most_number = 1e12;
 
 std::string word(const Json& description, const char* key, const std::string& where) {
     if (!description.contains(key)) return {};
@@ -30,7 +31,7 @@ std::string word(const Json& description, const char* key, const std::string& wh
 std::optional<double> number(const Json& description, const char* key, const std::string& where) {
     if (!description.contains(key)) return std::nullopt;
     const double value = member<double>(description, key, where);
-    if (!(std::abs(value) <= 1e6)) throw Error(where + ": '" + key + "' is out of range");
+    if (!(std::abs(value) <= most_number)) throw Error(where + ": '" + key + "' is out of range");
     return value;
 }
 
@@ -49,6 +50,8 @@ Json describe(const Conditions& conditions) {
     if (conditions.celsius) all["celsius"] = *conditions.celsius;
     if (conditions.load) all["load"] = *conditions.load;
     if (!conditions.huge_pages.empty()) all["huge_pages"] = conditions.huge_pages;
+    if (conditions.reference_ns) all["reference_ns"] = *conditions.reference_ns;
+    if (conditions.bytes_per_ns) all["bytes_per_ns"] = *conditions.bytes_per_ns;
     return all;
 }
 
@@ -58,7 +61,9 @@ Conditions read_conditions(const Json& description, const std::string& where) {
             .clock_mhz = number(description, "clock_mhz", where),
             .celsius = number(description, "celsius", where),
             .load = number(description, "load", where),
-            .huge_pages = word(description, "huge_pages", where)};
+            .huge_pages = word(description, "huge_pages", where),
+            .reference_ns = number(description, "reference_ns", where),
+            .bytes_per_ns = number(description, "bytes_per_ns", where)};
 }
 
 std::string disquiet(const std::string& name, const Conditions& before, const Conditions& after) {

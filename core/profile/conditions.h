@@ -15,6 +15,9 @@ struct Conditions {
     std::optional<double> clock_mhz, celsius, load;
     std::string huge_pages;  ///< of the kernel: always, madvise, never; empty: not told
 
+    std::optional<double> reference_ns;  ///< of a reference kernel, which the clock decides
+    std::optional<double> bytes_per_ns;  ///< that one core reads from memory
+
     auto operator<=>(const Conditions&) const = default;
 };
 

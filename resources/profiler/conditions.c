@@ -54,7 +54,7 @@ static int huge_pages(char *word, size_t size) {
     return strspn(word, "abcdefghijklmnopqrstuvwxyz") == strlen(word);
 }
 
-void print_conditions(void) {
+void print_conditions(double reference_ns, double bytes_per_ns) {
     char word[128];
     const char *separator = "";
     printf("{\"conditions\": {");
@@ -66,8 +66,9 @@ void print_conditions(void) {
     if (mhz > 0) printf("%s\"clock_mhz\": %.0f", separator, mhz), separator = ", ";
     if (warmest > -273) printf("%s\"celsius\": %.1f", separator, warmest), separator = ", ";
     if (first_word("/proc/loadavg", word, sizeof word)) printf("%s\"load\": %.2f", separator, atof(word)), separator = ", ";
-    if (huge_pages(word, sizeof word)) printf("%s\"huge_pages\": \"%s\"", separator, word);
-    printf("}}\n");
+    if (huge_pages(word, sizeof word)) printf("%s\"huge_pages\": \"%s\"", separator, word), separator = ", ";
+    if (reference_ns > 0) printf("%s\"reference_ns\": %.0f", separator, reference_ns), separator = ", ";
+    printf("%s\"bytes_per_ns\": %.4f}}\n", separator, bytes_per_ns);
     fflush(stdout);
 }
 

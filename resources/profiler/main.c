@@ -126,6 +126,11 @@ static int fault(const char *file, long line) {
     return 2;
 }
 
+static int no_memory(int64_t bytes) {
+    fprintf(stderr, "there is no memory for the rounds: %lld bytes\n", (long long)bytes);
+    return 2;
+}
+
 static int read_count(FILE *file, char *text, int size, const char *word, int64_t *number) {
     const size_t length = strlen(word);
     char *rest = text + length;
@@ -162,11 +167,16 @@ static int run(FILE *file, const char *name) {
     taso_find_machine(machine, sizeof machine);
     const int emulated = is_emulated();
     const double clock_cost_ns = taso_clock_cost_ns();
+    const double bytes_per_ns = bandwidth(MAX(head[0].number, 1 << 20));
     printf("{\"profiler\": 2, \"isa\": \"%s\", \"machine\": \"%s\", \"cores\": %ld, \"emulated\": %s, \"bandwidth\": %.4f, "
            "\"clock_ns\": %.2f}\n",
            taso_dashed(isa), machine, sysconf(_SC_NPROCESSORS_ONLN), emulated ? "true" : "false",
-           bandwidth(MAX(head[0].number, 1 << 20)), clock_cost_ns);
-    print_conditions();
+           bytes_per_ns, clock_cost_ns);
+    /* Where calls are checked first, the reference is not yet there. */
+    int64_t checks = 0;
+    for (int64_t i = 0; i < call_count; i++) checks += calls[i].checked;
+    if (checks == 0 && !start_pulse()) return no_memory(0);
+    print_conditions(pulse.last, bytes_per_ns);
     for (int64_t i = 0; i < call_count; i++) {
         struct checked found;
         if (!calls[i].checked) continue;
@@ -177,19 +187,16 @@ static int run(FILE *file, const char *name) {
             printf("{\"call\": %lld, \"failed\": \"memory\"}\n", (long long)i);
         fflush(stdout);
     }
-    forget_lone_calls();
-    if (rounds > 0 && (!begin_stage(&stage) || !start_pulse())) {
-        fprintf(stderr, "there is no memory for the rounds: %lld bytes\n",
-                (long long)(stage.arena_bytes + stage.callers_bytes + stage.weights_bytes));
-        return 2;
-    }
+    if (checks > 0) forget_lone_calls();
+    if (rounds > 0 && (!begin_stage(&stage) || (checks > 0 && !start_pulse())))
+        return no_memory(stage.arena_bytes + stage.callers_bytes + stage.weights_bytes);
     for (int64_t i = 0; i < rounds; i++) {
         struct round round;
         if (!read_round(file, &stage, calls, call_count, &round, &line)) return fault(name, line);
         do_round(i, &round, &stage, clock_cost_ns, emulated);
         end_round(&round);
     }
-    print_conditions();
+    print_conditions(pulse.last, bytes_per_ns);
     printf("{\"finished\": %lld}\n", (long long)rounds);
     fflush(stdout);
     return 0;

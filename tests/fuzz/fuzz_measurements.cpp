@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the profiler on a board prints, line by line as it arrives.
-// Own sources: core/measure/profiler_listener.cpp
+// Own sources: core/measure/conditions_now.cpp core/measure/profiler_listener.cpp
 #include "board/board_file.h"
 #include "fuzz.h"
+#include "measure/conditions_now.h"
 #include "measure/profiler_listener.h"
 #include "measure/profiler_options.h"
 #include "measure/round_planner.h"
@@ -12,7 +13,8 @@
 void taso::read_fuzzed(std::string_view bytes) {
     static const BoardEntry entry = find_board_entry("cortex-a15");
     static const Network network = every_op();
-    static const std::vector<ProfileItem> items = list_items(network, {.repeats = 9}, load_profile("cortex-a15"));
+    static const std::vector<ProfileItem> items =
+        list_items(network, {.repeats = 9}, load_profile("cortex-a15"));
     const std::filesystem::path profile = fuzzed_file("fuzzed.profile.json", "");
     std::filesystem::remove(profile);
     ProfileKeeper keeper(profile, entry.board);
@@ -38,7 +40,12 @@ void taso::read_fuzzed(std::string_view bytes) {
     listener.expect(items, list, "fuzzing", 0);
     while (!bytes.empty()) {
         const std::size_t end = bytes.find('\n');
-        listener.take(bytes.substr(0, end));
+        const std::string_view line = bytes.substr(0, end);
+        listener.take(line);
+        try {
+            told_conditions(line, "fuzzing");
+        } catch (const Error&) {
+        }
         bytes = end == std::string_view::npos ? std::string_view() : bytes.substr(end + 1);
     }
 }

@@ -86,7 +86,7 @@ void add_profiles(Seeds& seeds) {
 
 void add_measurements(Seeds& seeds) {
     seeds.add("measurements", R"({"profiler": 2, "isa": "neon-armv7", "emulated": false, "bandwidth": 3.5, "clock_ns": 30}
-{"conditions": {"governor": "performance", "clock_mhz": 2000, "celsius": 51.5, "load": 0.01, "huge_pages": "never"}}
+{"conditions": {"governor": "performance", "clock_mhz": 2000, "celsius": 51.5, "load": 0.01, "huge_pages": "never", "reference_ns": 90000, "bytes_per_ns": 3.5}}
 {"call": 0, "ns": 1200, "error": 1e-7, "checked": 64}
 {"alive": true}
 {"call": 1, "failed": "memory"}

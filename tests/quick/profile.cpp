@@ -383,8 +383,13 @@ class QuickProfile : public QObject {
     }
 
     void saysWhenTheMachineWasNotQuiet() {
-        const Conditions quiet = {
-            .governor = "performance", .clock_mhz = 2000, .celsius = 50, .load = 0.1, .huge_pages = {}};
+        const Conditions quiet = {.governor = "performance",
+                                  .clock_mhz = 2000,
+                                  .celsius = 50,
+                                  .load = 0.1,
+                                  .huge_pages = {},
+                                  .reference_ns = 90000,
+                                  .bytes_per_ns = 8};
         QCOMPARE(disquiet("x", quiet, quiet), std::string());
         QCOMPARE(disquiet("x", {}, {}), std::string());
         const auto says = [&](auto change, const char* words) {
