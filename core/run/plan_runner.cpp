@@ -74,7 +74,7 @@ std::int64_t put_program(const RemoteShell& shell, const StatedPlan& plan,
 
 RunReport run_plan_on(const BoardEntry& entry, const std::filesystem::path& directory, std::stop_token stop,
                       const std::function<void(const std::string&)>& stage) {
-    if (entry.is_this_machine()) return run_plan(directory);
+    if (entry.is_this_machine()) return run_plan(directory, 0, std::move(stop), stage);
     if (!entry.is_reachable())
         throw Error(entry.board.name + ": nobody has said how it is reached: state its host in " +
                     (boards_folder() / (entry.board.name + ".board.json")).string());

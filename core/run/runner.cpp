@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/conversation.h"
 #include "base/error.h"
 #include "base/json_file.h"
 #include "base/process.h"
@@ -48,8 +49,8 @@ std::vector<std::string> machine_flags(const StatedPlan& stated, std::string& no
 }
 
 /// Builds build/run/<name>; returns its path. Into `said`: what the compiler said, and options not followed.
-std::filesystem::path compile(const std::filesystem::path& folder, const StatedPlan& stated,
-                              RunReport& said) {
+std::filesystem::path compile(const std::filesystem::path& folder, const StatedPlan& stated, RunReport& said,
+                              const std::stop_token& stop) {
     // Apart from what make puts into build/, which may be for another machine.
     const std::filesystem::path build = folder / "build" / "run";
     make_build_folder(build);
@@ -61,7 +62,7 @@ std::filesystem::path compile(const std::filesystem::path& folder, const StatedP
     std::vector<std::string> link = {compiler.command};
     link.insert(link.end(), compiler.flags.begin(), compiler.flags.end());
     const std::vector<CompiledSource> results = compile_sources(
-        {.compiler = compiler, .folder = folder, .sources = stated.sources, .objects = build});
+        {.compiler = compiler, .folder = folder, .sources = stated.sources, .objects = build, .stop = stop});
     const auto check = [&](const CompilerResult& result, const char* what) {
         if (result.outcome == CompilerResult::Outcome::not_installed)
             throw Error(folder.string() + ": cannot be compiled: this machine has no C compiler 'cc'");
@@ -75,35 +76,49 @@ std::filesystem::path compile(const std::filesystem::path& folder, const StatedP
     const std::filesystem::path program = build / stated.name;
     std::filesystem::remove(program, error);  // the linker would write through a link
     link.insert(link.end(), {"-lm", "-o", program.string()});
-    check(call_compiler(link, folder), "does not link");
+    if (!stop.stop_requested()) check(call_compiler(link, folder, stop), "does not link");
+    if (stop.stop_requested()) throw Stopped(folder.string() + ": stopped");
     return program;
 }
 
 }  // namespace
 
-RunReport run_plan(const std::filesystem::path& directory, int repeats) {
+RunReport run_plan(const std::filesystem::path& directory, int repeats, std::stop_token stop,
+                   const std::function<void(const std::string&)>& stage) {
     std::error_code error;
     const std::filesystem::path folder = std::filesystem::absolute(directory, error);
     const StatedPlan stated = read_stated_plan(folder);
     RunReport said;
-    const std::filesystem::path program = compile(folder, stated, said);
+    if (stage) stage("compiling");
+    const std::filesystem::path program = compile(folder, stated, said, stop);
     const std::int64_t linked = symbol_bytes(read_file(program), "taso_arena").value_or(0);
     const Board here = this_machine();
     std::vector<std::string> command = {program.string(), "--json", "--machine", here.processor};
     if (repeats > 0) command.insert(command.end(), {"--repeats", std::to_string(repeats)});
     command.push_back(folder.string());
-    const ProcessResult result = run_process(command);
-    if (result.status != 0 && result.status != 1)
-        fail(folder, "its program did not run", result.errors, result.status);
-    std::optional<RunReport> read = read_run_output(stated, result.output);
-    if (!read) fail(folder, "its program did not run", result.errors, result.status);
+    if (stage) stage("running");
+    std::string output, errors;
+    const auto take = [&](std::string_view piece) {
+        output += piece;
+        return true;
+    };
+    // It reads nothing, so it will not take the end of its input as a sign to stop.
+    const ConversationEnd end =
+        converse(command, {.on_output = take,
+                           .on_errors = [&](std::string_view piece) { errors += piece; },
+                           .stop = stop,
+                           .grace_seconds = 0});
+    if (end.ending == Ending::stopped) throw Stopped(folder.string() + ": stopped");
+    std::optional<RunReport> read;
+    if (end.status == 0 || end.status == 1) read = read_run_output(stated, output);
+    if (!read) fail(folder, "its program did not run", errors, end.status);
     RunReport report = std::move(*read);
     report.warnings = std::move(said.warnings);
     report.note = std::move(said.note);
     report.predicted_for = stated.board;
     report.arena_bytes_stated = stated.arena_bytes;
     report.arena_bytes_linked = linked;
-    report.ok = report.ok && result.status == 0 && linked == stated.arena_bytes;
+    report.ok = report.ok && end.status == 0 && linked == stated.arena_bytes;
     return report;
 }
 
