@@ -8,7 +8,7 @@
 #include <QtTest>
 
 #include "boards/boards_window.h"
-#include "views/chart.h"
+#include "style/chart.h"
 #include "views/latency_readout.h"
 #include "window/main_window.h"
 #include "words/translation.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/chart.h"
+#include "style/chart.h"
 #include "workbench/workbench.h"
 
 namespace taso {

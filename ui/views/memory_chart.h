@@ -4,7 +4,7 @@
 #include <QTimer>
 
 #include "style/card.h"
-#include "views/chart.h"
+#include "style/chart.h"
 #include "workbench/workbench.h"
 
 namespace taso {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/chart.h"
+#include "style/chart.h"
 
 #include <cmath>
 
-#include "words/numbers.h"
 
 namespace taso {
 
