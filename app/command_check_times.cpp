@@ -36,12 +36,17 @@ int do_check_times(const Arguments& arguments) {
     const Problem problem = make_problem(network, profile, threads);
     if (!problem.timing_note.empty()) std::fprintf(stderr, "warning: %s\n", problem.timing_note.c_str());
     const BoardEntry board = board_of(arguments);
+    if (const std::string note = machine_note(profile, board); !note.empty())
+        std::fprintf(stderr, "warning: %s\n", note.c_str());
     const Interrupt interrupt;
-    const SelectionsToTime selections =
-        selections_to_time(problem, static_cast<int>(*arguments.whole("--plans")), 1, interrupt.token());
+    const SelectionsToTime selections = selections_to_time(
+        problem, static_cast<int>(*arguments.whole("--plans")), usual_lot, interrupt.token());
     const TimesCheck check = check_times(
-        network, profile, problem, selections, board, interrupt.token(),
-        [](int done, int all) { std::fprintf(stderr, "taso check-times: plan %d of %d\n", done + 1, all); });
+        network, profile, problem, selections, board, interrupt.token(), [](const TimesProgress& now) {
+            if (now.stage == "writing")
+                std::fprintf(stderr, "taso check-times: plan %d of %d\n",
+                             static_cast<int>(now.check.plans.size()) + 1, now.all);
+        });
     if (arguments.has("--json")) {
         Json value = {{"network", network.name}, {"profile", profile.name}, {"threads", threads}};
         value.update(describe(check));
@@ -79,8 +84,8 @@ Command command_check_times() {
                                  .takes = Takes::whole,
                                  .value = "N",
                                  .low = 1,
-                                 .high = 1000,
-                                 .usual = "10",
+                                 .high = most_plans_to_time,
+                                 .usual = std::to_string(usual_plans_to_time),
                                  .help = "So many of the fastest, and so many by lot."},
                                 board_option("The board to run them on. Without it: this machine."),
                                 runner_option(),

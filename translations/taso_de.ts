@@ -29,6 +29,181 @@
     </message>
 </context>
 <context>
+    <name>taso::BoardCheckPage</name>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>&amp;Check the times</source>
+        <translation>&amp;Zeiten prüfen</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Outcome of the check</source>
+        <translation>Ergebnis der Prüfung</translation>
+    </message>
+    <message>
+        <source>Plans that were run</source>
+        <translation>Ausgeführte Pläne</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>What is run</source>
+        <translation>Was ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>So many of the fastest, and so many by lot</source>
+        <translation>So viele der schnellsten, und so viele ausgeloste</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>How many have been run, and the time left</source>
+        <translation>Wie viele ausgeführt sind, und die verbleibende Zeit</translation>
+    </message>
+    <message>
+        <source>What is being run</source>
+        <translation>Was gerade ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Plans of each kind</source>
+        <translation>&amp;Pläne je Art</translation>
+    </message>
+    <message>
+        <source>Median error</source>
+        <translation>Mittlerer Fehler (Median)</translation>
+    </message>
+    <message>
+        <source>Half of the predictions are off by less.</source>
+        <translation>Die Hälfte der Vorhersagen liegt weniger daneben.</translation>
+    </message>
+    <message>
+        <source>Worst error</source>
+        <translation>Größter Fehler</translation>
+    </message>
+    <message>
+        <source>The prediction that is off by most.</source>
+        <translation>Die Vorhersage, die am weitesten danebenliegt.</translation>
+    </message>
+    <message>
+        <source>Rank correlation</source>
+        <translation>Rangkorrelation</translation>
+    </message>
+    <message>
+        <source>Regret</source>
+        <translation>Einbuße</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>No network is open, so there are no plans to run.</source>
+        <translation>Es ist kein Netz geöffnet, also gibt es keine Pläne auszuführen.</translation>
+    </message>
+    <message>
+        <source>A problem file has no network to run.</source>
+        <translation>Eine Problemdatei hat kein Netz, das ausgeführt werden könnte.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>choosing the plans …</source>
+        <translation>Pläne werden gewählt …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>plan %1, of the fastest: %2</source>
+        <translation>Plan %1, einer der schnellsten: %2</translation>
+    </message>
+    <message>
+        <source>plan %1, by lot: %2</source>
+        <translation>Plan %1, ausgelost: %2</translation>
+    </message>
+    <message>
+        <source>Of %1 plans %2 have been run.</source>
+        <translation>Von %1 Plänen sind %2 ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%1: predicted times are off by %2 in the median, %3 at worst.</source>
+        <translation>%1: Vorhergesagte Zeiten liegen im Median um %2 daneben, höchstens um %3.</translation>
+    </message>
+    <message>
+        <source>The plan predicted fastest takes %1 longer than the fastest one.</source>
+        <translation>Der als schnellster vorhergesagte Plan braucht %1 länger als der schnellste.</translation>
+    </message>
+    <message>
+        <source>The plan predicted fastest is the fastest one.</source>
+        <translation>Der als schnellster vorhergesagte Plan ist der schnellste.</translation>
+    </message>
+    <message>
+        <source>Frontier %1</source>
+        <translation>Pareto-Front %1</translation>
+    </message>
+    <message>
+        <source>By lot %1</source>
+        <translation>Ausgelost %1</translation>
+    </message>
+    <message>
+        <source>By lot: 1 in the predicted order, 0 by chance.</source>
+        <translation>Ausgelost: 1 wie vorhergesagt, 0 durch Zufall.</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s, of the plans by lot: 1 where what is predicted faster is faster, always.</source>
+        <translation>Nach Spearman, der ausgelosten Pläne: 1, wenn immer schneller ist, was als schneller vorhergesagt ist.</translation>
+    </message>
+    <message>
+        <source>What it costs to trust the predictions.</source>
+        <translation>So viel kostet es, den Vorhersagen zu trauen.</translation>
+    </message>
+    <message>
+        <source>So much longer takes the plan predicted fastest than the one measured fastest.</source>
+        <translation>So viel länger braucht der als schnellster vorhergesagte Plan als der schnellste gemessene.</translation>
+    </message>
+    <message>
+        <source>Between two runs of one plan: less means nothing.</source>
+        <translation>Zwischen zwei Läufen: Kleineres besagt nichts.</translation>
+    </message>
+    <message>
+        <source>The first plan is run twice. Errors as small as that are the machine&apos;s, not the predictions&apos;.</source>
+        <translation>Der erste Plan läuft zweimal. So kleine Fehler sind die der Maschine, nicht der Vorhersagen.</translation>
+    </message>
+    <message>
+        <source>Do the times of the profile %1 come true? The fastest plans of %2 and as many by lot are built, run and timed on %3. Threads: %4.</source>
+        <translation>Treffen die Zeiten des Profils %1 zu? Die schnellsten Pläne von %2 und ebenso viele ausgeloste werden auf %3 gebaut, ausgeführt und gemessen. Threads: %4.</translation>
+    </message>
+</context>
+<context>
     <name>taso::BoardConnectionPage</name>
     <message>
         <source>&amp;Test connection</source>
@@ -388,6 +563,18 @@
         <source>The connection can be used.</source>
         <translation>Die Verbindung ist brauchbar.</translation>
     </message>
+    <message>
+        <source>Running plans to check their times …</source>
+        <translation>Pläne werden ausgeführt, um ihre Zeiten zu prüfen …</translation>
+    </message>
+    <message>
+        <source>Running plans to check their times: %1 of %2</source>
+        <translation>Pläne werden ausgeführt, um ihre Zeiten zu prüfen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>The times have been checked: predictions are off by %1 in the median.</source>
+        <translation>Die Zeiten sind geprüft: Vorhersagen liegen im Median um %1 daneben.</translation>
+    </message>
 </context>
 <context>
     <name>taso::BoardMenu</name>
@@ -422,6 +609,10 @@
     <message>
         <source>Ctrl+R</source>
         <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>&amp;Check times …</source>
+        <translation>&amp;Zeiten prüfen …</translation>
     </message>
 </context>
 <context>
@@ -964,6 +1155,14 @@
     <message>
         <source>&amp;Keep running</source>
         <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Check times</source>
+        <translation>Zeiten prüfen</translation>
+    </message>
+    <message>
+        <source>Plans are being run on %1 to check their times. Stopped now, none are left to see.</source>
+        <translation>Auf %1 werden Pläne ausgeführt, um ihre Zeiten zu prüfen. Jetzt abgebrochen, bleibt nichts davon zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2265,45 @@
     <message>
         <source>least-memory plan</source>
         <translation>sparsamster Plan</translation>
+    </message>
+</context>
+<context>
+    <name>taso::PredictionChart</name>
+    <message>
+        <source>Measured over predicted times</source>
+        <translation>Gemessene über vorhergesagten Zeiten</translation>
+    </message>
+    <message>
+        <source>Each point is a plan; click it to find its row.</source>
+        <translation>Jeder Punkt ist ein Plan; ein Klick führt zu seiner Zeile.</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>fastest of the frontier</source>
+        <translation>schnellste der Pareto-Front</translation>
+    </message>
+    <message>
+        <source>by lot</source>
+        <translation>ausgelost</translation>
+    </message>
+    <message>
+        <source>as predicted</source>
+        <translation>wie vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Each plan as a point: its measured time over its predicted one.</source>
+        <translation>Jeder Plan als Punkt: seine gemessene Zeit über der vorhergesagten.</translation>
+    </message>
+    <message>
+        <source>predicted %1, measured %2: %3</source>
+        <translation>vorhergesagt %1, gemessen %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4847,22 @@
     <message>
         <source>The ILP of %1, %2 within %3</source>
         <translation>Das ILP von %1, %2, Grenze: %3</translation>
+    </message>
+    <message>
+        <source>The plans run under an emulator, so that their times say nothing about a board.</source>
+        <translation>Die Pläne laufen in einem Emulator, ihre Zeiten sagen also nichts über ein Board.</translation>
+    </message>
+    <message>
+        <source>its layouts cannot be joined by lot</source>
+        <translation>seine Layouts lassen sich nicht durch das Los verbinden</translation>
+    </message>
+    <message>
+        <source>a plan of it computes the wrong output</source>
+        <translation>ein Plan davon berechnet eine falsche Ausgabe</translation>
+    </message>
+    <message>
+        <source>The profile &apos;%1&apos; has the times of &apos;%2&apos;, not of &apos;%3&apos;, so that errors say how the two machines differ, not how good predictions are.</source>
+        <translation>Das Profil „%1“ hat die Zeiten von „%2“, nicht von „%3“: Fehler sagen also, wie sich die beiden Maschinen unterscheiden, nicht wie gut die Vorhersagen sind.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "answer/times_check.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <numeric>
 #include <random>
@@ -118,37 +119,70 @@ SelectionsToTime selections_to_time(const Problem& problem, int count, std::uint
     return found;
 }
 
+std::string machine_note(const Profile& profile, const BoardEntry& board) {
+    if (board.is_emulated())
+        return "The plans run under an emulator, so that their times say nothing about a board.";
+    const Board &planned = profile.board, &real = board.board;
+    const bool by_name = planned.name != real.name;
+    if (!by_name && (planned.processor.empty() || planned.processor == real.processor)) return {};
+    const std::string note =
+        "The profile '" + profile.name + "' has the times of '" +
+        (by_name ? planned.name : planned.processor) + "', not of '" +
+        (by_name ? real.name : real.processor) +
+        "', so that errors say how the two machines differ, not how good predictions are.";
+    return note;
+}
+
 TimesCheck check_times(const Network& network, const Profile& profile, const Problem& problem,
                        const SelectionsToTime& selections, const BoardEntry& board, std::stop_token stop,
-                       const std::function<void(int done, int all)>& told) {
+                       const std::function<void(const TimesProgress&)>& told) {
     const TemporaryFolder folder("taso-times");
-    std::vector<TimedPlan> plans;
-    double noise = 0;
-    const int all = static_cast<int>(selections.best.size() + selections.by_lot.size());
-    const auto run = [&](const Selection& selection, bool is_best) {
+    const auto begin = std::chrono::steady_clock::now();
+    TimesProgress now;
+    now.all = static_cast<int>(selections.best.size() + selections.by_lot.size());
+    const auto tell = [&](const std::string& stage) {
+        if (!told) return;
+        now.stage = stage;
+        const auto done = static_cast<double>(now.check.plans.size());
+        // The first is run twice.
+        if (done > 0)
+            now.seconds_left =
+                std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count() *
+                (now.all - done) / (done + 1);
+        told(now);
+    };
+    const auto end_if_stopped = [&] {
         if (stop.stop_requested()) throw Stopped(network.name + ": stopped");
-        if (told) told(static_cast<int>(plans.size()), all);
+    };
+    const auto run = [&](const Selection& selection, bool is_best) {
+        end_if_stopped();
+        now.is_best = is_best;
+        tell("writing");
         Plan plan = make_plan(network, profile, problem, selection);
         if (board.board.name != profile.board.name) plan.target = board.board;
-        export_plan(plan, folder.path() / "plan", WeightStorage::bin);
+        export_plan(plan, folder.path() / "plan", WeightStorage::bin, [&](int, int) { end_if_stopped(); });
         const auto measured = [&] {
-            const RunReport report = run_plan_on(board, folder.path() / "plan", stop, {});
+            const RunReport report = run_plan_on(board, folder.path() / "plan", stop, tell);
             if (!report.ok) throw Error(network.name + ": a plan of it computes the wrong output");
             return std::pair(std::max<std::int64_t>(1, report.measured_ns), report.spread);
         };
         const auto [measured_ns, spread] = measured();
-        if (plans.empty())
-            noise = std::abs(static_cast<double>(measured().first) / static_cast<double>(measured_ns) - 1);
+        std::vector<TimedPlan> plans = now.check.plans;
+        const double noise =
+            plans.empty()
+                ? std::abs(static_cast<double>(measured().first) / static_cast<double>(measured_ns) - 1)
+                : now.check.noise;
         plans.push_back({.is_best = is_best,
                          .predicted_ns = plan.schedule.latency_ns,
                          .measured_ns = measured_ns,
                          .spread = spread});
+        now.check = judge(std::move(plans));
+        now.check.noise = noise;
+        tell({});
     };
     for (const Selection& selection : selections.best) run(selection, true);
     for (const Selection& selection : selections.by_lot) run(selection, false);
-    TimesCheck check = judge(std::move(plans));
-    check.noise = noise;
-    return check;
+    return std::move(now.check);
 }
 
 }  // namespace taso

@@ -31,6 +31,19 @@ struct TimesCheck {
     double regret = 0;  ///< of the best by prediction: how much longer it takes than the best as measured
 };
 
+/// How far a check has come.
+struct TimesProgress {
+    TimesCheck check;         ///< of the plans that were run so far
+    int all = 0;              ///< plans to be run
+    bool is_best = false;     ///< of the plan that is being run
+    std::string stage;        ///< of that plan: `writing`, and what run_plan_on() tells; empty: it was run
+    double seconds_left = 0;  ///< 0: not known yet
+};
+
+/// What is timed where nobody says otherwise: so many of each kind, drawn with this seed.
+inline constexpr int usual_plans_to_time = 10, most_plans_to_time = 1000;
+inline constexpr std::uint32_t usual_lot = 1;
+
 /// Sums up. The first of the best is the one predicted fastest.
 TimesCheck judge(std::vector<TimedPlan> plans);
 
@@ -43,10 +56,15 @@ struct SelectionsToTime {
 SelectionsToTime selections_to_time(const Problem& problem, int count, std::uint32_t seed,
                                     std::stop_token stop);
 
-/// Exports each selection, runs it on a board, and judges. `told`: before each, how many are done, and of how
-/// many. Throws Error where one does not run or computes the wrong output, Stopped after a stop.
+/// Why errors would not be those of the predictions: the profile is another machine's, or the board is emulated.
+/// One sentence; empty: they are.
+std::string machine_note(const Profile& profile, const BoardEntry& board);
+
+/// Exports each selection, runs it on a board, and judges. `told` (may be empty) is told of every stage of every
+/// plan, and of each plan when it was run. Throws Error where one does not run or computes the wrong output,
+/// Stopped after a stop; what was told before stays true.
 TimesCheck check_times(const Network& network, const Profile& profile, const Problem& problem,
                        const SelectionsToTime& selections, const BoardEntry& board, std::stop_token stop,
-                       const std::function<void(int done, int all)>& told);
+                       const std::function<void(const TimesProgress&)>& told);
 
 }  // namespace taso

@@ -42,8 +42,8 @@ Row measure(const Network& network, int threads, int plans, const std::filesyste
     row.profile_seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     const Profile profile = load_profile(file.string());
     const Problem problem = make_problem(network, profile, threads);
-    row.check =
-        check_times(network, profile, problem, selections_to_time(problem, plans, 1, {}), here, {}, {});
+    row.check = check_times(network, profile, problem, selections_to_time(problem, plans, usual_lot, {}),
+                            here, {}, {});
     return row;
 }
 

@@ -152,6 +152,7 @@ class BoardWindow : public QObject {
     void runs_a_plan();
     void shows_why_a_plan_did_not_run();
     void cancels_a_run();
+    void checks_times();
     void closes_while_timing();
 };
 
@@ -627,6 +628,20 @@ void BoardWindow::cancels_a_run() {
     QCOMPARE(page.outcome()->text(), QStringLiteral("The run was cancelled."));
     expect_nothing_left();
     QCOMPARE(page.steps()->rowCount(), 0);
+}
+
+void BoardWindow::checks_times() {
+    begin("check-times");
+    BoardCheckPage& page = *boards()->check_page();
+    QVERIFY2(page.note()->text().contains(QLatin1String("emulator")), qPrintable(page.note()->text()));
+    page.plans()->setValue(1);
+    click(page.start_button());
+    QTRY_VERIFY_WITH_TIMEOUT(free(), long_ms);
+    QVERIFY2(tone_of(page.outcome()) == Tone::plain, qPrintable(page.outcome()->text()));
+    QCOMPARE(page.rows()->rowCount(), 2);
+    QVERIFY(page.outcome()->text().startsWith(QLatin1String("tiny on a15: ")));
+    for (const TimedPlan& plan : page.check().plans) QVERIFY(plan.measured_ns > 0);
+    expect_nothing_left();
 }
 
 void BoardWindow::closes_while_timing() {

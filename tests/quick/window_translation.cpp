@@ -147,9 +147,8 @@ void QuickWindowTranslation::is_built_in() {
 void QuickWindowTranslation::covers_what_is_said() {
     // What only the command line or a file of an export says; the names of the ILP's rows; and the validator's
     // faults.
-    const QStringList elsewhere = {"answer/experiment.cpp", "answer/times_check.cpp",
-                                   "export/text.cpp",       "export/code.cpp",
-                                   "export/weights.cpp",    "export/conditions.cpp"};
+    const QStringList elsewhere = {"answer/experiment.cpp", "export/text.cpp", "export/code.cpp",
+                                   "export/weights.cpp", "export/conditions.cpp"};
     const QStringList rooms_elsewhere = {"check", "ilp"}, but = {"ilp/ilp.cpp", "ilp/glpk_backend.cpp"};
     QStringList missing;
     for (const char* room : {"core", "solver"})

@@ -53,7 +53,9 @@ void BoardJobBar::follow(BoardWork& work, QWidget& page) {
             words_->setText(work_->task() == BoardWork::Task::test   ? tr("Testing a connection …")
                             : work_->task() == BoardWork::Task::run  ? tr("Running the plan on the board …")
                             : work_->task() == BoardWork::Task::keep ? tr("Putting times into a profile …")
-                                                                     : tr("Timing networks on the board …"));
+                            : work_->task() == BoardWork::Task::check
+                                ? tr("Running plans to check their times …")
+                                : tr("Timing networks on the board …"));
         }
         refresh();
     });
@@ -69,6 +71,22 @@ void BoardJobBar::follow(BoardWork& work, QWidget& page) {
         progress_->setRange(0, all);
         progress_->setValue(done);
         words_->setText(tr("Running the plan on the board: %1").arg(stage_text(stage)));
+    });
+    connect(&work, &BoardWork::check_told, this, [this](const TimesProgress& now) {
+        const int done = static_cast<int>(now.check.plans.size());
+        progress_->setRange(0, now.all);
+        progress_->setValue(done);
+        const QString count = tr("Running plans to check their times: %1 of %2").arg(done).arg(now.all);
+        words_->setText(now.seconds_left > 0
+                            ? QString::fromUtf8("%1 · %2").arg(count, time_left_text(now.seconds_left))
+                            : count);
+        checked_ = now.check;
+    });
+    connect(&work, &BoardWork::check_ended, this, [this](const QString& fault) {
+        if (!fault.isEmpty()) return end(fault, false);
+        end(tr("The times have been checked: predictions are off by %1 in the median.")
+                .arg(percent_text(checked_.median_error)),
+            true);
     });
     connect(&work, &BoardWork::profile_ended, this, [this](const ProfileOutcome& outcome) {
         if (!outcome.fault.isEmpty()) return end(outcome.fault, false);

@@ -44,6 +44,7 @@ class BoardJobBar : public QFrame {
     QPushButton *show_, *stop_;
     QToolButton* close_;
     QString outcome_;
+    TimesCheck checked_;
 };
 
 }  // namespace taso

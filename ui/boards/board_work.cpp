@@ -258,6 +258,25 @@ void BoardWork::run(const BoardEntry& entry, const std::function<Plan(std::stop_
         });
 }
 
+void BoardWork::check(const CheckWish& wish) {
+    start(
+        Task::check,
+        [this, wish](quint64 job, std::stop_token stop) {
+            try {
+                const Problem& problem = *wish.document->problem;
+                check_times(*wish.document->network, *wish.document->profile, problem,
+                            selections_to_time(problem, wish.plans, usual_lot, stop), wish.entry, stop,
+                            [this, job](const TimesProgress& now) {
+                                post(job, [this, now] { emit check_told(now); });
+                            });
+            } catch (const std::exception& fault) {
+                return sentence_text(fault.what());
+            }
+            return QString();
+        },
+        [this](const QString& fault) { emit check_ended(fault); });
+}
+
 void BoardWork::keep_times(const QString& file) {
     if (!run_) return;
     struct Result {

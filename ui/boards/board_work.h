@@ -11,11 +11,13 @@
 #include <optional>
 #include <vector>
 
+#include "answer/times_check.h"
 #include "board/board_file.h"
 #include "board/connection_test.h"
 #include "measure/profiler_options.h"
 #include "problem/plan.h"
 #include "run/run_report.h"
+#include "workbench/document.h"
 #include "workbench/worker.h"
 
 namespace taso {
@@ -61,13 +63,20 @@ struct RunOutcome {
     QString folder;
 };
 
+/// Plans that are to be run on a board, to see whether their predicted times come true.
+struct CheckWish {
+    BoardEntry entry;
+    std::shared_ptr<const Document> document;  ///< of a network, with its profile
+    int plans = usual_plans_to_time;           ///< of the fastest, and as many by lot
+};
+
 /// All that the page of boards does with files and boards, in worker threads; one thing at a time on the
 /// board. What is dropped or comes late is not told.
 class BoardWork : public QObject {
     Q_OBJECT
 
   public:
-    enum class Task { none, test, profile, run, keep };
+    enum class Task { none, test, profile, run, keep, check };
 
     explicit BoardWork(QObject* parent = nullptr);
     ~BoardWork() override;
@@ -89,7 +98,10 @@ class BoardWork : public QObject {
              const QString& folder);
     /// Puts the times of the last run into a profile.
     void keep_times(const QString& file);
-    /// Stops what runs on the board. Timing ends with what was measured so far; the rest leaves nothing.
+    /// Tells of each plan as it is run.
+    void check(const CheckWish& wish);
+    /// Stops what runs on the board. Timing ends with what was measured so far; of the rest nothing more
+    /// is told.
     void cancel();
 
   signals:
@@ -104,6 +116,9 @@ class BoardWork : public QObject {
     void run_told(const QString& stage, int done, int all);
     void run_ended(const taso::RunOutcome& outcome);
     void kept(const QString& sentence, const QString& file, bool good);
+    void check_told(const taso::TimesProgress& now);
+    /// An empty fault: all of it was told.
+    void check_ended(const QString& fault);
 
   private:
     /// Measurements of small layers arrive faster than anybody reads: they are gathered here.

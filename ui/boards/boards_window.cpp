@@ -55,6 +55,7 @@ BoardsWindow::BoardsWindow(Workbench& workbench, QWidget* parent)
     connection_ = new BoardConnectionPage(work_, board, this);
     profile_ = new BoardProfilePage(work_, board, this);
     run_ = new BoardRunPage(workbench, work_, board, this);
+    check_ = new BoardCheckPage(workbench, work_, board, this);
     setWindowTitle(tr("Boards"));
     setMinimumSize(880, 560);
     resize(1000, 680);
@@ -82,9 +83,10 @@ void BoardsWindow::arrange() {
     pages_->addWidget(connection_);
     pages_->addWidget(profile_);
     pages_->addWidget(run_);
+    pages_->addWidget(check_);
     auto* right = new Card({}, pages_, this);
     const std::array<QString, page_count> names = {tr("Settings"), tr("Connection"), tr("Profile"),
-                                                   tr("Run on board")};
+                                                   tr("Run on board"), tr("Check times")};
     for (int page = 0; page < page_count; page++) {
         auto* button = new QToolButton(this);
         const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page));
@@ -230,6 +232,7 @@ void BoardsWindow::show_on_pages(const BoardEntry& entry) {
     connection_->clear();
     profile_->set_board(entry);
     run_->set_board(entry);
+    check_->set_board(entry);
 }
 
 void BoardsWindow::pick(int row) {
@@ -366,6 +369,9 @@ void BoardsWindow::unless_running(const std::function<void()>& then) {
                   .arg(board)
         : task == BoardWork::Task::run
             ? tr("The plan is running on %1. Stopped now, it leaves no times.").arg(board)
+        : task == BoardWork::Task::check
+            ? tr("Plans are being run on %1 to check their times. Stopped now, none are left to see.")
+                  .arg(board)
             : tr("The connection to %1 is being tested.").arg(board),
         QMessageBox::Cancel, this->isVisible() ? static_cast<QWidget*>(this) : parentWidget());
     QPushButton* stop = box->addButton(tr("&Stop and close"), QMessageBox::DestructiveRole);

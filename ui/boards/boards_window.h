@@ -7,6 +7,7 @@
 #include <QToolButton>
 #include <array>
 
+#include "boards/board_check_page.h"
 #include "boards/board_connection_page.h"
 #include "boards/board_profile_page.h"
 #include "boards/board_run_page.h"
@@ -16,12 +17,12 @@
 namespace taso {
 
 /// All boards, and what can be done with one: describe it, test the connection, time networks on it, run the
-/// selected plan. What runs on a board goes on when it is closed.
+/// selected plan, see whether predicted times come true. What runs on a board goes on when it is closed.
 class BoardsWindow : public QDialog {
     Q_OBJECT
 
   public:
-    enum Page { settings, connection, profile, run, page_count };
+    enum Page { settings, connection, profile, run, check, page_count };
 
     explicit BoardsWindow(Workbench& workbench, QWidget* parent = nullptr);
 
@@ -43,6 +44,7 @@ class BoardsWindow : public QDialog {
     BoardConnectionPage* connection_page() const { return connection_; }
     BoardProfilePage* profile_page() const { return profile_; }
     BoardRunPage* run_page() const { return run_; }
+    BoardCheckPage* check_page() const { return check_; }
     QToolButton* tab(Page page) const { return tabs_[page]; }
     QPushButton* new_button() const { return new_; }
     QPushButton* duplicate_button() const { return duplicate_; }
@@ -88,6 +90,7 @@ class BoardsWindow : public QDialog {
     BoardConnectionPage* connection_;
     BoardProfilePage* profile_;
     BoardRunPage* run_;
+    BoardCheckPage* check_;
     QStackedWidget* pages_;
     std::array<QToolButton*, page_count> tabs_{};
     std::function<void()> after_saving_;

@@ -94,18 +94,23 @@ QSize Legend::sizeHint() const {
     return {width, metrics.height() + 4};
 }
 
-void Legend::draw_mark(QPainter& painter, const QRectF& place, const Entry& entry) const {
-    const Theme& theme = Theme::of(palette());
-    const QColor colour = entry.colour(theme);
-    if (entry.mark == Mark::line || entry.mark == Mark::dashes) {
+void Legend::draw_mark(QPainter& painter, const QRectF& place, Mark mark, const QColor& colour,
+                       const Theme& theme) {
+    if (mark == Mark::dot || mark == Mark::ring) {
+        painter.setPen(QPen(colour, 1.6));
+        painter.setBrush(mark == Mark::dot ? QBrush(colour) : Qt::NoBrush);
+        painter.drawEllipse(place.center(), 3.2, 3.2);
+        return;
+    }
+    if (mark == Mark::line || mark == Mark::dashes) {
         QPen pen(colour, 2, Qt::SolidLine, Qt::FlatCap);
-        if (entry.mark == Mark::dashes) pen.setDashPattern({2, 1});
+        if (mark == Mark::dashes) pen.setDashPattern({2, 1});
         painter.setPen(pen);
         const double middle = place.center().y();
         painter.drawLine(QPointF(place.left(), middle), QPointF(place.right(), middle));
         return;
     }
-    fill_mark(painter, place, colour, entry.mark == Mark::striped_square, theme);
+    fill_mark(painter, place, colour, mark == Mark::striped_square, theme);
 }
 
 void Legend::paintEvent(QPaintEvent*) {
@@ -118,7 +123,8 @@ void Legend::paintEvent(QPaintEvent*) {
     const auto spots = places(width(), &height);
     for (std::size_t i = 0; i < entries_.size(); i++) {
         const QPoint spot = spots[i];
-        draw_mark(painter, QRectF(spot.x(), spot.y() + metrics.height() / 2.0 - 3, 10, 10), entries_[i]);
+        draw_mark(painter, QRectF(spot.x(), spot.y() + metrics.height() / 2.0 - 3, 10, 10), entries_[i].mark,
+                  entries_[i].colour(theme), theme);
         painter.setPen(theme.muted);
         painter.drawText(spot.x() + 15, spot.y() + 2 + metrics.ascent(), entries_[i].words);
     }

@@ -38,12 +38,16 @@ class Legend : public QWidget {
 
   public:
     /// As the thing is drawn.
-    enum class Mark { square, striped_square, line, dashes };
+    enum class Mark { square, striped_square, line, dashes, dot, ring };
     struct Entry {
         QString words;
         std::function<QColor(const Theme&)> colour;
         Mark mark = Mark::square;
     };
+
+    /// What stands for it, also elsewhere than in a legend.
+    static void draw_mark(QPainter& painter, const QRectF& place, Mark mark, const QColor& colour,
+                          const Theme& theme);
 
     explicit Legend(QWidget* parent = nullptr);
     void set_entries(std::vector<Entry> entries);
@@ -60,7 +64,6 @@ class Legend : public QWidget {
   private:
     QFont small() const;
     std::vector<QPoint> places(int width, int* height) const;
-    void draw_mark(QPainter& painter, const QRectF& place, const Entry& entry) const;
 
     std::vector<Entry> entries_;
 };

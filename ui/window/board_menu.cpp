@@ -17,6 +17,7 @@ BoardMenu::BoardMenu(WorkbenchWindow& window, QWidget* parent) : QMenu(tr("&Boar
     add(tr("&Profile the networks …"), "profile-networks", QKeySequence(tr("Ctrl+Shift+P")),
         BoardsWindow::profile);
     add(tr("&Run on board …"), "run-on-board", QKeySequence(tr("Ctrl+R")), BoardsWindow::run);
+    add(tr("&Check times …"), "check-times", {}, BoardsWindow::check);
 }
 
 }  // namespace taso

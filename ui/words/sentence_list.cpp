@@ -703,6 +703,15 @@ const char* const sentences[] = {
     QT_TRANSLATE_NOOP("taso::Sentence", "is nested deeper than %1 lists and objects"),
     QT_TRANSLATE_NOOP("taso::Sentence", "is larger than the %1 bytes that are read of such a file"),
     QT_TRANSLATE_NOOP("taso::Sentence", "is a device or a pipe, not a file"),
+    // Checks of times
+    QT_TRANSLATE_NOOP("taso::Sentence",
+                      "The plans run under an emulator, so that their times say nothing about a board."),
+    QT_TRANSLATE_NOOP(
+        "taso::Sentence",
+        "The profile '%1' has the times of '%2', not of '%3', so that errors say how the two machines "
+        "differ, not how good predictions are."),
+    QT_TRANSLATE_NOOP("taso::Sentence", "its layouts cannot be joined by lot"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "a plan of it computes the wrong output"),
     // The ILP as text
     QT_TRANSLATE_NOOP("taso::Sentence", "no limit"),
     QT_TRANSLATE_NOOP("taso::Sentence", "The ILP of %1, %2 within %3"),
