@@ -4045,6 +4045,10 @@
         <translation>seine Antwort ist kein Bericht über diesen Plan: %1</translation>
     </message>
     <message>
+        <source>its profiler does not tell how fast it is: %1</source>
+        <translation>sein Profiler sagt nicht, wie schnell es ist: %1</translation>
+    </message>
+    <message>
         <source>the plan %1 did not run there: %2</source>
         <translation>der Plan %1 lief dort nicht: %2</translation>
     </message>

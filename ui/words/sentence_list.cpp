@@ -472,6 +472,7 @@ const char* const sentences[] = {
     QT_TRANSLATE_NOOP("taso::Sentence", "cannot capture a program's output: %1"),
     QT_TRANSLATE_NOOP("taso::Sentence", "it ended with status %1"),
     QT_TRANSLATE_NOOP("taso::Sentence", "its reply is no report of this plan: %1"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "its profiler does not tell how fast it is: %1"),
     QT_TRANSLATE_NOOP("taso::Sentence", "the plan %1 did not run there: %2"),
     QT_TRANSLATE_NOOP("taso::Sentence", "has changed since it was run"),
     QT_TRANSLATE_NOOP("taso::Sentence",
