@@ -548,6 +548,7 @@ void BoardWindow::shows_what_it_refused() {
                  "fi\n"
                  "echo '{\"finished\": 1}'\n");
     begin("profile-networks", [&](BoardEntry& entry) {
+        entry.access.host.clear();  // it is asked for what it does not tell again and again
         entry.access.runner = {"sh", sshd_->path("liar").toStdString()};
     });
     BoardProfilePage& page = *boards()->profile_page();
