@@ -24,9 +24,13 @@ Json describe(const TimesCheck& check) {
                          {"measured_ns", plan.measured_ns},
                          {"error", plan.error()},
                          {"spread", plan.spread}});
-    return {{"plans", std::move(plans)},        {"median_error", check.median_error},
-            {"worst_error", check.worst_error}, {"rank_correlation", check.rank_correlation},
-            {"regret", check.regret},           {"noise", check.noise}};
+    Json value = {{"plans", std::move(plans)},        {"median_error", check.median_error},
+                  {"worst_error", check.worst_error}, {"rank_correlation", check.rank_correlation},
+                  {"regret", check.regret},           {"noise", check.noise},
+                  {"reference_drift", nullptr},       {"memory_drift", nullptr}};
+    if (check.drift)
+        value["reference_drift"] = check.drift->reference, value["memory_drift"] = check.drift->memory;
+    return value;
 }
 
 int do_check_times(const Arguments& arguments) {
@@ -65,6 +69,11 @@ int do_check_times(const Arguments& arguments) {
         "regret: %.1f %%: so much longer takes the plan predicted fastest than the one measured fastest\n",
         100 * check.regret);
     std::printf("noise of the machine: %.1f %% between two runs of the first plan\n", 100 * check.noise);
+    if (check.drift)
+        std::printf(
+            "drift of the machine since the profile was measured: its reference kernel %+.1f %%, reading "
+            "memory %+.1f %%\n",
+            100 * check.drift->reference, 100 * check.drift->memory);
     return 0;
 }
 
@@ -80,19 +89,21 @@ Command command_check_times() {
              "lot, whether what is predicted faster is faster; of the fastest, what is lost by believing "
              "the prediction."},
         .operands = {network_operand()},
-        .groups = {{.options = {{.name = "--plans",
-                                 .takes = Takes::whole,
-                                 .value = "N",
-                                 .low = 1,
-                                 .high = most_plans_to_time,
-                                 .usual = std::to_string(usual_plans_to_time),
-                                 .help = "So many of the fastest, and so many by lot."},
-                                board_option("The board to run them on. Without it: this machine."),
-                                runner_option(),
-                                json_option("{network, profile, threads, plans [{chosen, predicted_ns, "
-                                            "measured_ns, error, spread}], median_error, worst_error, "
-                                            "rank_correlation, regret, noise}")}},
-                   profile_options()},
+        .groups =
+            {{.options = {{.name = "--plans",
+                           .takes = Takes::whole,
+                           .value = "N",
+                           .low = 1,
+                           .high = most_plans_to_time,
+                           .usual = std::to_string(usual_plans_to_time),
+                           .help = "So many of the fastest, and so many by lot."},
+                          board_option("The board to run them on. Without it: this machine."),
+                          runner_option(),
+                          json_option(
+                              "{network, profile, threads, plans [{chosen, predicted_ns, "
+                              "measured_ns, error, spread}], median_error, worst_error, "
+                              "rank_correlation, regret, noise, reference_drift|null, memory_drift|null}")}},
+             profile_options()},
         .examples = {{"taso check-times squeezenet --profile host.profile.json",
                       "After `taso profile squeezenet -o host.profile.json`."}},
         .run = do_check_times};

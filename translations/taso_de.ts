@@ -199,6 +199,18 @@
         <translation>Der erste Plan läuft zweimal. So kleine Fehler sind die der Maschine, nicht der Vorhersagen.</translation>
     </message>
     <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>How much longer the machine takes than when it was profiled.</source>
+        <translation>Wie viel länger die Maschine braucht als beim Messen des Profils.</translation>
+    </message>
+    <message>
+        <source>A reference kernel, run before and behind the plans, as it was run with the profile: a slower clock, or others on the machine. The second figure is for reading memory.</source>
+        <translation>Ein Vergleichskern, vor und nach den Plänen ausgeführt wie schon beim Profil: ein langsamerer Takt oder andere auf der Maschine. Die zweite Zahl gilt dem Lesen des Speichers.</translation>
+    </message>
+    <message>
         <source>Do the times of the profile %1 come true? The fastest plans of %2 and as many by lot are built, run and timed on %3. Threads: %4.</source>
         <translation>Treffen die Zeiten des Profils %1 zu? Die schnellsten Pläne von %2 und ebenso viele ausgeloste werden auf %3 gebaut, ausgeführt und gemessen. Threads: %4.</translation>
     </message>

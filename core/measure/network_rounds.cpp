@@ -214,8 +214,10 @@ void NetworkRounds::measure(const RunList& run, const std::function<void(const s
             const RoundList list = plan(stage.wanted, stage.inferences, stop);
             if (stop.stop_requested()) return;
             if (list.rounds().empty()) continue;
+            const std::int64_t rounds = profile_.rounds;
             if (!run({}, list, named(stage.words), 0)) return;
-            has_run = true;
+            // A board that says it is through and tells no time will tell none.
+            has_run = has_run || profile_.rounds > rounds;
         }
     }
     tell_pace();

@@ -84,4 +84,11 @@ std::string disquiet(const std::string& name, const Conditions& before, const Co
     return text;
 }
 
+std::optional<MachineDrift> drift(const Conditions& then, const Conditions& now) {
+    for (const Conditions* each : {&then, &now})
+        if (each->reference_ns.value_or(0) <= 0 || each->bytes_per_ns.value_or(0) <= 0) return std::nullopt;
+    return MachineDrift{.reference = *now.reference_ns / *then.reference_ns - 1,
+                        .memory = *then.bytes_per_ns / *now.bytes_per_ns - 1};
+}
+
 }  // namespace taso

@@ -29,4 +29,12 @@ Conditions read_conditions(const Json& description, const std::string& where);
 /// `name`: of the profile.
 std::string disquiet(const std::string& name, const Conditions& before, const Conditions& after);
 
+/// How much longer a machine takes than it did: its reference kernel, which the clock decides, and to read memory. 0.1: a
+/// tenth longer.
+struct MachineDrift {
+    double reference = 0, memory = 0;
+};
+/// Nothing where one of the two does not tell.
+std::optional<MachineDrift> drift(const Conditions& then, const Conditions& now);
+
 }  // namespace taso

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "board/board_file.h"
 #include "problem/plan.h"
 #include "problem/selection.h"
+#include "profile/conditions.h"
 
 namespace taso {
 
@@ -28,6 +30,8 @@ struct TimesCheck {
     double median_error = 0, worst_error = 0;  ///< absolute, over all plans
     double rank_correlation = 0;  ///< Spearman's, of predicted and measured times of those chosen by lot
     double noise = 0;             ///< of the machine: the first plan, run once more directly behind itself
+    /// Of the machine since the profile was measured, between before and behind the plans; nothing: not known.
+    std::optional<MachineDrift> drift{};
     double regret = 0;  ///< of the best by prediction: how much longer it takes than the best as measured
 };
 

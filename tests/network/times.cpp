@@ -74,7 +74,8 @@ class NetworkTimes : public QObject {
             const double ratio = plan["measured_ns"].get<double>() / plan["predicted_ns"].get<double>();
             QVERIFY2(ratio > 0.1 && ratio < 10, qPrintable(QString::number(ratio)));
         }
-        for (const char* figure : {"median_error", "worst_error", "rank_correlation", "regret", "noise"})
+        for (const char* figure : {"median_error", "worst_error", "rank_correlation", "regret", "noise",
+                                   "reference_drift", "memory_drift"})
             QVERIFY2(json[figure].is_number(), figure);
         // Another network, planned with these times, says so.
         const CommandResult other = taso_command({"solve", "squeezenet", "--profile", profile});

@@ -117,6 +117,9 @@ void QuickTimesWindow::shows_each_plan_as_it_is_run() {
              QLocale().toString(again.rank_correlation, 'f', 3));
     QCOMPARE(figure("regret"), percent_text(again.regret));
     QCOMPARE(figure("noise"), percent_text(check.noise));
+    // The profile is another machine's.
+    QVERIFY(!check.drift);
+    QCOMPARE(figure("drift"), QString::fromUtf8("–"));
     QVERIFY(page().outcome()->text().contains(percent_text(again.median_error)) &&
             page().outcome()->text().contains(QLatin1String("tiny on host")));
     QTableWidget& rows = *page().rows();

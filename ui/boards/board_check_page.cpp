@@ -207,6 +207,9 @@ QWidget* BoardCheckPage::new_summary() {
         tr("So much longer takes the plan predicted fastest than the one measured fastest."));
     add("noise", tr("Noise"), tr("Between two runs of one plan: less means nothing."),
         tr("The first plan is run twice. Errors as small as that are the machine's, not the predictions'."));
+    add("drift", tr("Drift"), tr("How much longer the machine takes than when it was profiled."),
+        tr("A reference kernel, run before and behind the plans, as it was run with the profile: a slower "
+           "clock, or others on the machine. The second figure is for reading memory."));
     column->addStretch(1);
     return summary;
 }
@@ -293,11 +296,11 @@ void BoardCheckPage::take(const TimesProgress& now) {
         now_->setText((now.is_best ? tr("plan %1, of the fastest: %2") : tr("plan %1, by lot: %2"))
                           .arg(done + 1)
                           .arg(stage_text(text(now.stage))));
+    show_figures();
     if (done == shown) return;
     for (int plan = shown; plan < done; plan++) add_row(plan);
     chart_->set_plans(told_.check.plans);
     legend_->show();
-    show_figures();
 }
 
 /// What was measured stays, however it came to its end; `before` says how.
@@ -333,6 +336,9 @@ void BoardCheckPage::show_figures() {
     show("rank", count[1] > 1, correlation_text(check.rank_correlation));
     show("regret", count[0] > 0, percent_text(check.regret));
     show("noise", any, percent_text(check.noise));
+    const MachineDrift drift = check.drift.value_or(MachineDrift{});
+    show("drift", check.drift.has_value(),
+         QString::fromUtf8("%1, %2").arg(error_text(drift.reference), error_text(drift.memory)));
 }
 
 void BoardCheckPage::add_row(int plan) {

@@ -35,7 +35,7 @@ class BoardCheckPage : public QWidget {
     QLabel* outcome() const { return outcome_; }
     QTableWidget* rows() const { return rows_; }
     PredictionChart* chart() const { return chart_; }
-    /// What is said of the plans: median, worst, rank, regret, noise.
+    /// What is said of the plans: median, worst, rank, regret, noise, drift.
     QLabel* figure(const QString& name) const { return findChild<QLabel*>(name); }
     /// What was measured so far, or at last.
     const TimesCheck& check() const { return told_.check; }
