@@ -38,7 +38,7 @@ struct Row {
 /// How far the machine was from quiet while a row was measured, whatever its errors are.
 double disquiet(const TimesCheck& check) {
     const MachineDrift drift = check.drift.value_or(MachineDrift{});
-    return std::max({check.noise, std::abs(drift.reference), std::abs(drift.memory) / 2});
+    return std::max({check.noise, std::abs(drift.reference), std::abs(drift.memory) / 4});
 }
 
 Row measure(const Network& network, int threads, int plans, const std::filesystem::path& folder) {
