@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* Convolutions with as many groups as channels: every channel is filtered on its own. */
-#include "padding.h"
 #include "window.h"
 
 static const enum taso_window_operation operation = window_product;
@@ -126,29 +125,14 @@ void TASO_NAME(taso_depthwise_chw)(const taso_shape* s, const float* const* in, 
     }
 }
 
-void TASO_NAME(taso_depthwise_hwc)(const taso_shape* s, const float* const* in, const float* weights,
-                                   float* out, float* workspace) {
-    (void)workspace;
-    window_hwc(s, in[0], weights, out);
-}
-
-void TASO_NAME(taso_depthwise_chw4)(const taso_shape* s, const float* const* in, const float* weights,
-                                    float* out, float* workspace) {
-    (void)workspace;
-    v4_window(s, in[0], weights, out, 1, 0, s->in_channels);
-    taso_zero_activated_padding(s, out, 4);
-}
-
-void TASO_NAME(taso_depthwise_chw8)(const taso_shape* s, const float* const* in, const float* weights,
-                                    float* out, float* workspace) {
-    (void)workspace;
-    v8_window(s, in[0], weights, out, 1, 0, s->in_channels);
-    taso_zero_activated_padding(s, out, 8);
-}
-
-void TASO_NAME(taso_depthwise_chw16)(const taso_shape* s, const float* const* in, const float* weights,
-                                     float* out, float* workspace) {
-    (void)workspace;
-    v16_window(s, in[0], weights, out, 1, 0, s->in_channels);
-    taso_zero_activated_padding(s, out, 16);
-}
+#define DEPTHWISE(layout)                                                                         \
+    void TASO_NAME(taso_depthwise_##layout)(const taso_shape* s, const float* const* in,          \
+                                            const float* weights, float* out, float* workspace) { \
+        (void)workspace;                                                                          \
+        window_of(s, in[0], weights, out, taso_layout_##layout);                                  \
+    }
+DEPTHWISE(hwc)
+DEPTHWISE(chw4)
+DEPTHWISE(chw8)
+DEPTHWISE(chw16)
+#undef DEPTHWISE

@@ -34,22 +34,43 @@ enum { tile_pixels = 7 };
 enum { tile_pixels = 6 };
 #endif
 
-/** A tensor, or one group's channels of it: channel c of a pixel lies at c / run * block + c % run + pixel *
- * step. */
-typedef struct {
-    int64_t step, block;
-} place;
-
 typedef struct {
     const float *in, *weights, *bias;
     float* out;
-    place from, to;
+    taso_strides from, to;         /* of blocks as wide as the kernel takes them: runs, panels */
     int in_channels, out_channels; /* of the group */
     int whole;                     /* zeros are written behind the last channel of a block */
     vector low, high;
 } convolution;
 
 static const float zeros[16] = {0};
+
+/** What becomes of sums. */
+typedef struct {
+    int64_t block; /* between registers of channels */
+    int valid;     /* channels of the first register on */
+    int accumulate, whole;
+    vector low, high;
+} ending;
+
+/** Writes one pixel. */
+static TASO_INLINE void finish(const int vectors, const ending* e, const vector* sum, float* out) {
+    TASO_UNROLL
+    for (int v = 0; v < vectors; v++) {
+        const int valid = e->valid - v * TASO_LANES;
+        float* to = out + v * e->block;
+        vector x = sum[v];
+        if (e->accumulate && valid > 0)
+            x = V(add)(x, valid >= TASO_LANES ? V(load)(to) : V(load_part)(to, valid));
+        x = V(activate)(x, e->low, e->high);
+        if (valid >= TASO_LANES) {
+            V(store)(to, x);
+        } else {
+            if (e->whole) V(store)(to, V(zero)());
+            if (valid > 0) V(store_part)(to, x, valid);
+        }
+    }
+}
 
 /** Pixels [pixel, pixel + count) by `vectors` registers of channels from `channel`; `run` channels of an
  * input pixel are adjacent. */
@@ -61,7 +82,8 @@ static TASO_INLINE void tile_of(const int vectors, const int run, const taso_sha
     const int64_t panel = (int64_t)c->in_channels * s->kernel_height * s->kernel_width * TASO_BLOCK;
     const float* weights = c->weights + channel / TASO_BLOCK * panel + lane;
     const ptrdiff_t next = TASO_LANES == TASO_BLOCK ? (ptrdiff_t)panel : TASO_LANES;
-    int oy = pixel / s->out_width, ox = pixel % s->out_width;
+    const int first_y = pixel / s->out_width, first_x = pixel % s->out_width;
+    int oy = first_y, ox = first_x;
     TASO_UNROLL
     for (int r = 0; r < tile_pixels; r++) {
         y0[r] = r < count ? oy * s->stride_height - s->pad_top : INT32_MIN / 2;
@@ -78,7 +100,7 @@ static TASO_INLINE void tile_of(const int vectors, const int run, const taso_sha
             for (int r = 0; r < tile_pixels; r++) {
                 const int y = y0[r] + ky * s->dilation_height, x = x0[r] + kx * s->dilation_width;
                 const int inside = y >= 0 && y < s->in_height && x >= 0 && x < s->in_width;
-                a[r] = inside ? c->in + ((int64_t)y * s->in_width + x) * c->from.step : zeros;
+                a[r] = inside ? c->in + y * c->from.row + x * c->from.pixel : zeros;
                 step[r] = inside ? (ptrdiff_t)c->from.block : 0;
             }
             for (int left = c->in_channels; left > 0; left -= run) {
@@ -97,26 +119,27 @@ static TASO_INLINE void tile_of(const int vectors, const int run, const taso_sha
                 for (int r = 0; r < tile_pixels; r++) a[r] += step[r];
             }
         }
-    const int64_t block = TASO_LANES == TASO_BLOCK ? c->to.block : TASO_LANES;
-    float* out = c->out + channel / TASO_BLOCK * c->to.block + lane + pixel * c->to.step;
+    const ptrdiff_t pixel_step = c->to.pixel, between = c->to.row - s->out_width * pixel_step;
+    float* out =
+        c->out + channel / TASO_BLOCK * c->to.block + lane + first_y * c->to.row + first_x * pixel_step;
+    const ending e = {.block = TASO_LANES == TASO_BLOCK ? c->to.block : TASO_LANES,
+                      .valid = c->out_channels - channel,
+                      .accumulate = s->accumulate,
+                      .whole = c->whole,
+                      .low = c->low,
+                      .high = c->high};
+    if (count == tile_pixels && (between == 0 || first_x + tile_pixels <= s->out_width)) {
+        TASO_UNROLL
+        for (int r = 0; r < tile_pixels; r++) finish(vectors, &e, sum + r * vectors, out + r * pixel_step);
+        return;
+    }
+    ox = first_x;
     TASO_UNROLL
     for (int r = 0; r < tile_pixels; r++) {
         if (r >= count) continue;
-        TASO_UNROLL
-        for (int v = 0; v < vectors; v++) {
-            const int valid = c->out_channels - channel - v * TASO_LANES;
-            float* to = out + r * c->to.step + v * block;
-            vector x = sum[r * vectors + v];
-            if (s->accumulate && valid > 0)
-                x = V(add)(x, valid >= TASO_LANES ? V(load)(to) : V(load_part)(to, valid));
-            x = V(activate)(x, c->low, c->high);
-            if (valid >= TASO_LANES) {
-                V(store)(to, x);
-            } else {
-                if (c->whole) V(store)(to, V(zero)());
-                if (valid > 0) V(store_part)(to, x, valid);
-            }
-        }
+        finish(vectors, &e, sum + r * vectors, out);
+        out += pixel_step;
+        if (++ox == s->out_width) ox = 0, out += between;
     }
 }
 
@@ -135,10 +158,9 @@ static void tile(int vectors, int run, const taso_shape* s, const convolution* c
     }
 }
 
-/** All groups and pixels. Places are of a pixel's first group, and groups lie at so many floats from each
- * other. */
-static void convolve(const taso_shape* s, const float* in, place from, int64_t in_group, int run,
-                     const float* weights, float* out, place to, int64_t out_group, int whole) {
+/** All groups and pixels; groups lie at so many floats from each other. */
+static void convolve(const taso_shape* s, const float* in, taso_strides from, int64_t in_group, int run,
+                     const float* weights, float* out, taso_strides to, int64_t out_group, int whole) {
     const int channels = s->out_channels / s->groups, pixels = s->out_height * s->out_width;
     const int rounded = (channels + TASO_BLOCK - 1) / TASO_BLOCK * TASO_BLOCK, width = 2 * TASO_LANES;
     const int stored = whole ? rounded : channels, across = (stored + width - 1) / width;
@@ -159,28 +181,35 @@ static void convolve(const taso_shape* s, const float* in, place from, int64_t i
                                    .whole = whole,
                                    .low = V(set)(taso_low(s)),
                                    .high = V(set)(taso_high(s))};
-            for (int64_t i = tiles * t / s->threads; i < tiles * (t + 1) / s->threads; i++) {
-                const int channel = (int)(i / down) * width, pixel = (int)(i % down) * tile_pixels;
-                const int count = pixels - pixel < tile_pixels ? pixels - pixel : tile_pixels;
-                tile(stored - channel > TASO_LANES ? 2 : 1, run, s, &c, pixel, count, channel);
+            const int64_t end = tiles * (t + 1) / s->threads;
+            for (int64_t i = tiles * t / s->threads; i < end;) {
+                const int channel = (int)(i / down) * width, first = (int)(i % down);
+                const int last = end - i < down - first ? first + (int)(end - i) : down;
+                for (int at = first; at < last; at++) {
+                    const int pixel = at * tile_pixels,
+                              count = pixels - pixel < tile_pixels ? pixels - pixel : tile_pixels;
+                    tile(stored - channel > TASO_LANES ? 2 : 1, run, s, &c, pixel, count, channel);
+                }
+                i += last - first;
             }
         }
 }
 
-/** Blocked to blocked: groups, if any, are whole blocks. */
-static inline void convolve_blocks(const taso_shape* s, const float* in, const float* weights, float* out) {
-    const int64_t in_plane = (int64_t)s->in_height * s->in_width,
-                  out_plane = (int64_t)s->out_height * s->out_width;
-    const place from = {TASO_BLOCK, in_plane * TASO_BLOCK}, to = {TASO_BLOCK, out_plane * TASO_BLOCK};
-    convolve(s, in, from, s->in_channels / s->groups * in_plane, TASO_BLOCK, weights, out, to,
-             s->out_channels / s->groups * out_plane, 1);
+/** From layout to layout; groups of blocked ones, if any, are whole blocks. */
+static inline void convolve_layouts(const taso_shape* s, const float* in, enum taso_layout source,
+                                    const float* weights, float* out, enum taso_layout target) {
+    taso_strides from = taso_in_strides(s, source), to = taso_out_strides(s, target);
+    const int in_block = taso_channel_block(source), out_block = taso_channel_block(target);
+    const int64_t in_group = s->in_channels / s->groups / in_block * from.block,
+                  out_group = s->out_channels / s->groups / out_block * to.block;
+    const int run = source == taso_layout_chw ? 1 : TASO_BLOCK;
+    from.block *= run / in_block, to.block *= TASO_BLOCK / out_block;
+    convolve(s, in, from, in_group, run, weights, out, to, out_group, out_block > 1);
 }
 
-/** Planes to blocked: for the first layer of a network. */
-static inline void convolve_planes(const taso_shape* s, const float* in, const float* weights, float* out) {
-    const int64_t in_plane = (int64_t)s->in_height * s->in_width,
-                  out_plane = (int64_t)s->out_height * s->out_width;
-    const place from = {1, in_plane}, to = {TASO_BLOCK, out_plane * TASO_BLOCK};
-    convolve(s, in, from, s->in_channels / s->groups * in_plane, 1, weights, out, to,
-             s->out_channels / s->groups * out_plane, 1);
-}
+#define DIRECT(source, target)                                                                            \
+    void TASO_NAME(taso_direct_##source##_##target)(const taso_shape* s, const float* const* in,          \
+                                                    const float* weights, float* out, float* workspace) { \
+        (void)workspace;                                                                                  \
+        convolve_layouts(s, in[0], taso_layout_##source, weights, out, taso_layout_##target);             \
+    }

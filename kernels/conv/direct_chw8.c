@@ -3,14 +3,5 @@
 #define TASO_BLOCK 8
 #include "direct_block.h"
 
-void TASO_NAME(taso_direct_chw8_chw8)(const taso_shape* s, const float* const* in, const float* weights,
-                                      float* out, float* workspace) {
-    (void)workspace;
-    convolve_blocks(s, in[0], weights, out);
-}
-
-void TASO_NAME(taso_direct_chw_chw8)(const taso_shape* s, const float* const* in, const float* weights,
-                                     float* out, float* workspace) {
-    (void)workspace;
-    convolve_planes(s, in[0], weights, out);
-}
+DIRECT(chw8, chw8)
+DIRECT(chw, chw8)

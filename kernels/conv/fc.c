@@ -3,11 +3,12 @@
  * operand is read as it lies; the weight forms are in its order, with zeros for padding lanes. */
 #include "activation.h"
 #include "parallel.h"
+#include "placement.h"
 #include "simd.h"
 
-static void multiply(const taso_shape* s, const float* in, const float* weights, float* out, int block) {
-    const int64_t count =
-        (int64_t)((s->in_channels + block - 1) / block) * block * s->in_height * s->in_width;
+static void multiply(const taso_shape* s, const float* in, const float* weights, float* out,
+                     enum taso_layout layout) {
+    const int64_t count = taso_padded_channels(layout, s->in_channels) * s->in_height * s->in_width;
     const int outputs = s->out_channels, blocks = (outputs + 15) / 16;
     const float* bias = weights + blocks * 16 * count;
     const v16 low = v16_set(taso_low(s)), high = v16_set(taso_high(s));
@@ -27,15 +28,15 @@ static void multiply(const taso_shape* s, const float* in, const float* weights,
     }
 }
 
-#define FC(layout, block)                                                                               \
+#define FC(layout)                                                                                      \
     void TASO_NAME(taso_fc_##layout)(const taso_shape* s, const float* const* in, const float* weights, \
                                      float* out, float* workspace) {                                    \
         (void)workspace;                                                                                \
-        multiply(s, in[0], weights, out, block);                                                        \
+        multiply(s, in[0], weights, out, taso_layout_##layout);                                         \
     }
-FC(chw, 1)
-FC(hwc, 1)
-FC(chw4, 4)
-FC(chw8, 8)
-FC(chw16, 16)
+FC(chw)
+FC(hwc)
+FC(chw4)
+FC(chw8)
+FC(chw16)
 #undef FC

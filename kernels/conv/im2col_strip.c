@@ -98,9 +98,10 @@ void TASO_NAME(taso_im2col_strip_chw_hwc)(const taso_shape* s, const float* cons
 
 void TASO_NAME(taso_im2col_strip_chw_chw16)(const taso_shape* s, const float* const* in, const float* weights,
                                             float* out, float* workspace) {
+    const taso_strides to = taso_out_strides(s, taso_layout_chw16);
     TASO_PARALLEL_FOR
     for (int t = 0; t < s->threads; t++) {
         const taso_part p = {in[0], weights, out, workspace + t * strip_floats(s), 0, t};
-        columns(s, &p, taso_panel, (int64_t)taso_pixels(s) * taso_panel, 1);
+        columns(s, &p, to.pixel, to.block, 1);
     }
 }

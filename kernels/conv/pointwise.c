@@ -80,7 +80,7 @@ void TASO_NAME(taso_pointwise_chw_chw16)(const taso_shape* s, const float* const
                                          float* out, float* workspace) {
     (void)workspace;
     const int64_t plane = (int64_t)s->in_height * s->in_width;
+    const taso_strides to = taso_out_strides(s, taso_layout_chw16);
     TASO_PARALLEL_FOR
-    for (int t = 0; t < s->threads; t++)
-        columns(s, in[0], 1, plane, weights, out, taso_panel, (int64_t)taso_pixels(s) * taso_panel, 1, t);
+    for (int t = 0; t < s->threads; t++) columns(s, in[0], 1, plane, weights, out, to.pixel, to.block, 1, t);
 }

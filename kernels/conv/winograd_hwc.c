@@ -1,12 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Winograd on pixels: vectors run over channels, of hwc or chw16. Inputs [position][tile][channel] times
+/* Winograd on pixels: vectors run over channels, of hwc or blocks of 16. Inputs [position][tile][channel] times
  * weights makes [position][tile][channel], a block of tiles at a time or all at once. */
 #include "winograd.h"
-
-/** Where channel c (a multiple of vn_lanes) of a pixel lies: c / 16 * block + c % 16 + pixel * step. */
-typedef struct {
-    int64_t step, block;
-} place;
 
 /** Tiles [first, first + count) and where their transforms lie. */
 typedef struct {
@@ -15,12 +10,13 @@ typedef struct {
     float *inputs, *products; /* [position][tiles][channels], outputs rounded up to 16 */
 } block;
 
-static inline int64_t offset(place p, int channel) {
-    return channel / taso_panel * p.block + channel % taso_panel;
+/** Where channel c (a multiple of vn_lanes) of a pixel lies; blocks are of 16. */
+static inline int64_t offset(taso_strides at, int channel) {
+    return channel / taso_panel * at.block + channel % taso_panel;
 }
 
-static TASO_INLINE void transform_inputs_of(const int m, const taso_shape* s, const float* in, place at,
-                                            const block* b, int from, int to) {
+static TASO_INLINE void transform_inputs_of(const int m, const taso_shape* s, const float* in,
+                                            taso_strides at, const block* b, int from, int to) {
     const int side = m + 2, across = taso_quotient_up(s->out_width, m), channels = s->in_channels;
     const int64_t position = b->tiles * channels;
     float square[36 * vn_lanes];
@@ -33,7 +29,7 @@ static TASO_INLINE void transform_inputs_of(const int m, const taso_shape* s, co
             for (int i = 0; i < side; i++)
                 for (int j = 0; j < side; j++) {
                     const int64_t y = y0 + i, x = x0 + j;
-                    const float* from_pixel = source + (y * s->in_width + x) * at.step;
+                    const float* from_pixel = source + y * at.row + x * at.pixel;
                     vn_store(square + (i * side + j) * vn_lanes,
                              y < 0 || y >= s->in_height || x < 0 || x >= s->in_width ? vn_zero()
                              : lanes == vn_lanes                                     ? vn_load(from_pixel)
@@ -57,8 +53,8 @@ static TASO_INLINE void transform_inputs_of(const int m, const taso_shape* s, co
     }
 }
 
-static void transform_inputs(int m, const taso_shape* s, const float* in, place at, const block* b, int from,
-                             int to) {
+static void transform_inputs(int m, const taso_shape* s, const float* in, taso_strides at, const block* b,
+                             int from, int to) {
     if (m == 2)
         transform_inputs_of(2, s, in, at, b, from, to);
     else
@@ -86,7 +82,7 @@ static inline void multiply(const taso_shape* s, const float* weights, const blo
 }
 
 static TASO_INLINE void transform_outputs_of(const int m, const taso_shape* s, const float* bias,
-                                             const block* b, float* out, place at, int whole, int from,
+                                             const block* b, float* out, taso_strides at, int whole, int from,
                                              int to) {
     const int side = m + 2, across = taso_quotient_up(s->out_width, m);
     const int rounded = taso_round_up(s->out_channels, taso_panel);
@@ -106,18 +102,18 @@ static TASO_INLINE void transform_outputs_of(const int m, const taso_shape* s, c
                 TASO_UNROLL
                 for (int j = 0; j < side; j++) d[j] = vn_load(square + (i * side + j) * vn_lanes);
                 taso_winograd_output(m, d, y);
-                float* line = out + offset(at, c) + ((int64_t)(ty + i) * s->out_width + tx) * at.step;
+                float* line = out + offset(at, c) + (ty + i) * at.row + tx * at.pixel;
                 TASO_UNROLL
                 for (int j = 0; j < m; j++) {
                     if (tx + j >= s->out_width) continue;
                     vn x = vn_add(y[j], start);
-                    if (s->accumulate) x = vn_add(x, vn_load_part(line + j * at.step, lanes));
+                    if (s->accumulate) x = vn_add(x, vn_load_part(line + j * at.pixel, lanes));
                     x = vn_activate(x, low, high);
                     if (lanes == vn_lanes) {
-                        vn_store(line + j * at.step, x);
+                        vn_store(line + j * at.pixel, x);
                     } else {
-                        if (whole) vn_store(line + j * at.step, vn_zero());
-                        vn_store_part(line + j * at.step, x, lanes);
+                        if (whole) vn_store(line + j * at.pixel, vn_zero());
+                        vn_store_part(line + j * at.pixel, x, lanes);
                     }
                 }
             }
@@ -126,16 +122,25 @@ static TASO_INLINE void transform_outputs_of(const int m, const taso_shape* s, c
 }
 
 static void transform_outputs(int m, const taso_shape* s, const float* bias, const block* b, float* out,
-                              place at, int whole, int from, int to) {
+                              taso_strides at, int whole, int from, int to) {
     if (m == 2)
         transform_outputs_of(2, s, bias, b, out, at, whole, from, to);
     else
         transform_outputs_of(4, s, bias, b, out, at, whole, from, to);
 }
 
+/** Strides for blocks of 16 channels. */
+static inline taso_strides in_panels(taso_strides strides, enum taso_layout layout) {
+    strides.block *= taso_panel / taso_channel_block(layout);
+    return strides;
+}
+
 /** All tiles in blocks of `size`: shared out by block where each thread has its own buffers, else by phase. */
-static void convolve(const int m, const int shared, const taso_shape* s, const float* in, place from,
-                     const float* weights, float* out, place to, int whole, float* workspace) {
+static void convolve(const int m, const int shared, const taso_shape* s, const float* in,
+                     const float* weights, float* out, enum taso_layout layout, float* workspace) {
+    const taso_strides from = in_panels(taso_in_strides(s, layout), layout),
+                       to = in_panels(taso_out_strides(s, layout), layout);
+    const int whole = taso_channel_block(layout) > 1;
     const int positions = (m + 2) * (m + 2), tiles = taso_tiles(s, m);
     const int size = shared ? tiles : taso_least(taso_winograd_block, tiles),
               count = taso_quotient_up(tiles, size);
@@ -167,37 +172,15 @@ static void convolve(const int m, const int shared, const taso_shape* s, const f
     }
 }
 
-static place hwc(int channels) { return (place){channels, taso_panel}; }
-static place chw16(int64_t pixels) { return (place){taso_panel, pixels * taso_panel}; }
-
-void TASO_NAME(taso_winograd_2x2_hwc_hwc)(const taso_shape* s, const float* const* in, const float* weights,
-                                          float* out, float* workspace) {
-    convolve(2, 0, s, in[0], hwc(s->in_channels), weights, out, hwc(taso_out_step(s)), 0, workspace);
-}
-
-void TASO_NAME(taso_winograd_4x4_hwc_hwc)(const taso_shape* s, const float* const* in, const float* weights,
-                                          float* out, float* workspace) {
-    convolve(4, 0, s, in[0], hwc(s->in_channels), weights, out, hwc(taso_out_step(s)), 0, workspace);
-}
-
-void TASO_NAME(taso_winograd_2x2_whole_hwc_hwc)(const taso_shape* s, const float* const* in,
-                                                const float* weights, float* out, float* workspace) {
-    convolve(2, 1, s, in[0], hwc(s->in_channels), weights, out, hwc(taso_out_step(s)), 0, workspace);
-}
-
-void TASO_NAME(taso_winograd_4x4_whole_hwc_hwc)(const taso_shape* s, const float* const* in,
-                                                const float* weights, float* out, float* workspace) {
-    convolve(4, 1, s, in[0], hwc(s->in_channels), weights, out, hwc(taso_out_step(s)), 0, workspace);
-}
-
-void TASO_NAME(taso_winograd_2x2_chw16_chw16)(const taso_shape* s, const float* const* in,
-                                              const float* weights, float* out, float* workspace) {
-    convolve(2, 0, s, in[0], chw16((int64_t)s->in_height * s->in_width), weights, out, chw16(taso_pixels(s)),
-             1, workspace);
-}
-
-void TASO_NAME(taso_winograd_4x4_chw16_chw16)(const taso_shape* s, const float* const* in,
-                                              const float* weights, float* out, float* workspace) {
-    convolve(4, 0, s, in[0], chw16((int64_t)s->in_height * s->in_width), weights, out, chw16(taso_pixels(s)),
-             1, workspace);
-}
+#define WINOGRAD(m, variant, layout, shared)                                                               \
+    void TASO_NAME(taso_winograd_##m##x##m##_##variant)(                                                   \
+        const taso_shape* s, const float* const* in, const float* weights, float* out, float* workspace) { \
+        convolve(m, shared, s, in[0], weights, out, taso_layout_##layout, workspace);                      \
+    }
+WINOGRAD(2, hwc_hwc, hwc, 0)
+WINOGRAD(4, hwc_hwc, hwc, 0)
+WINOGRAD(2, whole_hwc_hwc, hwc, 1)
+WINOGRAD(4, whole_hwc_hwc, hwc, 1)
+WINOGRAD(2, chw16_chw16, chw16, 0)
+WINOGRAD(4, chw16_chw16, chw16, 0)
+#undef WINOGRAD

@@ -2,55 +2,43 @@
 /* The sum of its operands, in any layout; may write over any of them. */
 #include "padding.h"
 #include "parallel.h"
+#include "runs.h"
 #include "simd.h"
-#include "slice.h"
 
-static void add(const taso_shape* s, const float* const* in, float* out, int block) {
-    const int64_t count = taso_out_floats(s, block);
+static void add(const taso_shape* s, const float* const* in, float* out, enum taso_layout layout) {
+    const taso_runs runs = taso_runs_of(s, layout);
     const v16 low = v16_set(taso_low(s)), high = v16_set(taso_high(s));
     TASO_PARALLEL_FOR
-    for (int64_t i = 0; i < count / 16; i++) {
-        v16 sum = v16_load(in[0] + i * 16);
-        for (int k = 1; k < s->inputs; k++) sum = v16_add(sum, v16_load(in[k] + i * 16));
-        v16_store(out + i * 16, v16_activate(sum, low, high));
+    for (int t = 0; t < s->threads; t++) {
+        const taso_runs_part part = taso_part_of(runs, t, s->threads);
+        for (int64_t run = part.first; run < part.last; run++) {
+            float* to = out + run * (runs.out - runs.in);
+            const int64_t end = run * runs.in + part.to;
+            int64_t i = run * runs.in + part.from;
+            for (; i + 16 <= end; i += 16) {
+                v16 sum = v16_load(in[0] + i);
+                for (int k = 1; k < s->inputs; k++) sum = v16_add(sum, v16_load(in[k] + i));
+                v16_store(to + i, v16_activate(sum, low, high));
+            }
+            const int rest = (int)(end - i);
+            if (rest <= 0) continue;
+            v16 sum = v16_load_part(in[0] + i, rest);
+            for (int k = 1; k < s->inputs; k++) sum = v16_add(sum, v16_load_part(in[k] + i, rest));
+            v16_store_part(to + i, v16_activate(sum, low, high), rest);
+        }
     }
-    for (int64_t i = count / 16 * 16; i < count; i++) {
-        float sum = in[0][i];
-        for (int k = 1; k < s->inputs; k++) sum += in[k][i];
-        out[i] = taso_clamp(sum, taso_low(s), taso_high(s));
-    }
-    taso_zero_activated_padding(s, out, block);
+    taso_zero_activated_padding(s, out, layout);
 }
 
-#define ADD(layout, block)                                                                               \
+#define ADD(layout)                                                                                      \
     void TASO_NAME(taso_add_##layout)(const taso_shape* s, const float* const* in, const float* weights, \
                                       float* out, float* workspace) {                                    \
         (void)weights, (void)workspace;                                                                  \
-        add(s, in, out, block);                                                                          \
+        add(s, in, out, taso_layout_##layout);                                                           \
     }
-ADD(chw, 1)
-ADD(chw4, 4)
-ADD(chw8, 8)
-ADD(chw16, 16)
+ADD(chw)
+ADD(hwc)
+ADD(chw4)
+ADD(chw8)
+ADD(chw16)
 #undef ADD
-
-void TASO_NAME(taso_add_hwc)(const taso_shape* s, const float* const* in, const float* weights, float* out,
-                             float* workspace) {
-    (void)weights, (void)workspace;
-    const int channels = s->out_channels, step = taso_out_step(s);
-    if (step == channels) {
-        add(s, in, out, 1);
-        return;
-    }
-    const int64_t pixels = (int64_t)s->out_height * s->out_width;
-    const v16 low = v16_set(taso_low(s)), high = v16_set(taso_high(s));
-    TASO_PARALLEL_FOR
-    for (int64_t p = 0; p < pixels; p++)
-        for (int c = 0; c < channels; c += 16) {
-            const int n = channels - c < 16 ? channels - c : 16;
-            v16 sum = v16_load_part(in[0] + p * channels + c, n);
-            for (int k = 1; k < s->inputs; k++)
-                sum = v16_add(sum, v16_load_part(in[k] + p * channels + c, n));
-            v16_store_part(out + p * step + c, v16_activate(sum, low, high), n);
-        }
-}

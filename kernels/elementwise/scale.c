@@ -63,13 +63,15 @@ void TASO_NAME(taso_scale_hwc)(const taso_shape* s, const float* const* in, cons
     }
 }
 
-/* A block is one run of floats in which the channels recur with period `block`, a divisor of 16. */
+/* A line of a block is one run of floats in which the channels recur with period `block`, a divisor of 16. */
 static void scale_blocks(const taso_shape* s, const float* const* in, const float* weights, float* out,
-                         int block) {
-    const int64_t run = (int64_t)s->out_height * s->out_width * block;
+                         enum taso_layout layout) {
+    const int block = taso_channel_block(layout), blocks = (s->out_channels + block - 1) / block;
+    const taso_strides from = taso_in_strides(s, layout), to = taso_out_strides(s, layout);
+    const taso_lines lines = taso_lines_of(s->out_height, s->out_width, from, to);
+    const int64_t run = lines.width * block;
     const float* bias = weights + (s->out_channels + 15) / 16 * 16;
     const v16 low = v16_set(taso_low(s)), high = v16_set(taso_high(s));
-    const int blocks = (s->out_channels + block - 1) / block;
     TASO_PARALLEL_FOR
     for (int b = 0; b < blocks; b++) {
         float recurring[2][16];
@@ -78,26 +80,29 @@ static void scale_blocks(const taso_shape* s, const float* const* in, const floa
             recurring[1][i] = bias[b * block + i % block];
         }
         const v16 factors = v16_load(recurring[0]), addends = v16_load(recurring[1]);
-        const int64_t end = (b + 1) * run;
-        int64_t i = b * run;
-        for (; i + 16 <= end; i += 16)
-            v16_store(out + i, v16_activate(v16_fma(sum_of(s, in, i), factors, addends), low, high));
-        const int rest = (int)(end - i);
-        if (rest > 0) {
-            const v16 last = v16_fma(sum_of_part(s, in, i, rest), factors, addends);
-            v16_store_part(out + i, v16_activate(last, low, high), rest);
+        for (int64_t y = 0; y < lines.count; y++) {
+            const int64_t begin = b * from.block + y * from.row, end = begin + run;
+            float* line = out + b * to.block + y * to.row - begin;
+            int64_t i = begin;
+            for (; i + 16 <= end; i += 16)
+                v16_store(line + i, v16_activate(v16_fma(sum_of(s, in, i), factors, addends), low, high));
+            const int rest = (int)(end - i);
+            if (rest > 0) {
+                const v16 last = v16_fma(sum_of_part(s, in, i, rest), factors, addends);
+                v16_store_part(line + i, v16_activate(last, low, high), rest);
+            }
         }
     }
-    taso_zero_activated_padding(s, out, block);
+    taso_zero_activated_padding(s, out, layout);
 }
 
-#define SCALE(block)                                                                                         \
-    void TASO_NAME(taso_scale_chw##block)(const taso_shape* s, const float* const* in, const float* weights, \
-                                          float* out, float* workspace) {                                    \
-        (void)workspace;                                                                                     \
-        scale_blocks(s, in, weights, out, block);                                                            \
+#define SCALE(layout)                                                                                      \
+    void TASO_NAME(taso_scale_##layout)(const taso_shape* s, const float* const* in, const float* weights, \
+                                        float* out, float* workspace) {                                    \
+        (void)workspace;                                                                                   \
+        scale_blocks(s, in, weights, out, taso_layout_##layout);                                           \
     }
-SCALE(4)
-SCALE(8)
-SCALE(16)
+SCALE(chw4)
+SCALE(chw8)
+SCALE(chw16)
 #undef SCALE

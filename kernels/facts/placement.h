@@ -29,14 +29,29 @@ static inline int64_t taso_padded_channels(enum taso_layout layout, int64_t chan
     return (channels + block - 1) / block * block;
 }
 
+/** Floats from one block of channels to the next, from row to row and from pixel to pixel; the channels of a block
+ *  lie side by side. */
+typedef struct taso_strides {
+    int64_t block, row, pixel;
+} taso_strides;
+
+/** Those of a tensor. */
+static inline taso_strides taso_strides_of(enum taso_layout layout, int64_t channels, int64_t height,
+                                           int64_t width) {
+    const int64_t block = taso_channel_block(layout);
+    taso_strides strides = {height * width * block, width * block, block};
+    if (layout == taso_layout_hcw) strides.block = width, strides.row = channels * width;
+    if (layout == taso_layout_hwc)
+        strides.block = 1, strides.row = width * channels, strides.pixel = channels;
+    return strides;
+}
+
 /** The offset, in floats, of element (channel, y, x) of a tensor. */
 static inline int64_t taso_place(enum taso_layout layout, int64_t channels, int64_t height, int64_t width,
                                  int64_t channel, int64_t y, int64_t x) {
-    if (layout == taso_layout_chw) return (channel * height + y) * width + x;
-    if (layout == taso_layout_hcw) return (y * channels + channel) * width + x;
-    if (layout == taso_layout_hwc) return (y * width + x) * channels + channel;
+    const taso_strides strides = taso_strides_of(layout, channels, height, width);
     const int64_t block = taso_channel_block(layout);
-    return ((channel / block * height + y) * width + x) * block + channel % block;
+    return channel / block * strides.block + channel % block + y * strides.row + x * strides.pixel;
 }
 
 #endif

@@ -5,7 +5,6 @@
 #include "padding.h"
 #include "parallel.h"
 #include "simd.h"
-#include "slice.h"
 
 /* A copy with the activation. */
 static inline void copy_run(const taso_shape* s, const float* from, float* to, int64_t count) {
@@ -48,24 +47,29 @@ void TASO_NAME(taso_concat_hwc)(const taso_shape* s, const float* const* in, con
 }
 
 /* Lanes of a block of the output that come from consecutive lanes of one block of an operand. */
-static inline void copy_lanes(const taso_shape* s, const float* from, float* to, int lanes, int block,
-                              int64_t pixels) {
-    if (lanes == block) {
-        copy_run(s, from, to, pixels * block);
-        return;
-    }
+static inline void copy_lanes(const taso_shape* s, const float* from, int64_t from_row, float* to,
+                              int64_t to_row, int lanes, int block, taso_lines lines) {
     const float low = taso_low(s), high = taso_high(s);
-    for (int64_t p = 0; p < pixels; p++)
-        for (int i = 0; i < lanes; i++) to[p * block + i] = taso_clamp(from[p * block + i], low, high);
+    for (int64_t y = 0; y < lines.count; y++, from += from_row, to += to_row) {
+        if (lanes == block)
+            copy_run(s, from, to, lines.width * block);
+        else
+            for (int64_t x = 0; x < lines.width; x++)
+                for (int i = 0; i < lanes; i++)
+                    to[x * block + i] = taso_clamp(from[x * block + i], low, high);
+    }
 }
 
 /* An operand whose channels are no multiple of the block leaves the next one astride of two blocks. */
-static void concat_blocks(const taso_shape* s, const float* const* in, float* out, int block) {
-    const int64_t pixels = (int64_t)s->out_height * s->out_width;
+static void concat_blocks(const taso_shape* s, const float* const* in, float* out, enum taso_layout layout) {
+    const int block = taso_channel_block(layout);
+    const taso_strides target = taso_out_strides(s, layout);
     int begin = 0;
     for (int k = 0; k < s->inputs; k++) {
         const float* from = in[k];
         const int channels = s->input_channels[k], first = begin / block, end = begin + channels;
+        const taso_strides source = taso_strides_of(layout, channels, s->in_height, s->in_width);
+        const taso_lines lines = taso_lines_of(s->out_height, s->out_width, source, target);
         TASO_PARALLEL_FOR
         for (int b = first; b < (end + block - 1) / block; b++) {
             int c = b * block > begin ? b * block : begin;
@@ -73,23 +77,23 @@ static void concat_blocks(const taso_shape* s, const float* const* in, float* ou
             while (c < last) {
                 const int own = c - begin, left = block - own % block;
                 const int lanes = last - c < left ? last - c : left;
-                copy_lanes(s, from + own / block * pixels * block + own % block,
-                           out + b * pixels * block + c % block, lanes, block, pixels);
+                copy_lanes(s, from + own / block * source.block + own % block, source.row,
+                           out + b * target.block + c % block, target.row, lanes, block, lines);
                 c += lanes;
             }
         }
         begin = end;
     }
-    taso_zero_padding(s, out, block);
+    taso_zero_padding(s, out, layout);
 }
 
-#define CONCAT(block)                                                                            \
-    void TASO_NAME(taso_concat_chw##block)(const taso_shape* s, const float* const* in,          \
-                                           const float* weights, float* out, float* workspace) { \
-        (void)weights, (void)workspace;                                                          \
-        concat_blocks(s, in, out, block);                                                        \
+#define CONCAT(layout)                                                                                      \
+    void TASO_NAME(taso_concat_##layout)(const taso_shape* s, const float* const* in, const float* weights, \
+                                         float* out, float* workspace) {                                    \
+        (void)weights, (void)workspace;                                                                     \
+        concat_blocks(s, in, out, taso_layout_##layout);                                                    \
     }
-CONCAT(4)
-CONCAT(8)
-CONCAT(16)
+CONCAT(chw4)
+CONCAT(chw8)
+CONCAT(chw16)
 #undef CONCAT

@@ -3,7 +3,6 @@
 #include "padding.h"
 #include "parallel.h"
 #include "simd.h"
-#include "slice.h"
 
 static inline void fill(float* to, int64_t count, float value) {
     for (int64_t i = 0; i < count; i++) to[i] = value;
@@ -17,29 +16,31 @@ static inline void copy(const taso_shape* s, const float* from, float* to, int64
     for (; i < count; i++) to[i] = taso_clamp(from[i], low, high);
 }
 
-/* `planes` planes of pixels of `lanes` floats each. */
-static void pad(const taso_shape* s, const float* in, float* out, int planes, int64_t lanes) {
+/* `planes` planes of rows of pixels of `lanes` floats each. */
+static void pad(const taso_shape* s, const float* in, taso_strides from, float* out, taso_strides to,
+                int planes, int64_t lanes) {
     const float value = taso_clamp(s->bias, taso_low(s), taso_high(s));
     const int height = s->out_height;
     const int64_t row = s->in_width * lanes, left = s->pad_left * lanes, right = s->pad_right * lanes;
     TASO_PARALLEL_FOR
     for (int i = 0; i < planes * height; i++) {
-        const int y = i % height - s->pad_top;
-        float* to = out + i * (left + row + right);
+        const int plane = i / height, y = i % height - s->pad_top;
+        float* line = out + plane * to.block + i % height * to.row;
         if (y < 0 || y >= s->in_height) {
-            fill(to, left + row + right, value);
+            fill(line, left + row + right, value);
         } else {
-            fill(to, left, value);
-            copy(s, in + ((int64_t)(i / height) * s->in_height + y) * row, to + left, row);
-            fill(to + left + row, right, value);
+            fill(line, left, value);
+            copy(s, in + plane * from.block + y * from.row, line + left, row);
+            fill(line + left + row, right, value);
         }
     }
 }
 
-void TASO_NAME(taso_pad_chw)(const taso_shape* s, const float* const* in, const float* weights, float* out,
-                             float* workspace) {
-    (void)weights, (void)workspace;
-    pad(s, in[0], out, s->in_channels, 1);
+static void pad_blocks(const taso_shape* s, const float* in, float* out, enum taso_layout layout) {
+    const int block = taso_channel_block(layout);
+    pad(s, in, taso_in_strides(s, layout), out, taso_out_strides(s, layout),
+        (s->in_channels + block - 1) / block, block);
+    taso_zero_padding(s, out, layout);
 }
 
 void TASO_NAME(taso_pad_hwc)(const taso_shape* s, const float* const* in, const float* weights, float* out,
@@ -47,7 +48,8 @@ void TASO_NAME(taso_pad_hwc)(const taso_shape* s, const float* const* in, const 
     (void)weights, (void)workspace;
     const int channels = s->in_channels, step = taso_out_step(s);
     if (step == channels) {
-        pad(s, in[0], out, 1, channels);
+        pad(s, in[0], taso_in_strides(s, taso_layout_hwc), out, taso_out_strides(s, taso_layout_hwc), 1,
+            channels);
         return;
     }
     const float value = taso_clamp(s->bias, taso_low(s), taso_high(s));
@@ -63,14 +65,14 @@ void TASO_NAME(taso_pad_hwc)(const taso_shape* s, const float* const* in, const 
         }
 }
 
-#define PAD(block)                                                                                         \
-    void TASO_NAME(taso_pad_chw##block)(const taso_shape* s, const float* const* in, const float* weights, \
-                                        float* out, float* workspace) {                                    \
-        (void)weights, (void)workspace;                                                                    \
-        pad(s, in[0], out, (s->in_channels + block - 1) / block, block);                                   \
-        taso_zero_padding(s, out, block);                                                                  \
+#define PAD(layout)                                                                                      \
+    void TASO_NAME(taso_pad_##layout)(const taso_shape* s, const float* const* in, const float* weights, \
+                                      float* out, float* workspace) {                                    \
+        (void)weights, (void)workspace;                                                                  \
+        pad_blocks(s, in[0], out, taso_layout_##layout);                                                 \
     }
-PAD(4)
-PAD(8)
-PAD(16)
+PAD(chw)
+PAD(chw4)
+PAD(chw8)
+PAD(chw16)
 #undef PAD

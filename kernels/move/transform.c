@@ -6,18 +6,10 @@
 #include <string.h>
 
 #include "parallel.h"
-#include "placement.h"
 #include "simd.h"
-#include "taso_kernels.h"
+#include "slice.h"
 
 enum { tile = 16 };
-
-/* Where the elements of a layout are: consecutive columns are `column` floats apart, rows `row`; channels
- * lie next to one another in blocks of `block`, and the blocks `step` apart (chw, hcw: blocks of one). */
-typedef struct {
-    int block;
-    int64_t step, row, column;
-} order;
 
 static inline v16 load_lanes(const float* p, int n) { return n == tile ? v16_load(p) : v16_load_part(p, n); }
 static inline void store_lanes(float* p, v16 v, int n) {
@@ -27,40 +19,27 @@ static inline void store_lanes(float* p, v16 v, int n) {
         v16_store_part(p, v, n);
 }
 
-static order order_of(enum taso_layout layout, int64_t channels, int64_t height, int64_t width) {
-    const int block = taso_channel_block(layout);
-    switch (layout) {
-        case taso_layout_chw:
-            return (order){1, height * width, width, 1};
-        case taso_layout_hcw:
-            return (order){1, width, channels * width, 1};
-        case taso_layout_hwc:
-            return (order){(int)channels, 0, width * channels, channels};
-        default:
-            return (order){block, height * width * block, width * block, block};
-    }
-}
-
 /* u[column][channel] = the tile at `in`; of its sixteen channels `channels` exist, and `columns` columns. */
-static void load_tile(float u[tile][tile], const float* in, order from, enum taso_layout layout, int channels,
-                      int columns) {
+static void load_tile(float u[tile][tile], const float* in, taso_strides from, enum taso_layout layout,
+                      int channels, int columns) {
     if (layout == taso_layout_chw || layout == taso_layout_hcw) {
         float t[tile][tile];
         for (int c = 0; c < tile; c++)
-            v16_store(t[c], c < channels ? load_lanes(in + c * from.step, columns) : v16_zero());
+            v16_store(t[c], c < channels ? load_lanes(in + c * from.block, columns) : v16_zero());
         for (int x = 0; x < tile; x++)
             for (int c = 0; c < tile; c++) u[x][c] = t[c][x];
     } else if (layout == taso_layout_hwc) {
-        for (int x = 0; x < columns; x++) v16_store(u[x], load_lanes(in + x * from.column, channels));
+        for (int x = 0; x < columns; x++) v16_store(u[x], load_lanes(in + x * from.pixel, channels));
     } else {
-        for (int c = 0; c < tile; c += from.block) {
+        const int block = taso_channel_block(layout);
+        for (int c = 0; c < tile; c += block) {
             for (int x = 0; x < columns; x++) {
-                const float* p = in + c / from.block * from.step + x * from.column;
+                const float* p = in + c / block * from.block + x * from.pixel;
                 if (c >= channels)
-                    memset(u[x] + c, 0, (size_t)from.block * sizeof(float));
-                else if (layout == taso_layout_chw4)
+                    memset(u[x] + c, 0, (size_t)block * sizeof(float));
+                else if (block == 4)
                     v4_store(u[x] + c, v4_load(p));
-                else if (layout == taso_layout_chw8)
+                else if (block == 8)
                     v8_store(u[x] + c, v8_load(p));
                 else
                     v16_store(u[x] + c, v16_load(p));
@@ -69,22 +48,23 @@ static void load_tile(float u[tile][tile], const float* in, order from, enum tas
     }
 }
 
-static void store_tile(float u[tile][tile], float* out, order to, enum taso_layout layout, int channels,
-                       int columns) {
+static void store_tile(float u[tile][tile], float* out, taso_strides to, enum taso_layout layout,
+                       int channels, int columns) {
     if (layout == taso_layout_chw || layout == taso_layout_hcw) {
         float t[tile][tile];
         for (int c = 0; c < tile; c++)
             for (int x = 0; x < tile; x++) t[c][x] = u[x][c];
-        for (int c = 0; c < channels; c++) store_lanes(out + c * to.step, v16_load(t[c]), columns);
+        for (int c = 0; c < channels; c++) store_lanes(out + c * to.block, v16_load(t[c]), columns);
     } else if (layout == taso_layout_hwc) {
-        for (int x = 0; x < columns; x++) store_lanes(out + x * to.column, v16_load(u[x]), channels);
+        for (int x = 0; x < columns; x++) store_lanes(out + x * to.pixel, v16_load(u[x]), channels);
     } else {
-        for (int c = 0; c < channels; c += to.block) {
+        const int block = taso_channel_block(layout);
+        for (int c = 0; c < channels; c += block) {
             for (int x = 0; x < columns; x++) {
-                float* p = out + c / to.block * to.step + x * to.column;
-                if (layout == taso_layout_chw4)
+                float* p = out + c / block * to.block + x * to.pixel;
+                if (block == 4)
                     v4_store(p, v4_load(u[x] + c));
-                else if (layout == taso_layout_chw8)
+                else if (block == 8)
                     v8_store(p, v8_load(u[x] + c));
                 else
                     v16_store(p, v16_load(u[x] + c));
@@ -96,30 +76,31 @@ static void store_tile(float u[tile][tile], float* out, order to, enum taso_layo
 static void convert(const taso_shape* s, const float* in, float* out, enum taso_layout source,
                     enum taso_layout target) {
     const int channels = s->in_channels;
-    const order from = order_of(source, channels, s->in_height, s->in_width);
-    const order to = order_of(target, channels, s->in_height, s->in_width);
-    int height = s->in_height, width = s->in_width;
-    if (from.column == 1 && to.column == 1 && from.block == 1 && to.block == 1) {
+    const taso_strides from = taso_in_strides(s, source);
+    const taso_strides to = taso_strides_of(target, channels, s->in_height, s->in_width);
+    const taso_lines lines = taso_lines_of(s->in_height, s->in_width, from, to);
+    const int height = (int)lines.count, width = (int)lines.width;
+    if (from.pixel == 1 && to.pixel == 1) {
         TASO_PARALLEL_FOR
-        for (int c = 0; c < channels; c++)
-            for (int y = 0; y < height; y++)
-                memcpy(out + c * to.step + y * to.row, in + c * from.step + y * from.row,
-                       (size_t)width * sizeof(float));
+        for (int c = 0; c < channels; c++) {
+            const float* source_line = in + c * from.block;
+            float* line = out + c * to.block;
+            for (int y = 0; y < height; y++, source_line += from.row, line += to.row)
+                memcpy(line, source_line, (size_t)width * sizeof(float));
+        }
         return;
     }
-    /* Rows that follow one another on both sides are one long row. */
-    if (from.row == width * from.column && to.row == width * to.column) width *= height, height = 1;
     const int across = (width + tile - 1) / tile, tiles = (channels + tile - 1) / tile * height * across;
+    const int64_t in_step = from.block * (tile / taso_channel_block(source)),
+                  out_step = to.block * (tile / taso_channel_block(target));
     TASO_PARALLEL_FOR
     for (int i = 0; i < tiles; i++) {
-        const int x = i % across * tile, y = i / across % height, c = i / across / height * tile;
-        const int lanes = channels - c < tile ? channels - c : tile;
+        const int x = i % across * tile, y = i / across % height, c = i / across / height;
+        const int left = channels - c * tile, lanes = left < tile ? left : tile;
         const int columns = width - x < tile ? width - x : tile;
         float u[tile][tile];
-        const int64_t first_in = source == taso_layout_hwc ? c : c / from.block * from.step;
-        const int64_t first_out = target == taso_layout_hwc ? c : c / to.block * to.step;
-        load_tile(u, in + first_in + y * from.row + x * from.column, from, source, lanes, columns);
-        store_tile(u, out + first_out + y * to.row + x * to.column, to, target, lanes, columns);
+        load_tile(u, in + c * in_step + y * from.row + x * from.pixel, from, source, lanes, columns);
+        store_tile(u, out + c * out_step + y * to.row + x * to.pixel, to, target, lanes, columns);
     }
 }
 

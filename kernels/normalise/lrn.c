@@ -6,7 +6,6 @@
 #include "padding.h"
 #include "parallel.h"
 #include "simd.h"
-#include "slice.h"
 
 /* x / base^beta for sixteen; the usual beta of 3/4 by square roots. */
 static inline v16 divide_by_power(v16 x, v16 base, const taso_shape* s) {
@@ -52,12 +51,14 @@ void TASO_NAME(taso_lrn_chw)(const taso_shape* s, const float* const* in, const 
     }
 }
 
-/* Channels of one pixel in blocks of `block`, which are `step` floats apart (hwc: one block), pixels `pixel`
- * and `out_pixel` floats. workspace, per thread: the channels of a pixel, and their squares between zeros as
- * wide as a window can reach. */
-static void lrn_pixels(const taso_shape* s, const float* in, float* out, float* workspace, int block,
-                       int64_t step, int64_t pixel, int64_t out_pixel) {
-    const int64_t pixels = (int64_t)s->in_height * s->in_width;
+/* Pixel by pixel. workspace, per thread: the channels of a pixel, and their squares between zeros as wide as a
+ * window can reach. */
+static void lrn_pixels(const taso_shape* s, const float* in, float* out, float* workspace,
+                       enum taso_layout layout) {
+    const int64_t width = s->in_width, pixels = s->in_height * width;
+    const taso_strides from = taso_in_strides(s, layout), to = taso_out_strides(s, layout);
+    /* The channels of hwc are one block. */
+    const int block = layout == taso_layout_hwc ? s->in_channels : taso_channel_block(layout);
     const int channels = s->in_channels, padded = (channels + 15) / 16 * 16;
     int before = (s->local_size - 1) / 2, after = s->local_size - 1 - before;
     if (before > padded) before = padded;
@@ -68,8 +69,10 @@ static void lrn_pixels(const taso_shape* s, const float* in, float* out, float* 
         float *values = workspace + (int64_t)thread * 4 * padded, *squares = values + 2 * padded;
         memset(values, 0, (size_t)(4 * padded) * sizeof(float));
         for (int64_t p = pixels * thread / s->threads; p < pixels * (thread + 1) / s->threads; p++) {
+            const float* pixel = in + p / width * from.row + p % width * from.pixel;
+            float* out_pixel = out + p / width * to.row + p % width * to.pixel;
             for (int c = 0; c < channels; c += block)
-                memcpy(values + c, in + c / block * step + p * pixel,
+                memcpy(values + c, pixel + c / block * from.block,
                        (size_t)(block < channels - c ? block : channels - c) * sizeof(float));
             memset(values + channels, 0, (size_t)(padded - channels) * sizeof(float));
             for (int c = 0; c < padded; c += 16) {
@@ -82,27 +85,21 @@ static void lrn_pixels(const taso_shape* s, const float* in, float* out, float* 
                 v16_store(values + c, divide_by_power(v16_load(values + c), v16_fma(sum, alpha, bias), s));
             }
             for (int c = 0; c < channels; c += block)
-                memcpy(out + c / block * step + p * out_pixel, values + c,
+                memcpy(out_pixel + c / block * to.block, values + c,
                        (size_t)(block < channels - c ? block : channels - c) * sizeof(float));
         }
     }
 }
 
-void TASO_NAME(taso_lrn_hwc)(const taso_shape* s, const float* const* in, const float* weights, float* out,
-                             float* workspace) {
-    (void)weights;
-    lrn_pixels(s, in[0], out, workspace, s->in_channels, 0, s->in_channels, taso_out_step(s));
-}
-
-#define LRN(block)                                                                                         \
-    void TASO_NAME(taso_lrn_chw##block)(const taso_shape* s, const float* const* in, const float* weights, \
-                                        float* out, float* workspace) {                                    \
-        (void)weights;                                                                                     \
-        const int64_t plane = (int64_t)s->in_height * s->in_width * block;                                 \
-        lrn_pixels(s, in[0], out, workspace, block, plane, block, block);                                  \
-        taso_zero_padding(s, out, block);                                                                  \
+#define LRN(layout)                                                                                      \
+    void TASO_NAME(taso_lrn_##layout)(const taso_shape* s, const float* const* in, const float* weights, \
+                                      float* out, float* workspace) {                                    \
+        (void)weights;                                                                                   \
+        lrn_pixels(s, in[0], out, workspace, taso_layout_##layout);                                      \
+        taso_zero_padding(s, out, taso_layout_##layout);                                                 \
     }
-LRN(4)
-LRN(8)
-LRN(16)
+LRN(hwc)
+LRN(chw4)
+LRN(chw8)
+LRN(chw16)
 #undef LRN

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The mean of a window, or of a whole plane: over its values inside the input or, as ONNX has it, over the
  * pads too (count_include_pad), but never over what ceil mode adds behind them. */
-#include "padding.h"
 #include "plane_pool.h"
 
 static const enum taso_window_operation operation = window_average;
@@ -13,29 +12,14 @@ void TASO_NAME(taso_average_pool_chw)(const taso_shape* s, const float* const* i
     plane_pool(s, in[0], out, workspace, 1);
 }
 
-void TASO_NAME(taso_average_pool_hwc)(const taso_shape* s, const float* const* in, const float* weights,
-                                      float* out, float* workspace) {
-    (void)weights, (void)workspace;
-    window_hwc(s, in[0], 0, out);
-}
-
-void TASO_NAME(taso_average_pool_chw4)(const taso_shape* s, const float* const* in, const float* weights,
-                                       float* out, float* workspace) {
-    (void)weights, (void)workspace;
-    v4_window(s, in[0], 0, out, 1, 0, s->in_channels);
-    taso_zero_activated_padding(s, out, 4);
-}
-
-void TASO_NAME(taso_average_pool_chw8)(const taso_shape* s, const float* const* in, const float* weights,
-                                       float* out, float* workspace) {
-    (void)weights, (void)workspace;
-    v8_window(s, in[0], 0, out, 1, 0, s->in_channels);
-    taso_zero_activated_padding(s, out, 8);
-}
-
-void TASO_NAME(taso_average_pool_chw16)(const taso_shape* s, const float* const* in, const float* weights,
-                                        float* out, float* workspace) {
-    (void)weights, (void)workspace;
-    v16_window(s, in[0], 0, out, 1, 0, s->in_channels);
-    taso_zero_activated_padding(s, out, 16);
-}
+#define AVERAGE_POOL(layout)                                                                         \
+    void TASO_NAME(taso_average_pool_##layout)(const taso_shape* s, const float* const* in,          \
+                                               const float* weights, float* out, float* workspace) { \
+        (void)weights, (void)workspace;                                                              \
+        window_of(s, in[0], 0, out, taso_layout_##layout);                                           \
+    }
+AVERAGE_POOL(hwc)
+AVERAGE_POOL(chw4)
+AVERAGE_POOL(chw8)
+AVERAGE_POOL(chw16)
+#undef AVERAGE_POOL

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* channel_window.h at every width, and the choice among them for hwc. */
+/* channel_window.h at every width, and the choice among them for a layout. */
 #define WIDTH 1
 #include "channel_window.h"
 #define WIDTH 4
@@ -8,14 +8,15 @@
 #include "channel_window.h"
 #define WIDTH 16
 #include "channel_window.h"
+#include "padding.h"
 
 /* What is added to may be written once only, so no vectors overlap. */
 static inline void accumulate_hwc(const taso_shape* s, const float* in, const float* weights, float* out) {
     const int end16 = s->in_channels / 16 * 16, end8 = s->in_channels / 8 * 8, end4 = s->in_channels / 4 * 4;
-    if (end16 > 0) v16_window(s, in, weights, out, 0, 0, end16);
-    if (end8 > end16) v8_window(s, in, weights, out, 0, end16, end8);
-    if (end4 > end8) v4_window(s, in, weights, out, 0, end8, end4);
-    if (s->in_channels > end4) v1_window(s, in, weights, out, 0, end4, s->in_channels);
+    if (end16 > 0) v16_window(s, in, weights, out, taso_layout_hwc, 0, end16);
+    if (end8 > end16) v8_window(s, in, weights, out, taso_layout_hwc, end16, end8);
+    if (end4 > end8) v4_window(s, in, weights, out, taso_layout_hwc, end8, end4);
+    if (s->in_channels > end4) v1_window(s, in, weights, out, taso_layout_hwc, end4, s->in_channels);
 }
 
 static void window_hwc(const taso_shape* s, const float* in, const float* weights, float* out) {
@@ -24,11 +25,31 @@ static void window_hwc(const taso_shape* s, const float* in, const float* weight
         return;
     }
     if (s->in_channels >= 16)
-        v16_window(s, in, weights, out, 0, 0, s->in_channels);
+        v16_window(s, in, weights, out, taso_layout_hwc, 0, s->in_channels);
     else if (s->in_channels >= 8)
-        v8_window(s, in, weights, out, 0, 0, s->in_channels);
+        v8_window(s, in, weights, out, taso_layout_hwc, 0, s->in_channels);
     else if (s->in_channels >= 4)
-        v4_window(s, in, weights, out, 0, 0, s->in_channels);
+        v4_window(s, in, weights, out, taso_layout_hwc, 0, s->in_channels);
     else
-        v1_window(s, in, weights, out, 0, 0, s->in_channels);
+        v1_window(s, in, weights, out, taso_layout_hwc, 0, s->in_channels);
+}
+
+/* Any of the layouts that are read and written by runs of channels. */
+static TASO_INLINE void window_of(const taso_shape* s, const float* in, const float* weights, float* out,
+                                  enum taso_layout layout) {
+    switch (taso_channel_block(layout)) {
+        case 1:
+            window_hwc(s, in, weights, out);
+            break;
+        case 4:
+            v4_window(s, in, weights, out, layout, 0, s->in_channels);
+            break;
+        case 8:
+            v8_window(s, in, weights, out, layout, 0, s->in_channels);
+            break;
+        default:
+            v16_window(s, in, weights, out, layout, 0, s->in_channels);
+            break;
+    }
+    taso_zero_activated_padding(s, out, layout);
 }

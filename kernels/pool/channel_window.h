@@ -95,16 +95,14 @@ static void V(row)(const taso_shape* s, channel_row r) {
     }
 }
 
-/* Channels [from, to). blocked: chwN with N = WIDTH; else hwc of at least WIDTH channels, where the last
+/* Channels [from, to). layout: one in blocks of WIDTH; or hwc of at least WIDTH channels, where the last
  * vector overlaps the one before it. weights: [KH][KW][channels rounded up to 16], then as many biases. */
-static void V(window)(const taso_shape* s, const float* in, const float* weights, float* out, int blocked,
-                      int from, int to) {
+static void V(window)(const taso_shape* s, const float* in, const float* weights, float* out,
+                      enum taso_layout layout, int from, int to) {
     const taso_axis axis = taso_rows(s);
-    const int channels = s->in_channels, blocks = (to - from + WIDTH - 1) / WIDTH;
-    const int64_t pixel = blocked ? WIDTH : channels, tap = (channels + 15) / 16 * 16;
-    const int64_t out_pixel = blocked ? WIDTH : taso_out_step(s);
-    const int64_t in_plane = (int64_t)s->in_height * s->in_width * WIDTH;
-    const int64_t out_plane = (int64_t)s->out_height * s->out_width * WIDTH;
+    const taso_strides source = taso_in_strides(s, layout), target = taso_out_strides(s, layout);
+    const int blocked = layout != taso_layout_hwc, blocks = (to - from + WIDTH - 1) / WIDTH;
+    const int64_t tap = (s->in_channels + 15) / 16 * 16;
     /* chwN goes block by block, hwc row by row, as each lies in memory; a row is never shared by threads,
      * since its last vectors overlap. */
     const int jobs = blocked ? blocks * axis.out : axis.out;
@@ -112,17 +110,17 @@ static void V(window)(const taso_shape* s, const float* in, const float* weights
     for (int job = 0; job < jobs; job++) {
         const int y = job % axis.out, first = job / axis.out, last = blocked ? first + 1 : blocks;
         channel_row r = {0};
-        r.row = s->in_width * pixel * s->dilation_height;
-        r.pixel = pixel, r.out_pixel = out_pixel;
-        r.origin = (int64_t)(y * axis.stride - axis.pad) * s->in_width * pixel;
+        r.row = source.row * s->dilation_height;
+        r.pixel = source.pixel, r.out_pixel = target.pixel;
+        r.origin = (y * axis.stride - axis.pad) * source.row;
         r.rows = taso_taps(axis, y);
         r.row_count = taso_window_count(axis, y, s->count_include_pad);
         r.low = taso_low(s), r.high = taso_high(s);
         for (int block = first; block < last; block++) {
             int c = from + block * WIDTH;
             if (!blocked && c + WIDTH > to) c = to - WIDTH;
-            r.in = in + (blocked ? block * in_plane : c);
-            r.out = out + (blocked ? block * out_plane : c) + (int64_t)y * s->out_width * out_pixel;
+            r.in = in + (blocked ? block * source.block : c);
+            r.out = out + (blocked ? block * target.block : c) + y * target.row;
             if (operation == window_product) {
                 r.weights = weights + c;
                 r.tap = tap;
