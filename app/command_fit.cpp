@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <map>
+#include <set>
 
 #include "arguments.h"
 #include "base/error.h"
@@ -17,19 +19,31 @@ namespace taso {
 
 namespace {
 
-/// The measurements of a profile; estimates are none.
+/// Those that were measured, but what was timed alone and in place too, which is what a plan asks for.
+template <class Key>
+std::vector<std::pair<Key, std::int64_t>> measured(const std::map<Key, Timing>& entries) {
+    std::set<Key> in_place;
+    for (const auto& entry : entries) {
+        if (entry.first.network.empty()) continue;
+        Key alone = entry.first;
+        alone.network.clear();
+        in_place.insert(std::move(alone));
+    }
+    std::vector<std::pair<Key, std::int64_t>> found;
+    for (const auto& [key, timing] : entries)
+        if (timing.origin == Origin::measured && !in_place.contains(key)) found.emplace_back(key, timing.ns);
+    return found;
+}
+
 std::vector<Sample> samples_of(const Profile& profile) {
     std::vector<Sample> samples;
-    for (const auto& [key, timing] : profile.layers) {
-        if (timing.origin != Origin::measured) continue;
-        Sample sample = {find_primitive(key.primitive), shape_of(key.shape, key.threads), timing.ns};
+    for (const auto& [key, ns] : measured(profile.layers)) {
+        Sample sample = {find_primitive(key.primitive), shape_of(key.shape, key.threads), ns};
         sample.shape.accumulate = key.accumulate;
         samples.push_back(sample);
     }
-    for (const auto& [key, timing] : profile.transforms)
-        if (timing.origin == Origin::measured)
-            samples.push_back(
-                {find_transform(key.from, key.to), KernelShape(key.shape, key.threads).get(), timing.ns});
+    for (const auto& [key, ns] : measured(profile.transforms))
+        samples.push_back({find_transform(key.from, key.to), KernelShape(key.shape, key.threads).get(), ns});
     return samples;
 }
 

@@ -150,11 +150,13 @@ Board this_machine() {
     find_caches(board);
     const Isa isa = available_isas().back();
     board.isa = name(isa);
-    const bool amd = processor_fact({"vendor_id"}) == "AuthenticAMD";
+    constexpr int zen_5 = 26;  // its family
+    const bool halves = processor_fact({"vendor_id"}) == "AuthenticAMD" &&
+                        std::atoi(processor_fact({"cpu family"}).c_str()) < zen_5;
     const IsaTarget* target = find_isa_target(board.isa);
     board.vector_floats = target->vector_floats;
     // AMD's cores up to Zen 4 run a 512-bit multiply-add in two halves; others start two vectors a cycle.
-    board.fma_per_cycle = isa == Isa::avx2 || (isa == Isa::avx512 && !amd) ? 2 : 1;
+    board.fma_per_cycle = isa == Isa::avx2 || (isa == Isa::avx512 && !halves) ? 2 : 1;
     board.bandwidth_bytes_per_ns = target->machine == "x86_64" || target->machine.empty() ? 12 : 4;
     board.ram_bytes = std::int64_t{::sysconf(_SC_PHYS_PAGES)} * ::sysconf(_SC_PAGESIZE);
     board.compiler = "cc";
