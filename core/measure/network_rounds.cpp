@@ -69,9 +69,9 @@ void NetworkRounds::tell_pace() {
         if (known == profile_.layers.end()) return std::nullopt;
         return static_cast<double>(known->second.ns);
     };
-    const auto pace_alone = [](double ratio) {
-        if (ratio > Profile::surely_as_alone) return Pace::slowest;
-        return ratio > surely_slow ? Pace::slow : Pace::usual;
+    const auto pace_alone = [](double ns, double best_ns) {
+        if (Profile::lasts_as_alone(ns, best_ns)) return Pace::slowest;
+        return ns > surely_slow * best_ns ? Pace::slow : Pace::usual;
     };
     struct Least {
         double alone = HUGE_VAL, in_place = HUGE_VAL;
@@ -91,7 +91,7 @@ void NetworkRounds::tell_pace() {
         if (const auto in_place = time(in_network(key, network_.name)))
             pace_[i] = *in_place > worth_repeating * best.in_place ? Pace::slow : Pace::usual;
         else
-            pace_[i] = pace_alone(time(key).value_or(0) / best.alone);
+            pace_[i] = pace_alone(time(key).value_or(0), best.alone);
     }
 }
 

@@ -31,9 +31,8 @@ class TimingPlaces {
         const auto least = std::min_element(
             all.begin(), all.end(), [](const auto& a, const auto& b) { return a.timing.ns < b.timing.ns; });
         for (const FoundTiming& found : all)
-            if (!found.network.empty() ||
-                static_cast<double>(found.timing.ns) <=
-                    Profile::surely_as_alone * static_cast<double>(least->timing.ns))
+            if (!found.network.empty() || !Profile::lasts_as_alone(static_cast<double>(found.timing.ns),
+                                                                   static_cast<double>(least->timing.ns)))
                 add(found);
     }
 

@@ -85,9 +85,9 @@ class Profile {
     CostModel model;  ///< calibrated to the measurements
     int ignored = 0;  ///< entries of the file that name a primitive or transform unknown here
 
-    /// A call alone that takes so many times as long as its layer's best alone takes about as long in place: caches and
-    /// predecessors change it by less than the best takes as a whole. It is not met in place.
-    static constexpr double surely_as_alone = 20;
+    /// Whether a call that took so long alone takes about as long in place, and so is not met there: far longer than the best
+    /// of its layer took, of which caches and predecessors change but a part; and too long to have been merely interrupted.
+    static bool lasts_as_alone(double ns, double best_ns) { return ns > 20 * best_ns && ns > 1e7; }
 
     /// The time as measured in that network, else in another one (of those the one with most samples), else
     /// alone, else as estimated by the cost model (and so marked).
