@@ -24,7 +24,7 @@ namespace {
 constexpr std::int64_t most_weights = std::int64_t{1}
                                       << 30;  ///< bytes that a small machine has for a network
 
-constexpr int most_tries = 4;
+constexpr int most_tries = 3;
 constexpr double most_disquiet = 0.02;
 
 struct Row {
