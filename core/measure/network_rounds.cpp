@@ -69,8 +69,9 @@ void NetworkRounds::tell_pace() {
         if (known == profile_.layers.end()) return std::nullopt;
         return static_cast<double>(known->second.ns);
     };
-    const auto pace_alone = [](double ns, double best_ns) {
-        if (Profile::lasts_as_alone(ns, best_ns)) return Pace::slowest;
+    // Under an emulator most of a first call is its translation.
+    const auto pace_alone = [&](double ns, double best_ns) {
+        if (!entry_.is_emulated() && Profile::lasts_as_alone(ns, best_ns)) return Pace::slowest;
         return ns > surely_slow * best_ns ? Pace::slow : Pace::usual;
     };
     struct Least {

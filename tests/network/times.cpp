@@ -81,31 +81,6 @@ class NetworkTimes : public QObject {
         const CommandResult other = taso_command({"solve", "squeezenet", "--profile", profile});
         QCOMPARE(other.code, 0);
     }
-
-    /// Between what others have published for a Cortex-A17 and a Cortex-A72 (ncnn, one thread, ms times GHz), and a
-    /// little more to either side.
-    void estimatesAreNeitherFasterNorSlowerThanSuchCores() {
-        struct Published {
-            const char* network;
-            double cortex_a72, cortex_a17;
-        };
-        for (const Published& published : {Published{"squeezenet", 132, 249},
-                                           {"mobilenet", 223, 423},
-                                           {"mobilenet_v2", 167, 284},
-                                           {"alexnet", 251, 594},
-                                           {"resnet18", 343, 639},
-                                           {"googlenet", 424, 778},
-                                           {"resnet50", 960, 1885},
-                                           {"vgg16", 1920, 3821}}) {
-            const CommandResult solved = taso_command(
-                {"solve", published.network, "--profile", "cortex-a15", "--method", "dp", "--json"}, {},
-                120000);
-            QVERIFY2(solved.code == 0, solved.error);
-            const double ms_ghz = solved.json()["latency_ns"].get<double>() / 1e6 * 2.0;
-            QVERIFY2(ms_ghz > 0.85 * published.cortex_a72 && ms_ghz < 1.15 * published.cortex_a17,
-                     qPrintable(QString("%1: %2").arg(published.network).arg(ms_ghz)));
-        }
-    }
 };
 
 QTEST_GUILESS_MAIN(NetworkTimes)
