@@ -203,8 +203,8 @@
         <translation>Drift</translation>
     </message>
     <message>
-        <source>How much longer the machine takes than when it was profiled.</source>
-        <translation>Wie viel länger die Maschine braucht als beim Messen des Profils.</translation>
+        <source>Reference kernel, memory: slower than with the profile.</source>
+        <translation>Vergleichskern, Speicher: langsamer als beim Profil.</translation>
     </message>
     <message>
         <source>A reference kernel, run before and behind the plans, as it was run with the profile: a slower clock, or others on the machine. The second figure is for reading memory.</source>
