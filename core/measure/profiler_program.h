@@ -12,7 +12,7 @@ struct PlacedProfiler {
 };
 
 /// Puts it where it can run, compiled here or there, now or earlier; on this machine it is the one that was built
-/// with this program, for its best instruction set. Throws Error, Stopped.
+/// with this program, for its best instruction set and for one thread or more. Throws Error, Stopped.
 PlacedProfiler put_profiler(const RemoteShell& shell, int threads, std::stop_token stop,
                             const std::function<void(const std::string&)>& stage);
 

@@ -8,7 +8,7 @@
 #include "placement.h"
 #include "taso_kernels.h"
 
-/** Floats from pixel to pixel of an output in hwc. */
+/** Channels of the tensor that is written, or written into: in hwc the floats from pixel to pixel. */
 static inline int taso_out_step(const taso_shape* s) {
     return s->out_channels_total > 0 ? s->out_channels_total : s->out_channels;
 }
