@@ -45,6 +45,12 @@ std::optional<Layout> layout_named(std::string_view name) {
 
 int channel_block(Layout layout) { return taso_channel_block(in_c(layout)); }
 
+bool is_row_major(Layout layout) {
+    // Of two channels and two rows: the second channel lies before the second row.
+    const taso_strides strides = taso_strides_of(in_c(layout), 2 * channel_block(layout), 2, 2);
+    return strides.block < strides.row;
+}
+
 std::int64_t floats(TensorShape shape, Layout layout) {
     return taso_padded_channels(in_c(layout), shape.channels) * shape.height * shape.width;
 }

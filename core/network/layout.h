@@ -51,6 +51,8 @@ std::optional<Layout> layout_named(std::string_view name);
 
 /// Channels in a block: N of chwN, else 1.
 int channel_block(Layout layout);
+/// Whether a run of rows of a tensor is one range of bytes.
+bool is_row_major(Layout layout);
 
 /// Floats and bytes that a tensor takes in a layout, padding lanes included.
 std::int64_t floats(TensorShape shape, Layout layout);

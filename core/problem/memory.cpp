@@ -5,6 +5,9 @@
 #include <set>
 #include <string>
 #include <utility>
+#include <vector>
+
+#include "problem/segment_run.h"
 
 namespace taso {
 
@@ -21,17 +24,56 @@ std::int64_t layer_bytes(const Problem& problem, BudgetKind kind, int layer, con
     return bytes;
 }
 
+namespace {
+
+/// What each layer of a segment counts, as layer_bytes() does, with the line buffers that it reads and writes.
+std::vector<std::int64_t> segment_layer_bytes(const Problem& problem, BudgetKind kind,
+                                              const Selection& selection, const Segment& segment,
+                                              const SegmentRun& run) {
+    const BudgetKindRow& row = row_of(kind);
+    std::vector<std::int64_t> all;
+    for (const SegmentRun::Operation& operation : run.operations) {
+        if (operation.layer < 0) continue;
+        const Candidate& c =
+            problem.layers[operation.layer].candidates[selection.candidates[operation.layer]];
+        const Band* band = c.find_band(operation.rows);
+        std::int64_t bytes = band ? band->workspace : c.workspace;
+        if (row.weights == BudgetKindRow::Weights::own) bytes += c.weights;
+        if (row.tensors == BudgetKindRow::Tensors::own) {
+            for (int input : std::set<int>(operation.inputs.begin(), operation.inputs.end()))
+                bytes += input == SegmentRun::whole_tensor
+                             ? problem.counted_bytes(segment.first, segment.input)
+                             : run.lines[input].bytes;
+            bytes += operation.output == SegmentRun::whole_tensor
+                         ? problem.counted_bytes(operation.tensor, c.output)
+                         : run.lines[operation.output].bytes;
+        }
+        all.push_back(bytes);
+    }
+    return all;
+}
+
+}  // namespace
+
 Memory memory(const Problem& problem, const Selection& selection, std::int64_t packed_arena) {
     Memory memory;
     std::set<std::pair<std::string, std::string>> stored;
+    const auto count = [&](BudgetKind kind, std::int64_t bytes) {
+        memory[kind] = adds_up(kind) ? memory[kind] + bytes : std::max(memory[kind], bytes);
+    };
+    for (const Segment& segment : selection.segments) {
+        const SegmentRun run = segment_run(problem, selection.candidates, segment);
+        for (const BudgetKind kind : budget_kinds)
+            if (!is_packed(kind))
+                for (std::int64_t bytes : segment_layer_bytes(problem, kind, selection, segment, run))
+                    count(kind, bytes);
+    }
     for (int i = 0; i < static_cast<int>(problem.layers.size()); i++) {
         const ProblemLayer& layer = problem.layers[i];
         const Candidate& candidate = layer.candidates[selection.candidates[i]];
-        for (const BudgetKind kind : budget_kinds) {
-            if (is_packed(kind)) continue;
-            const std::int64_t bytes = layer_bytes(problem, kind, i, candidate);
-            memory[kind] = adds_up(kind) ? memory[kind] + bytes : std::max(memory[kind], bytes);
-        }
+        if (!selection.segment_of(i))
+            for (const BudgetKind kind : budget_kinds)
+                if (!is_packed(kind)) count(kind, layer_bytes(problem, kind, i, candidate));
         if (layer.constants.empty() || stored.emplace(layer.constants, candidate.form).second)
             memory.weights += candidate.weights;
     }

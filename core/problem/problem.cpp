@@ -7,10 +7,18 @@
 #include "base/checked.h"
 #include "base/error.h"
 #include "primitive/layout_use.h"
+#include "problem/band_times.h"
+#include "problem/segment_run.h"
 
 namespace taso {
 
 namespace {
+
+const Band* band_of(const std::vector<Band>& bands, int rows) {
+    const auto found =
+        std::find_if(bands.begin(), bands.end(), [&](const Band& band) { return band.rows == rows; });
+    return found == bands.end() ? nullptr : &*found;
+}
 
 /// Where the times of a problem were measured.
 class TimingPlaces {
@@ -62,6 +70,7 @@ std::vector<Candidate> candidates(const Network& network, int layer, const Profi
     const ShapeKey key = shape_key(network, layer);
     const Layer& l = network.layers[layer];
     // An add activates the sum, after which no activation of the convolution's own can come.
+    const std::optional<RowWindow> window = row_window(network, layer);
     const bool may_accumulate = l.op == Op::conv && l.activation.kind == Activation::Kind::none;
     std::vector<Candidate> found;
     std::vector<FoundTiming> timings;
@@ -80,6 +89,8 @@ std::vector<Candidate> candidates(const Network& network, int layer, const Profi
                          .slices = primitive->slices && may_slice(l.shape, primitive->output),
                          .origin = timing.origin,
                          .spread = timing.spread});
+        if (window && is_row_major(primitive->output) && may_read_bands(primitive->input))
+            found.back().bands = layer_bands(profile, {key, shape.get(), *primitive, network.name}, timing);
     }
     if (found.empty())
         throw Error(network.name + ": no primitive computes layer '" + l.name + "' (" +
@@ -90,11 +101,22 @@ std::vector<Candidate> candidates(const Network& network, int layer, const Profi
 
 constexpr std::int64_t round_up = 64;  // what a buffer may take more by beginning at a round place
 
+/// Of a figure as a whole and in bands.
+template <class Row>
+std::int64_t most(const Row& row, std::int64_t whole, std::int64_t Band::*figure) {
+    for (const Band& band : row.bands) {
+        if (band.*figure < 0) return band.*figure;
+        whole = std::max(whole, band.*figure);
+    }
+    return whole;
+}
+
 }  // namespace
 
 void check_sums(const Problem& problem, const std::string& where) {
     CheckedSum ns(where + ": the times of its layers and transforms");
     CheckedSum bytes(where + ": the bytes of its tensors, workspaces and weights");
+    CheckedSum moved(where + ": the bytes that bands may move");
     const auto add_largest = [](CheckedSum& sum, const auto& rows, auto figure) {
         std::int64_t largest = 0;
         for (const auto& row : rows) {
@@ -104,20 +126,32 @@ void check_sums(const Problem& problem, const std::string& where) {
         sum.add(largest);
     };
     for (const ProblemLayer& layer : problem.layers) {
-        add_largest(ns, layer.candidates, [](const Candidate& c) { return c.ns; });
-        add_largest(bytes, layer.candidates, [](const Candidate& c) { return c.workspace; });
+        add_largest(ns, layer.candidates, [](const Candidate& c) { return most(c, c.ns, &Band::ns); });
+        add_largest(bytes, layer.candidates,
+                    [](const Candidate& c) { return most(c, c.workspace, &Band::workspace); });
         add_largest(bytes, layer.candidates, [](const Candidate& c) { return c.weights; });
         bytes.add(round_up);
     }
-    for (const ProblemTransform& transform : problem.transforms) ns.add(transform.ns);
+    for (const ProblemTransform& transform : problem.transforms)
+        ns.add(most(transform, transform.ns, &Band::ns));
     for (std::size_t t = 0; t < problem.tensors.size(); t++)
         for (Layout layout : all_layouts) {
             const std::int64_t own = problem.tensors[t].bytes[layout];
             if (own < 0 || problem.representative(static_cast<int>(t), layout) != layout) continue;
             bytes.add(own);
             bytes.add(round_up);
+            // Rows that are moved to the front of a line buffer: not more than all for each row that is made.
+            if (problem.tensors[t].row_bytes[layout] < 0) continue;
+            if (own > largest_sum / problem.tensors[t].rows)
+                throw Error(where + ": tensor '" + problem.tensors[t].name + "' is too large for bands");
+            moved.add(own * problem.tensors[t].rows);
         }
+    ns.add(move_ns(problem, moved.value()));
 }
+
+const Band* Candidate::find_band(int rows) const { return band_of(bands, rows); }
+
+const Band* ProblemTransform::find_band(int rows) const { return band_of(bands, rows); }
 
 bool Problem::is_callers(int tensor, Layout layout) const {
     return tensors[tensor].external && representative(tensor, layout) == representative(tensor, Layout::chw);
@@ -136,6 +170,21 @@ const ProblemTransform* Problem::find_transform(int tensor, Layout from, Layout 
     return nullptr;
 }
 
+namespace {
+
+/// From row to row, where a run of rows is one range of bytes in this layout or in another one of the same bytes.
+void find_row_bytes(Problem& problem) {
+    for (ProblemTensor& tensor : problem.tensors)
+        for (Layout layout : all_layouts)
+            for (Layout same : all_layouts)
+                if (tensor.bytes[layout] >= 0 &&
+                    tensor.representative[same] == tensor.representative[layout] &&
+                    (is_row_major(same) || tensor.rows == 1))
+                    tensor.row_bytes[layout] = tensor.bytes[layout] / tensor.rows;
+}
+
+}  // namespace
+
 Problem make_problem(const Network& network, const Profile& profile, int threads) {
     Problem problem;
     problem.name = network.name;
@@ -144,7 +193,9 @@ Problem make_problem(const Network& network, const Profile& profile, int threads
     problem.outputs = network.outputs;
     TimingPlaces places(network.name);
     for (int t = 0; t < network.tensor_count(); t++) {
-        ProblemTensor tensor = {.name = network.tensor_name(t), .external = t == 0 || network.is_output(t)};
+        ProblemTensor tensor = {.name = network.tensor_name(t),
+                                .external = t == 0 || network.is_output(t),
+                                .rows = network.shape(t).height};
         tensor.bytes.fill(-1);
         for (Layout layout : all_layouts)
             tensor.representative[layout] = representative(network.shape(t), layout);
@@ -158,7 +209,8 @@ Problem make_problem(const Network& network, const Profile& profile, int threads
                                   .output = i + 1,
                                   .elementwise = is_elementwise(layer.op),
                                   .constants = layer.constants,
-                                  .candidates = candidates(network, i, profile, threads, places)});
+                                  .candidates = candidates(network, i, profile, threads, places),
+                                  .window = row_window(network, i)});
     }
     const std::vector<LayoutUse> uses = layout_uses(network, threads);
     for (int t = 0; t < network.tensor_count(); t++)
@@ -167,6 +219,7 @@ Problem make_problem(const Network& network, const Profile& profile, int threads
             if (uses[t].written.contains(same) || uses[t].read.contains(same))
                 problem.tensors[t].bytes[layout] = bytes(network.shape(t), layout);
         }
+    find_row_bytes(problem);
     for (const TensorTransform& transform : possible_transforms(uses)) {
         const FoundTiming found = profile.transform_time(network.shape(transform.tensor), transform.from,
                                                          transform.to, threads, network.name);
@@ -178,7 +231,14 @@ Problem make_problem(const Network& network, const Profile& profile, int threads
                                       .ns = timing.ns,
                                       .origin = timing.origin,
                                       .spread = timing.spread});
+        const ProblemTensor& tensor = problem.tensors[transform.tensor];
+        if (tensor.row_bytes[transform.to] >= 0)
+            problem.transforms.back().bands = transform_bands(
+                profile,
+                {network.shape(transform.tensor), transform.from, transform.to, threads, network.name},
+                timing);
     }
+    problem.move_ns_per_mib = move_ns_per_mib(profile.board);
     check_sums(problem, network.name);
     problem.timing_note = places.note();
     return problem;

@@ -4,13 +4,23 @@
 #include <array>
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "bands/row_window.h"
 #include "network/layout.h"
 #include "profile/profile.h"
 
 namespace taso {
+
+/// One way to make a tensor band by band.
+struct Band {
+    int rows = 0;                ///< a call, of the layer's output or the transform's tensor; less than all
+    std::int64_t ns = 0;         ///< all calls together
+    std::int64_t workspace = 0;  ///< bytes, exact: the largest of the calls
+    Origin origin = Origin::estimated;
+};
 
 /// One primitive for one layer, with what it costs.
 struct Candidate {
@@ -24,8 +34,18 @@ struct Candidate {
     bool accumulates = false;  ///< can add into another tensor (a conv without an activation of its own)
     bool slices = false;       ///< can write a channel slice of a wider tensor
     Origin origin = Origin::estimated;
-    double spread = 0;  ///< of the time, as its profile states it
+    double spread = 0;             ///< of the time, as its profile states it
+    std::vector<Band> bands = {};  ///< rows rising; empty: it runs in one call only
+
+    /// Null where it makes no bands of so many rows.
+    const Band* find_band(int rows) const;
 };
+
+inline constexpr LayoutArray<std::int64_t> no_row_bytes = [] {
+    LayoutArray<std::int64_t> none{};
+    none.fill(-1);
+    return none;
+}();
 
 struct ProblemTensor {
     std::string name;
@@ -33,7 +53,10 @@ struct ProblemTensor {
     /// The first layout of the same bytes: layouts with one representative are one.
     LayoutArray<Layout> representative = {all_layouts};
     bool external =
-        false;  ///< the network's input or an output: in chw it is the caller's buffer and counts 0
+        false;     ///< the network's input or an output: in chw it is the caller's buffer and counts 0
+    int rows = 0;  ///< its height; 0: nothing is known of it, and it is no part of a segment
+    /// By layout: bytes from row to row, where a run of rows is one range of bytes; else -1.
+    LayoutArray<std::int64_t> row_bytes = no_row_bytes;
 };
 
 struct ProblemLayer {
@@ -44,7 +67,8 @@ struct ProblemLayer {
     bool elementwise = false;  ///< may write over an input of equal layout (add, relu, scale, reshape)
     std::string constants;     ///< names its constants: equal (constants, weight form) are of equal bytes and
                                ///< stored once; empty: none
-    std::vector<Candidate> candidates;  ///< in the order of primitives.def
+    std::vector<Candidate> candidates;               ///< in the order of primitives.def
+    std::optional<RowWindow> window = std::nullopt;  ///< none: it cannot be part of a segment
 };
 
 struct ProblemTransform {
@@ -53,6 +77,9 @@ struct ProblemTransform {
     std::int64_t ns = 0;
     Origin origin = Origin::estimated;
     double spread = 0;
+    std::vector<Band> bands = {};  ///< as a candidate's, without workspace
+
+    const Band* find_band(int rows) const;
 };
 
 /// All that a solver needs, and nothing else. Layers stand in execution order; tensor 0 is the network's
@@ -68,6 +95,7 @@ struct Problem {
     std::vector<ProblemTransform> transforms;
     std::vector<int>
         outputs;  ///< tensors that the caller reads in chw; empty: the end is free (imported tables)
+    std::int64_t move_ns_per_mib = 0;  ///< of rows that are moved to the front of a line buffer
 
     Layout representative(int tensor, Layout layout) const { return tensors[tensor].representative[layout]; }
     /// Whether a tensor in a layout is the caller's own buffer.

@@ -15,6 +15,9 @@ namespace taso {
 
 namespace {
 
+constexpr int most_rows = 1 << 16;  // of a tensor that is run band by band, a call for each of them
+constexpr std::int64_t most_move_ns = 1 << 22;
+
 std::int64_t amount(const Json& object, const char* key, const std::string& where) {
     const auto value = member<std::int64_t>(object, key, where);
     if (value < 0 || value > largest_figure) throw Error(where + ": '" + key + "' is negative or too large");
@@ -57,6 +60,23 @@ int tensor_index(const Json& value, const std::vector<ProblemTensor>& tensors, c
     return value.get<int>();
 }
 
+/// What is stated of a tensor's rows.
+void read_rows_of(const Json& value, ProblemTensor& tensor, const std::string& where) {
+    tensor.rows = member_or<int>(value, "rows", 0, where);
+    if (tensor.rows < 0 || tensor.rows > most_rows) throw Error(where + ": 'rows' is out of range");
+    const Json row_bytes = member_or<Json>(value, "row_bytes", Json::object(), where);
+    if (!row_bytes.is_object()) throw Error(where + ": 'row_bytes' must give a number by layout");
+    for (const auto& [key, unused] : row_bytes.items()) {
+        const auto found = layout_named(key);
+        if (!found) throw Error(where + ": there is no layout '" + key + "'");
+        const std::int64_t bytes = amount(row_bytes, key.c_str(), where + ".row_bytes");
+        if (tensor.bytes[*found] < 0 || bytes > largest_figure / std::max(tensor.rows, 1) ||
+            bytes * tensor.rows != tensor.bytes[*found])
+            throw Error(where + ": the rows of '" + key + "' are not all of its bytes");
+        tensor.row_bytes[*found] = bytes;
+    }
+}
+
 ProblemTensor read_tensor(const Json& value, const std::string& where) {
     ProblemTensor tensor;
     tensor.name = member<std::string>(value, "name", where);
@@ -81,7 +101,39 @@ ProblemTensor read_tensor(const Json& value, const std::string& where) {
         if (tensor.bytes[first] != tensor.bytes[*of])
             throw Error(where + ": '" + key + "' and its first equal layout differ in bytes");
     }
+    read_rows_of(value, tensor, where);
     return tensor;
+}
+
+std::vector<Band> read_bands(const Json& value, const std::string& where) {
+    std::vector<Band> bands;
+    const Json rows = member_or<Json>(value, "bands", Json::array(), where);
+    if (!rows.is_array()) throw Error(where + ": 'bands' must be a list");
+    for (const Json& row : rows) {
+        const std::string place = where + ".bands[" + std::to_string(bands.size()) + "]";
+        Band band = {.rows = member<int>(row, "rows", place),
+                     .ns = amount(row, "ns", place),
+                     .workspace = row.contains("workspace") ? amount(row, "workspace", place) : 0,
+                     .origin = origin(row, place)};
+        if (band.rows < 1 || band.rows > most_rows || (!bands.empty() && bands.back().rows >= band.rows))
+            throw Error(place + ": 'rows' is out of range or does not rise");
+        bands.push_back(band);
+    }
+    return bands;
+}
+
+std::optional<RowWindow> read_window(const Json& value, const std::string& where) {
+    if (!value.contains("window")) return std::nullopt;
+    const Json& window = value.at("window");
+    const std::string place = where + ".window";
+    const auto extent = [&](const char* key, int least) {
+        const int found = member<int>(window, key, place);
+        if (found < least || found > most_rows) throw Error(place + ": '" + key + "' is out of range");
+        return found;
+    };
+    RowWindow read = {extent("kernel", 1), extent("stride", 1), extent("dilation", 1), extent("pad", 0)};
+    if (read.kernel > most_rows / read.dilation) throw Error(place + ": 'dilation' is out of range");
+    return read;
 }
 
 Candidate read_candidate(const Json& value, const std::string& where) {
@@ -98,6 +150,7 @@ Candidate read_candidate(const Json& value, const std::string& where) {
     candidate.slices = member_or<bool>(value, "slices", false, where);
     candidate.form = member_or<std::string>(value, "form", "", where);
     candidate.origin = origin(value, where);
+    candidate.bands = read_bands(value, where);
     return candidate;
 }
 
@@ -125,6 +178,7 @@ ProblemLayer read_layer(const Json& value, int index, const std::vector<ProblemT
                     "': layer i makes tensor i + 1");
     layer.elementwise = member_or<bool>(value, "elementwise", false, where);
     layer.constants = member_or<std::string>(value, "constants", "", where);
+    layer.window = read_window(value, where);
     int number = 0;
     for (const Json& candidate : list(value, "candidates", where)) {
         const std::string place = where + ".candidates[" + std::to_string(number++) + "]";
@@ -160,18 +214,37 @@ void check_forms(const std::vector<ProblemLayer>& layers, const std::string& whe
     }
 }
 
+Json describe(const std::vector<Band>& bands) {
+    Json rows = Json::array();
+    for (const Band& band : bands)
+        rows.push_back({{"rows", band.rows},
+                        {"ns", band.ns},
+                        {"workspace", band.workspace},
+                        {"origin", name(band.origin)}});
+    return rows;
+}
+
+Json describe(const RowWindow& window) {
+    return {{"kernel", window.kernel},
+            {"stride", window.stride},
+            {"dilation", window.dilation},
+            {"pad", window.pad}};
+}
+
 Json describe(const Candidate& c) {
-    return {{"primitive", c.primitive},
-            {"input", name(c.input)},
-            {"output", name(c.output)},
-            {"ns", c.ns},
-            {"workspace", c.workspace},
-            {"weights", c.weights},
-            {"form", c.form},
-            {"error", c.error},
-            {"accumulates", c.accumulates},
-            {"slices", c.slices},
-            {"origin", name(c.origin)}};
+    Json value = {{"primitive", c.primitive},
+                  {"input", name(c.input)},
+                  {"output", name(c.output)},
+                  {"ns", c.ns},
+                  {"workspace", c.workspace},
+                  {"weights", c.weights},
+                  {"form", c.form},
+                  {"error", c.error},
+                  {"accumulates", c.accumulates},
+                  {"slices", c.slices},
+                  {"origin", name(c.origin)}};
+    if (!c.bands.empty()) value["bands"] = describe(c.bands);
+    return value;
 }
 
 }  // namespace
@@ -179,14 +252,17 @@ Json describe(const Candidate& c) {
 void save_problem(const Problem& problem, const std::filesystem::path& file) {
     Json tensors = Json::array(), layers = Json::array(), transforms = Json::array(), outputs = Json::array();
     for (const ProblemTensor& tensor : problem.tensors) {
-        Json bytes = Json::object(), same = Json::object();
+        Json bytes = Json::object(), same = Json::object(), row_bytes = Json::object();
         for (Layout layout : all_layouts) {
             if (tensor.bytes[layout] >= 0) bytes[std::string(name(layout))] = tensor.bytes[layout];
             if (tensor.representative[layout] != layout)
                 same[std::string(name(layout))] = name(tensor.representative[layout]);
+            if (tensor.row_bytes[layout] >= 0)
+                row_bytes[std::string(name(layout))] = tensor.row_bytes[layout];
         }
         tensors.push_back(
             {{"name", tensor.name}, {"bytes", bytes}, {"same", same}, {"external", tensor.external}});
+        if (tensor.rows > 0) tensors.back().update({{"rows", tensor.rows}, {"row_bytes", row_bytes}});
     }
     const auto tensor_name = [&](int t) { return problem.tensors[t].name; };
     for (const ProblemLayer& layer : problem.layers) {
@@ -200,19 +276,23 @@ void save_problem(const Problem& problem, const std::filesystem::path& file) {
                           {"elementwise", layer.elementwise},
                           {"constants", layer.constants},
                           {"candidates", candidates}});
+        if (layer.window) layers.back()["window"] = describe(*layer.window);
     }
-    for (const ProblemTransform& t : problem.transforms)
+    for (const ProblemTransform& t : problem.transforms) {
         transforms.push_back({{"tensor", tensor_name(t.tensor)},
                               {"from", name(t.from)},
                               {"to", name(t.to)},
                               {"ns", t.ns},
                               {"origin", name(t.origin)}});
+        if (!t.bands.empty()) transforms.back()["bands"] = describe(t.bands);
+    }
     for (int output : problem.outputs) outputs.push_back(tensor_name(output));
     write_json(file, {{"format", "taso-problem"},
                       {"version", 1},
                       {"name", problem.name},
                       {"profile", problem.profile},
                       {"threads", problem.threads},
+                      {"move_ns_per_mib", problem.move_ns_per_mib},
                       {"outputs", outputs},
                       {"tensors", tensors},
                       {"layers", layers},
@@ -226,6 +306,9 @@ Problem load_problem(const std::filesystem::path& file) {
     problem.name = member_or<std::string>(description, "name", file.filename().string(), where);
     problem.profile = member_or<std::string>(description, "profile", "", where);
     problem.threads = member_or<int>(description, "threads", 1, where);
+    problem.move_ns_per_mib = member_or<std::int64_t>(description, "move_ns_per_mib", 0, where);
+    if (problem.move_ns_per_mib < 0 || problem.move_ns_per_mib > most_move_ns)
+        throw Error(where + ": 'move_ns_per_mib' is out of range");
     if (problem.threads < 1 || problem.threads > 4096) throw Error(where + ": 'threads' is out of range");
     int index = 0;
     std::set<std::string> names;
@@ -265,7 +348,8 @@ Problem load_problem(const std::filesystem::path& file) {
             .from = layout(value, "from", place),
             .to = layout(value, "to", place),
             .ns = amount(value, "ns", place),
-            .origin = origin(value, place)};
+            .origin = origin(value, place),
+            .bands = read_bands(value, place)};
         const ProblemTensor& tensor = problem.tensors[transform.tensor];
         for (Layout end : {transform.from, transform.to}) {
             check_takes(tensor, end, place);

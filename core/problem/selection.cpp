@@ -5,6 +5,8 @@
 #include <map>
 #include <utility>
 
+#include "problem/segment_run.h"
+
 namespace taso {
 
 namespace {
@@ -25,11 +27,18 @@ bool callers(const Problem& problem, Version version) {
     return problem.is_callers(version.first, version.second);
 }
 
-/// The last layer that reads each version; layers.size() for what the caller reads.
-std::map<Version, int> last_readers(const Problem& problem, const std::vector<int>& candidates) {
+/// The last layer that reads each version; layers.size() for what the caller reads. Inside a segment there is
+/// none.
+std::map<Version, int> last_readers(const Problem& problem, const Selection& selection) {
+    const std::vector<int>& candidates = selection.candidates;
     std::map<Version, int> last;
-    for (int i = 0; i < static_cast<int>(problem.layers.size()); i++)
+    for (int i = 0; i < static_cast<int>(problem.layers.size()); i++) {
+        if (const Segment* segment = selection.segment_of(i)) {
+            last[{segment->first, problem.representative(segment->first, segment->input)}] = segment->last;
+            continue;
+        }
         for (int tensor : problem.layers[i].inputs) last[read_version(problem, candidates, i, tensor)] = i;
+    }
     for (int tensor : problem.outputs)
         last[{tensor, problem.representative(tensor, Layout::chw)}] = static_cast<int>(problem.layers.size());
     return last;
@@ -43,7 +52,9 @@ int in_place_operand(const Problem& problem, const Selection& selection, int lay
                      const std::map<Version, int>& last) {
     const std::vector<int>& candidates = selection.candidates;
     const ProblemLayer& l = problem.layers[layer];
-    if (is_slice(selection, l.output) || makes_no_call(problem, selection, layer)) return -1;
+    if (selection.segment_of(layer) || is_slice(selection, l.output) ||
+        makes_no_call(problem, selection, layer))
+        return -1;
     const Version output = {l.output, written_layout(problem, candidates, l.output)};
     if (!l.elementwise || callers(problem, output)) return -1;
     const Candidate& candidate = chosen(problem, candidates, layer);
@@ -58,6 +69,12 @@ int in_place_operand(const Problem& problem, const Selection& selection, int lay
 }
 
 }  // namespace
+
+const Segment* Selection::segment_of(int layer) const {
+    for (const Segment& segment : segments)
+        if (segment.contains(layer)) return &segment;
+    return nullptr;
+}
 
 Layout written_layout(const Problem& problem, const std::vector<int>& candidates, int tensor) {
     if (tensor == 0) return problem.representative(0, Layout::chw);
@@ -83,14 +100,15 @@ int buffer_tensor(const Selection& selection, int tensor) {
 }
 
 Selection complete(const Problem& problem, std::vector<int> candidates, std::vector<int> accumulates_into,
-                   std::vector<int> written_into) {
+                   std::vector<int> written_into, std::vector<Segment> segments) {
     Selection selection;
     selection.candidates = std::move(candidates);
     selection.accumulates_into = std::move(accumulates_into);
     selection.written_into = std::move(written_into);
     selection.accumulates_into.resize(problem.layers.size(), -1);
     selection.written_into.resize(problem.layers.size(), -1);
-    const std::map<Version, int> last = last_readers(problem, selection.candidates);
+    selection.segments = std::move(segments);
+    const std::map<Version, int> last = last_readers(problem, selection);
     for (const auto& [version, reader] : last)
         if (version.second != written_layout(problem, selection.candidates, version.first))
             selection.copies.push_back({version.first, version.second});
@@ -136,6 +154,41 @@ Schedule schedule(const Problem& problem, const Selection& selection) {
         const Version whole = written(buffer_tensor(selection, output.first));
         return buffer_of.contains(whole) ? read(whole) : new_buffer(whole, Buffer::Kind::tensor);
     };
+    // A buffer that is there during the step to come alone.
+    const auto new_scratch = [&](Buffer::Kind kind, std::string name, std::int64_t bytes) -> Buffer& {
+        Buffer buffer;
+        buffer.kind = kind;
+        buffer.name = std::move(name);
+        buffer.bytes = aligned(bytes);
+        buffer.from_step = static_cast<int>(made.steps.size());
+        buffer.to_step = buffer.from_step + 1;
+        return made.buffers.emplace_back(std::move(buffer));
+    };
+    const auto add_workspace = [&](Step& step, std::int64_t bytes) {
+        if (bytes == 0) return;
+        step.workspace = static_cast<int>(made.buffers.size());
+        new_scratch(Buffer::Kind::workspace, problem.layers[step.layer].name + " workspace", bytes).layer =
+            step.layer;
+    };
+    const auto add_segment = [&](const Segment& segment) {
+        const SegmentRun run = segment_run(problem, selection.candidates, segment);
+        Step step;
+        step.layer = segment.last;
+        step.segment = static_cast<int>(&segment - selection.segments.data());
+        step.ns = run.ns;
+        step.inputs = {read({segment.first, problem.representative(segment.first, segment.input)})};
+        const Version output = written(problem.layers[segment.last].output);
+        step.output = new_buffer(output, Buffer::Kind::tensor);
+        for (const SegmentRun::Line& line : run.lines) {
+            step.lines.push_back(static_cast<int>(made.buffers.size()));
+            Buffer& buffer = new_scratch(Buffer::Kind::line, problem.tensors[line.tensor].name, line.bytes);
+            if (line.is_copy) buffer.name += " (" + std::string(name(line.layout)) + ")";
+            buffer.tensor = line.tensor;
+            buffer.layout = line.layout;
+        }
+        add_workspace(step, run.workspace);
+        made.steps.push_back(std::move(step));
+    };
     const auto add_transforms = [&](int tensor) {
         for (const Copy& copy : selection.copies) {
             if (copy.tensor != tensor) continue;
@@ -154,6 +207,13 @@ Schedule schedule(const Problem& problem, const Selection& selection) {
     new_buffer({0, problem.representative(0, Layout::chw)}, Buffer::Kind::tensor);
     add_transforms(0);
     for (int i = 0; i < static_cast<int>(problem.layers.size()); i++) {
+        if (const Segment* segment = selection.segment_of(i)) {
+            if (i == segment->last) {
+                add_segment(*segment);
+                add_transforms(problem.layers[i].output);
+            }
+            continue;
+        }
         const ProblemLayer& layer = problem.layers[i];
         const Candidate& candidate = chosen(problem, selection.candidates, i);
         if (const int maker = completed_by(problem, selection, i); maker != i) {
@@ -167,17 +227,7 @@ Schedule schedule(const Problem& problem, const Selection& selection) {
         for (int tensor : layer.inputs)
             step.inputs.push_back(read(read_version(problem, selection.candidates, i, tensor)));
         step.output = buffer_of[written(layer.output)] = write(i);
-        if (candidate.workspace > 0) {
-            Buffer workspace;
-            workspace.kind = Buffer::Kind::workspace;
-            workspace.name = layer.name + " workspace";
-            workspace.layer = i;
-            workspace.bytes = aligned(candidate.workspace);
-            workspace.from_step = static_cast<int>(made.steps.size());
-            workspace.to_step = workspace.from_step + 1;
-            step.workspace = static_cast<int>(made.buffers.size());
-            made.buffers.push_back(std::move(workspace));
-        }
+        add_workspace(step, candidate.workspace);
         made.steps.push_back(std::move(step));
         add_transforms(layer.output);
     }

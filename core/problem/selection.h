@@ -25,6 +25,18 @@ struct Copy {
     auto operator<=>(const Copy&) const = default;
 };
 
+/// Consecutive layers between two tensors that everything passes through, run depth first, band by band: of
+/// those it makes only its last layer's output is there as a whole.
+struct Segment {
+    int first = 0, last = 0;  ///< layers; it reads the tensor `first` (that of the layer before) and no other
+    Layout input = Layout::chw;  ///< in which it reads that one
+    /// Rows a call: [0] of transforms of its input, [1 + k] of layer first + k.
+    std::vector<int> rows;
+    bool operator==(const Segment&) const = default;
+
+    bool contains(int layer) const { return first <= layer && layer <= last; }
+};
+
 /// The choice: one candidate per layer and so the copies between them.
 struct Selection {
     std::vector<int> candidates;   ///< by layer: an index into its candidates
@@ -36,13 +48,18 @@ struct Selection {
     /// By layer: the concat's tensor in whose buffer its output is a channel slice, or -1. The concat then
     /// makes no call. A concat's own tensor may be such a slice again.
     std::vector<int> written_into;
+    std::vector<Segment> segments = {};  ///< rising, each behind the other
     bool operator==(const Selection&) const = default;
+
+    /// The segment that a layer is part of; null: none.
+    const Segment* segment_of(int layer) const;
 };
 
 /// One contiguous range of the arena, or the caller's.
 struct Buffer {
     std::string name;  ///< tensor's name, with layout for a copy; or the layer's name for a workspace
-    enum class Kind : std::uint8_t { tensor, copy, workspace } kind = Kind::tensor;
+    /// line: rows of a tensor inside a segment.
+    enum class Kind : std::uint8_t { tensor, copy, workspace, line } kind = Kind::tensor;
     int tensor = -1;  ///< -1: workspace
     int layer = -1;   ///< workspace: of this layer
     Layout layout = Layout::chw;
@@ -52,15 +69,17 @@ struct Buffer {
     std::int64_t offset = -1;        ///< multiple of 64; -1 until packed
 };
 
-/// One call of a running plan: a layer or a transform.
+/// One call of a running plan, a layer or a transform; or the calls of a segment.
 struct Step {
-    int layer = -1;   ///< or -1: a transform
-    int tensor = -1;  ///< transform: of this tensor
+    int layer = -1;    ///< or -1: a transform; of a segment: its last
+    int segment = -1;  ///< of the selection, or -1
+    int tensor = -1;   ///< transform: of this tensor
     Layout from = Layout::chw, to = Layout::chw;
     std::vector<int> inputs;  ///< buffers
     int output = -1;     ///< buffer (in place: the same as an input's; accumulating: the other operand's;
                          ///< a channel slice: the outermost concat's)
-    int workspace = -1;  ///< buffer or -1
+    int workspace = -1;  ///< buffer or -1; a segment's serves all of its calls
+    std::vector<int> lines = {};  ///< buffers: of the segment's line buffers, as SegmentRun has them
     std::int64_t ns = 0;
 };
 
@@ -89,9 +108,10 @@ int buffer_tensor(const Selection& selection, int tensor);
 
 /// Copies that candidates imply, and in-place choices wherever an elementwise layer may (the first such
 /// operand; no slice of a concat is written over). Without the two lists nothing accumulates and every concat
-/// copies; what they say is taken as it is.
+/// copies; what they say is taken as it is, and so are the segments.
 Selection complete(const Problem& problem, std::vector<int> candidates,
-                   std::vector<int> accumulates_into = {}, std::vector<int> written_into = {});
+                   std::vector<int> accumulates_into = {}, std::vector<int> written_into = {},
+                   std::vector<Segment> segments = {});
 Schedule schedule(const Problem& problem, const Selection& selection);
 
 }  // namespace taso

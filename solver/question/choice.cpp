@@ -11,7 +11,7 @@ namespace {
 
 Selection selection_in(const Problem& ordered, const Choice& choice) {
     const Choice there = in_its_order(choice);
-    return complete(ordered, there.candidates, there.accumulates_into, there.written_into);
+    return complete(ordered, there.candidates, there.accumulates_into, there.written_into, there.segments);
 }
 
 }  // namespace
@@ -31,6 +31,7 @@ Choice in_its_order(const Choice& choice) {
     const std::vector<int> number = renumbered_tensors(choice.order);
     const auto tensor = [&](int old) { return old < 0 ? -1 : number[old]; };
     Choice made = plain_choice(choice.candidates);
+    made.segments = choice.segments;
     for (std::size_t k = 0; k < choice.order.size(); k++) {
         made.candidates[k] = choice.candidates[choice.order[k]];
         made.accumulates_into[k] = tensor(choice.accumulates_into[choice.order[k]]);

@@ -12,6 +12,9 @@ namespace taso {
 struct Choice {
     std::vector<int> order;
     std::vector<int> candidates, accumulates_into, written_into;
+    /// By places in the order: what lies between two cuts is the same layers in every order, and in a segment
+    /// they stand as in the file.
+    std::vector<Segment> segments = {};
     bool operator==(const Choice&) const = default;
 };
 

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "bands/row_window.h"
+
+namespace taso {
+
+/// What is run band by band, and the tensors between. Tensors by number; one that no operation makes is there
+/// as a whole from the beginning.
+struct RowFlow {
+    struct Operation {
+        std::vector<int> inputs;  ///< tensors, all read through the same window
+        int output = 0;           ///< tensor
+        RowWindow window;
+        int rows = 1;  ///< that one call makes; the last one makes what is left
+    };
+    std::vector<int> rows;              ///< of each tensor
+    std::vector<Operation> operations;  ///< one for each tensor but those that are there
+    int last = 0;                       ///< the operation whose output is wanted, as a whole
+};
+
+/// One call of an operation.
+struct RowCall {
+    int operation = 0;
+    int first = 0, rows = 0;  ///< of its output
+    /// Where they stand in the buffer of its output, in rows; the output of the last operation is whole.
+    int at = 0;
+    /// By input: the first row that it reads, how many, and where they stand in their buffer.
+    struct Read {
+        int first = 0, rows = 0, at = 0;
+    };
+    std::vector<Read> reads;
+    /// Before it, so many rows from this place of its output's buffer are moved to its front.
+    int moved_from = 0, moved = 0;
+};
+
+/// The calls in their order: the last operation makes its next rows until it has all; every operation, before
+/// a call, has those that make its inputs make the rows that the call reads. All tensors between are line
+/// buffers: they hold from the lowest row that a reader still needs to the last that was made, and the rows
+/// still needed are moved to the front when the end is reached.
+struct Pull {
+    std::vector<RowCall> calls;
+    std::vector<int> line_rows;  ///< by tensor: the most that its buffer ever holds; 0 of what is whole
+    std::vector<std::int64_t> moved_rows;  ///< by tensor: all that are moved to the front
+};
+
+Pull pull(const RowFlow& flow);
+
+}  // namespace taso

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "problem/segment_run.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "base/error.h"
+
+namespace taso {
+
+namespace {
+
+using Version = std::pair<int, Layout>;  // a tensor in one layout, as its representative
+
+class Writer {
+  public:
+    Writer(const Problem& problem, const std::vector<int>& candidates, const Segment& segment)
+        : problem_(problem), candidates_(candidates), segment_(segment) {
+        tensor_of(input());
+    }
+
+    SegmentRun run() {
+        for (int layer = segment_.first; layer <= segment_.last; layer++) add_layer(layer);
+        flow_.last = static_cast<int>(flow_.operations.size()) - 1;
+        Pull pulled = pull(flow_);
+        finish(pulled);
+        made_.calls = std::move(pulled.calls);
+        return std::move(made_);
+    }
+
+  private:
+    Version input() const {
+        return {segment_.first, problem_.representative(segment_.first, segment_.input)};
+    }
+    /// The number that a version has in the flow, a new one where it has none.
+    int tensor_of(Version version) {
+        const auto [at, fresh] = numbers_.emplace(version, static_cast<int>(flow_.rows.size()));
+        if (fresh) {
+            flow_.rows.push_back(problem_.tensors[version.first].rows);
+            versions_.push_back(version);
+        }
+        return at->second;
+    }
+    Version written(int tensor) const {
+        return tensor == segment_.first ? input()
+                                        : Version{tensor, written_layout(problem_, candidates_, tensor)};
+    }
+    [[noreturn]] void refuse(int layer, const std::string& why) const {
+        throw Error("problem '" + problem_.name + "': layer '" + problem_.layers[layer].name +
+                    "' cannot be part of a segment: " + why);
+    }
+    int rows_of(int tensor) const {
+        return std::min(segment_.rows[static_cast<std::size_t>(tensor - segment_.first)],
+                        problem_.tensors[tensor].rows);
+    }
+
+    void add_layer(int layer) {
+        const ProblemLayer& l = problem_.layers[layer];
+        const Candidate& candidate = l.candidates[candidates_[layer]];
+        if (!l.window) refuse(layer, "its rows do not follow from a window over its input's");
+        RowFlow::Operation operation = {
+            .inputs = {}, .output = 0, .window = *l.window, .rows = rows_of(l.output)};
+        for (int tensor : l.inputs) {
+            const Version read = {tensor, problem_.representative(tensor, candidate.input)};
+            if (tensor < segment_.first) refuse(layer, "it reads a tensor from before");
+            if (!numbers_.contains(read)) add_transform(tensor, read.second, layer);
+            operation.inputs.push_back(tensor_of(read));
+        }
+        operation.output = tensor_of({l.output, problem_.representative(l.output, candidate.output)});
+        const bool whole = operation.rows == problem_.tensors[l.output].rows;
+        const Band* band = candidate.find_band(operation.rows);
+        if (!whole && !band)
+            refuse(layer, "'" + candidate.primitive + "' makes no bands of " +
+                              std::to_string(operation.rows) + " rows");
+        made_.ns += whole ? candidate.ns : band->ns;
+        made_.workspace = std::max(made_.workspace, whole ? candidate.workspace : band->workspace);
+        made_.operations.push_back({.layer = layer, .tensor = l.output, .rows = operation.rows});
+        flow_.operations.push_back(std::move(operation));
+    }
+
+    void add_transform(int tensor, Layout to, int reader) {
+        const Version from = written(tensor);
+        const ProblemTransform* transform = problem_.find_transform(tensor, from.second, to);
+        if (!transform) refuse(reader, "there is no transform of what it reads");
+        const int rows = rows_of(tensor);
+        const bool whole = rows == problem_.tensors[tensor].rows;
+        const Band* band = transform->find_band(rows);
+        if (!whole && !band)
+            refuse(reader,
+                   "the transform of what it reads makes no bands of " + std::to_string(rows) + " rows");
+        made_.ns += whole ? transform->ns : band->ns;
+        made_.operations.push_back(
+            {.layer = -1, .tensor = tensor, .from = from.second, .to = to, .rows = rows});
+        const int read = tensor_of(from);
+        flow_.operations.push_back(
+            {.inputs = {read}, .output = tensor_of({tensor, to}), .window = {}, .rows = rows});
+    }
+
+    void finish(const Pull& pulled) {
+        const int result = flow_.operations.back().output;
+        std::vector<int> lines(versions_.size(), SegmentRun::whole_tensor);
+        for (std::size_t t = 1; t < versions_.size(); t++) {
+            if (static_cast<int>(t) == result) continue;
+            const auto [tensor, layout] = versions_[t];
+            const std::int64_t row = problem_.tensors[tensor].row_bytes[layout];
+            if (row < 0)
+                refuse(std::max(tensor - 1, segment_.first),
+                       "rows in " + std::string(name(layout)) + " are no ranges of bytes");
+            lines[t] = static_cast<int>(made_.lines.size());
+            made_.lines.push_back({.tensor = tensor,
+                                   .layout = layout,
+                                   .is_copy = versions_[t] != written(tensor),
+                                   .rows = pulled.line_rows[t],
+                                   .bytes = pulled.line_rows[t] * row});
+            made_.moved_bytes += pulled.moved_rows[t] * row;
+            made_.ns += move_ns(problem_, pulled.moved_rows[t] * row);
+        }
+        for (std::size_t k = 0; k < flow_.operations.size(); k++) {
+            for (int input : flow_.operations[k].inputs) made_.operations[k].inputs.push_back(lines[input]);
+            made_.operations[k].output = lines[flow_.operations[k].output];
+        }
+    }
+
+    const Problem& problem_;
+    const std::vector<int>& candidates_;
+    const Segment& segment_;
+    std::map<Version, int> numbers_;
+    std::vector<Version> versions_;
+    RowFlow flow_;
+    SegmentRun made_;
+};
+
+}  // namespace
+
+std::int64_t move_ns(const Problem& problem, std::int64_t bytes) {
+    constexpr __int128 mib = 1 << 20;
+    return static_cast<std::int64_t>((static_cast<__int128>(bytes) * problem.move_ns_per_mib + mib / 2) /
+                                     mib);
+}
+
+SegmentRun segment_run(const Problem& problem, const std::vector<int>& candidates, const Segment& segment) {
+    return Writer(problem, candidates, segment).run();
+}
+
+}  // namespace taso

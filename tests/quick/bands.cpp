@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows that calls ask for, and the line buffers that hold them.
+#include <QtTest>
+#include <map>
+#include <random>
+
+#include "bands/band_rule.h"
+#include "bands/pull.h"
+
+using namespace taso;
+
+namespace {
+
+using Random = std::mt19937;
+
+int draw(Random& random, int least, int most) {
+    return std::uniform_int_distribution<int>(least, most)(random);
+}
+
+/// A chain of windows, now and then with a branch that an operation of two inputs joins again.
+RowFlow random_flow(Random& random) {
+    RowFlow flow;
+    flow.rows = {draw(random, 1, 40)};
+    int from = 0;
+    const auto add = [&](std::vector<int> inputs, RowWindow window, int rows) {
+        const int output = static_cast<int>(flow.rows.size());
+        flow.rows.push_back(rows);
+        flow.operations.push_back({std::move(inputs), output, window, draw(random, 1, 5)});
+        return output;
+    };
+    const int stages = draw(random, 1, 5);
+    for (int stage = 0; stage < stages; stage++) {
+        const int rows = flow.rows[from];
+        RowWindow window = {draw(random, 1, 4), draw(random, 1, 3), draw(random, 1, 2), 0};
+        window.pad = draw(random, 0, window.extent() - 1);
+        if (draw(random, 0, 3) > 0) {
+            const int room = rows + 2 * window.pad - window.extent();
+            if (room < 0) continue;
+            from = add({from}, window, room / window.stride + 1);
+            continue;
+        }
+        // Two branches of unequal reach over the same rows, and their sum.
+        const int deep = draw(random, 1, 2);
+        int branch = from;
+        for (int k = 0; k < deep; k++) branch = add({branch}, {.kernel = 3, .pad = 1}, rows);
+        const int other = draw(random, 0, 1) ? add({from}, {}, rows) : from;
+        from = draw(random, 0, 1) ? add({branch, other}, {}, rows) : add({other, branch}, {}, rows);
+    }
+    if (flow.operations.empty()) add({0}, {}, flow.rows[0]);
+    flow.last = static_cast<int>(flow.operations.size()) - 1;
+    return flow;
+}
+
+/// Buffers whose rows bear the tags of those that were written there.
+class TaggedRows {
+  public:
+    explicit TaggedRows(const RowFlow& flow, const std::vector<int>& lines) : flow_(flow) {
+        for (std::size_t t = 0; t < flow.rows.size(); t++)
+            rows_.emplace_back(static_cast<std::size_t>(lines[t] ? lines[t] : flow.rows[t]), -1);
+        for (int row = 0; row < flow.rows[0]; row++) rows_[0][row] = row;
+    }
+    /// Empty: nothing is amiss.
+    std::string run(const RowCall& call) {
+        const RowFlow::Operation& operation = flow_.operations[call.operation];
+        std::vector<int>& out = rows_[operation.output];
+        if (call.moved_from + call.moved > static_cast<int>(out.size())) return "moves from behind the end";
+        for (int k = 0; k < call.moved; k++) out[k] = out[call.moved_from + k];
+        for (std::size_t i = 0; i < operation.inputs.size(); i++) {
+            const int input = operation.inputs[i];
+            for (int y = call.first; y < call.first + call.rows; y++)
+                for (int k = 0; k < operation.window.kernel; k++) {
+                    const int row =
+                        y * operation.window.stride - operation.window.pad + k * operation.window.dilation;
+                    if (row < 0 || row >= flow_.rows[input]) continue;
+                    const RowCall::Read& read = call.reads[i];
+                    if (row < read.first || row >= read.first + read.rows) return "reads beside its band";
+                    const int at = read.at + row - read.first;
+                    if (at < 0 || at >= static_cast<int>(rows_[input].size())) return "reads beside a buffer";
+                    if (rows_[input][at] != row) return "reads a row that is not there";
+                }
+        }
+        if (call.at < 0 || call.at + call.rows > static_cast<int>(out.size()))
+            return "writes beside a buffer";
+        for (int k = 0; k < call.rows; k++) out[call.at + k] = call.first + k;
+        return {};
+    }
+    const std::vector<int>& of(int tensor) const { return rows_[tensor]; }
+
+  private:
+    const RowFlow& flow_;
+    std::vector<std::vector<int>> rows_;
+};
+
+/// What goes wrong when the calls are run in buffers of so many rows.
+std::string fault(const RowFlow& flow, const Pull& pulled) {
+    TaggedRows rows(flow, pulled.line_rows);
+    for (const RowCall& call : pulled.calls)
+        if (const std::string what = rows.run(call); !what.empty()) return what;
+    const std::vector<int>& result = rows.of(flow.operations[flow.last].output);
+    for (std::size_t row = 0; row < result.size(); row++)
+        if (result[row] != static_cast<int>(row)) return "the result is not whole";
+    return {};
+}
+
+}  // namespace
+
+class QuickBands : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void random_flows_read_what_is_there() {
+        Random random(7);
+        int lines = 0;
+        for (int round = 0; round < 5000; round++) {
+            const RowFlow flow = random_flow(random);
+            const Pull pulled = pull(flow);
+            QCOMPARE(fault(flow, pulled), std::string());
+            for (std::size_t t = 0; t < flow.rows.size(); t++) {
+                QVERIFY(pulled.line_rows[t] <= flow.rows[t]);
+                lines += pulled.line_rows[t] > 0;
+            }
+        }
+        QVERIFY(lines > 5000);
+    }
+    /// No row is made twice, and none in two calls of one place.
+    void every_row_is_made_once() {
+        Random random(8);
+        for (int round = 0; round < 500; round++) {
+            const RowFlow flow = random_flow(random);
+            std::map<int, int> next;
+            for (const RowCall& call : pull(flow).calls) {
+                QCOMPARE(call.first, next[call.operation]);
+                next[call.operation] += call.rows;
+            }
+        }
+    }
+    /// The formula for a chain: (g - 1) * stride + K + g' - 1 rows at most, with g of the reader, g' of the producer.
+    void a_line_of_a_chain_has_the_rows_of_the_formula() {
+        for (int kernel : {1, 2, 3, 5})
+            for (int stride : {1, 2})
+                for (int g : {1, 2, 3, 4})
+                    for (int producer : {1, 2, 4}) {
+                        const int pad = kernel / 2, rows = 64;
+                        RowFlow flow;
+                        flow.rows = {rows, rows, (rows + 2 * pad - kernel) / stride + 1};
+                        flow.operations = {{{0}, 1, {.kernel = 1}, producer},
+                                           {{1}, 2, {kernel, stride, 1, pad}, g}};
+                        flow.last = 1;
+                        const int most = std::min(rows, (g - 1) * stride + kernel + producer - 1);
+                        const int found = pull(flow).line_rows[1];
+                        QVERIFY2(found <= most, qPrintable(QString("%1 of %2").arg(found).arg(most)));
+                        QVERIFY(found >= std::min(rows, std::max(kernel - pad, producer)));
+                    }
+    }
+    void rules_come_to_rows() {
+        QCOMPARE((BandRule{BandRule::Kind::rows, 4}.rows(2)), 2);
+        QCOMPARE((BandRule{BandRule::Kind::pixels, 112}.rows(56)), 2);
+        QCOMPARE((BandRule{BandRule::Kind::pixels, 56}.rows(224)), 1);
+        for (int all : {1, 7, 14, 55, 224}) {
+            const std::vector<int> heights = band_heights(all);
+            for (std::size_t k = 0; k < heights.size(); k++) {
+                QVERIFY(heights[k] >= 1 && heights[k] < all);
+                QVERIFY(k == 0 || heights[k - 1] < heights[k]);
+            }
+        }
+        QVERIFY(band_heights(1).empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(QuickBands)
+#include "quick_bands.moc"
