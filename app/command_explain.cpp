@@ -87,7 +87,7 @@ void print(const char* heading, const std::optional<PointExplanation>& step, con
 }
 
 int explain_steps(const Problem& problem, const Question& question, const Control& control, bool json) {
-    const Frontier points = frontier(problem, question.kind, control, question.order);
+    const Frontier points = frontier(problem, question.kind, control, question.freedom());
     if (points.points.empty())
         throw Error(problem.name + (points.exact
                                         ? ": its frontier has no points"

@@ -15,7 +15,7 @@ namespace {
 int do_frontier(const Arguments& arguments) {
     const Question question = question_of(arguments);
     const Problem problem = problem_of(arguments);
-    const Frontier found = frontier(problem, question.kind, patience_of(arguments), question.order);
+    const Frontier found = frontier(problem, question.kind, patience_of(arguments), question.freedom());
     if (arguments.has("--json")) {
         print_json(describe(problem, found));
         return 0;

@@ -119,6 +119,17 @@ Option order_option() {
             .help = "Whether layers run in the order of the file, or in whichever order serves best."};
 }
 
+Option stream_option() {
+    return {
+        .name = "--stream",
+        .takes = Takes::choice,
+        .choices = {"off", "on"},
+        .usual = "off",
+        .help =
+            "Whether layers may run depth first, band by band, in segments that hold only some rows of the "
+            "tensors inside them; under `arena`."};
+}
+
 Option budget_option() {
     return {.name = "--budget",
             .takes = Takes::bytes,
@@ -170,6 +181,7 @@ OptionGroup question_options() {
         .heading = "The question",
         .options = {kind_option(),
                     order_option(),
+                    stream_option(),
                     {.name = "--pin",
                      .takes = Takes::text,
                      .value = "LAYER=PRIMITIVE",
@@ -214,6 +226,7 @@ Question question_of(const Arguments& arguments) {
     Question question;
     question.kind = *budget_kind_named(*arguments.text("--kind"));
     question.order = *order_named(*arguments.text("--order"));
+    question.stream = *arguments.text("--stream") == "on";
     if (arguments.takes("--budget")) question.budget = arguments.bytes("--budget");
     if (arguments.takes("--deadline")) question.deadline_ns = arguments.nanoseconds("--deadline");
     return question;

@@ -21,7 +21,7 @@ struct Request {
     const Problem& problem() const { return prepared.problem(); }
     const ProblemTable& table() const { return prepared.table(); }
     /// Of the question's kind and order; asked for anew, one that was stopped is begun anew. Throws TooWide.
-    ExactEngine& engine() const { return prepared.engine(question.kind, question.order, control); }
+    ExactEngine& engine() const { return prepared.engine(question.kind, question.freedom(), control); }
     /// Packed in what is left of the time, and a little where it is up. What an exact method has found to
     /// pack is packed again as it was then, which takes no longer.
     WrittenChoice written(const Choice& choice) const;

@@ -3,13 +3,13 @@
 
 namespace taso {
 
-ExactEngine& PreparedProblem::engine(BudgetKind kind, Order order, const Control& control) {
+ExactEngine& PreparedProblem::engine(BudgetKind kind, Freedom freedom, const Control& control) {
     // What a stop has cut short may be half done.
-    if (engine_ && engine_->kind() == kind && engine_->order() == order && !engine_->was_stopped()) {
+    if (engine_ && engine_->kind() == kind && engine_->freedom() == freedom && !engine_->was_stopped()) {
         engine_->watch(control);
     } else {
         engine_.reset();
-        engine_ = std::make_unique<ExactEngine>(table_, kind, order, control);
+        engine_ = std::make_unique<ExactEngine>(table_, kind, freedom, control);
     }
     return *engine_;
 }

@@ -20,9 +20,9 @@ class PreparedProblem {
 
     const Problem& problem() const { return *problem_; }
     const ProblemTable& table() const { return table_; }
-    /// The engine of a kind and an order, from now on stopped by this control. Throws as its constructor
+    /// The engine of a kind and a freedom, from now on stopped by this control. Throws as its constructor
     /// does.
-    ExactEngine& engine(BudgetKind kind, Order order, const Control& control);
+    ExactEngine& engine(BudgetKind kind, Freedom freedom, const Control& control);
 
   private:
     std::shared_ptr<const Problem> problem_;

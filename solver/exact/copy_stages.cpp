@@ -13,6 +13,10 @@ StateGraph::Stage<StateGraph::CopyEdge> CopyStages::stage(const NodeNumbers& wri
         context_.listen(node);
         const StateKeyView from = written.key(node);
         made.first.push_back(static_cast<int>(made.edges.size()));
+        if (is_inside(from)) {
+            made.edges.push_back({states.number(from), 0, 0});
+            continue;
+        }
         const Progress& progress = context_.progress[from[0]];
         const int tensor = static_cast<int>(from[from.size() - 2]);
         const Held wrote{from.back()};

@@ -12,12 +12,6 @@ namespace taso {
 
 namespace {
 
-void take(Choice& choice, const StateGraph::LayerEdge& edge, int candidate) {
-    choice.order.push_back(edge.layer);
-    choice.candidates[edge.layer] = candidate;
-    (edge.use == Use::accumulating ? choice.accumulates_into : choice.written_into)[edge.layer] = edge.into;
-}
-
 Choice no_choice(int layers) {
     Choice choice = plain_choice(std::vector<int>(static_cast<std::size_t>(layers), 0));
     choice.order.clear();
@@ -26,10 +20,25 @@ Choice no_choice(int layers) {
 
 }  // namespace
 
-DynamicProgramme::DynamicProgramme(const ProblemTable& table, BudgetKind kind, Order order,
+DynamicProgramme::DynamicProgramme(const ProblemTable& table, BudgetKind kind, Freedom freedom,
                                    const Control& control, std::int64_t limit)
-    : table_(table), kind_(kind), graph_(table, kind, order, control, limit) {
-    const Sharing sharing(table, order);
+    : table_(table), kind_(kind) {
+    if (freedom.segments && offers_segments(kind)) try {
+            segments_ = SegmentTable(table, control);
+        } catch (const Interrupted&) {
+            stopped_ = true;
+            return;
+        }
+    graph_.emplace(table, kind, freedom.order, control, limit, segments_);
+    nothing_ = {{0}, {{0, 0, 0}}};
+    for (const SegmentEnds& ends : segments_.ends) {
+        Way& way = segment_ways_.emplace_back();
+        for (std::size_t k = 0; k < ends.ways.size(); k++) {
+            way.candidates.push_back(static_cast<int>(k));
+            way.offers.push_back({ends.ways[k].bytes, ends.ways[k].ns, static_cast<int>(k)});
+        }
+    }
+    const Sharing sharing(table, freedom.order);
     for (int i = 0; i < table.layer_count(); i++) {
         ways_.emplace_back(table.layers[i].groups.size());
         for (std::size_t g = 0; g < ways_[i].size(); g++)
@@ -42,10 +51,34 @@ DynamicProgramme::DynamicProgramme(const ProblemTable& table, BudgetKind kind, O
                     for (Offer& offer : way.offers) offer.ns = 0;
             }
     }
-    if (graph_.stopped()) return;
-    for (const auto& stage : graph_.layers) states_.emplace_back(stage.nodes());
+    if (graph_->stopped()) return;
+    for (const auto& stage : graph_->layers) states_.emplace_back(stage.nodes());
     states_.emplace_back(1);
-    for (const auto& stage : graph_.copies) written_.emplace_back(stage.nodes());
+    for (const auto& stage : graph_->copies) written_.emplace_back(stage.nodes());
+}
+
+Offer DynamicProgramme::offer(const StateGraph::LayerEdge& edge, int candidate) const {
+    if (edge.segment != StateGraph::LayerEdge::no_segment) return way(edge).offers[candidate];
+    return {table_.candidate_bytes(kind_, edge.layer, candidate),
+            edge.use == Use::elided ? 0 : table_.candidate(edge.layer, candidate).ns, candidate};
+}
+
+void DynamicProgramme::take(Choice& choice, const StateGraph::LayerEdge& edge, int candidate) const {
+    if (edge.segment == StateGraph::LayerEdge::inside) return;
+    if (edge.segment >= 0) {
+        const SegmentEnds& ends = segments_.ends[edge.segment];
+        const SegmentWay& way = ends.ways[candidate];
+        int layer = ends.first;
+        for (int chosen : segments_.candidates(way)) {
+            choice.order.push_back(layer);
+            choice.candidates[layer++] = chosen;
+        }
+        choice.segments.push_back(segment_of(table_.problem(), ends, way));
+        return;
+    }
+    choice.order.push_back(edge.layer);
+    choice.candidates[edge.layer] = candidate;
+    (edge.use == Use::accumulating ? choice.accumulates_into : choice.written_into)[edge.layer] = edge.into;
 }
 
 void DynamicProgramme::evaluate(std::int64_t limit) {
@@ -54,9 +87,9 @@ void DynamicProgramme::evaluate(std::int64_t limit) {
     const int layers = table_.layer_count();
     states_[layers].assign(1, {0, 0});
     for (int step = layers; step >= 0; step--) {
-        for (int node = 0; node < graph_.copies[step].nodes(); node++) {
+        for (int node = 0; node < graph_->copies[step].nodes(); node++) {
             Value best;
-            for (const StateGraph::CopyEdge& edge : graph_.copies[step].from(node)) {
+            for (const StateGraph::CopyEdge& edge : graph_->copies[step].from(node)) {
                 const Value& rest = states_[step][edge.to];
                 if (edge.peak > limit || rest.ns == no_limit) continue;
                 best = std::min(best, Value{rest.ns + edge.ns, std::max(rest.peak, edge.peak)});
@@ -64,7 +97,7 @@ void DynamicProgramme::evaluate(std::int64_t limit) {
             written_[step][node] = best;
         }
         if (step == 0) break;
-        const auto& stage = graph_.layers[step - 1];
+        const auto& stage = graph_->layers[step - 1];
         for (int node = 0; node < stage.nodes(); node++) {
             Value best;
             for (const StateGraph::LayerEdge& edge : stage.from(node)) {
@@ -92,12 +125,12 @@ std::optional<DynamicProgramme::Cost> DynamicProgramme::best(std::int64_t limit)
 std::int64_t DynamicProgramme::least_bytes() {
     std::vector<std::int64_t> after(1, 0), before;
     for (int step = table_.layer_count(); step >= 0; step--) {
-        before.assign(graph_.copies[step].nodes(), no_limit);
-        for (int node = 0; node < graph_.copies[step].nodes(); node++)
-            for (const StateGraph::CopyEdge& edge : graph_.copies[step].from(node))
+        before.assign(graph_->copies[step].nodes(), no_limit);
+        for (int node = 0; node < graph_->copies[step].nodes(); node++)
+            for (const StateGraph::CopyEdge& edge : graph_->copies[step].from(node))
                 before[node] = std::min(before[node], std::max(edge.peak, after[edge.to]));
         if (step == 0) break;
-        const auto& stage = graph_.layers[step - 1];
+        const auto& stage = graph_->layers[step - 1];
         after.assign(stage.nodes(), no_limit);
         for (int node = 0; node < stage.nodes(); node++)
             for (const StateGraph::LayerEdge& edge : stage.from(node))
@@ -121,7 +154,7 @@ Choice DynamicProgramme::first_of(const Cost& cost) {
     for (int step = 0; step <= table_.layer_count(); step++) {
         next.clear();
         for (int node : here)
-            for (const StateGraph::CopyEdge& edge : graph_.copies[step].from(node))
+            for (const StateGraph::CopyEdge& edge : graph_->copies[step].from(node))
                 if (edge.peak <= cost.bytes && states_[step][edge.to].ns != no_limit &&
                     states_[step][edge.to].ns + edge.ns == written_[step][node].ns)
                     next.push_back(edge.to);
@@ -129,21 +162,19 @@ Choice DynamicProgramme::first_of(const Cost& cost) {
         here.swap(next);
         if (step == table_.layer_count()) break;
         next.clear();
-        using Rank = std::tuple<int, int, Use, int>;  // layer, candidate, use, into
-        Rank first{std::numeric_limits<int>::max(), 0, Use::plain, 0};
+        using Rank = std::tuple<int, int, int, Use, int>;  // layer, segment, candidate, use, into
+        Rank first{std::numeric_limits<int>::max(), 0, 0, Use::plain, 0};
         const StateGraph::LayerEdge* taken = nullptr;
         for (int node : here)
-            for (const StateGraph::LayerEdge& edge : graph_.layers[step].from(node)) {
+            for (const StateGraph::LayerEdge& edge : graph_->layers[step].from(node)) {
                 const std::int64_t rest = written_[step + 1][edge.to].ns;
                 if (rest == no_limit) continue;
                 // An offer that another beats is no worse here if both reach the cost.
                 for (int candidate : way(edge).candidates) {
-                    const Rank rank{edge.layer, candidate, edge.use, edge.into};
+                    const Rank rank{edge.layer, edge.segment, candidate, edge.use, edge.into};
                     if (rank > first) break;
-                    const std::int64_t ns =
-                        edge.use == Use::elided ? 0 : table_.candidate(edge.layer, candidate).ns;
-                    if (rest + ns != states_[step][node].ns) continue;
-                    if (edge.base + table_.candidate_bytes(kind_, edge.layer, candidate) > cost.bytes)
+                    const Offer own = offer(edge, candidate);
+                    if (rest + own.ns != states_[step][node].ns || edge.base + own.bytes > cost.bytes)
                         continue;
                     if (rank < first) next.clear();
                     first = rank;
@@ -152,7 +183,7 @@ Choice DynamicProgramme::first_of(const Cost& cost) {
                     break;
                 }
             }
-        take(choice, *taken, std::get<1>(first));
+        take(choice, *taken, std::get<2>(first));
         unique(next);
         here.swap(next);
     }
@@ -188,21 +219,23 @@ bool DynamicProgramme::each(std::int64_t limit, std::size_t most, const Control&
         const Partial at = partials[index];
         queue.pop();
         if (index == 0 || at.edge) {
-            for (const StateGraph::CopyEdge& edge : graph_.copies[at.step].from(at.node))
+            for (const StateGraph::CopyEdge& edge : graph_->copies[at.step].from(at.node))
                 if (edge.peak <= limit)
                     add({0, at.so_far_ns + edge.ns, at.step, edge.to, index, -1, nullptr},
                         states_[at.step][edge.to]);
         } else if (at.step < table_.layer_count()) {
-            for (const StateGraph::LayerEdge& edge : graph_.layers[at.step].from(at.node))
+            for (const StateGraph::LayerEdge& edge : graph_->layers[at.step].from(at.node))
                 for (const Offer& offer : way(edge).offers)
                     if (edge.base + offer.bytes <= limit)
                         add({0, at.so_far_ns + offer.ns, at.step + 1, edge.to, index, offer.candidate, &edge},
                             written_[at.step + 1][edge.to]);
         } else {
             Choice choice = no_choice(table_.layer_count());
+            std::vector<int> way;
             for (int k = index; k >= 0; k = partials[k].parent)
-                if (partials[k].edge) take(choice, *partials[k].edge, partials[k].candidate);
-            std::reverse(choice.order.begin(), choice.order.end());
+                if (partials[k].edge) way.push_back(k);
+            for (auto k = way.rbegin(); k != way.rend(); ++k)
+                take(choice, *partials[*k].edge, partials[*k].candidate);
             if (!visit(at.whole_ns, choice)) return false;
         }
     }

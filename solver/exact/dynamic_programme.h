@@ -22,10 +22,10 @@ class DynamicProgramme {
 
     /// Leaves out what needs more than `limit` bytes at any step. Throws TooWide, and Error for a kind that
     /// it does not know.
-    DynamicProgramme(const ProblemTable& table, BudgetKind kind, Order order, const Control& control = {},
+    DynamicProgramme(const ProblemTable& table, BudgetKind kind, Freedom freedom, const Control& control = {},
                      std::int64_t limit = no_limit);
 
-    bool stopped() const { return graph_.stopped(); }
+    bool stopped() const { return stopped_ || graph_->stopped(); }
 
     /// Least time within the limit and, of those as fast, least bytes. None: nothing is that small.
     std::optional<Cost> best(std::int64_t limit);
@@ -54,12 +54,21 @@ class DynamicProgramme {
         std::vector<Offer> offers;
     };
     const Way& way(const StateGraph::LayerEdge& edge) const {
+        if (edge.segment == StateGraph::LayerEdge::inside) return nothing_;
+        if (edge.segment >= 0) return segment_ways_[edge.segment];
         return ways_[edge.layer][edge.group][static_cast<std::size_t>(edge.use)];
     }
+    /// Time and bytes of one of a way's candidates; of a segment, of one of its ways.
+    Offer offer(const StateGraph::LayerEdge& edge, int candidate) const;
+    void take(Choice& choice, const StateGraph::LayerEdge& edge, int candidate) const;
 
     const ProblemTable& table_;
     const BudgetKind kind_;
-    StateGraph graph_;
+    SegmentTable segments_;
+    std::optional<StateGraph> graph_;
+    bool stopped_ = false;
+    std::vector<Way> segment_ways_;                         ///< by segment; candidates: its ways
+    Way nothing_;                                           ///< of layers inside a segment
     std::vector<std::vector<std::array<Way, uses>>> ways_;  ///< [layer][group][use]
     std::vector<std::vector<Value>> states_, written_;      ///< [stage][node]
     std::int64_t evaluated_ = -1;                           ///< the limit of states_ and written_

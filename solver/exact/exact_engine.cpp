@@ -5,12 +5,12 @@
 
 namespace taso {
 
-ExactEngine::ExactEngine(const ProblemTable& table, BudgetKind kind, Order order, const Control& control)
-    : table_(table), kind_(kind), order_(order), control_(control) {
+ExactEngine::ExactEngine(const ProblemTable& table, BudgetKind kind, Freedom freedom, const Control& control)
+    : table_(table), kind_(kind), freedom_(freedom), control_(control) {
     if (adds_up(kind))
-        additive_.emplace(table, kind, order, control);
+        additive_.emplace(table, kind, freedom.order, control);
     else
-        programme_.emplace(table, kind, order, control);
+        programme_.emplace(table, kind, freedom, control);
 }
 
 bool ExactEngine::stopped() const { return additive_ ? additive_->stopped() : programme_->stopped(); }

@@ -14,10 +14,10 @@ namespace taso {
 class ExactEngine {
   public:
     /// Throws TooWide, and Error when the layouts cannot be joined at all.
-    ExactEngine(const ProblemTable& table, BudgetKind kind, Order order, const Control& control);
+    ExactEngine(const ProblemTable& table, BudgetKind kind, Freedom freedom, const Control& control);
 
     BudgetKind kind() const { return kind_; }
-    Order order() const { return order_; }
+    Freedom freedom() const { return freedom_; }
     /// What stops the questions that follow.
     void watch(const Control& control);
     /// Stopped before there was anything to answer from.
@@ -37,7 +37,7 @@ class ExactEngine {
   private:
     const ProblemTable& table_;
     const BudgetKind kind_;
-    const Order order_;
+    const Freedom freedom_;
     Control control_;
     std::optional<DynamicProgramme> programme_;
     std::optional<AdditiveProgramme> additive_;

@@ -17,14 +17,14 @@ const FrontierPoint* Frontier::within(std::int64_t budget) const {
     return above == points.begin() ? nullptr : &*(above - 1);
 }
 
-Frontier frontier(const Problem& problem, BudgetKind kind, const Control& given, Order order,
+Frontier frontier(const Problem& problem, BudgetKind kind, const Control& given, Freedom freedom,
                   const FrontierProgress& progress) {
     const Control control = begun(given);
     const ProblemTable table(problem);
-    if (adds_up(kind)) return additive_frontier(table, kind, order, control, progress);
+    if (adds_up(kind)) return additive_frontier(table, kind, freedom.order, control, progress);
     const Watch watch(control);
-    FrontierList list(problem, kind, order, progress);
-    DynamicProgramme programme(table, kind, order, control);
+    FrontierList list(problem, kind, freedom.order, progress);
+    DynamicProgramme programme(table, kind, freedom, control);
     if (programme.stopped()) return list.end(true);
     programme.least_bytes();  // throws when nothing joins
     std::int64_t limit = no_limit;

@@ -50,7 +50,7 @@ using FrontierProgress = std::function<void(const Frontier& so_far)>;
 /// By dynamic programming. When a stop or the time limit of `control` is heard: what was found by then,
 /// neither exact nor complete; that may be nothing. Without a time limit sum and total are given so much work
 /// as takes some fifteen seconds.
-Frontier frontier(const Problem& problem, BudgetKind kind, const Control& control = {},
-                  Order order = Order::fixed, const FrontierProgress& progress = {});
+Frontier frontier(const Problem& problem, BudgetKind kind, const Control& control = {}, Freedom freedom = {},
+                  const FrontierProgress& progress = {});
 
 }  // namespace taso

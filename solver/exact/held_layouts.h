@@ -47,4 +47,8 @@ struct Held {
 using StateKey = std::u32string;
 using StateKeyView = std::u32string_view;
 
+/// The key of a node inside a segment: its last layer, flagged; the layout that it is to write, and what will have run.
+constexpr char32_t inside_flag = 1u << 31;
+inline bool is_inside(StateKeyView key) { return key[0] & inside_flag; }
+
 }  // namespace taso

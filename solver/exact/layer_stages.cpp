@@ -254,17 +254,62 @@ class LayerRun {
 
 }  // namespace
 
-StateGraph::Stage<StateGraph::LayerEdge> LayerStages::stage(const NodeNumbers& states, NodeNumbers& written) {
+LayerStages::LayerStages(StateContext& context, const SegmentTable& segments)
+    : context_(context),
+      segments_(segments),
+      beginning_(static_cast<std::size_t>(context.table.layer_count())) {
+    for (std::size_t k = 0; k < segments.ends.size(); k++)
+        beginning_[segments.ends[k].first].push_back(static_cast<int>(k));
+}
+
+/// From a state in which nothing but the tensor before a layer is held, and in the one layout that is read.
+void LayerStages::begin_segments(int layer, StateKeyView from, NodeNumbers& written, Edges& edges) {
+    if (beginning_[layer].empty() || from.size() != 2) return;
+    const Held held{from[1]};
+    if (!held.is_plain()) return;
+    const std::int64_t input = context_.held_bytes(context_.progress[from[0]].live, from);
+    int last = layer - 1, progress = static_cast<int>(from[0]);
+    for (int number : beginning_[layer]) {
+        const SegmentEnds& ends = segments_.ends[number];
+        if (held.set() != bit(ends.input)) continue;
+        if (ends.last < last) last = layer - 1, progress = static_cast<int>(from[0]);
+        while (last < ends.last) progress = context_.progress.after(progress, ++last);
+        const std::int64_t base = input + context_.table.arena_bytes(ends.last + 1, ends.output);
+        if (base > context_.limit) continue;
+        const StateKey inside = {inside_flag | static_cast<char32_t>(ends.last),
+                                 static_cast<char32_t>(ends.output), static_cast<char32_t>(progress)};
+        const std::size_t edge = edges.size();
+        go_on(layer, inside, written, edges);
+        edges[edge].segment = number;
+        edges[edge].base = base;
+    }
+}
+
+void LayerStages::go_on(int layer, StateKeyView from, NodeNumbers& written, Edges& edges) const {
+    const int last = static_cast<int>(from[0] & ~inside_flag);
+    StateKey key(from);
+    if (layer == last)
+        key = {from[2], static_cast<char32_t>(last + 1), Held::plain(bit(static_cast<int>(from[1]))).value};
+    edges.push_back({.to = written.number(key), .layer = layer, .segment = StateGraph::LayerEdge::inside});
+}
+
+StateGraph::Stage<StateGraph::LayerEdge> LayerStages::stage(int layers, const NodeNumbers& states,
+                                                            NodeNumbers& written) {
     StateGraph::Stage<StateGraph::LayerEdge> made;
     for (std::size_t node = 0; node < states.count(); node++) {
         context_.listen(node);
         const StateKeyView from = states.key(node);
         made.first.push_back(static_cast<int>(made.edges.size()));
+        if (is_inside(from)) {
+            go_on(layers, from, written, made.edges);
+            continue;
+        }
         for (int layer : context_.progress[from[0]].ready) {
             LayerRun run(context_, scratch_, from, layer, written, made.edges);
             run.all();
             if (made.edges.size() > StateGraph::most_of_stage) context_.too_wide(layer);
         }
+        begin_segments(layers, from, written, made.edges);
     }
     made.first.push_back(static_cast<int>(made.edges.size()));
     return made;

@@ -20,13 +20,20 @@ struct RunScratch {
 /// Makes the stages of a StateGraph in which a layer runs.
 class LayerStages {
   public:
-    explicit LayerStages(StateContext& context) : context_(context) {}
+    LayerStages(StateContext& context, const SegmentTable& segments);
 
-    /// Written states of the layers that may be next, from the states before them.
-    StateGraph::Stage<StateGraph::LayerEdge> stage(const NodeNumbers& states, NodeNumbers& written);
+    /// Written states of the layers that may be next, from the states before them; so many have run.
+    StateGraph::Stage<StateGraph::LayerEdge> stage(int layers, const NodeNumbers& states,
+                                                   NodeNumbers& written);
 
   private:
+    using Edges = std::vector<StateGraph::LayerEdge>;
+    void begin_segments(int layer, StateKeyView from, NodeNumbers& written, Edges& edges);
+    void go_on(int layer, StateKeyView from, NodeNumbers& written, Edges& edges) const;
+
     StateContext& context_;
+    const SegmentTable& segments_;
+    std::vector<std::vector<int>> beginning_;  ///< segments by first layer
     RunScratch scratch_;
 };
 

@@ -9,11 +9,11 @@
 namespace taso {
 
 StateGraph::StateGraph(const ProblemTable& table, BudgetKind kind, Order order, const Control& control,
-                       std::int64_t limit) {
+                       std::int64_t limit, const SegmentTable& segments) {
     const Watch watch(control);
     StateContext context(table, kind, order, limit, watch);
     CopyStages copy_stages(context);
-    LayerStages layer_stages(context);
+    LayerStages layer_stages(context, segments);
     NodeNumbers written;
     written.number(StateKey{0, 0, Held::plain(bit(table.caller_layout(0))).value});
     std::size_t edges = 0;
@@ -24,7 +24,7 @@ StateGraph::StateGraph(const ProblemTable& table, BudgetKind kind, Order order, 
             edges += copies.back().edges.size();
             if (step == table.layer_count()) break;
             written = NodeNumbers();
-            layers.push_back(layer_stages.stage(states, written));
+            layers.push_back(layer_stages.stage(step, states, written));
             edges += layers.back().edges.size();
             if (edges > most_edges) context.too_wide(step);
         }

@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "question/problem_table.h"
 #include "question/sharing.h"
+#include "segment/segment_table.h"
 
 namespace taso {
 
@@ -28,6 +29,9 @@ class TooWide : public Error {
 /// tensor whose convolution has accumulated, or that is a slice of a concat's buffer, is marked so and counts
 /// no bytes of its own; the concat's buffer counts from its first slice on. With a chosen order a state's
 /// layers are a downset of the network, and each layer that is ready may be next.
+///
+/// A segment is an edge from the state in which nothing but its input is held, past all of its layers: through
+/// nodes that tell no more than where it ends, and in which layout.
 class StateGraph {
   public:
     struct LayerEdge {
@@ -38,6 +42,10 @@ class StateGraph {
         int into =
             -1;  ///< accumulating: the tensor added into; a slice, also of an elided concat: the concat's
         std::int64_t base = 0;  ///< arena, total: bytes of this step but for the workspace (row 4)
+        /// The layer begins a segment: its place in SegmentTable::ends. The segment's bytes and time stand on this
+        /// edge; those of its other layers, `inside`, cost nothing.
+        int segment = no_segment;
+        static constexpr int no_segment = -1, inside = -2;
     };
     struct CopyEdge {
         int to = 0;
@@ -57,7 +65,7 @@ class StateGraph {
     /// Leaves out steps of more than `limit` bytes. Throws TooWide when there would be more than `most_edges`
     /// edges, or more than `most_of_stage` from one stage.
     StateGraph(const ProblemTable& table, BudgetKind kind, Order order, const Control& control,
-               std::int64_t limit = no_limit);
+               std::int64_t limit = no_limit, const SegmentTable& segments = {});
 
     /// A stop or the time limit was heard before it was whole.
     bool stopped() const { return stopped_; }

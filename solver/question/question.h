@@ -11,6 +11,20 @@
 
 namespace taso {
 
+/// What is chosen beside primitives and layouts.
+struct Freedom {
+    Order order = Order::fixed;
+    bool segments =
+        false;  ///< layers may run depth first, in bands; where the kind offers it (offers_segments)
+
+    Freedom() = default;
+    Freedom(Order given, bool with_segments = false) : order(given), segments(with_segments) {}
+    bool operator==(const Freedom&) const = default;
+};
+
+/// Whether segments are offered under a kind at all: under that whose bytes they are made to save.
+inline bool offers_segments(BudgetKind kind) { return is_packed(kind) && !counts_all_weights(kind); }
+
 /// Least latency within a budget. With a deadline and no budget: least memory within it; with both: least
 /// latency that meets both.
 struct Question {
@@ -18,6 +32,9 @@ struct Question {
     std::optional<std::int64_t> budget = std::nullopt;       ///< none: unlimited
     std::optional<std::int64_t> deadline_ns = std::nullopt;  ///< none: unlimited
     Order order = Order::fixed;
+    bool stream = false;  ///< segments are offered
+
+    Freedom freedom() const { return {order, stream}; }
 };
 
 /// A deadline and no budget: the least bytes are asked for.

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "segment/region_ways.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "bands/pull.h"
+#include "problem/segment_run.h"
+
+namespace taso {
+
+namespace {
+
+/// Leaves what no other beats, of equals the first.
+template <class Ways>
+void thin(Ways& ways) {
+    std::stable_sort(ways.begin(), ways.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.cost.ns, a.cost.lines, a.cost.workspace) <
+               std::tie(b.cost.ns, b.cost.lines, b.cost.workspace);
+    });
+    Ways kept;
+    for (auto& way : ways)
+        if (std::none_of(kept.begin(), kept.end(),
+                         [&](const auto& other) { return way.cost.is_beaten_by(other.cost); }))
+            kept.push_back(std::move(way));
+    ways = std::move(kept);
+}
+
+}  // namespace
+
+RegionWays::RegionWays(const ProblemTable& table, int first, int end, BandRule rule)
+    : table_(table), first_(first), rule_(rule) {
+    const Problem& problem = table.problem();
+    if (!find_lines(end)) return;
+    // Backwards: by tensor from the input on, the layout that its readers so far want, or -1; and behind them
+    // that of the output.
+    using Wanted = std::vector<int>;
+    std::map<Wanted, std::vector<Way>> states;
+    for (int layout = 0; layout < layout_count; layout++) {
+        Wanted wanted(static_cast<std::size_t>(end - first + 2), -1);
+        wanted[static_cast<std::size_t>(end - first)] = wanted.back() = layout;
+        states[wanted].push_back({});
+    }
+    for (int layer = end - 1; layer >= first; layer--) {
+        const LayerTable& row = table.layers[layer];
+        const ProblemLayer& l = problem.layers[layer];
+        const std::size_t output = static_cast<std::size_t>(layer + 1 - first);
+        const int all = problem.tensors[l.output].rows, rows = rule.rows(all);
+        // Of each group what no other beats in time and workspace.
+        std::vector<std::vector<Way>> calls(row.groups.size());
+        for (std::size_t g = 0; g < row.groups.size(); g++) {
+            for (int index : row.groups[g].candidates) {
+                const Candidate& c = table.candidate(layer, index);
+                const Band* band = rows == all ? nullptr : c.find_band(rows);
+                if (rows != all && !band) continue;
+                calls[g].push_back(
+                    {{band ? band->ns : c.ns, 0, aligned(band ? band->workspace : c.workspace)}, {index}});
+            }
+            thin(calls[g]);
+        }
+        std::map<Wanted, std::vector<Way>> next;
+        for (const auto& [wanted, ways] : states)
+            for (std::size_t g = 0; g < row.groups.size(); g++) {
+                const CandidateGroup& group = row.groups[g];
+                if (calls[g].empty()) continue;
+                // What nobody reads is made all the same, in any layout.
+                if (wanted[output] >= 0 && wanted[output] != group.output) continue;
+                BandCost own;
+                if (layer + 1 < end &&
+                    !line(l.output, group.output, line_rows_[output], moved_rows_[output], own))
+                    continue;
+                Wanted before = wanted;
+                before[output] = -1;
+                const bool possible = [&] {
+                    for (std::size_t k = 0; k < row.operands.size(); k++) {
+                        int& want = before[static_cast<std::size_t>(row.operands[k] - first)];
+                        if (want >= 0 && want != group.inputs[k]) return false;
+                        want = group.inputs[k];
+                    }
+                    return true;
+                }();
+                if (!possible) continue;
+                std::vector<Way>& there = next[before];
+                for (const Way& way : ways)
+                    for (const Way& call : calls[g]) {
+                        Way made = {way.cost.and_then(own).and_then(call.cost), way.candidates};
+                        made.candidates.push_back(call.candidates[0]);
+                        there.push_back(std::move(made));
+                    }
+            }
+        for (auto& [wanted, ways] : next) thin(ways);
+        states = std::move(next);
+    }
+    for (auto& [wanted, found] : states)
+        for (Way& way : found) {
+            std::reverse(way.candidates.begin(), way.candidates.end());
+            ways[{wanted[0], wanted.back()}].push_back(std::move(way));
+        }
+    for (auto& [ends, found] : ways) thin(found);
+}
+
+/// False: some layer cannot run in bands.
+bool RegionWays::find_lines(int end) {
+    const Problem& problem = table_.problem();
+    RowFlow flow;
+    // The input is made too, as many rows a call as the rule says.
+    flow.rows = {problem.tensors[first_].rows};
+    for (int t = first_; t <= end; t++) {
+        const int rows = problem.tensors[t].rows;
+        if (rows < 1 || (t > first_ && t < end && table_.is_output[t])) return false;
+        RowFlow::Operation operation = {
+            .inputs = {0}, .output = t - first_ + 1, .window = {}, .rows = rule_.rows(rows)};
+        if (t > first_) {
+            const ProblemLayer& layer = problem.layers[t - 1];
+            if (!layer.window) return false;
+            operation.window = *layer.window;
+            operation.inputs.clear();
+            for (int tensor : layer.inputs) operation.inputs.push_back(tensor - first_ + 1);
+        }
+        flow.rows.push_back(rows);
+        flow.operations.push_back(std::move(operation));
+    }
+    flow.last = end - first_;
+    Pull pulled = pull(flow);
+    line_rows_.assign(pulled.line_rows.begin() + 1, pulled.line_rows.end());
+    moved_rows_.assign(pulled.moved_rows.begin() + 1, pulled.moved_rows.end());
+    return true;
+}
+
+bool RegionWays::line(int tensor, int layout, int rows, std::int64_t moved_rows, BandCost& cost) const {
+    const std::int64_t row = table_.problem().tensors[tensor].row_bytes[all_layouts[layout]];
+    if (row < 0) return false;
+    cost.lines += aligned(rows * row);
+    cost.ns += move_ns(table_.problem(), moved_rows * row);
+    return true;
+}
+
+bool RegionWays::transform(int from, int to, BandCost& cost) const {
+    const ProblemTransform* transform =
+        table_.problem().find_transform(first_, all_layouts[from], all_layouts[to]);
+    if (!transform) return false;
+    const int all = table_.problem().tensors[first_].rows, rows = rule_.rows(all);
+    const Band* band = rows == all ? nullptr : transform->find_band(rows);
+    if (rows != all && !band) return false;
+    cost.ns += band ? band->ns : transform->ns;
+    return line(first_, to, line_rows_[0], moved_rows_[0], cost);
+}
+
+bool RegionWays::from_line(int made, int read, BandCost& cost) const {
+    if (made == read) return line(first_, made, line_rows_[0], moved_rows_[0], cost);
+    // The transform takes what one call makes as soon as it is there.
+    return transform(made, read, cost) &&
+           line(first_, made, rule_.rows(table_.problem().tensors[first_].rows), 0, cost);
+}
+
+bool RegionWays::from_whole(int held, int read, BandCost& cost) const {
+    const std::int64_t row = table_.problem().tensors[first_].row_bytes[all_layouts[held]];
+    if (row < 0 && held != table_.caller_layout(first_)) return false;
+    return held == read || transform(held, read, cost);
+}
+
+}  // namespace taso

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <utility>
+#include <vector>
+
+#include "bands/band_rule.h"
+#include "question/problem_table.h"
+
+namespace taso {
+
+/// What layers run in bands come to, so far.
+struct BandCost {
+    std::int64_t ns = 0;
+    std::int64_t lines = 0;      ///< bytes of line buffers, each rounded up
+    std::int64_t workspace = 0;  ///< bytes of the largest, rounded up
+
+    bool is_beaten_by(const BandCost& other) const {
+        return other.ns <= ns && other.lines <= lines && other.workspace <= workspace;
+    }
+    BandCost and_then(const BandCost& next) const {
+        return {ns + next.ns, lines + next.lines, workspace > next.workspace ? workspace : next.workspace};
+    }
+};
+
+/// The layers between two neighbouring cuts as a part of a segment, in bands by one rule: the ways to run them
+/// that no other beats, by the layout in which they read their input and that in which they write their output.
+class RegionWays {
+  public:
+    struct Way {
+        BandCost cost;
+        std::vector<int> candidates;  ///< by layer
+    };
+    /// Layers [first, end).
+    RegionWays(const ProblemTable& table, int first, int end, BandRule rule);
+
+    std::map<std::pair<int, int>, std::vector<Way>> ways;  ///< by (input, output)
+
+    /// What reading its input from a line buffer costs, in the layout that it is made in, or by a transform. An input that is
+    /// there as a whole costs nothing, or a transform. False: it cannot be read so.
+    bool from_line(int made, int read, BandCost& cost) const;
+    bool from_whole(int held, int read, BandCost& cost) const;
+
+  private:
+    bool find_lines(int end);
+    bool transform(int from, int to, BandCost& cost) const;
+    bool line(int tensor, int layout, int rows, std::int64_t moved_rows, BandCost& cost) const;
+
+    const ProblemTable& table_;
+    const int first_;
+    const BandRule rule_;
+    std::vector<int> line_rows_;            ///< by tensor from the input on
+    std::vector<std::int64_t> moved_rows_;  ///< of them
+};
+
+}  // namespace taso

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "segment/segment_table.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <tuple>
+
+#include "question/watch.h"
+#include "segment/cuts.h"
+#include "segment/region_ways.h"
+
+namespace taso {
+
+class SegmentTable::Finder {
+  public:
+    Finder(SegmentTable& made, const ProblemTable& table, const Watch& watch)
+        : made_(made), table_(table), watch_(watch), cuts_(cuts(table.problem())) {}
+
+    void run() {
+        for (std::size_t at = 0; at + 1 < cuts_.size(); at++)
+            if (cuts_[at] == 0 || !table_.readers[cuts_[at]].empty()) begin_at(at);
+    }
+
+  private:
+    struct Label {
+        BandCost cost;
+        Run parts;
+        int run = -1;  // numbered once it is kept
+    };
+    using Labels = std::vector<Label>;
+
+    /// The regions from a cut to the next, by rule; made when first asked for.
+    const std::vector<RegionWays>& regions(std::size_t cut) {
+        std::vector<RegionWays>& made = regions_[cut];
+        if (made.empty())
+            for (const BandRule& rule : band_rules()) {
+                made.emplace_back(table_, cuts_[cut], cuts_[cut + 1], rule);
+                std::vector<std::vector<int>>& starts = region_starts_[cut].emplace_back();
+                for (const auto& [ends, ways] : made.back().ways) {
+                    starts.emplace_back();
+                    for (const RegionWays::Way& way : ways) {
+                        starts.back().push_back(static_cast<int>(made_.candidates_.size()));
+                        made_.candidates_.insert(made_.candidates_.end(), way.candidates.begin(),
+                                                 way.candidates.end());
+                    }
+                }
+            }
+        return made;
+    }
+
+    void begin_at(std::size_t start) {
+        for (int input = 0; input < layout_count; input++) {
+            const Problem& problem = table_.problem();
+            const Layout layout = all_layouts[input];
+            if (problem.tensors[cuts_[start]].bytes[layout] < 0 ||
+                problem.representative(cuts_[start], layout) != layout)
+                continue;
+            // By cut behind the start and by layout: the ways of all rules.
+            std::map<std::pair<std::size_t, int>, std::vector<SegmentWay>> found;
+            for (std::size_t rule = 0; rule < band_rules().size(); rule++) follow(start, input, rule, found);
+            for (auto& [end, ways] : found) {
+                keep_best(ways);
+                made_.ends.push_back(
+                    {cuts_[start], cuts_[end.first] - 1, input, end.second, std::move(ways)});
+            }
+        }
+    }
+
+    void follow(std::size_t start, int input, std::size_t rule,
+                std::map<std::pair<std::size_t, int>, std::vector<SegmentWay>>& found) {
+        std::array<Labels, layout_count> here, next;
+        for (std::size_t cut = start; cut + 1 < cuts_.size(); cut++) {
+            watch_.check();
+            if (cut > start && table_.is_output[cuts_[cut]]) return;
+            const RegionWays& region = regions(cut)[rule];
+            for (Labels& labels : next) labels.clear();
+            std::size_t number = 0;
+            for (const auto& [ends, ways] : region.ways) {
+                const std::vector<int>& starts = region_starts_[cut][rule][number++];
+                const auto advance = [&](const Label& from, const BandCost& entry) {
+                    for (std::size_t k = 0; k < ways.size(); k++)
+                        next[ends.second].push_back({from.cost.and_then(entry).and_then(ways[k].cost),
+                                                     {from.run, starts[k], cuts_[cut + 1] - cuts_[cut]}});
+                };
+                if (cut == start) {
+                    BandCost entry;
+                    if (region.from_whole(input, ends.first, entry)) advance({}, entry);
+                    continue;
+                }
+                for (int made = 0; made < layout_count; made++) {
+                    BandCost entry;
+                    if (here[made].empty() || !region.from_line(made, ends.first, entry)) continue;
+                    for (const Label& label : here[made]) advance(label, entry);
+                }
+            }
+            bool any = false;
+            for (int output = 0; output < layout_count; output++) {
+                thin(next[output]);
+                any = any || !next[output].empty();
+                for (Label& label : next[output]) {
+                    label.run = static_cast<int>(made_.runs_.size());
+                    made_.runs_.push_back(label.parts);
+                    found[{cut + 1, output}].push_back({label.cost.ns,
+                                                        label.cost.lines + label.cost.workspace,
+                                                        band_rules()[rule], label.run});
+                }
+            }
+            if (!any) return;
+            std::swap(here, next);
+        }
+    }
+
+    static void thin(Labels& labels) {
+        std::stable_sort(labels.begin(), labels.end(), [](const Label& a, const Label& b) {
+            return std::tie(a.cost.ns, a.cost.lines, a.cost.workspace) <
+                   std::tie(b.cost.ns, b.cost.lines, b.cost.workspace);
+        });
+        Labels kept;
+        for (const Label& label : labels)
+            if (std::none_of(kept.begin(), kept.end(),
+                             [&](const Label& other) { return label.cost.is_beaten_by(other.cost); }))
+                kept.push_back(label);
+        labels = std::move(kept);
+    }
+
+    static void keep_best(std::vector<SegmentWay>& ways) {
+        std::stable_sort(ways.begin(), ways.end(), [](const SegmentWay& a, const SegmentWay& b) {
+            return std::tie(a.bytes, a.ns) < std::tie(b.bytes, b.ns);
+        });
+        std::vector<SegmentWay> kept;
+        for (const SegmentWay& way : ways)
+            if (kept.empty() || way.ns < kept.back().ns) kept.push_back(way);
+        ways = std::move(kept);
+    }
+
+    SegmentTable& made_;
+    const ProblemTable& table_;
+    const Watch& watch_;
+    const std::vector<int> cuts_;
+    std::map<std::size_t, std::vector<RegionWays>> regions_;
+    /// [cut][rule][(input, output)][way]: where its candidates begin.
+    std::map<std::size_t, std::vector<std::vector<std::vector<int>>>> region_starts_;
+};
+
+SegmentTable::SegmentTable(const ProblemTable& table, const Control& control) {
+    const Watch watch(control);
+    Finder(*this, table, watch).run();
+}
+
+std::vector<int> SegmentTable::candidates(const SegmentWay& way) const {
+    std::vector<int> found;  // last region first
+    for (int run = way.run; run >= 0; run = runs_[run].before) {
+        const auto begin = candidates_.begin() + runs_[run].region;
+        found.insert(found.begin(), begin, begin + runs_[run].layers);
+    }
+    return found;
+}
+
+Segment segment_of(const Problem& problem, const SegmentEnds& ends, const SegmentWay& way) {
+    Segment segment = {.first = ends.first, .last = ends.last, .input = all_layouts[ends.input], .rows = {}};
+    for (int tensor = ends.first; tensor <= ends.last + 1; tensor++)
+        segment.rows.push_back(way.rule.rows(problem.tensors[tensor].rows));
+    return segment;
+}
+
+}  // namespace taso

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "bands/band_rule.h"
+#include "question/control.h"
+#include "question/problem_table.h"
+
+namespace taso {
+
+/// One way to run layers as a segment.
+struct SegmentWay {
+    std::int64_t ns = 0;  ///< of all calls, transforms inside, and rows moved
+    std::int64_t bytes =
+        0;  ///< line buffers and the largest workspace, each rounded up; not its input and output
+    BandRule rule;
+    int run = 0;  ///< of SegmentTable
+};
+
+/// The ways from one tensor to another, in given layouts, that no other beats in both bytes and time.
+struct SegmentEnds {
+    int first = 0, last = 0;       ///< layers; it reads tensor `first` alone and makes tensor last + 1
+    int input = 0, output = 0;     ///< layouts, as representatives
+    std::vector<SegmentWay> ways;  ///< bytes rise, time falls
+};
+
+/// Every segment of a problem: between any two tensors that everything passes through, in bands by every rule.
+/// Inside, a tensor is written in the layout that its readers read; at a cut it may be transformed for all of
+/// them.
+class SegmentTable {
+  public:
+    SegmentTable() = default;
+    /// Throws Interrupted.
+    SegmentTable(const ProblemTable& table, const Control& control);
+
+    std::vector<SegmentEnds> ends;  ///< by first layer, last layer, layouts
+
+    /// By layer of a segment, from its first: the candidate of a way.
+    std::vector<int> candidates(const SegmentWay& way) const;
+
+  private:
+    /// What runs up to a cut, and then one region more.
+    struct Run {
+        int before = -1;
+        int region = 0;  ///< its candidates: [region, region + layers) of candidates_
+        int layers = 0;
+    };
+    class Finder;
+
+    std::vector<Run> runs_;
+    std::vector<int> candidates_;
+};
+
+/// As a selection has it.
+Segment segment_of(const Problem& problem, const SegmentEnds& ends, const SegmentWay& way);
+
+}  // namespace taso
