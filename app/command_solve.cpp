@@ -2,14 +2,15 @@
 #include <cstdio>
 
 #include "answer/report.h"
+#include "answer/segment_report.h"
 #include "answer/solve.h"
 #include "arguments.h"
 #include "base/json_file.h"
 #include "base/parent_folders.h"
 #include "base/units.h"
 #include "commands.h"
-#include "ilp/lp_file.h"
 #include "ilp/formulation.h"
+#include "ilp/lp_file.h"
 #include "print_json.h"
 #include "shared_options.h"
 
@@ -27,7 +28,8 @@ std::string sharing(const Problem& problem, const Selection& selection, int laye
            said("  written into ", selection.written_into[layer]);
 }
 
-void print_layer(const Problem& problem, const Selection& selection, int index) {
+void print_layer(const Problem& problem, const Selection& selection, const SegmentReport& segments,
+                 int index) {
     const ProblemLayer& layer = problem.layers[index];
     const std::string shared = sharing(problem, selection, index);
     if (makes_no_call(problem, selection, index)) {
@@ -37,10 +39,30 @@ void print_layer(const Problem& problem, const Selection& selection, int index) 
         return;
     }
     const Candidate& candidate = layer.candidates[selection.candidates[index]];
-    std::printf("%-32s %-28s %-6s -> %-6s %10s  workspace %s%s\n", layer.name.c_str(),
-                candidate.primitive.c_str(), std::string(name(candidate.input)).c_str(),
-                std::string(name(candidate.output)).c_str(), format_time(candidate.ns).c_str(),
-                format_bytes(candidate.workspace).c_str(), shared.c_str());
+    const auto& calls = segments.layer(index);
+    const std::string rows =
+        calls ? "  rows " + std::to_string(calls->operation->rows) + " a call" : std::string();
+    std::printf(
+        "%-32s %-28s %-6s -> %-6s %10s  workspace %s%s%s\n", layer.name.c_str(), candidate.primitive.c_str(),
+        std::string(name(candidate.input)).c_str(), std::string(name(candidate.output)).c_str(),
+        format_time(calls ? calls->ns : candidate.ns).c_str(),
+        format_bytes(calls ? calls->workspace : candidate.workspace).c_str(), rows.c_str(), shared.c_str());
+}
+
+void print_transform(const Problem& problem, int tensor, Layout from, Layout to, std::int64_t ns, int rows) {
+    std::printf("    %-28s %-28s %-6s -> %-6s %10s%s\n", problem.tensors[tensor].name.c_str(), "(transform)",
+                std::string(name(from)).c_str(), std::string(name(to)).c_str(), format_time(ns).c_str(),
+                rows > 0 ? ("  rows " + std::to_string(rows) + " a call").c_str() : "");
+}
+
+/// The line of a segment, above those of its layers and transforms.
+void print_segment(const Problem& problem, const Segment& segment, const SegmentRun& run) {
+    std::int64_t lines = 0;
+    for (const SegmentRun::Line& line : run.lines) lines += line.bytes;
+    std::printf("%s to %s, band by band: %zu calls, %s, line buffers %s, moved %s\n",
+                problem.layers[segment.first].name.c_str(), problem.layers[segment.last].name.c_str(),
+                run.calls.size(), format_time(run.ns).c_str(), format_bytes(lines).c_str(),
+                format_bytes(run.moved_bytes).c_str());
 }
 
 void print(const Problem& problem, const Question& question, Method method, const Answer& answer) {
@@ -68,16 +90,24 @@ void print(const Problem& problem, const Question& question, Method method, cons
         memory += (memory.empty() ? "" : ", ") + std::string(figure.name) + " " + format_bytes(figure.bytes);
     std::printf("memory     %s\n\n", memory.c_str());
     // Layers without a call of their own stand where they would have run.
+    const SegmentReport segments(problem, answer.selection);
     int next = 0;
     const auto print_layers = [&](int end) {
-        for (; next < end; next++) print_layer(problem, answer.selection, next);
+        for (; next < end; next++) print_layer(problem, answer.selection, segments, next);
     };
     for (const Step& step : answer.schedule.steps) {
+        if (step.segment >= 0) {
+            const Segment& segment = answer.selection.segments[step.segment];
+            print_layers(segment.first);
+            print_segment(problem, segment, segments.runs()[step.segment]);
+            for (const BandedCalls& calls : segments.transforms(step.segment)) {
+                const SegmentRun::Operation& made = *calls.operation;
+                print_layers(made.tensor);
+                print_transform(problem, made.tensor, made.from, made.to, calls.ns, made.rows);
+            }
+        }
         print_layers(step.layer < 0 ? step.tensor : step.layer + 1);
-        if (step.layer >= 0) continue;
-        std::printf("    %-28s %-28s %-6s -> %-6s %10s\n", problem.tensors[step.tensor].name.c_str(),
-                    "(transform)", std::string(name(step.from)).c_str(), std::string(name(step.to)).c_str(),
-                    format_time(step.ns).c_str());
+        if (step.layer < 0) print_transform(problem, step.tensor, step.from, step.to, step.ns, 0);
     }
     print_layers(static_cast<int>(problem.layers.size()));
 }
@@ -132,22 +162,26 @@ Command command_solve() {
                   "memory under every kind of budget is shown, whichever is asked for."},
         .operands = {network_or_problem()},
         .groups =
-            {{.options = {budget_option(),
-                          deadline_option(),
-                          method_option(),
-                          {.name = "--lp",
-                           .takes = Takes::text,
-                           .value = "FILE",
-                           .help = "Writes the ILP there too, in the format of CPLEX, for other solvers."},
-                          json_option(
-                              "{network, profile, threads, kind, budget_bytes, deadline_ns, order, method, "
-                              "status, fits, proof, gap, latency_ns, bound_ns, least_bytes, solve_ms, " +
-                              memory_members() +
-                              ", layers [{name, op, inputs, "
-                              "step, primitive, input, output, ns, workspace, weights, bytes, in_place_of, "
-                              "accumulates_into, written_into, origin}], transforms [{tensor, from, to, ns, "
-                              "bytes, after}], buffers [{name, kind, layout, bytes, from_step, to_step, "
-                              "offset}], callers_buffers [{name, kind, layout, bytes}]}")}},
+            {{.options =
+                  {budget_option(),
+                   deadline_option(),
+                   method_option(),
+                   {.name = "--lp",
+                    .takes = Takes::text,
+                    .value = "FILE",
+                    .help = "Writes the ILP there too, in the format of CPLEX, for other solvers."},
+                   json_option(
+                       "{network, profile, threads, kind, budget_bytes, deadline_ns, order, method, "
+                       "status, fits, proof, gap, latency_ns, bound_ns, least_bytes, solve_ms, " +
+                       memory_members() +
+                       ", layers [{name, op, inputs, "
+                       "step, primitive, input, output, ns, workspace, weights, bytes, in_place_of, "
+                       "accumulates_into, written_into, origin}], transforms [{tensor, from, to, ns, "
+                       "bytes, after}], buffers [{name, kind, layout, bytes, from_step, to_step, "
+                       "offset}], callers_buffers [{name, kind, layout, bytes}]}`; where layers run band "
+                       "by band also `segments [{first, last, step, input, ns, workspace, calls, "
+                       "moved_bytes, lines [{tensor, layout, rows, bytes}]}]` and, of these layers and "
+                       "of transforms between them, `rows")}},
              question_options(),
              profile_options()},
         .examples = {{"taso solve resnet50 --kind arena --budget 12MiB",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answer/report.h"
 
+#include "answer/segment_report.h"
 #include "base/units.h"
 #include "problem/memory_json.h"
 
@@ -29,13 +30,16 @@ Json heading(const Problem& problem, BudgetKind kind) {
             {"kind", name(kind)}};
 }
 
-Json layers_of(const Problem& problem, const Answer& answer) {
+Json layers_of(const Problem& problem, const Answer& answer, const SegmentReport& segments) {
     Json rows = Json::array();
     if (answer.selection.candidates.empty()) return rows;
     std::vector<int> step_of(problem.layers.size(), -1);
-    for (std::size_t s = 0; s < answer.schedule.steps.size(); s++)
-        if (answer.schedule.steps[s].layer >= 0)
-            step_of[answer.schedule.steps[s].layer] = static_cast<int>(s);
+    for (std::size_t s = 0; s < answer.schedule.steps.size(); s++) {
+        const Step& step = answer.schedule.steps[s];
+        if (step.layer < 0) continue;
+        const int first = step.segment < 0 ? step.layer : answer.selection.segments[step.segment].first;
+        for (int layer = first; layer <= step.layer; layer++) step_of[layer] = static_cast<int>(s);
+    }
     for (std::size_t i = 0; i < problem.layers.size(); i++) {
         const ProblemLayer& layer = problem.layers[i];
         const Candidate& candidate = layer.candidates[answer.selection.candidates[i]];
@@ -66,28 +70,67 @@ Json layers_of(const Problem& problem, const Answer& answer) {
                         {"accumulates_into", named(answer.selection.accumulates_into[i])},
                         {"written_into", named(answer.selection.written_into[i])},
                         {"origin", name(candidate.origin)}});
+        if (const auto& calls = segments.layer(static_cast<int>(i)))
+            rows.back().update({{"ns", calls->ns},
+                                {"workspace", calls->workspace},
+                                {"bytes", calls->bytes},
+                                {"rows", calls->operation->rows}});
     }
     return rows;
 }
 
-Json transforms_of(const Problem& problem, const Answer& answer) {
+Json transforms_of(const Problem& problem, const Answer& answer, const SegmentReport& segments) {
     Json rows = Json::array();
+    const auto add = [&](int tensor, Layout from, Layout to, std::int64_t ns, std::int64_t bytes) {
+        rows.push_back({{"tensor", problem.tensors[tensor].name},
+                        {"from", name(from)},
+                        {"to", name(to)},
+                        {"ns", ns},
+                        {"bytes", bytes},
+                        {"after", tensor == 0 ? Json(nullptr) : Json(problem.layers[tensor - 1].name)}});
+    };
     for (const Step& step : answer.schedule.steps) {
-        if (step.layer >= 0) continue;
-        rows.push_back(
-            {{"tensor", problem.tensors[step.tensor].name},
-             {"from", name(step.from)},
-             {"to", name(step.to)},
-             {"ns", step.ns},
-             {"bytes", problem.counted_bytes(step.tensor, step.to)},
-             {"after", step.tensor == 0 ? Json(nullptr) : Json(problem.layers[step.tensor - 1].name)}});
+        if (step.segment >= 0)
+            for (const BandedCalls& calls : segments.transforms(step.segment)) {
+                const SegmentRun::Operation& made = *calls.operation;
+                add(made.tensor, made.from, made.to, calls.ns, calls.bytes);
+                rows.back()["rows"] = made.rows;
+            }
+        if (step.layer < 0)
+            add(step.tensor, step.from, step.to, step.ns, problem.counted_bytes(step.tensor, step.to));
+    }
+    return rows;
+}
+
+Json segments_of(const Problem& problem, const Answer& answer, const SegmentReport& segments) {
+    Json rows = Json::array();
+    for (std::size_t s = 0; s < answer.schedule.steps.size(); s++) {
+        const int index = answer.schedule.steps[s].segment;
+        if (index < 0) continue;
+        const Segment& segment = answer.selection.segments[index];
+        const SegmentRun& run = segments.runs()[index];
+        Json lines = Json::array();
+        for (const SegmentRun::Line& line : run.lines)
+            lines.push_back({{"tensor", problem.tensors[line.tensor].name},
+                             {"layout", name(line.layout)},
+                             {"rows", line.rows},
+                             {"bytes", line.bytes}});
+        rows.push_back({{"first", problem.layers[segment.first].name},
+                        {"last", problem.layers[segment.last].name},
+                        {"step", s},
+                        {"input", name(segment.input)},
+                        {"ns", run.ns},
+                        {"workspace", run.workspace},
+                        {"calls", run.calls.size()},
+                        {"moved_bytes", run.moved_bytes},
+                        {"lines", lines}});
     }
     return rows;
 }
 
 /// Those of the arena; the caller's are stated apart.
 Json buffers_of(const Answer& answer, bool external) {
-    constexpr const char* kinds[] = {"tensor", "copy", "workspace"};
+    constexpr const char* kinds[] = {"tensor", "copy", "workspace", "line"};
     Json rows = Json::array();
     for (const Buffer& buffer : answer.schedule.buffers) {
         if (buffer.external != external) continue;
@@ -132,6 +175,7 @@ std::string nearest_of(const Question& question, const Answer& answer) {
 
 Json describe(const Problem& given, const Question& question, Method method, const Answer& answer) {
     const Problem problem = ordered_by(given, answer);
+    const SegmentReport segments(problem, answer.selection);
     Json value = heading(problem, question.kind);
     value.update({{"budget_bytes", or_null(question.budget)},
                   {"deadline_ns", or_null(question.deadline_ns)},
@@ -146,10 +190,11 @@ Json describe(const Problem& given, const Question& question, Method method, con
                   {"least_bytes", answer.least_bytes},
                   {"solve_ms", answer.solve_ms},
                   {"memory", describe(answer.memory)},
-                  {"layers", layers_of(problem, answer)},
-                  {"transforms", transforms_of(problem, answer)},
+                  {"layers", layers_of(problem, answer, segments)},
+                  {"transforms", transforms_of(problem, answer, segments)},
                   {"buffers", buffers_of(answer, false)},
                   {"callers_buffers", buffers_of(answer, true)}});
+    if (!answer.selection.segments.empty()) value["segments"] = segments_of(problem, answer, segments);
     return value;
 }
 
