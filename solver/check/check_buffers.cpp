@@ -37,10 +37,17 @@ void check_buffers(CountedSolution& counted) {
     }
     std::vector<Placed> needed, stated;
     for (const auto& [buffer, need] : by_buffer) needed.push_back(need);
+    const auto need_during = [&](int step, const std::string& name, std::int64_t bytes) {
+        if (bytes > 0) needed.push_back({name, up_to_64(bytes), 0, step, step + 1});
+    };
     for (std::size_t i = 0; i < counted.layers.size(); i++)
-        if (const std::int64_t bytes = counted.layers[i].candidate->workspace)
-            needed.push_back({counted.problem.layers[i].name, up_to_64(bytes), 0, counted.layers[i].step,
-                              counted.layers[i].step + 1});
+        if (const CountedLayer& row = counted.layers[i]; row.segment < 0)
+            need_during(row.step, counted.problem.layers[i].name, row.workspace);
+    for (const CountedSegment& segment : counted.segments) {
+        need_during(segment.step, counted.problem.layers[segment.last].name, segment.workspace);
+        for (const auto& [v, bytes] : segment.lines)
+            need_during(segment.step, counted.problem.tensors[v.first].name, bytes);
+    }
     std::int64_t top = 0;
     for (const Json& row : counted.array("buffers")) {
         const std::string where = "buffer " + std::to_string(stated.size());

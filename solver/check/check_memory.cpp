@@ -18,12 +18,18 @@ void check_memory(CountedSolution& counted) {
     for (std::size_t i = 0; i < counted.layers.size(); i++) {
         const ProblemLayer& layer = counted.problem.layers[i];
         const Candidate& c = *counted.layers[i].candidate;
-        std::int64_t tensors = counted.own_bytes(counted.version(layer.output, c.output));
+        const CountedSegment* segment = counted.segment_of(static_cast<int>(i));
+        const auto bytes_of = [&](int tensor, Layout layout) {
+            const Version v = counted.version(tensor, layout);
+            const bool line = segment && segment->lines.contains(v);
+            return line ? segment->lines.at(v) : counted.own_bytes(v);
+        };
+        std::int64_t tensors = bytes_of(layer.output, c.output);
         std::set<int> inputs(layer.inputs.begin(), layer.inputs.end());
-        for (int tensor : inputs) tensors += counted.own_bytes(counted.version(tensor, c.input));
+        for (int tensor : inputs) tensors += bytes_of(tensor, c.input);
         for (std::size_t k = 0; k < budget_kind_count; k++) {
             const BudgetKindRow& row = budget_kind_rows[k];
-            const std::int64_t own = c.workspace +
+            const std::int64_t own = counted.layers[i].workspace +
                                      (row.tensors == BudgetKindRow::Tensors::own ? tensors : 0) +
                                      (row.weights == BudgetKindRow::Weights::own ? c.weights : 0);
             largest[k] = std::max(largest[k], own);

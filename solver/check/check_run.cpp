@@ -53,6 +53,18 @@ void check_run(CountedSolution& counted) {
         const ProblemLayer& layer = counted.problem.layers[i];
         const CountedLayer& row = counted.layers[i];
         const std::string who = counted.named(static_cast<int>(i));
+        if (const CountedSegment* segment = counted.segment_of(static_cast<int>(i))) {
+            // Of what it makes, its last layer's output alone is there as a whole.
+            if (static_cast<int>(i) < segment->last) continue;
+            read(counted, segment->input, row.step, "the segment up to " + who);
+            used.insert(segment->input);
+            counted.last_layer[segment->input] = static_cast<int>(i);
+            counted.latency += segment->ns;
+            const Version output = counted.written(static_cast<int>(i));
+            make(counted, output, row.step, buffers++);
+            transform_all(layer.output, output);
+            continue;
+        }
         for (int tensor : layer.inputs) {
             const Version v = counted.version(tensor, row.candidate->input);
             // What is done by others reads nothing itself, but what it would read must be there.
@@ -77,7 +89,7 @@ void check_run(CountedSolution& counted) {
             counted.lives[output].bytes = counted.own_bytes(whole);
             counted.lives[output].name_from = whole.first;
         }
-        if (row.done_by < 0) counted.latency += row.candidate->ns;
+        counted.latency += row.ns;
         transform_all(layer.output, output);
     }
     for (int tensor : counted.problem.outputs) {

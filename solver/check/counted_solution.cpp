@@ -7,16 +7,22 @@
 
 namespace taso {
 
-const Json& CountedSolution::array(const char* key) const {
-    if (!solution.is_object() || !solution.contains(key) || !solution.at(key).is_array())
-        throw Error(std::string("the solution has no list '") + key + "'");
-    return solution.at(key);
+const Json& CountedSolution::array_of(const Json& object, const char* key, const std::string& where) {
+    if (!object.is_object() || !object.contains(key) || !object.at(key).is_array())
+        throw Error(where + " has no list '" + key + "'");
+    return object.at(key);
 }
 
 int CountedSolution::tensor_named(const std::string& name) const {
     for (std::size_t t = 0; t < problem.tensors.size(); t++)
         if (problem.tensors[t].name == name) return static_cast<int>(t);
     throw Error("there is no tensor '" + name + "' in the problem");
+}
+
+int CountedSolution::layer_named(const std::string& name) const {
+    for (std::size_t i = 0; i < problem.layers.size(); i++)
+        if (problem.layers[i].name == name) return static_cast<int>(i);
+    throw Error("there is no layer '" + name + "' in the problem");
 }
 
 Layout CountedSolution::layout_of(const Json& row, const char* key, const std::string& where) const {
@@ -54,6 +60,11 @@ Version CountedSolution::written(int layer) const {
 
 Version CountedSolution::read_by(int layer, int tensor) const {
     return version(tensor, layers[layer].candidate->input);
+}
+
+const CountedSegment* CountedSolution::segment_of(int layer) const {
+    const int segment = layers[layer].segment;
+    return segment < 0 ? nullptr : &segments[segment];
 }
 
 Version CountedSolution::outermost(int layer) const {

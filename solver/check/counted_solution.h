@@ -25,12 +25,29 @@ struct CountedLayer {
     int into = -1;     ///< accumulates into this tensor
     int whole = -1;    ///< written into this concat's tensor
     int done_by = -1;  ///< the last layer whose call makes its output, where it makes none itself
+    int segment = -1;  ///< that it is part of
+    int rows = 0;      ///< a call, in a segment
+    std::int64_t ns = 0, workspace = 0;  ///< of its call or calls
 };
 
 struct CountedTransform {
     int tensor = 0, step = 0;
     Layout from = Layout::chw, to = Layout::chw;
     std::int64_t ns = 0;
+    int rows = 0;            ///< a call, in a segment; 0: it is a step of its own
+    std::int64_t bytes = 0;  ///< as stated
+};
+
+/// Layers that run band by band in one step.
+struct CountedSegment {
+    int first = 0, last = 0;  ///< layers
+    Version input;            ///< that it reads
+    int step = 0;
+    std::vector<CountedTransform> transforms;  ///< inside, by tensor
+    const Json* row = nullptr;                 ///< as stated
+    // Counted by its calls:
+    std::int64_t ns = 0, workspace = 0;
+    std::map<Version, std::int64_t> lines;  ///< bytes of its line buffers
 };
 
 /// Of a version that was written: in which buffer, and how long it is read.
@@ -51,7 +68,8 @@ struct CountedSolution {
     const Json& solution;  ///< of `taso solve --json`
     std::vector<std::string> faults;
     std::vector<CountedLayer> layers;
-    std::vector<CountedTransform> transforms;
+    std::vector<CountedTransform> transforms;  ///< that are steps
+    std::vector<CountedSegment> segments;      ///< rising, each behind the other
     int steps = 0;
     std::map<Version, VersionLife> lives;
     std::map<Version, int> last_layer;  ///< that reads a version
@@ -69,8 +87,10 @@ struct CountedSolution {
     }
 
     // What is stated; all throw Error for what is not there.
-    const Json& array(const char* key) const;
+    const Json& array(const char* key) const { return array_of(solution, key, "the solution"); }
+    static const Json& array_of(const Json& object, const char* key, const std::string& where);
     int tensor_named(const std::string& name) const;
+    int layer_named(const std::string& name) const;
     Layout layout_of(const Json& row, const char* key, const std::string& where) const;
 
     // Of the problem.
@@ -86,6 +106,8 @@ struct CountedSolution {
     // Of the selection, once the layers are read.
     Version written(int layer) const;
     Version read_by(int layer, int tensor) const;
+    /// The segment that a layer is part of; null: none.
+    const CountedSegment* segment_of(int layer) const;
     /// The version in whose buffer a layer's output lies: its own, or the outermost concat's.
     Version outermost(int layer) const;
 };

@@ -40,15 +40,11 @@ class BruteForce {
         return product;
     }
 
-    explicit BruteForce(const Problem& problem) : problem_(problem) {
-        const int layers = static_cast<int>(problem.layers.size());
-        readers_.resize(problem.tensors.size());
-        for (int i = 0; i < layers; i++)
-            for (int t : std::set<int>(problem.layers[i].inputs.begin(), problem.layers[i].inputs.end()))
-                readers_[t].push_back(i);
+    explicit BruteForce(const Problem& problem) : BruteForce(problem, WithoutPoints()) {
         std::vector<int> candidates(problem.layers.size(), 0);
         while (true) {
-            share_in_every_way(candidates);
+            share_in_every_way(
+                candidates, [](int) { return true; }, [&](const Point& shared) { count(shared); });
             std::size_t i = candidates.size();
             while (i > 0 && ++candidates[i - 1] == static_cast<int>(problem.layers[i - 1].candidates.size()))
                 candidates[--i] = 0;
@@ -57,6 +53,45 @@ class BruteForce {
         std::sort(points_.begin(), points_.end(), [](const Point& a, const Point& b) {
             return std::tie(a.ns, a.rank) < std::tie(b.ns, b.rank);
         });
+    }
+
+    /// It finds no points, but knows in which ways layers may share.
+    struct WithoutPoints {};
+    BruteForce(const Problem& problem, WithoutPoints) : problem_(problem) {
+        readers_.resize(problem.tensors.size());
+        for (int i = 0; i < static_cast<int>(problem.layers.size()); i++)
+            for (int t : std::set<int>(problem.layers[i].inputs.begin(), problem.layers[i].inputs.end()))
+                readers_[t].push_back(i);
+    }
+
+    /// Visits every way in which those layers that may share accumulate and join without a copy, as a point
+    /// that is not counted.
+    template <class MayShare, class Visit>
+    void share_in_every_way(const std::vector<int>& candidates, MayShare may_share, Visit visit) const {
+        const int layers = static_cast<int>(candidates.size());
+        Point point{0, 0, candidates, std::vector<int>(layers, -1), std::vector<int>(layers, -1), {}};
+        std::vector<std::pair<int, int>> choices;  // (layer, what a convolution adds into, or -1: a concat)
+        for (int i = 0; i < layers; i++) {
+            if (!may_share(i)) continue;
+            const auto& operands = problem_.layers[i].inputs;
+            if (const int other = other_operand(point, i); other >= 0 && may_share(readers_[i + 1][0]))
+                choices.emplace_back(i, other);
+            if (may_join(point, i) &&
+                std::all_of(operands.begin(), operands.end(), [&](int t) { return may_share(t - 1); }))
+                choices.emplace_back(i, -1);
+        }
+        for (unsigned mask = 0; mask < 1u << choices.size(); mask++) {
+            Point shared = point;
+            for (std::size_t k = 0; k < choices.size(); k++) {
+                if (!(mask >> k & 1)) continue;
+                const auto [layer, other] = choices[k];
+                if (other >= 0)
+                    shared.accumulates_into[layer] = other;
+                else
+                    for (int t : problem_.layers[layer].inputs) shared.written_into[t - 1] = layer + 1;
+            }
+            if (legal(shared)) visit(shared);
+        }
     }
 
     /// Pareto-optimal points of a kind, least bytes first; each the first of those equal in both.
@@ -157,27 +192,6 @@ class BruteForce {
         });
     }
 
-    void share_in_every_way(const std::vector<int>& candidates) {
-        const int layers = static_cast<int>(candidates.size());
-        Point point{0, 0, candidates, std::vector<int>(layers, -1), std::vector<int>(layers, -1), {}};
-        std::vector<std::pair<int, int>> choices;  // (layer, what a convolution adds into, or -1: a concat)
-        for (int i = 0; i < layers; i++) {
-            if (const int other = other_operand(point, i); other >= 0) choices.emplace_back(i, other);
-            if (may_join(point, i)) choices.emplace_back(i, -1);
-        }
-        for (unsigned mask = 0; mask < 1u << choices.size(); mask++) {
-            Point shared = point;
-            for (std::size_t k = 0; k < choices.size(); k++) {
-                if (!(mask >> k & 1)) continue;
-                const auto [layer, other] = choices[k];
-                if (other >= 0)
-                    shared.accumulates_into[layer] = other;
-                else
-                    for (int t : problem_.layers[layer].inputs) shared.written_into[t - 1] = layer + 1;
-            }
-            if (legal(shared)) count(shared);
-        }
-    }
     bool is_slice(const Point& point, int tensor) const {
         return tensor > 0 && point.written_into[tensor - 1] >= 0;
     }

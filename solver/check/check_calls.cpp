@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "base/error.h"
+#include "check/checks.h"
+
+namespace taso {
+
+namespace {
+
+/// A layer or a transform of a segment, and how far it has come.
+struct Maker {
+    const RowWindow* window = nullptr;  ///< null: a transform, row by row
+    std::vector<Version> inputs;
+    Version output;
+    int rows = 1;  ///< a call
+    int made = 0;  ///< rows so far, from the first on
+};
+
+/// Where the rows of a version stand: those of a line buffer slide.
+struct Line {
+    std::int64_t row_bytes = 0;
+    std::vector<int> tags;  ///< by place: the row that was written there, or -1
+    int front = 0;          ///< the row that stands, or would, at the front
+    int most = 0;           ///< rows that it had to hold at one time
+    std::int64_t moved = 0;
+    std::vector<std::size_t> readers;
+};
+
+/// Runs a segment on tagged rows in line buffers of the stated sizes.
+class SegmentCalls {
+  public:
+    SegmentCalls(CountedSolution& counted, CountedSegment& segment)
+        : counted_(counted), segment_(segment), where_("segment up to " + counted.named(segment.last)) {}
+
+    void run() {
+        for (int layer = segment_.first; layer <= segment_.last; layer++) add_layer(layer);
+        for (const CountedTransform& transform : segment_.transforms)
+            if (!maker_of_.contains({transform.tensor, transform.to}))
+                fault("makes a copy that nobody reads");
+        read_lines();
+        if (!counted_.faults.empty()) return;
+        Maker& result = makers_.back();
+        while (result.made < rows_of(result.output) && counted_.faults.empty()) call(makers_.size() - 1);
+        if (counted_.faults.empty()) compare();
+    }
+
+  private:
+    void fault(const std::string& what) { counted_.fault(where_ + " " + what); }
+    int rows_of(Version v) const { return counted_.problem.tensors[v.first].rows; }
+    std::string text(Version v) const {
+        return "'" + counted_.problem.tensors[v.first].name + "' in " + std::string(name(v.second));
+    }
+    bool is_whole(Version v) const { return v == segment_.input || v == makers_.back().output; }
+
+    void add_layer(int layer) {
+        const ProblemLayer& l = counted_.problem.layers[layer];
+        const CountedLayer& row = counted_.layers[layer];
+        Maker maker{&*l.window, {}, counted_.written(layer), row.rows, 0};
+        for (int tensor : l.inputs) {
+            const Version v = counted_.read_by(layer, tensor);
+            if (v != segment_.input && !maker_of_.contains(v)) add_transform(layer, v);
+            maker.inputs.push_back(v);
+        }
+        segment_.ns += row.ns;
+        segment_.workspace = std::max(segment_.workspace, row.workspace);
+        add(std::move(maker));
+    }
+    /// Of what a layer reads, from what was written: it must be stated.
+    void add_transform(int layer, Version v) {
+        const Version from = v.first == segment_.first ? segment_.input : counted_.written(v.first - 1);
+        for (const CountedTransform& transform : segment_.transforms) {
+            if (transform.tensor != v.first || transform.to != v.second) continue;
+            if (transform.from != from.second)
+                fault("transforms " + text({v.first, transform.from}) + ", which nothing wrote");
+            segment_.ns += transform.ns;
+            copies_.insert(v);
+            return add({nullptr, {from}, v, transform.rows, 0});
+        }
+        fault("has nothing that makes " + text(v) + ", which " + counted_.named(layer) + " reads");
+    }
+    void add(Maker maker) {
+        maker_of_[maker.output] = makers_.size();
+        for (Version v : maker.inputs) lines_[v].readers.push_back(makers_.size());
+        lines_[maker.output];
+        makers_.push_back(std::move(maker));
+    }
+
+    /// The line buffers as stated: one for each version inside, in rows that are ranges of bytes.
+    void read_lines() {
+        const std::string place = where_ + ": a line";
+        for (const Json& row : counted_.array_of(*segment_.row, "lines", where_)) {
+            const int tensor = counted_.tensor_named(member<std::string>(row, "tensor", place));
+            const Version v = counted_.version(tensor, counted_.layout_of(row, "layout", place));
+            const auto found = lines_.find(v);
+            if (found == lines_.end() || is_whole(v) || !found->second.tags.empty()) {
+                fault("states a line buffer of " + text(v) + ", which it has not");
+                continue;
+            }
+            Line& line = found->second;
+            const int rows = member<int>(row, "rows", place);
+            line.row_bytes = counted_.problem.tensors[tensor].row_bytes[v.second];
+            if (line.row_bytes < 0) fault("has a line buffer of " + text(v) + ", whose rows are no ranges");
+            if (rows < 1 || rows > rows_of(v)) {
+                fault("has a line buffer of " + std::to_string(rows) + " rows of " + text(v));
+                continue;
+            }
+            counted_.equal(where_ + ": the bytes of the line buffer of " + text(v),
+                           member<std::int64_t>(row, "bytes", place), rows * line.row_bytes);
+            line.tags.assign(static_cast<std::size_t>(rows), -1);
+            segment_.lines[v] = rows * line.row_bytes;
+        }
+        for (auto& [v, line] : lines_) {
+            if (!is_whole(v) && line.tags.empty()) fault("states no line buffer of " + text(v));
+            if (!is_whole(v)) continue;
+            line.tags.assign(static_cast<std::size_t>(rows_of(v)), -1);
+            if (v == segment_.input)
+                for (int row = 0; row < rows_of(v); row++) line.tags[row] = row;
+            else if (makers_.back().rows < rows_of(v) &&
+                     counted_.problem.tensors[v.first].row_bytes[v.second] < 0)
+                fault("makes " + text(v) + " by rows that are no ranges");
+        }
+    }
+
+    /// The rows of an input that outputs from one on, up to another, read: [first, second).
+    std::pair<int, int> reads(const Maker& maker, int from, int to, int input_rows) const {
+        if (!maker.window) return {from, to};
+        const auto [kernel, stride, dilation, pad] = *maker.window;
+        const std::int64_t first = std::int64_t{from} * stride - pad;
+        const std::int64_t end =
+            std::int64_t{to - 1} * stride - pad + std::int64_t{kernel - 1} * dilation + 1;
+        const auto inside = [&](std::int64_t row) {
+            return static_cast<int>(std::clamp<std::int64_t>(row, 0, input_rows));
+        };
+        return {inside(first), std::max(inside(first), inside(end))};
+    }
+    /// The lowest row that a call to come still reads; all rows where there is none.
+    int still_needed(Version v) const {
+        int lowest = rows_of(v);
+        for (std::size_t reader : lines_.at(v).readers) {
+            const Maker& maker = makers_[reader];
+            if (maker.made < rows_of(maker.output))
+                lowest = std::min(lowest, reads(maker, maker.made, maker.made + 1, rows_of(v)).first);
+        }
+        return lowest;
+    }
+
+    /// The next rows of what is made: first all that they are made of.
+    void call(std::size_t index) {
+        Maker& maker = makers_[index];
+        const int first = maker.made, end = std::min(first + maker.rows, rows_of(maker.output));
+        for (Version v : maker.inputs) {
+            const auto [from, to] = reads(maker, first, end, rows_of(v));
+            if (v != segment_.input)
+                while (makers_[maker_of_.at(v)].made < to && counted_.faults.empty()) call(maker_of_.at(v));
+        }
+        if (!counted_.faults.empty()) return;
+        for (Version v : maker.inputs) {
+            const auto [from, to] = reads(maker, first, end, rows_of(v));
+            for (int row = from; row < to; row++) find(v, row);
+        }
+        calls_++;
+        if (counted_.faults.empty()) write(maker, first, end);
+    }
+    void find(Version v, int row) {
+        const Line& line = lines_.at(v);
+        const int place = row - line.front;
+        if (place < 0 || place >= static_cast<int>(line.tags.size()) || line.tags[place] != row)
+            fault("reads row " + std::to_string(row) + " of " + text(v) + ", which is not there");
+    }
+    void write(Maker& maker, int first, int end) {
+        const Version v = maker.output;
+        Line& line = lines_.at(v);
+        const int needed = std::min(still_needed(v), first), size = static_cast<int>(line.tags.size());
+        if (end - line.front > size) slide(line, needed, first);
+        if (end - line.front > size)
+            return fault("has a line buffer of " + std::to_string(size) + " rows of " + text(v) +
+                         ", which do not hold rows " + std::to_string(needed) + " to " +
+                         std::to_string(end - 1));
+        for (int row = first; row < end; row++) line.tags[row - line.front] = row;
+        maker.made = end;
+        line.most = std::max(line.most, end - std::min(still_needed(v), first));
+    }
+    /// Moves the rows that are still needed to the front.
+    static void slide(Line& line, int needed, int made) {
+        for (int row = needed; row < made; row++) {
+            line.tags[row - needed] = line.tags[row - line.front];
+            line.moved += line.row_bytes;
+        }
+        std::fill(line.tags.begin() + (made - needed), line.tags.end(), -1);
+        line.front = needed;
+    }
+
+    void compare() {
+        std::int64_t moved = 0;
+        for (const auto& [v, line] : lines_) {
+            if (is_whole(v)) continue;
+            counted_.equal(where_ + ": the rows of the line buffer of " + text(v),
+                           static_cast<int>(line.tags.size()), line.most);
+            moved += line.moved;
+            const __int128 product = static_cast<__int128>(line.moved) * counted_.problem.move_ns_per_mib;
+            segment_.ns += static_cast<std::int64_t>((2 * product + (1 << 20)) / (2 << 20));
+        }
+        const Json& row = *segment_.row;
+        const auto same = [&](const char* key, std::int64_t right) {
+            counted_.equal(where_ + ": '" + key + "'", member<std::int64_t>(row, key, where_), right);
+        };
+        same("ns", segment_.ns);
+        same("workspace", segment_.workspace);
+        same("calls", calls_);
+        same("moved_bytes", moved);
+        for (int layer = segment_.first; layer < segment_.last; layer++) {
+            const Json& stated = counted_.array("layers")[layer];
+            counted_.equal(counted_.named(layer) + ": the bytes of its line buffer",
+                           member<std::int64_t>(stated, "bytes", counted_.named(layer)),
+                           segment_.lines.at(counted_.written(layer)));
+        }
+        for (const CountedTransform& transform : segment_.transforms)
+            counted_.equal(where_ + ": the bytes of its copy of " + text({transform.tensor, transform.to}),
+                           transform.bytes, segment_.lines.at({transform.tensor, transform.to}));
+    }
+
+    CountedSolution& counted_;
+    CountedSegment& segment_;
+    const std::string where_;
+    std::vector<Maker> makers_;
+    std::map<Version, std::size_t> maker_of_;
+    std::set<Version> copies_;  ///< made by transforms
+    std::map<Version, Line> lines_;
+    std::int64_t calls_ = 0;
+};
+
+}  // namespace
+
+/// Runs what runs band by band: the last layer asks for its next rows until it has all; every layer, before a call, asks
+/// those that make its inputs for the rows that the call reads, and they make so many a call as is stated, or
+/// what is left.
+void check_calls(CountedSolution& counted) {
+    for (CountedSegment& segment : counted.segments) SegmentCalls(counted, segment).run();
+}
+
+}  // namespace taso
