@@ -31,7 +31,8 @@ std::vector<std::pair<Key, std::int64_t>> measured(const std::map<Key, Timing>& 
     }
     std::vector<std::pair<Key, std::int64_t>> found;
     for (const auto& [key, timing] : entries)
-        if (timing.origin == Origin::measured && !in_place.contains(key)) found.emplace_back(key, timing.ns);
+        if (timing.origin == Origin::measured && key.rows == 0 && !in_place.contains(key))
+            found.emplace_back(key, timing.ns);
     return found;
 }
 

@@ -121,8 +121,12 @@ bool RoundList::add_round(const Selection& selection, const std::vector<StepKey>
         if (step.layer >= 0) {
             round.steps.push_back(layers[static_cast<std::size_t>(step.layer)]);
         } else {
-            const Profile::TransformKey key = {plan_.network.shape(step.tensor), step.from, step.to,
-                                               plan_.problem.threads, plan_.network.name};
+            const Profile::TransformKey key = {plan_.network.shape(step.tensor),
+                                               step.from,
+                                               step.to,
+                                               plan_.problem.threads,
+                                               0,
+                                               plan_.network.name};
             round.steps.push_back(transforms.contains(key) ? StepKey(key) : StepKey());
         }
         round.names.push_back(plan_.network.name + " " +

@@ -27,25 +27,70 @@ void each_kind(const taso_shape& whole, int rows, Add add) {
     for (const auto& [kind, calls] : kinds) add(calls.first, calls.second);
 }
 
-/// What calls take together.
-struct BandSum {
-    double measured = 0, estimated = 0;
-    bool all_measured = true;
+/// The calls of one height, as far as no profile is needed.
+struct Height {
+    int rows = 0;
+    double estimate = 0;  ///< ns of all calls, by the cost model
     std::int64_t workspace = 0;
+    std::optional<Timing> measured = std::nullopt;
 
-    void add(const Timing& timing, std::int64_t estimate, int calls) {
-        all_measured = all_measured && timing.origin != Origin::estimated;
-        measured += static_cast<double>(timing.ns) * calls;
-        estimated += static_cast<double>(estimate) * calls;
+    int calls(int all) const { return (all + rows - 1) / rows; }
+};
+
+/// Where a height was not measured: how much longer than the model thinks the nearest ones take that were, less and more
+/// rows a call, which comes closer to the one or the other with the number of calls. The whole is one call.
+class BandTimes {
+  public:
+    /// `heights`: rows rising.
+    BandTimes(std::vector<Height> heights, int all, const Timing& whole, double whole_estimate)
+        : heights_(std::move(heights)), all_(all), whole_(whole), whole_estimate_(whole_estimate) {}
+
+    std::vector<Band> bands() const {
+        std::vector<Band> found;
+        for (std::size_t i = 0; i < heights_.size(); i++) {
+            const Height& height = heights_[i];
+            found.push_back({.rows = height.rows, .ns = 0, .workspace = height.workspace});
+            if (height.measured) {
+                found.back().ns = height.measured->ns;
+                found.back().origin = height.measured->origin;
+            } else {
+                found.back().ns = std::llround(estimate(i));
+            }
+        }
+        return found;
     }
-    Band band(int rows, const Timing& whole, std::int64_t whole_estimate) const {
-        const double ratio = std::max(1.0, estimated / static_cast<double>(whole_estimate));
-        const double ns = all_measured ? measured : static_cast<double>(whole.ns) * ratio;
-        return {.rows = rows,
-                .ns = std::llround(ns),
-                .workspace = workspace,
-                .origin = all_measured ? whole.origin : Origin::estimated};
+
+  private:
+    struct Knot {
+        double calls, ratio;  ///< of what was measured over what the model thinks
+    };
+    Knot knot(const Height& height) const {
+        return {static_cast<double>(height.calls(all_)),
+                static_cast<double>(height.measured->ns) / height.estimate};
     }
+
+    double estimate(std::size_t at) const {
+        const auto measured = [](const Height& height) { return height.measured.has_value(); };
+        const auto here = heights_.begin() + static_cast<std::ptrdiff_t>(at);
+        const auto higher = std::find_if(here, heights_.end(), measured);
+        const auto lower = std::find_if(std::make_reverse_iterator(here), heights_.rend(), measured);
+        const double whole_ns = static_cast<double>(whole_.ns);
+        // No gain is taken for granted.
+        if (higher == heights_.end() && lower == heights_.rend())
+            return whole_ns * std::max(1.0, here->estimate / whole_estimate_);
+        const Knot whole = {1, whole_ns / whole_estimate_};
+        const Knot few = higher == heights_.end() ? whole : knot(*higher);
+        if (lower == heights_.rend()) return here->estimate * few.ratio;
+        const Knot many = knot(*lower);
+        if (many.calls <= few.calls) return here->estimate * many.ratio;
+        const double part = (here->calls(all_) - few.calls) / (many.calls - few.calls);
+        return here->estimate * (few.ratio + (many.ratio - few.ratio) * part);
+    }
+
+    std::vector<Height> heights_;
+    int all_;
+    const Timing& whole_;
+    double whole_estimate_;
 };
 
 }  // namespace
@@ -81,45 +126,40 @@ std::optional<RowWindow> row_window(const Network& network, int layer) {
 bool may_read_bands(Layout input) { return is_row_major(input) || input == Layout::chw; }
 
 std::vector<Band> layer_bands(const Profile& profile, const BandedLayer& layer, const Timing& whole) {
-    const std::int64_t whole_estimate = profile.model.estimate(layer.primitive, layer.shape);
-    std::vector<Band> bands;
-    for (int rows : band_heights(layer.shape.out_height)) {
-        BandSum sum;
+    const int all = layer.shape.out_height;
+    std::vector<Height> heights;
+    for (int rows : band_heights(all)) {
+        Height& height = heights.emplace_back(Height{.rows = rows});
         each_kind(layer.shape, rows, [&](const taso_shape& shape, int calls) {
-            ShapeKey key = layer.key;
-            key.input.height = shape.in_height;
-            key.output.height = shape.out_height;
-            key.window.pad_top = shape.pad_top;
-            key.window.pad_bottom = shape.pad_bottom;
-            const Timing timing = profile.layer_time(key, shape, layer.primitive, layer.network).timing;
-            sum.add(timing, profile.model.estimate(layer.primitive, shape), calls);
-            sum.workspace = std::max(sum.workspace, layer.primitive.workspace_bytes(shape));
+            height.estimate += static_cast<double>(profile.model.estimate(layer.primitive, shape)) * calls;
+            height.workspace = std::max(height.workspace, layer.primitive.workspace_bytes(shape));
         });
-        bands.push_back(sum.band(rows, whole, whole_estimate));
+        if (const auto found =
+                profile.layer_bands_time(layer.key, layer.shape, layer.primitive, rows, layer.network))
+            height.measured = found->timing;
     }
-    return bands;
+    return BandTimes(std::move(heights), all, whole,
+                     static_cast<double>(profile.model.estimate(layer.primitive, layer.shape)))
+        .bands();
 }
 
 std::vector<Band> transform_bands(const Profile& profile, const BandedTransform& transform,
                                   const Timing& whole) {
     const Primitive* primitive = find_transform(transform.from, transform.to);
     const taso_shape shape = KernelShape(transform.shape, transform.threads).get();
-    const std::int64_t whole_estimate = profile.model.estimate(*primitive, shape);
-    std::vector<Band> bands;
+    std::vector<Height> heights;
     for (int rows : band_heights(transform.shape.height)) {
-        BandSum sum;
+        Height& height = heights.emplace_back(Height{.rows = rows});
         each_kind(shape, rows, [&](const taso_shape& band, int calls) {
-            TensorShape part = transform.shape;
-            part.height = band.out_height;
-            const Timing timing =
-                profile
-                    .transform_time(part, transform.from, transform.to, transform.threads, transform.network)
-                    .timing;
-            sum.add(timing, profile.model.estimate(*primitive, band), calls);
+            height.estimate += static_cast<double>(profile.model.estimate(*primitive, band)) * calls;
         });
-        bands.push_back(sum.band(rows, whole, whole_estimate));
+        if (const auto found = profile.transform_bands_time(transform.shape, transform.from, transform.to,
+                                                            transform.threads, rows, transform.network))
+            height.measured = found->timing;
     }
-    return bands;
+    return BandTimes(std::move(heights), transform.shape.height, whole,
+                     static_cast<double>(profile.model.estimate(*primitive, shape)))
+        .bands();
 }
 
 std::int64_t move_ns_per_mib(const Board& board) {

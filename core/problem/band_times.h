@@ -30,9 +30,10 @@ struct BandedTransform {
     const std::string& network;
 };
 
-/// By every height of band_heights(). Measured where the profile has times of all the small tensors that the calls are on;
-/// else what the whole takes as measured, times how much longer the cost model thinks that the calls take
-/// together: no gain is taken for granted.
+/// By every height of band_heights(). Measured where the profile has times of bands of so many rows; where it has those
+/// of other heights, between the nearest two of them, the whole among them, by the number of calls; where it
+/// has none, what the whole takes, times how much longer the cost model thinks that the calls take together:
+/// no gain is taken for granted.
 std::vector<Band> layer_bands(const Profile& profile, const BandedLayer& layer, const Timing& whole);
 std::vector<Band> transform_bands(const Profile& profile, const BandedTransform& transform,
                                   const Timing& whole);

@@ -111,6 +111,19 @@ FoundTiming Profile::transform_time(TensorShape shape, Layout from, Layout to, i
     return {.timing = {.ns = model.estimate(*primitive, KernelShape(shape, threads).get())}, .network = {}};
 }
 
+std::optional<FoundTiming> Profile::layer_bands_time(const ShapeKey& key, const taso_shape& shape,
+                                                     const Primitive& primitive, int rows,
+                                                     const std::string& network) const {
+    return find_timing(layers, LayerKey{key, primitive.name, shape.threads, shape.accumulate != 0, rows},
+                       network);
+}
+
+std::optional<FoundTiming> Profile::transform_bands_time(TensorShape shape, Layout from, Layout to,
+                                                         int threads, int rows,
+                                                         const std::string& network) const {
+    return find_timing(transforms, TransformKey{shape, from, to, threads, rows}, network);
+}
+
 bool Profile::is_emulated() const {
     const auto emulated = [](const auto& entry) { return entry.second.origin == Origin::emulated; };
     return std::any_of(layers.begin(), layers.end(), emulated) ||
@@ -121,14 +134,14 @@ void Profile::calibrate() {
     model.calibration.clear();
     std::map<std::string, std::vector<double>> ratios;
     for (const auto& [key, timing] : layers)
-        if (const Primitive* primitive = find_primitive(key.primitive)) {
+        if (const Primitive* primitive = find_primitive(key.primitive); primitive && key.rows == 0) {
             taso_shape shape = shape_of(key.shape, key.threads);
             shape.accumulate = key.accumulate;
             ratios[primitive->family].push_back(static_cast<double>(timing.ns) /
                                                 static_cast<double>(model.estimate(*primitive, shape)));
         }
     for (const auto& [key, timing] : transforms)
-        if (const Primitive* primitive = find_transform(key.from, key.to))
+        if (const Primitive* primitive = find_transform(key.from, key.to); primitive && key.rows == 0)
             ratios[primitive->family].push_back(
                 static_cast<double>(timing.ns) /
                 static_cast<double>(model.estimate(*primitive, KernelShape(key.shape, key.threads).get())));
@@ -163,11 +176,14 @@ std::string Profile::warning() const {
 std::vector<std::string> slow_transforms(const Profile& profile) {
     std::vector<std::string> found;
     for (const auto& [key, direct] : profile.transforms) {
+        if (key.rows > 0) continue;
         std::optional<Layout> best;
         std::int64_t least = direct.ns;
         for (Layout via : all_layouts) {
-            const auto first = profile.transforms.find({key.shape, key.from, via, key.threads, key.network});
-            const auto second = profile.transforms.find({key.shape, via, key.to, key.threads, key.network});
+            const auto first =
+                profile.transforms.find({key.shape, key.from, via, key.threads, 0, key.network});
+            const auto second =
+                profile.transforms.find({key.shape, via, key.to, key.threads, 0, key.network});
             if (first == profile.transforms.end() || second == profile.transforms.end()) continue;
             const std::int64_t detour = first->second.ns + second->second.ns;
             if (detour < least) least = detour, best = via;

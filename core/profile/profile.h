@@ -70,6 +70,7 @@ class Profile {
         std::string primitive;
         int threads = 1;
         bool accumulate = false;
+        int rows = 0;              ///< a call, of all that make the whole output together; 0: it is one call
         std::string network = {};  ///< measured in place in that one; empty: timed alone
         auto operator<=>(const LayerKey&) const = default;
     };
@@ -77,6 +78,7 @@ class Profile {
         TensorShape shape;
         Layout from = Layout::chw, to = Layout::chw;
         int threads = 1;
+        int rows = 0;  ///< as a layer's
         std::string network = {};
         auto operator<=>(const TransformKey&) const = default;
     };
@@ -95,6 +97,13 @@ class Profile {
                            const std::string& network = {}) const;
     FoundTiming transform_time(TensorShape shape, Layout from, Layout to, int threads,
                                const std::string& network = {}) const;
+    /// Of all calls that make the whole in bands of so many rows, looked for in the same places; none: it was not
+    /// measured.
+    std::optional<FoundTiming> layer_bands_time(const ShapeKey& key, const taso_shape& shape,
+                                                const Primitive& primitive, int rows,
+                                                const std::string& network = {}) const;
+    std::optional<FoundTiming> transform_bands_time(TensorShape shape, Layout from, Layout to, int threads,
+                                                    int rows, const std::string& network = {}) const;
     /// Whether any time was taken under an emulator.
     bool is_emulated() const;
     /// Sentences where the kernels have changed since, entries are unknown, the machine was not quiet, or two

@@ -81,12 +81,21 @@ std::string read_network_name(const Json& description, const std::string& where)
                                            : std::string();
 }
 
-/// What a time says beside its key.
-Json describe(const Timing& timing, const std::string& network) {
+/// Rows a call, of bands of an output of `all` rows; 0: one call makes it all.
+int read_rows(const Json& description, int all, const std::string& where) {
+    if (!description.contains("bands")) return 0;
+    const int rows = member<int>(description, "bands", where);
+    if (rows < 1 || rows >= all) throw Error(where + ": 'bands' is out of range");
+    return rows;
+}
+
+/// What a time says beside its shape.
+Json describe(const Timing& timing, int rows, const std::string& network) {
     Json entry = {{"ns", timing.ns},
                   {"spread", timing.spread},
                   {"repeats", timing.repeats},
                   {"origin", name(timing.origin)}};
+    if (rows > 0) entry["bands"] = rows;
     if (!network.empty()) entry["network"] = network;
     if (!timing.samples.empty()) entry["samples"] = timing.samples;
     return entry;
@@ -156,14 +165,14 @@ Json describe(const Profile& profile) {
                           {"threads", key.threads},
                           {"accumulate", key.accumulate},
                           {"error", timing.error}});
-        layers.back().update(describe(timing, key.network));
+        layers.back().update(describe(timing, key.rows, key.network));
     }
     for (const auto& [key, timing] : profile.transforms) {
         transforms.push_back({{"shape", extents(key.shape)},
                               {"from", name(key.from)},
                               {"to", name(key.to)},
                               {"threads", key.threads}});
-        transforms.back().update(describe(timing, key.network));
+        transforms.back().update(describe(timing, key.rows, key.network));
     }
     Json conditions = Json::array();
     for (const Conditions& moment : profile.conditions) conditions.push_back(describe(moment));
@@ -198,6 +207,7 @@ Profile read_profile(const Json& description, const std::string& where) {
             .threads = read_threads(entry, place),
             .accumulate = member<bool>(entry, "accumulate", place),
             .network = read_network_name(entry, place)};
+        key.rows = read_rows(entry, key.shape.output.height, place);
         const Timing timing = read_timing(entry, true, place);
         const Primitive* primitive = find_primitive(key.primitive);
         if (!primitive || primitive->op != key.shape.op ||
@@ -209,11 +219,12 @@ Profile read_profile(const Json& description, const std::string& where) {
     index = 0;
     for (const Json& entry : list_of(description, "transforms", where)) {
         const std::string place = where + ": transforms[" + std::to_string(index++) + "]";
-        const Profile::TransformKey key = {.shape = read_extents(entry, "shape", place),
-                                           .from = read_layout(entry, "from", place),
-                                           .to = read_layout(entry, "to", place),
-                                           .threads = read_threads(entry, place),
-                                           .network = read_network_name(entry, place)};
+        Profile::TransformKey key = {.shape = read_extents(entry, "shape", place),
+                                     .from = read_layout(entry, "from", place),
+                                     .to = read_layout(entry, "to", place),
+                                     .threads = read_threads(entry, place),
+                                     .network = read_network_name(entry, place)};
+        key.rows = read_rows(entry, key.shape.height, place);
         const Timing timing = read_timing(entry, false, place);
         if (!find_transform(key.from, key.to))
             profile.ignored++;

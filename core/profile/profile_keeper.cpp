@@ -100,6 +100,7 @@ void ProfileKeeper::add(const Round& round) {
         timing.origin = round.origin;
         Profile::LayerKey alone = key;
         alone.network.clear();
+        alone.rows = 0;
         // A kernel is as exact wherever it runs.
         if (const auto checked = profile_.layers.find(alone); checked != profile_.layers.end())
             timing.error = checked->second.error;

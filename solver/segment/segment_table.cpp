@@ -7,7 +7,7 @@
 #include <tuple>
 
 #include "question/watch.h"
-#include "segment/cuts.h"
+#include "problem/cuts.h"
 #include "segment/region_ways.h"
 
 namespace taso {

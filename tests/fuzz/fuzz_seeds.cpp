@@ -79,13 +79,16 @@ void add_profiles(Seeds& seeds) {
                 .ns = 1200, .spread = 0.01, .repeats = 5, .origin = Origin::measured};
     profile.transforms[{.shape = {4, 8, 8}, .from = Layout::chw, .to = Layout::hwc}] = {
         .ns = 90, .spread = 0.1, .repeats = 5, .origin = Origin::measured};
+    profile.transforms[{.shape = {4, 8, 8}, .from = Layout::hcw, .to = Layout::hwc, .rows = 2}] = {
+        .ns = 110, .spread = 0.1, .repeats = 5, .origin = Origin::measured};
     const std::string text = describe(profile).dump();
     seeds.add("profile", text);
     seeds.add("journal", text + "\n" + text + "\n");
 }
 
 void add_measurements(Seeds& seeds) {
-    seeds.add("measurements", R"({"profiler": 2, "isa": "neon-armv7", "emulated": false, "bandwidth": 3.5, "clock_ns": 30}
+    seeds.add("measurements",
+              R"({"profiler": 2, "isa": "neon-armv7", "emulated": false, "bandwidth": 3.5, "clock_ns": 30}
 {"conditions": {"governor": "performance", "clock_mhz": 2000, "celsius": 51.5, "load": 0.01, "huge_pages": "never", "reference_ns": 90000, "bytes_per_ns": 3.5}}
 {"call": 0, "ns": 1200, "error": 1e-7, "checked": 64}
 {"alive": true}

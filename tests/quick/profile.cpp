@@ -331,7 +331,7 @@ class QuickProfile : public QObject {
     void aRoundIsKeptOnce() {
         const std::filesystem::path kept = file("rounds.profile.json");
         const Board board = built_in_board("cortex-a15");
-        const Profile::TransformKey key = {{8, 4, 4}, Layout::chw, Layout::hwc, 1, "small"};
+        const Profile::TransformKey key = {{8, 4, 4}, Layout::chw, Layout::hwc, 1, 0, "small"};
         const auto samples = [&] { return ProfileKeeper(kept, board).profile().transforms.at(key).samples; };
         {
             ProfileKeeper keeper(kept, board);
@@ -356,7 +356,7 @@ class QuickProfile : public QObject {
             return std::pair(found.timing.ns, found.network);
         };
         const auto set = [&](const char* network, std::int64_t ns, int repeats) {
-            profile.transforms[{shape, Layout::chw, Layout::hwc, 1, network}] = {
+            profile.transforms[{shape, Layout::chw, Layout::hwc, 1, 0, network}] = {
                 .ns = ns, .repeats = repeats, .origin = Origin::measured};
         };
         QVERIFY(profile.transform_time(shape, Layout::chw, Layout::hwc, 1, "a").timing.origin ==
@@ -369,6 +369,49 @@ class QuickProfile : public QObject {
         set("a", 4, 1);
         QVERIFY(time("a") == std::pair(std::int64_t{4}, std::string("a")));
         QVERIFY(time("") == std::pair(std::int64_t{3}, std::string("c")));
+    }
+
+    /// Measured where they were, else between their neighbours; without any, no gain over the whole.
+    void timesOfBandsComeFromTheirNeighbours() {
+        const Network network = small_network(16);
+        Profile profile = load_profile("cortex-a15");
+        const ShapeKey shape = shape_key(network, 1);
+        const auto bands = [&] {
+            const Problem problem = make_problem(network, profile, 1);
+            for (const Candidate& candidate : problem.layers[1].candidates)
+                if (candidate.primitive == "im2row-hwc-hwc") return candidate;
+            return Candidate{};
+        };
+        const Candidate estimated = bands();
+        QVERIFY(!estimated.bands.empty());
+        for (const Band& band : estimated.bands) {
+            QCOMPARE(band.origin, Origin::estimated);
+            QVERIFY(band.ns >= estimated.ns);
+        }
+        const auto set = [&](int rows, std::int64_t ns) {
+            profile.layers[{shape, estimated.primitive, 1, false, rows, "small"}] = {
+                .ns = ns, .repeats = 1, .origin = Origin::measured};
+        };
+        const auto near = [](std::int64_t a, double b) { return std::abs(static_cast<double>(a) - b) <= 1; };
+        const auto ns = [&](int rows) { return static_cast<double>(estimated.find_band(rows)->ns); };
+        set(0, estimated.ns), set(1, 4 * estimated.find_band(1)->ns);
+        set(6, 2 * estimated.find_band(6)->ns);
+        const Candidate measured = bands();
+        QCOMPARE(measured.ns, estimated.ns);
+        for (const Band& band : measured.bands)
+            QCOMPARE(band.origin, band.rows == 1 || band.rows == 6 ? Origin::measured : Origin::estimated);
+        QVERIFY(near(measured.find_band(1)->ns, 4 * ns(1)) && near(measured.find_band(6)->ns, 2 * ns(6)));
+        // Of twelve rows: twelve calls, six, four, three, two, and one of all.
+        for (const auto& [rows, calls] : {std::pair(2, 6), std::pair(3, 4), std::pair(4, 3)})
+            QVERIFY2(near(measured.find_band(rows)->ns, ns(rows) * (2 + 2 * (calls - 2) / 10.0)),
+                     qPrintable(QString::number(rows)));
+        QVERIFY(near(measured.find_band(8)->ns, 2 * ns(8)));
+        // Nor are they times of calls.
+        profile.layers.erase({shape, estimated.primitive, 1, false, 0, "small"});
+        QCOMPARE(bands().origin, Origin::estimated);
+        const Profile uncalibrated = profile;
+        profile.calibrate();
+        QVERIFY(profile.model.calibration == uncalibrated.model.calibration);
     }
 
     void saysWhenTheMachineWasNotQuiet() {
@@ -576,6 +619,29 @@ class QuickProfile : public QObject {
         const Profile profile = load_profile(file("host.profile.json").string());
         save_profile(profile, file("again.profile.json"));
         QCOMPARE(read_file(file("again.profile.json")), read_file(file("host.profile.json")));
+    }
+
+    void keepsBandsInItsFile() {
+        Profile profile = load_profile(file("host.profile.json").string());
+        Profile::LayerKey layer = profile.layers.begin()->first;
+        Profile::TransformKey transform = profile.transforms.begin()->first;
+        layer.rows = 5, transform.rows = 3;
+        Timing timing = {.origin = Origin::measured};
+        timing.add_sample(70);
+        profile.layers[layer] = profile.transforms[transform] = timing;
+        save_profile(profile, file("bands.profile.json"));
+        const Profile read = load_profile(file("bands.profile.json").string());
+        QCOMPARE(read.layers.size(), profile.layers.size());
+        QCOMPARE(read.layers.at(layer).ns, std::int64_t{70});
+        QCOMPARE(read.transforms.at(transform).ns, std::int64_t{70});
+        Json json = read_json(file("bands.profile.json"), "taso-profile");
+        for (Json& entry : json["layers"])
+            if (entry.contains("bands")) {
+                QCOMPARE(entry["bands"], Json(5));
+                entry["bands"] = entry["shape"]["output"][1];  // that is the whole
+            }
+        write_json(file("whole.profile.json"), json);
+        QVERIFY(fault_of(file("whole.profile.json")).contains("'bands' is out of range"));
     }
 
     void refusesEmulatedTimes() {

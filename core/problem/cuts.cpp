@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "segment/cuts.h"
+#include "problem/cuts.h"
 
 #include <algorithm>
 
