@@ -38,7 +38,8 @@ StateGraph::Stage<StateGraph::CopyEdge> CopyStages::stage(const NodeNumbers& wri
         for (const CopyChoice& choice : choices(tensor, wrote)) {
             if (read) {
                 key[1 + index] = wrote.with(choice.held).value;
-                if (!context_.readable(progress, key, tensor)) continue;
+                const bool begins = key.size() == 2 && context_.begins_segment(tensor, choice.held);
+                if (!begins && !context_.readable(progress, key, tensor)) continue;
             }
             const std::int64_t peak = context_.counts && choice.any ? bytes + choice.bytes : 0;
             if (peak > context_.limit) continue;
@@ -65,7 +66,8 @@ const std::vector<CopyChoice>& CopyStages::choices(int tensor, Held wrote) {
     const int readers = static_cast<int>(context_.table.readers[tensor].size());
     std::vector<CopyChoice> found;
     for (LayoutSet held = readers ? 1 : 0; held < (readers ? bit(layout_count) : 1); held++) {
-        if ((held & ~readable) || std::popcount(held) > readers) continue;
+        if (((held & ~readable) && !context_.begins_segment(tensor, held)) || std::popcount(held) > readers)
+            continue;
         if (!wrote.is_plain() && !(held & bit(written))) continue;
         if (wrote.is_accumulated() && held != bit(written)) continue;
         CopyChoice choice{held, 0, 0, false};

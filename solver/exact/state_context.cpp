@@ -17,7 +17,8 @@ StateContext::StateContext(const ProblemTable& given, BudgetKind kind, Order wan
       order(wanted),
       counts(is_packed(kind)),
       limit(most_bytes),
-      progress(given, wanted) {
+      progress(given, wanted),
+      begun(given.readers.size(), 0) {
     for (const LayerTable& layer : table.layers) {
         alone.push_back(0);
         for (const CandidateGroup& group : layer.groups) alone.back() |= bit(group.inputs[0]);

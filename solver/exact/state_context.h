@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <bit>
 #include <cstdint>
 #include <vector>
 
@@ -25,6 +26,7 @@ struct StateContext {
     const std::int64_t limit;  ///< of them, at each step
     ProgressTable progress;
     std::vector<LayoutSet> alone;  ///< by layer: the layouts in which it reads its first operand
+    std::vector<LayoutSet> begun;  ///< by tensor: the layouts in which segments begin at it
 
     /// Now and then, by the number of a node; throws Interrupted.
     void listen(std::size_t node) const {
@@ -35,6 +37,10 @@ struct StateContext {
     bool is_on_way(int from, int to, int root, int mark) const;
     /// Whether a group has a candidate of an ability.
     bool offers(int layer, int group, bool Candidate::*ability) const;
+    /// Whether a segment may begin at a tensor that is held in these layouts: in one, whatever its layers read.
+    bool begins_segment(int tensor, LayoutSet held) const {
+        return (held & begun[tensor]) && std::has_single_bit(held);
+    }
     /// Whether every reader of the tensor still finds a group for what is there of its operands.
     bool readable(const Progress& now, StateKeyView key, int tensor) const;
     /// Bytes of what a state holds of these tensors; 0 where none are counted.

@@ -12,6 +12,7 @@ StateGraph::StateGraph(const ProblemTable& table, BudgetKind kind, Order order, 
                        std::int64_t limit, const SegmentTable& segments) {
     const Watch watch(control);
     StateContext context(table, kind, order, limit, watch);
+    for (const SegmentEnds& ends : segments.ends) context.begun[ends.first] |= bit(ends.input);
     CopyStages copy_stages(context);
     LayerStages layer_stages(context, segments);
     NodeNumbers written;
