@@ -22,11 +22,19 @@ namespace {
 
 Json describe(const RunReport& report) {
     Json steps = Json::array();
-    for (const StepRun& step : report.steps)
+    for (const StepRun& step : report.steps) {
         steps.push_back({{"name", step.name},
                          {"primitive", step.primitive},
                          {"predicted_ns", step.predicted_ns},
                          {"measured_ns", step.measured_ns}});
+        if (!step.segment) continue;
+        Json& segment = steps.back()["segment"] = {{"layers", Json::array()},
+                                                   {"calls", step.segment->calls},
+                                                   {"line_bytes", step.segment->line_bytes}};
+        for (const StepSegment::Layer& layer : step.segment->layers)
+            segment["layers"].push_back(
+                {{"name", layer.name}, {"primitive", layer.primitive}, {"rows", layer.rows}});
+    }
     return {{"machine", report.machine},
             {"predicted_for", report.predicted_for},
             {"predicted_ns", report.predicted_ns},
@@ -43,9 +51,16 @@ Json describe(const RunReport& report) {
 
 void print(const RunReport& report) {
     std::printf("%-32s %-28s %12s %12s\n", "step", "primitive", "predicted", "measured");
-    for (const StepRun& step : report.steps)
+    for (const StepRun& step : report.steps) {
         std::printf("%-32s %-28s %12s %12s\n", step.name.c_str(), step.primitive.c_str(),
                     format_time(step.predicted_ns).c_str(), format_time(step.measured_ns).c_str());
+        if (!step.segment) continue;
+        std::printf("    %d calls, line buffers of %s\n", step.segment->calls,
+                    format_bytes(step.segment->line_bytes).c_str());
+        for (const StepSegment::Layer& layer : step.segment->layers)
+            std::printf("    %-28s %-28s %d row%s a call\n", layer.name.c_str(), layer.primitive.c_str(),
+                        layer.rows, layer.rows == 1 ? "" : "s");
+    }
     std::printf("\npredicted %s for %s; %s %s on %s (spread %.1f %%)\n",
                 format_time(report.predicted_ns).c_str(), report.predicted_for.c_str(),
                 std::string(name(report.origin)).c_str(), format_time(report.measured_ns).c_str(),
@@ -121,12 +136,13 @@ Command command_run() {
                              {.name = "--keep",
                               .takes = Takes::text,
                               .value = "FILE.profile.json",
-                              .help = "Keeps the times of the steps in that profile."},
+                              .help = "Keeps the times of the steps in that profile, but for segments."},
                              {.name = "--trust",
                               .help = "Says yes to what would be asked about a plan that is not known."},
                              json_option("{machine, predicted_for, predicted_ns, measured_ns, origin, ratio, "
                                          "spread, arena_bytes_linked, max_error, ok, note, steps [{name, "
-                                         "primitive, predicted_ns, measured_ns}]}")}}},
+                                         "primitive, predicted_ns, measured_ns, and of a segment: segment "
+                                         "{layers [{name, primitive, rows}], calls, line_bytes}}]}")}}},
             .examples = {{"taso run plan", "Does it compute what it should, and in what time?"},
                          {"taso run plan --board cortex-a15 --keep cortex-a15.profile.json",
                           "On the board, and keep what its steps took."}},

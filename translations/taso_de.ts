@@ -849,6 +849,10 @@
         <translation>Primitiv</translation>
     </message>
     <message>
+        <source>%1 layers, band by band</source>
+        <translation>%1 Schichten, in Streifen</translation>
+    </message>
+    <message>
         <source>Predicted</source>
         <translation>Vorhergesagt</translation>
     </message>
@@ -4263,6 +4267,18 @@
     <message>
         <source>write a slice of a wider tensor</source>
         <translation>einen Ausschnitt eines breiteren Tensors schreiben</translation>
+    </message>
+    <message>
+        <source>make bands of %1 rows</source>
+        <translation>Streifen von %1 Zeilen machen</translation>
+    </message>
+    <message>
+        <source>read rows of a tensor in a layout whose rows are no ranges of bytes</source>
+        <translation>Zeilen eines Tensors lesen, dessen Layout sie nicht am Stück ablegt</translation>
+    </message>
+    <message>
+        <source>the plan has not the buffers of its segments</source>
+        <translation>der Plan hat nicht die Puffer seiner Segmente</translation>
     </message>
     <message>
         <source>there is no such transform</source>

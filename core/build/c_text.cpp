@@ -51,4 +51,11 @@ std::string c_float(float value) {
     return (std::signbit(value) ? "-0x" : "0x") + std::string(text, end.ptr) + "f";
 }
 
+std::string shown_name(const std::string& name) {
+    std::string text = c_comment(name);
+    for (char& c : text)
+        if (std::string_view("`<>|[]&$").find(c) != std::string_view::npos) c = '_';
+    return text;
+}
+
 }  // namespace taso

@@ -13,4 +13,8 @@ std::string c_comment(const std::string& text);
 /// A float as a C constant, exact (infinities and NaN by the names of math.h).
 std::string c_float(float value);
 
+/// A name from a file as it can stand in a comment of any language and in a README: one line, without a mark
+/// that would be markup there.
+std::string shown_name(const std::string& name);
+
 }  // namespace taso

@@ -8,6 +8,8 @@
 
 #include "base/units.h"
 #include "build/c_text.h"
+#include "export/call_text.h"
+#include "export/segment_code.h"
 #include "export/weights.h"
 
 namespace taso {
@@ -16,74 +18,19 @@ namespace {
 
 constexpr const char* licence = "/* SPDX-License-Identifier: MIT */\n";
 
-/// The pointer into a buffer, the caller's or a place in the arena, at so many floats.
-std::string pointer(const Plan& plan, int index, std::int64_t at) {
-    const Buffer& buffer = plan.schedule.buffers[index];
-    if (!buffer.external) return "taso_arena + " + std::to_string(buffer.offset / 4 + at);
-    if (buffer.tensor == 0) return "input";
-    const std::vector<int>& outputs = plan.network.outputs;
-    const auto place = std::find(outputs.begin(), outputs.end(), buffer.tensor);
-    return "outputs[" + std::to_string(place - outputs.begin()) + "]" +
-           (at > 0 ? " + " + std::to_string(at) : "");
-}
-
-/// The members of a shape that are not zero, by name.
-std::string shape_members(const taso_shape& s, const std::string& channels) {
-    std::string text;
-    const auto add = [&](const char* member, const std::string& value) {
-        text += std::string(text.empty() ? "." : ", .") + member + " = " + value;
-    };
-    const auto integer = [&](const char* member, std::int32_t value) {
-        if (value != 0) add(member, std::to_string(value));
-    };
-    const auto real = [&](const char* member, float value) {
-        if (value != 0) add(member, c_float(value));
-    };
-    integer("in_channels", s.in_channels);
-    integer("in_height", s.in_height);
-    integer("in_width", s.in_width);
-    integer("out_channels", s.out_channels);
-    integer("out_height", s.out_height);
-    integer("out_width", s.out_width);
-    integer("kernel_height", s.kernel_height);
-    integer("kernel_width", s.kernel_width);
-    integer("stride_height", s.stride_height);
-    integer("stride_width", s.stride_width);
-    integer("dilation_height", s.dilation_height);
-    integer("dilation_width", s.dilation_width);
-    integer("pad_top", s.pad_top);
-    integer("pad_left", s.pad_left);
-    integer("pad_bottom", s.pad_bottom);
-    integer("pad_right", s.pad_right);
-    integer("groups", s.groups);
-    integer("inputs", s.inputs);
-    if (!channels.empty()) add("input_channels", channels);
-    integer("activation", s.activation);
-    real("clip_low", s.clip_low);
-    real("clip_high", s.clip_high);
-    integer("accumulate", s.accumulate);
-    integer("out_channels_total", s.out_channels_total);
-    integer("count_include_pad", s.count_include_pad);
-    integer("local_size", s.local_size);
-    real("alpha", s.alpha);
-    real("beta", s.beta);
-    real("bias", s.bias);
-    integer("threads", s.threads);
-    return text;
-}
-
-constexpr const char* step_parameters = "(const float *weights, const float *input, float *const *outputs)";
-
 void write_step(std::ostream& out, const Plan& plan, const ExportParts& parts, std::size_t index) {
     const Step& step = plan.schedule.steps[index];
     const ExportParts::Call& call = parts.calls[index];
     const std::string number = std::to_string(index);
+    if (step.segment >= 0) {
+        out << "/* " << number << ": " << c_comment(call.name) << " */\n"
+            << segment_source(plan, parts, static_cast<int>(index));
+        return;
+    }
     std::string channels;
     if (!call.shape.input_channels().empty()) {
         channels = "channels_" + number;
-        out << "static const int32_t " << channels << "[] = {";
-        for (std::int32_t count : call.shape.input_channels()) out << count << ", ";
-        out << "};\n";
+        out << channels_constant(channels, call.shape);
     }
     out << "static const taso_shape shape_" << number << " = {" << shape_members(call.shape.get(), channels)
         << "};\n";
@@ -93,18 +40,12 @@ void write_step(std::ostream& out, const Plan& plan, const ExportParts& parts, s
     for (std::size_t i = 0; i < step.inputs.size(); i++)
         arguments += (i ? ", " : "") + pointer(plan, step.inputs[i], call.reads_at[i]);
     const std::string output = pointer(plan, step.output, call.writes_at);
-    out << arguments << "};\n";
-    if (call.constant < 0) out << "    (void)weights;\n";
-    if (arguments.find("input") == std::string::npos) out << "    (void)input;\n";
-    if ((arguments + output).find("outputs") == std::string::npos) out << "    (void)outputs;\n";
-    out << "    TASO_NAME(" << call.primitive->function << ")(&shape_" << number << ", in, ";
-    if (call.constant < 0) {
-        out << "NULL";
-    } else {
-        out << "weights + " << parts.constants[call.constant].offset / 4;
-    }
-    out << ", " << output << ", " << (step.workspace < 0 ? "NULL" : pointer(plan, step.workspace, 0))
-        << ");\n}\n\n";
+    out << arguments << "};\n"
+        << unused_parameters(call.constant >= 0, arguments.find("input") != std::string::npos,
+                             (arguments + output).find("outputs") != std::string::npos)
+        << "    TASO_NAME(" << call.primitive->function << ")(&shape_" << number << ", in, "
+        << constants_pointer(parts, call) << ", " << output << ", "
+        << (step.workspace < 0 ? "NULL" : pointer(plan, step.workspace, 0)) << ");\n}\n\n";
 }
 
 std::string run_parameters(const ExportParts& parts) {
@@ -161,13 +102,17 @@ std::string plan_header(const Plan& plan, const ExportParts& parts, WeightStorag
 
 std::string plan_source(const Plan& plan, const ExportParts& parts) {
     std::ostringstream out;
+    const bool moves =
+        std::any_of(parts.segments.begin(), parts.segments.end(),
+                    [](const ExportParts::Segment& segment) { return segment.run.moved_bytes > 0; });
     out << licence << "/* " << c_comment(plan.network.name) << ": " << parts.calls.size()
         << " steps in an arena of " << format_bytes(plan.arena_bytes)
         << ". Made by TASO Workbench; plan.json tells how. */\n"
-        << "#include \"plan.h\"\n\n#include <math.h>\n\n#include \"taso_kernels.h\"\n#include "
-           "\"taso_names.h\"\n\n";
+        << "#include \"plan.h\"\n\n#include <math.h>\n"
+        << (moves ? "#include <string.h>\n" : "")
+        << "\n#include \"taso_kernels.h\"\n#include \"taso_names.h\"\n\n";
     std::set<std::string> functions;
-    for (const ExportParts::Call& call : parts.calls) functions.insert(call.primitive->function);
+    for (const ExportParts::Call* call : parts.kernels()) functions.insert(call->primitive->function);
     for (const std::string& function : functions)
         out << "void TASO_NAME(" << function
             << ")(const taso_shape *, const float *const *, const float *, float *, float *);\n";
@@ -182,7 +127,7 @@ std::string plan_source(const Plan& plan, const ExportParts& parts) {
     out << "};\n\nconst " << parts.name << "_step " << parts.name << "_steps[" << parts.macro
         << "_STEPS] = {\n";
     for (std::size_t i = 0; i < parts.calls.size(); i++)
-        out << "    {" << c_string(parts.calls[i].name) << ", " << c_string(parts.calls[i].primitive->name)
+        out << "    {" << c_string(parts.calls[i].name) << ", " << c_string(primitive_name(parts.calls[i]))
             << ", " << plan.schedule.steps[i].ns << ".0, step_" << i << "},\n";
     out << "};\n\nvoid " << parts.name << "_run" << run_parameters(parts)
         << " {\n    float *const outputs[] = {";

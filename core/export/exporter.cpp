@@ -40,9 +40,10 @@ std::vector<Compiler> compilers(const Plan& plan) {
 }
 
 /// What can be said without a compiler: a kernel keeps to 4 KiB, and a step holds its operands' pointers.
-StackUse stack_bound(const Plan& plan) {
+StackUse stack_bound(const ExportParts& parts) {
     std::size_t operands = 1;
-    for (const Step& step : plan.schedule.steps) operands = std::max(operands, step.inputs.size());
+    for (const ExportParts::Call* call : parts.kernels())
+        operands = std::max(operands, call->reads_at.size());
     return {4096 + 512 + 8 * static_cast<std::int64_t>(operands),
             "by the rule that a kernel keeps to 4 KiB: there was no GCC to measure it with"};
 }
@@ -59,7 +60,7 @@ Compiled compile_for_facts(const Plan& plan, const ExportParts& parts, const std
     sources.push_back("plan.c");
     const std::vector<Compiler> all = compilers(plan);
     Compiled known;
-    known.stack = find_stack_use(folder, sources, parts.name + "_run", all, build, stack_bound(plan));
+    known.stack = find_stack_use(folder, sources, parts.name + "_run", all, build, stack_bound(parts));
     if (plan.problem.threads > 1) return known;
     known.symbols = stated_symbols(parts);
     // What another compiler would call says nothing of the target's.

@@ -13,6 +13,8 @@
 #include "base/json_file.h"
 #include "build/c_text.h"
 #include "build/kernel_files.h"
+#include "export/kernel_call.h"
+#include "export/segment_calls.h"
 
 namespace taso {
 
@@ -59,32 +61,23 @@ void set_output(const Plan& plan, int layer, const Buffer& whole, ExportParts::C
 }
 
 ExportParts::Call call_of(const Plan& plan, const Step& step) {
-    ExportParts::Call call;
+    if (step.segment >= 0) {
+        const Segment& segment = plan.selection.segments[step.segment];
+        const std::vector<Layer>& layers = plan.network.layers;
+        ExportParts::Call call;
+        call.name = layers[segment.first].name;
+        if (segment.last > segment.first) call.name += ".." + layers[segment.last].name;
+        return call;
+    }
+    ExportParts::Call call =
+        step.layer < 0 ? transform_call(plan, step.tensor, step.from, step.to) : layer_call(plan, step.layer);
     const std::vector<Buffer>& buffers = plan.schedule.buffers;
     for (std::size_t i = 0; i < step.inputs.size(); i++) {
         const int tensor = step.layer < 0 ? step.tensor : plan.network.layers[step.layer].inputs[i];
         call.reads_at.push_back(place_in(plan, tensor, buffers[step.inputs[i]]));
     }
-    call.writes_at = step.layer < 0 ? 0 : place_in(plan, step.layer + 1, buffers[step.output]);
-    const int threads = plan.problem.threads;
-    if (step.layer < 0) {
-        call.name = plan.network.tensor_name(step.tensor) + " " + std::string(name(step.from)) + " -> " +
-                    std::string(name(step.to));
-        call.primitive = find_transform(step.from, step.to);
-        call.shape = KernelShape(plan.network.shape(step.tensor), threads);
-        if (!call.primitive)
-            throw Error(plan.network.name + ": " + call.name + ": there is no such transform");
-        return call;
-    }
-    const ProblemLayer& layer = plan.problem.layers[step.layer];
-    const Candidate& candidate = layer.candidates[plan.selection.candidates[step.layer]];
-    call.name = layer.name;
-    call.primitive = find_primitive(candidate.primitive);
-    call.shape = KernelShape(plan.network, step.layer, threads);
-    if (!call.primitive || call.primitive->op != plan.network.layers[step.layer].op ||
-        !call.primitive->applies(call.shape.get()))
-        throw Error(plan.network.name + ": layer '" + layer.name + "': the primitive '" +
-                    candidate.primitive + "' cannot compute it in this program");
+    if (step.layer < 0) return call;
+    call.writes_at = place_in(plan, step.layer + 1, buffers[step.output]);
     set_output(plan, step.layer, buffers[step.output], call);
     return call;
 }
@@ -113,6 +106,36 @@ void check(const Plan& plan) {
             throw Error(where + "places '" + buffer.name + "' outside its arena");
 }
 
+/// Puts constants into weights.bin, equal ones once.
+class ConstantStore {
+  public:
+    ConstantStore(const Plan& plan, ExportParts& parts) : plan_(plan), parts_(parts) {}
+
+    void add(ExportParts::Call& call, int layer) {
+        const WeightForm* form = call.primitive->form;
+        if (!form) return;
+        const std::string& constants = plan_.network.layers[layer].constants;
+        const std::int64_t bytes = aligned(4 * form->floats(call.shape.get()));
+        const auto [place, is_new] =
+            stored_.try_emplace({constants, form}, static_cast<int>(parts_.constants.size()));
+        call.constant = place->second;
+        // Constants without a name are nobody else's.
+        if (is_new || constants.empty()) {
+            call.constant = static_cast<int>(parts_.constants.size());
+            parts_.constants.push_back({layer, form, call.shape, parts_.weight_bytes, bytes});
+            parts_.weight_bytes += bytes;
+        } else if (parts_.constants[call.constant].bytes != bytes) {
+            throw Error(plan_.network.name + ": layer '" + call.name + "' shares the constants '" +
+                        constants + "' with a layer of another shape");
+        }
+    }
+
+  private:
+    const Plan& plan_;
+    ExportParts& parts_;
+    std::map<std::pair<std::string, const WeightForm*>, int> stored_;
+};
+
 std::vector<std::string> output_names(const Network& network) {
     if (network.outputs.size() == 1) return {"output"};
     std::vector<std::string> names;
@@ -135,37 +158,41 @@ ExportParts make_parts(const Plan& plan) {
                    [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
     parts.output_names = output_names(plan.network);
 
-    std::map<std::pair<std::string, const WeightForm*>, int> stored;
+    parts.segments.resize(plan.selection.segments.size());
     std::set<std::string> sources;
+    ConstantStore store(plan, parts);
+    const auto finish = [&](ExportParts::Call& call, int layer) {
+        sources.insert(call.primitive->source + ".c");
+        store.add(call, layer);
+        call.name = readable(call.name);
+    };
     for (const Step& step : plan.schedule.steps) {
         ExportParts::Call call = call_of(plan, step);
-        sources.insert(call.primitive->source + ".c");
-        const WeightForm* form = call.primitive->form;
-        if (form) {
-            const std::string& constants = plan.network.layers[step.layer].constants;
-            const std::int64_t bytes = (4 * form->floats(call.shape.get()) + arena_alignment - 1) /
-                                       arena_alignment * arena_alignment;
-            const auto [place, is_new] =
-                stored.try_emplace({constants, form}, static_cast<int>(parts.constants.size()));
-            call.constant = place->second;
-            // Constants without a name are nobody else's.
-            if (is_new || constants.empty()) {
-                call.constant = static_cast<int>(parts.constants.size());
-                parts.constants.push_back({step.layer, form, call.shape, parts.weight_bytes, bytes});
-                parts.weight_bytes += bytes;
-            } else if (parts.constants[call.constant].bytes != bytes) {
-                throw Error(plan.network.name + ": layer '" + call.name + "' shares the constants '" +
-                            constants + "' with a layer of another shape");
-            }
+        if (step.segment < 0) {
+            finish(call, step.layer);
+        } else {
+            ExportParts::Segment& segment = parts.segments[step.segment] = segment_calls(plan, step);
+            for (std::size_t k = 0; k < segment.operations.size(); k++)
+                finish(segment.operations[k].call, segment.run.operations[k].layer);
+            call.name = readable(call.name);
         }
-        call.name = readable(call.name);
         parts.calls.push_back(std::move(call));
     }
     parts.sources.assign(sources.begin(), sources.end());
     std::vector<std::string> roots = parts.sources;
-    roots.insert(roots.end(), {"taso_kernels.h", "taso_names.h", "simd.h", "statistics.h", "machine.h", "clock.h"});
+    roots.insert(roots.end(),
+                 {"taso_kernels.h", "taso_names.h", "simd.h", "statistics.h", "machine.h", "clock.h"});
     parts.files = kernel_files(roots);
     return parts;
+}
+
+std::vector<const ExportParts::Call*> ExportParts::kernels() const {
+    std::vector<const Call*> all;
+    for (const Call& call : calls)
+        if (call.primitive) all.push_back(&call);
+    for (const Segment& segment : segments)
+        for (const Segment::Operation& operation : segment.operations) all.push_back(&operation.call);
+    return all;
 }
 
 }  // namespace taso

@@ -7,7 +7,9 @@
 #include "base/units.h"
 #include "build/c_text.h"
 #include "build/kernel_files.h"
+#include "export/call_text.h"
 #include "export/conditions.h"
+#include "export/segment_text.h"
 #include "problem/memory_json.h"
 #include "profile/profile_file.h"
 
@@ -21,15 +23,6 @@ std::string joined(const std::vector<std::string>& words, const char* between = 
     return text;
 }
 
-/// A name from a file as it can stand in a comment of any language and in a README: one line, without a mark
-/// that would be markup there.
-std::string shown_name(const std::string& name) {
-    std::string text = c_comment(name);
-    for (char& c : text)
-        if (std::string_view("`<>|[]&$").find(c) != std::string_view::npos) c = '_';
-    return text;
-}
-
 /// Whether a command can stand in text that people copy into a shell.
 bool is_plain_word(const std::string& word) {
     return std::all_of(word.begin(), word.end(), [](char c) {
@@ -40,22 +33,15 @@ bool is_plain_word(const std::string& word) {
 
 Json shape_json(TensorShape shape) { return {shape.channels, shape.height, shape.width}; }
 
-Origin origin_of(const Plan& plan, const Step& step) {
-    if (step.layer >= 0)
-        return plan.problem.layers[step.layer].candidates[plan.selection.candidates[step.layer]].origin;
-    const ProblemTransform* transform = plan.problem.find_transform(step.tensor, step.from, step.to);
-    return transform ? transform->origin : Origin::estimated;
-}
-
 /// "12 times measured, 3 estimated".
-std::string origins(const Plan& plan) {
+std::string origins(const Plan& plan, const ExportParts& parts) {
     std::map<Origin, int> counts;
-    for (const Step& step : plan.schedule.steps) counts[origin_of(plan, step)]++;
-    std::vector<std::string> parts;
+    for (const Step& step : plan.schedule.steps) counts[origin_of(plan, parts, step)]++;
+    std::vector<std::string> words;
     for (const auto& [origin, count] : counts)
-        parts.push_back(std::to_string(count) + " of " + std::to_string(plan.schedule.steps.size()) +
+        words.push_back(std::to_string(count) + " of " + std::to_string(plan.schedule.steps.size()) +
                         " times " + std::string(name(origin)));
-    return joined(parts, ", ");
+    return joined(words, ", ");
 }
 
 /// Floats as bytes.
@@ -64,35 +50,70 @@ std::vector<std::int64_t> bytes_of(std::vector<std::int64_t> floats) {
     return floats;
 }
 
-Json step_json(const Plan& plan, const ExportParts& parts, std::size_t index) {
-    const Step& step = plan.schedule.steps[index];
-    const ExportParts::Call& call = parts.calls[index];
-    Json weights = nullptr;
-    if (call.constant >= 0) {
-        const ExportParts::Constant& constant = parts.constants[call.constant];
-        weights = {{"offset", constant.offset}, {"bytes", constant.bytes}, {"form", constant.form->name}};
-    }
+Json weights_json(const ExportParts& parts, const ExportParts::Call& call) {
+    if (call.constant < 0) return nullptr;
+    const ExportParts::Constant& constant = parts.constants[call.constant];
+    return {{"offset", constant.offset}, {"bytes", constant.bytes}, {"form", constant.form->name}};
+}
+
+/// The kernel that is called; `layer` -1: a transform of a tensor.
+Json call_json(const Plan& plan, const ExportParts& parts, const ExportParts::Call& call, int layer,
+               int tensor) {
     return {{"name", call.name},
             {"op", name(call.primitive->op)},
-            {"shape", step.layer >= 0 ? describe(shape_key(plan.network, step.layer))
-                                      : describe(plan.network.shape(step.tensor))},
+            {"shape",
+             layer >= 0 ? describe(shape_key(plan.network, layer)) : describe(plan.network.shape(tensor))},
             {"primitive", call.primitive->name},
             {"function", parts.name + "_" + call.primitive->function},
             {"input", name(call.primitive->input)},
-            {"output", name(call.primitive->output)},
-            {"reads", step.inputs},
-            {"reads_at", bytes_of(call.reads_at)},
-            {"writes", step.output},
-            {"writes_at", 4 * call.writes_at},
-            {"accumulates", call.shape.get().accumulate != 0},
-            {"workspace", step.workspace < 0 ? Json(nullptr) : Json(step.workspace)},
-            {"weights", std::move(weights)},
-            {"predicted_ns", step.ns},
-            {"origin", name(origin_of(plan, step))}};
+            {"output", name(call.primitive->output)}};
+}
+
+/// The members of a segment's step that no other has.
+void add_segment(Json& json, const Plan& plan, const ExportParts& parts, const Step& step) {
+    const ExportParts::Segment& segment = parts.segments[step.segment];
+    Json layers = Json::array();
+    for (std::size_t k = 0; k < segment.operations.size(); k++) {
+        const ExportParts::Segment::Operation& operation = segment.operations[k];
+        const SegmentRun::Operation& run = segment.run.operations[k];
+        Json layer = call_json(plan, parts, operation.call, run.layer, run.tensor);
+        layer["rows"] = run.rows;
+        layer["calls"] = segment.calls_of(static_cast<int>(k));
+        layer["reads"] = Json::array();
+        for (const ExportParts::Segment::Rows& rows : operation.reads) layer["reads"].push_back(rows.buffer);
+        layer["writes"] = operation.writes.buffer;
+        layer["weights"] = weights_json(parts, operation.call);
+        layers.push_back(std::move(layer));
+    }
+    json["layers"] = std::move(layers);
+    json["calls"] = segment.calls.size();
+    json["lines"] = step.lines;
+    json["line_bytes"] = segment.line_bytes();
+    json["moved_bytes"] = segment.run.moved_bytes;
+}
+
+Json step_json(const Plan& plan, const ExportParts& parts, std::size_t index) {
+    const Step& step = plan.schedule.steps[index];
+    const ExportParts::Call& call = parts.calls[index];
+    const bool is_segment = step.segment >= 0;
+    Json json = is_segment
+                    ? Json({{"name", call.name}, {"op", "segment"}, {"primitive", primitive_name(call)}})
+                    : call_json(plan, parts, call, step.layer, step.tensor);
+    json["reads"] = step.inputs;
+    json["reads_at"] = bytes_of(call.reads_at);
+    json["writes"] = step.output;
+    json["writes_at"] = 4 * call.writes_at;
+    json["accumulates"] = !is_segment && call.shape.get().accumulate != 0;
+    json["workspace"] = step.workspace < 0 ? Json(nullptr) : Json(step.workspace);
+    json["weights"] = weights_json(parts, call);
+    json["predicted_ns"] = step.ns;
+    json["origin"] = name(origin_of(plan, parts, step));
+    if (is_segment) add_segment(json, plan, parts, step);
+    return json;
 }
 
 Json buffer_json(const Buffer& buffer) {
-    constexpr std::string_view kinds[] = {"tensor", "copy", "workspace"};
+    constexpr std::string_view kinds[] = {"tensor", "copy", "workspace", "line"};
     return {{"name", buffer.name},
             {"kind", kinds[static_cast<std::size_t>(buffer.kind)]},
             {"layout", buffer.kind == Buffer::Kind::workspace ? Json(nullptr) : Json(name(buffer.layout))},
@@ -293,8 +314,9 @@ std::map<std::string, std::string> template_values(const Plan& plan, const Expor
         {"proof", plan.proof},
         {"profile", shown_name(plan.profile)},
         {"profile_hash", shown_name(plan.profile_hash)},
-        {"origins", origins(plan)},
+        {"origins", origins(plan, parts)},
         {"steps", std::to_string(parts.calls.size())},
+        {"segments", segments_text(plan, parts)},
         {"kernels", kernels_hash()}};
     add_main_values(values, plan, parts, facts.weights);
     add_target_values(values, plan);

@@ -138,6 +138,7 @@ int keep_step_times(const BoardEntry& entry, const std::filesystem::path& direct
     ProfileKeeper::Round round = {.layers = {}, .transforms = {}, .origin = report.origin};
     for (std::size_t i = 0; i < plan.steps.size(); i++) {
         const StatedPlan::Step& step = plan.steps[i];
+        if (step.segment) continue;  // what many calls took together is no call's time
         const Primitive* primitive = find_primitive(step.primitive);
         if (!primitive || step.shape.is_null())
             throw Error(where + ": steps[" + std::to_string(i) +

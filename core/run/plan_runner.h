@@ -18,7 +18,7 @@ RunReport run_plan_on(const BoardEntry& entry, const std::filesystem::path& dire
                       std::stop_token stop = {}, const std::function<void(const std::string&)>& stage = {});
 
 /// Puts the times of a run's steps into a profile file, beside or instead of those that it holds: each as the
-/// time of its layer's shape and primitive, or of its transform, with the run's origin. A file that does not
+/// time of its layer's shape and primitive, or of its transform, with the run's origin; segments are left out. A file that does not
 /// exist is begun for the board. Emulated times are refused under a board's name. Returns how many were put.
 /// Throws Error.
 int keep_step_times(const BoardEntry& entry, const std::filesystem::path& directory, const RunReport& report,

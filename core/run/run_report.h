@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,9 +10,21 @@
 
 namespace taso {
 
+/// What a step runs band by band, as plan.json states it.
+struct StepSegment {
+    struct Layer {
+        std::string name, primitive;
+        int rows = 0;  ///< a call
+    };
+    std::vector<Layer> layers;  ///< with the transforms between them
+    int calls = 0;
+    std::int64_t line_bytes = 0;  ///< of all line buffers
+};
+
 struct StepRun {
     std::string name, primitive;
     std::int64_t predicted_ns = 0, measured_ns = 0;
+    std::optional<StepSegment> segment = {};
 };
 
 /// What a compiled plan printed of a run.

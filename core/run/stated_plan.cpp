@@ -25,11 +25,36 @@ std::vector<std::string> words_of(const Json& plan, const char* key, const std::
     return words;
 }
 
+template <class Number>
+Number positive(const Json& object, const char* key, Number least, const std::string& where) {
+    const auto value = member<Number>(object, key, where);
+    if (value < least) throw Error(where + ": '" + key + "' has the wrong type or is out of range");
+    return value;
+}
+
+std::optional<StepSegment> read_segment(const Json& step, const std::string& where) {
+    if (!step.contains("layers")) return std::nullopt;
+    const Json& layers = step["layers"];
+    if (!layers.is_array() || layers.empty())
+        throw Error(where + ": 'layers' has the wrong type or is out of range");
+    StepSegment segment = {.layers = {},
+                           .calls = positive(step, "calls", 1, where),
+                           .line_bytes = positive(step, "line_bytes", std::int64_t{0}, where)};
+    for (const Json& layer : layers) {
+        const std::string place = where + ".layers[" + std::to_string(segment.layers.size()) + "]";
+        segment.layers.push_back({.name = member<std::string>(layer, "name", place),
+                                  .primitive = member<std::string>(layer, "primitive", place),
+                                  .rows = positive(layer, "rows", 1, place)});
+    }
+    return segment;
+}
+
 StatedPlan::Step read_step(const Json& step, const std::string& where) {
     return {.name = member<std::string>(step, "name", where),
             .primitive = member<std::string>(step, "primitive", where),
             .accumulates = step.contains("accumulates") && step["accumulates"] == true,
-            .shape = step.contains("shape") ? step["shape"] : Json(nullptr)};
+            .shape = step.contains("shape") ? step["shape"] : Json(nullptr),
+            .segment = read_segment(step, where)};
 }
 
 /// A name without a path, as every file of an export has.
@@ -127,8 +152,8 @@ std::optional<RunReport> read_run_output(const StatedPlan& plan, const std::stri
                 if (member<std::string>(value, "name", where) != step.name ||
                     member<std::string>(value, "primitive", where) != step.primitive)
                     return std::nullopt;
-                report.steps.push_back(
-                    {step.name, step.primitive, time(value, "predicted_ns"), time(value, "measured_ns")});
+                report.steps.push_back({step.name, step.primitive, time(value, "predicted_ns"),
+                                        time(value, "measured_ns"), step.segment});
             } else {
                 report.measured_ns = time(value, "measured_ns");
                 report.predicted_ns = time(value, "predicted_ns");

@@ -15,6 +15,7 @@ struct StatedPlan {
         std::string name, primitive;
         bool accumulates = false;
         Json shape;  ///< of the layer, or of a transform's tensor
+        std::optional<StepSegment> segment = {};
     };
     std::string name, network, board, isa, kernels, weights;
     std::string target;  ///< the machine that it is built for

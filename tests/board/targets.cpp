@@ -6,16 +6,23 @@
 #include <QTest>
 #include <algorithm>
 #include <optional>
+#include <random>
 #include <set>
 
 #include "base/process.h"
+#include "board/isa_target.h"
 #include "build/compile_sources.h"
 #include "build/compiler_options.h"
 #include "build/elf_symbol.h"
 #include "build/kernel_files.h"
+#include "export/exporter.h"
+#include "export/parts.h"
 #include "primitive/registry.h"
+#include "sources/open.h"
 #include "support/command_line.h"
 #include "support/every_op.h"
+#include "support/hand_plan.h"
+#include "support/random_segments.h"
 
 using namespace taso;
 namespace fs = std::filesystem;
@@ -249,6 +256,48 @@ class BoardTargets : public QObject {
         QVERIFY(stated.is_object());
         QCOMPARE(QString::fromStdString(stated["isa"]), isa);
         QVERIFY(stated["predicted_for"] == "cortex-a15");
+        builds_and_computes(folder);
+        if (!QTest::currentTestFailed())
+            needs_no_operating_system(folder, network.toStdString(), compiler.toStdString());
+    }
+
+    void segments_run_everywhere_data() {
+        QTest::addColumn<QString>("network");
+        QTest::addColumn<QString>("compiler");
+        QTest::addColumn<QString>("isa");
+        QTest::newRow("armv7") << "powers"
+                               << "arm-linux-gnueabihf-gcc"
+                               << "neon-armv7";
+        QTest::newRow("aarch64") << "powers"
+                                 << "aarch64-linux-gnu-gcc"
+                                 << "neon-aarch64";
+        QTest::newRow("avx2") << "roots"
+                              << "cc"
+                              << "avx2";
+    }
+    /// Chosen by lot: rows are read and written band by band, and moved to the front of their buffers.
+    void segments_run_everywhere() {
+        QFETCH(QString, network);
+        QFETCH(QString, compiler);
+        QFETCH(QString, isa);
+        if (const std::string why = missing(compiler.toStdString(), isa.toStdString()); !why.empty())
+            QSKIP(why.c_str());
+        const Network subject = load_network(place(network.toStdString() + ".network.json").string());
+        const Problem problem = make_problem(subject, load_profile("cortex-a15"), 1);
+        std::mt19937 random(3);
+        Plan plan;
+        int in_segments = 0;
+        while (in_segments < 8) {
+            const RandomSegments drawn = draw_segments(problem, random, 100);
+            plan = hand_plan(subject, problem, complete(problem, drawn.candidates, {}, {}, drawn.segments));
+            in_segments = 0;
+            for (const ExportParts::Segment& segment : make_parts(plan).segments)
+                if (segment.run.moved_bytes > 0) in_segments = drawn.layers;
+        }
+        plan.target = any_machine(isa.toStdString());
+        const fs::path folder = place("segments-" + isa.toStdString());
+        export_plan(plan, folder, WeightStorage::incbin);
+        QVERIFY(plan_of(folder)["freestanding"]["symbols"].get<std::set<std::string>>().contains("memmove"));
         builds_and_computes(folder);
         if (!QTest::currentTestFailed())
             needs_no_operating_system(folder, network.toStdString(), compiler.toStdString());

@@ -133,13 +133,16 @@ void add_answers(Seeds& seeds) {
 
 void add_plan(Seeds& seeds) {
     seeds.add("plan",
-              R"({"format": "taso-plan", "version": 1, "name": "small", "board": "cortex-a15", "isa": "plain",
+              R"({"format": "taso-plan", "version": 1, "name": "small", "network": "small", "board": "cortex-a15", "isa": "plain",
  "kernels": "00", "weights": "bin", "threads": 1, "arena_bytes": 4096, "predicted_ns": 1200,
  "sources": ["main.c", "plan.c"], "flags": ["-O3"], "files": ["plan.h", "weights.bin"],
- "steps": [{"name": "a", "primitive": "direct-sum2d", "accumulates": false, "shape": null}]}
+ "steps": [{"name": "a", "primitive": "direct-sum2d", "accumulates": false, "shape": null},
+  {"name": "b..c", "primitive": "segment", "layers": [{"name": "b", "primitive": "direct-hwc-hwc", "rows": 2}, {"name": "c", "primitive": "relu-hwc", "rows": 1}],
+   "calls": 9, "line_bytes": 512}]}
 %%
 {"machine": "this", "as_planned": true}
 {"step": 0, "name": "a", "primitive": "direct-sum2d", "predicted_ns": 1200, "measured_ns": 1300}
+{"step": 1, "name": "b..c", "primitive": "segment", "predicted_ns": 0, "measured_ns": 1}
 {"measured_ns": 1300, "predicted_ns": 1200, "spread": 0.01, "max_error": 1e-7, "ok": true}
 )");
 }

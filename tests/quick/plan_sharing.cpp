@@ -4,19 +4,15 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
-#include <cmath>
-#include <cstdlib>
-#include <limits>
-#include <memory>
 #include <random>
 
 #include "check/validator.h"
 #include "export/exporter.h"
 #include "export/parts.h"
-#include "network/reference.h"
 #include "run/run_report.h"
 #include "run/runner.h"
 #include "support/hand_plan.h"
+#include "support/run_here.h"
 #include "support/sanitized.h"
 #include "support/sharing_networks.h"
 
@@ -72,70 +68,6 @@ std::string faults_of(const Plan& plan) {
     std::string text;
     for (const std::string& fault : find_faults(plan.problem, hand_solution(plan))) text += fault + "\n";
     return text;
-}
-
-/// Floats at a multiple of 64 bytes, NaN at first.
-class Floats {
-  public:
-    explicit Floats(std::int64_t count)
-        : data_(
-              static_cast<float*>(std::aligned_alloc(64, static_cast<std::size_t>((count / 16 + 1) * 64)))) {
-        std::fill_n(data_.get(), (count / 16 + 1) * 16, std::numeric_limits<float>::quiet_NaN());
-    }
-    float* get() { return data_.get(); }
-
-  private:
-    struct Free {
-        void operator()(float* p) const { std::free(p); }
-    };
-    std::unique_ptr<float, Free> data_;
-};
-
-/// Runs the calls of a plan here, as its plan.c would; the largest error relative to the largest value of an
-/// output.
-double error_of(const Plan& plan) {
-    const ExportParts parts = make_parts(plan);
-    std::vector<float> input = sample_input(plan.network);
-    std::vector<Floats> outputs, weights;
-    for (int tensor : plan.network.outputs) outputs.emplace_back(plan.network.shape(tensor).elements());
-    for (const ExportParts::Constant& constant : parts.constants) {
-        const Constants values = plan.network.constants(constant.layer);
-        weights.emplace_back(constant.bytes / 4);
-        constant.form->pack(&constant.shape.get(), values.weights.data(), values.bias.data(),
-                            weights.back().get());
-    }
-    Floats arena(plan.arena_bytes / 4);
-    const auto place = [&](int index, std::int64_t at) {
-        const Buffer& buffer = plan.schedule.buffers[index];
-        if (!buffer.external) return arena.get() + buffer.offset / 4 + at;
-        if (buffer.tensor == 0) return input.data() + at;
-        const auto& all = plan.network.outputs;
-        return outputs[std::find(all.begin(), all.end(), buffer.tensor) - all.begin()].get() + at;
-    };
-    for (std::size_t i = 0; i < parts.calls.size(); i++) {
-        const Step& step = plan.schedule.steps[i];
-        const ExportParts::Call& call = parts.calls[i];
-        std::vector<const float*> in;
-        for (std::size_t k = 0; k < step.inputs.size(); k++)
-            in.push_back(place(step.inputs[k], call.reads_at[k]));
-        call.primitive->kernel(available_isas().back())(
-            &call.shape.get(), in.data(), call.constant < 0 ? nullptr : weights[call.constant].get(),
-            place(step.output, call.writes_at), step.workspace < 0 ? nullptr : place(step.workspace, 0));
-    }
-    static std::map<std::string, std::vector<std::vector<double>>> truths;
-    auto& truth = truths[plan.network.name];
-    if (truth.empty()) truth = reference_outputs(plan.network, input);
-    double error = 0;
-    for (std::size_t k = 0; k < truth.size(); k++) {
-        double largest = 1e-3, worst = 0;
-        for (std::size_t i = 0; i < truth[k].size(); i++) {
-            const double off = std::abs(outputs[k].get()[i] - truth[k][i]);
-            largest = std::max(largest, std::abs(truth[k][i]));
-            worst = off >= 0 ? std::max(worst, off) : std::numeric_limits<double>::infinity();
-        }
-        error = std::max(error, worst / largest);
-    }
-    return error;
 }
 
 }  // namespace

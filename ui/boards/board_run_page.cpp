@@ -240,8 +240,11 @@ void BoardRunPage::take(const RunOutcome& outcome) {
         predicted += step.predicted_ns;
         measured += step.measured_ns;
         set_row(steps_, row++,
-                {step_text(step.name), text(step.primitive), time_text(step.predicted_ns),
-                 time_text(step.measured_ns), ratio_text(report, step.predicted_ns, step.measured_ns)},
+                {step_text(step.name),
+                 step.segment ? tr("%1 layers, band by band").arg(step.segment->layers.size())
+                              : text(step.primitive),
+                 time_text(step.predicted_ns), time_text(step.measured_ns),
+                 ratio_text(report, step.predicted_ns, step.measured_ns)},
                 first_time_column);
     }
     set_row(steps_, row,
