@@ -10,7 +10,7 @@
 #include "base/json_file.h"
 #include "base/process.h"
 #include "board/isa_target.h"
-#include "build/compiler_options.h"
+#include "check/validator.h"
 #include "export/exporter.h"
 #include "export/parts.h"
 #include "run/runner.h"
@@ -112,6 +112,10 @@ class QuickSegmentPlans : public QObject {
             const Pair pair = drawn_plans(subject, problems[seed % 2], seed);
             const std::string what = network + ", seed " + std::to_string(seed);
             if (pair.drawn.segments.empty()) continue;
+            std::string faults;
+            for (const std::string& fault : find_faults(pair.bands.problem, hand_solution(pair.bands)))
+                faults += fault + "\n";
+            QVERIFY2(faults.empty(), (what + ": " + faults).c_str());
             layers += pair.drawn.layers;
             for (const ExportParts::Segment& segment : make_parts(pair.bands).segments)
                 moved += segment.run.moved_bytes > 0;
@@ -126,9 +130,9 @@ class QuickSegmentPlans : public QObject {
         }
         qInfo("%d plans, %d to the bit, %d layers in segments, %d with rows that move", plans, alike, layers,
               moved);
-        QVERIFY2(layers * sanitized_share > 100, std::to_string(layers).c_str());
+        QVERIFY2(layers * sanitized_share > 60, std::to_string(layers).c_str());
         // Between the cuts of that one there are single layers only.
-        if (network != "outputs") QVERIFY2(moved * sanitized_share > 10, std::to_string(moved).c_str());
+        if (network != "outputs") QVERIFY2(moved * sanitized_share > 5, std::to_string(moved).c_str());
     }
 
     void exports_compute_what_the_reference_does_data() {

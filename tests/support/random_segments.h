@@ -3,21 +3,15 @@
 
 #include <algorithm>
 #include <random>
+#include <set>
 #include <vector>
 
 #include "bands/band_rule.h"
 #include "base/error.h"
+#include "problem/cuts.h"
 #include "problem/segment_run.h"
 
 namespace taso {
-
-/// Whether everything passes through a tensor: nothing behind it reads what was made before it.
-inline bool is_cut(const Problem& problem, int tensor) {
-    for (std::size_t i = static_cast<std::size_t>(tensor); i < problem.layers.size(); i++)
-        for (int input : problem.layers[i].inputs)
-            if (input < tensor) return false;
-    return true;
-}
 
 /// Candidates by lot, and segments between cuts by lot that they can run in, each by a rule by lot.
 struct RandomSegments {
@@ -80,13 +74,15 @@ inline RandomSegments draw_segments(const Problem& problem, std::mt19937& random
     using namespace random_segments;
     RandomSegments made;
     const int count = static_cast<int>(problem.layers.size());
+    const std::vector<int> all_cuts = cuts(problem);
+    const std::set<int> is_cut(all_cuts.begin(), all_cuts.end());
     for (const ProblemLayer& layer : problem.layers)
         made.candidates.push_back(draw(random, static_cast<int>(layer.candidates.size())));
     for (int first = 0; first < count; first++) {
-        if (!is_cut(problem, first) || draw(random, 100) >= percent) continue;
+        if (!is_cut.contains(first) || draw(random, 100) >= percent) continue;
         std::vector<int> ends;
         for (int last = first; last < count && last < first + most_layers; last++) {
-            if (is_cut(problem, last + 1)) ends.push_back(last);
+            if (is_cut.contains(last + 1)) ends.push_back(last);
             // What the caller reads is there as a whole.
             if (std::find(problem.outputs.begin(), problem.outputs.end(), last + 1) != problem.outputs.end())
                 break;
