@@ -36,7 +36,8 @@ std::vector<std::int64_t> segment_layer_bytes(const Problem& problem, BudgetKind
         if (operation.layer < 0) continue;
         const Candidate& c =
             problem.layers[operation.layer].candidates[selection.candidates[operation.layer]];
-        const Band* band = c.find_band(operation.rows);
+        const bool whole = operation.rows == problem.tensors[operation.tensor].rows;
+        const Band* band = whole ? nullptr : c.find_band(operation.rows);
         std::int64_t bytes = band ? band->workspace : c.workspace;
         if (row.weights == BudgetKindRow::Weights::own) bytes += c.weights;
         if (row.tensors == BudgetKindRow::Tensors::own) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 
 #include "base/error.h"
@@ -10,21 +11,27 @@ namespace taso {
 
 namespace {
 
-/// A layer or a transform of a segment, and how far it has come.
+/// A layer or a transform of a segment, and how far it has come. A concat that makes no call has come as far as
+/// all that it joins.
 struct Maker {
     const RowWindow* window = nullptr;  ///< null: a transform, row by row
     std::vector<Version> inputs;
     Version output;
     int rows = 1;  ///< a call
-    int made = 0;  ///< rows so far, from the first on
+    bool calls = true;
+    std::size_t slice = 0;  ///< of the buffer that it writes
+    int made = 0;           ///< rows so far, from the first on
 };
 
-/// Where the rows of a version stand: those of a line buffer slide.
+/// A buffer, in which the rows of a version stand, and those of the slices that it is joined of: those of a
+/// line buffer slide.
 struct Line {
     std::int64_t row_bytes = 0;
-    std::vector<int> tags;  ///< by place: the row that was written there, or -1
-    int front = 0;          ///< the row that stands, or would, at the front
-    int most = 0;           ///< rows that it had to hold at one time
+    int rows = 0;                        ///< that it holds
+    std::vector<std::vector<int>> tags;  ///< by slice and place: the row that was written there, or -1
+    int front = 0;                       ///< the row that stands, or would, at the front
+    int end = 0;                         ///< one behind the last row that was written
+    int most = 0;                        ///< rows that it had to hold at one time
     std::int64_t moved = 0;
     std::vector<std::size_t> readers;
 };
@@ -53,12 +60,22 @@ class SegmentCalls {
     std::string text(Version v) const {
         return "'" + counted_.problem.tensors[v.first].name + "' in " + std::string(name(v.second));
     }
+    /// The version in whose buffer one stands: itself, or that of the concat that it is a slice of.
+    Version buffer_of(Version v) const {
+        const int whole = v.first > segment_.first ? counted_.layers[v.first - 1].whole : -1;
+        return whole < 0 ? v : counted_.written(whole - 1);
+    }
     bool is_whole(Version v) const { return v == segment_.input || v == makers_.back().output; }
 
     void add_layer(int layer) {
         const ProblemLayer& l = counted_.problem.layers[layer];
         const CountedLayer& row = counted_.layers[layer];
-        Maker maker{&*l.window, {}, counted_.written(layer), row.rows, 0};
+        Maker maker{&*l.window, {}, counted_.written(layer), row.rows, row.done_by < 0};
+        if (row.whole > 0) {
+            const std::vector<int>& joined = counted_.problem.layers[row.whole - 1].inputs;
+            const auto place = std::find(joined.begin(), joined.end(), l.output);
+            maker.slice = static_cast<std::size_t>(place - joined.begin());
+        }
         for (int tensor : l.inputs) {
             const Version v = counted_.read_by(layer, tensor);
             if (v != segment_.input && !maker_of_.contains(v)) add_transform(layer, v);
@@ -77,14 +94,18 @@ class SegmentCalls {
                 fault("transforms " + text({v.first, transform.from}) + ", which nothing wrote");
             segment_.ns += transform.ns;
             copies_.insert(v);
-            return add({nullptr, {from}, v, transform.rows, 0});
+            return add({nullptr, {from}, v, transform.rows});
         }
         fault("has nothing that makes " + text(v) + ", which " + counted_.named(layer) + " reads");
     }
     void add(Maker maker) {
         maker_of_[maker.output] = makers_.size();
-        for (Version v : maker.inputs) lines_[v].readers.push_back(makers_.size());
-        lines_[maker.output];
+        if (maker.calls)
+            for (Version v : maker.inputs) lines_[v].readers.push_back(makers_.size());
+        const Version buffer = buffer_of(maker.output);
+        lines_[buffer].tags.resize(maker.calls && buffer == maker.output
+                                       ? 1
+                                       : std::max(lines_[buffer].tags.size(), maker.slice + 1));
         makers_.push_back(std::move(maker));
     }
 
@@ -95,7 +116,7 @@ class SegmentCalls {
             const int tensor = counted_.tensor_named(member<std::string>(row, "tensor", place));
             const Version v = counted_.version(tensor, counted_.layout_of(row, "layout", place));
             const auto found = lines_.find(v);
-            if (found == lines_.end() || is_whole(v) || !found->second.tags.empty()) {
+            if (found == lines_.end() || is_whole(v) || found->second.rows > 0) {
                 fault("states a line buffer of " + text(v) + ", which it has not");
                 continue;
             }
@@ -109,18 +130,19 @@ class SegmentCalls {
             }
             counted_.equal(where_ + ": the bytes of the line buffer of " + text(v),
                            member<std::int64_t>(row, "bytes", place), rows * line.row_bytes);
-            line.tags.assign(static_cast<std::size_t>(rows), -1);
+            line.rows = rows;
             segment_.lines[v] = rows * line.row_bytes;
         }
         for (auto& [v, line] : lines_) {
-            if (!is_whole(v) && line.tags.empty()) fault("states no line buffer of " + text(v));
-            if (!is_whole(v)) continue;
-            line.tags.assign(static_cast<std::size_t>(rows_of(v)), -1);
-            if (v == segment_.input)
-                for (int row = 0; row < rows_of(v); row++) line.tags[row] = row;
-            else if (makers_.back().rows < rows_of(v) &&
-                     counted_.problem.tensors[v.first].row_bytes[v.second] < 0)
+            const bool whole = is_whole(v);
+            if (!whole && line.rows == 0) fault("states no line buffer of " + text(v));
+            if (whole) line.rows = rows_of(v);
+            if (whole && v != segment_.input && makers_.back().rows < line.rows &&
+                counted_.problem.tensors[v.first].row_bytes[v.second] < 0)
                 fault("makes " + text(v) + " by rows that are no ranges");
+            if (v == segment_.input) line.tags.resize(1);
+            for (std::vector<int>& tags : line.tags) tags.assign(static_cast<std::size_t>(line.rows), -1);
+            if (v == segment_.input) std::iota(line.tags[0].begin(), line.tags[0].end(), 0);
         }
     }
 
@@ -157,6 +179,10 @@ class SegmentCalls {
                 while (makers_[maker_of_.at(v)].made < to && counted_.faults.empty()) call(maker_of_.at(v));
         }
         if (!counted_.faults.empty()) return;
+        if (!maker.calls) {
+            maker.made = end;
+            return;
+        }
         for (Version v : maker.inputs) {
             const auto [from, to] = reads(maker, first, end, rows_of(v));
             for (int row = from; row < to; row++) find(v, row);
@@ -167,29 +193,34 @@ class SegmentCalls {
     void find(Version v, int row) {
         const Line& line = lines_.at(v);
         const int place = row - line.front;
-        if (place < 0 || place >= static_cast<int>(line.tags.size()) || line.tags[place] != row)
-            fault("reads row " + std::to_string(row) + " of " + text(v) + ", which is not there");
+        const bool is_there = place >= 0 && place < line.rows &&
+                              std::all_of(line.tags.begin(), line.tags.end(),
+                                          [&](const std::vector<int>& tags) { return tags[place] == row; });
+        if (!is_there) fault("reads row " + std::to_string(row) + " of " + text(v) + ", which is not there");
     }
     void write(Maker& maker, int first, int end) {
-        const Version v = maker.output;
+        const Version v = buffer_of(maker.output);
         Line& line = lines_.at(v);
-        const int needed = std::min(still_needed(v), first), size = static_cast<int>(line.tags.size());
-        if (end - line.front > size) slide(line, needed, first);
-        if (end - line.front > size)
-            return fault("has a line buffer of " + std::to_string(size) + " rows of " + text(v) +
+        const int needed = std::min(still_needed(v), first);
+        if (end - line.front > line.rows) slide(line, needed);
+        if (end - line.front > line.rows)
+            return fault("has a line buffer of " + std::to_string(line.rows) + " rows of " + text(v) +
                          ", which do not hold rows " + std::to_string(needed) + " to " +
                          std::to_string(end - 1));
-        for (int row = first; row < end; row++) line.tags[row - line.front] = row;
+        for (int row = first; row < end; row++) line.tags[maker.slice][row - line.front] = row;
         maker.made = end;
-        line.most = std::max(line.most, end - std::min(still_needed(v), first));
+        line.end = std::max(line.end, end);
+        line.most = std::max(line.most, end - needed);
     }
     /// Moves the rows that are still needed to the front.
-    static void slide(Line& line, int needed, int made) {
-        for (int row = needed; row < made; row++) {
-            line.tags[row - needed] = line.tags[row - line.front];
-            line.moved += line.row_bytes;
+    static void slide(Line& line, int needed) {
+        const int kept = line.end - needed;
+        for (std::vector<int>& tags : line.tags) {
+            const auto from = tags.begin() + (needed - line.front);
+            std::copy(from, from + kept, tags.begin());
+            std::fill(tags.begin() + kept, tags.end(), -1);
         }
-        std::fill(line.tags.begin() + (made - needed), line.tags.end(), -1);
+        line.moved += kept * line.row_bytes;
         line.front = needed;
     }
 
@@ -197,8 +228,7 @@ class SegmentCalls {
         std::int64_t moved = 0;
         for (const auto& [v, line] : lines_) {
             if (is_whole(v)) continue;
-            counted_.equal(where_ + ": the rows of the line buffer of " + text(v),
-                           static_cast<int>(line.tags.size()), line.most);
+            counted_.equal(where_ + ": the rows of the line buffer of " + text(v), line.rows, line.most);
             moved += line.moved;
             const __int128 product = static_cast<__int128>(line.moved) * counted_.problem.move_ns_per_mib;
             segment_.ns += static_cast<std::int64_t>((2 * product + (1 << 20)) / (2 << 20));
@@ -213,13 +243,20 @@ class SegmentCalls {
         same("moved_bytes", moved);
         for (int layer = segment_.first; layer < segment_.last; layer++) {
             const Json& stated = counted_.array("layers")[layer];
-            counted_.equal(counted_.named(layer) + ": the bytes of its line buffer",
+            counted_.equal(counted_.named(layer) + ": the bytes of its rows",
                            member<std::int64_t>(stated, "bytes", counted_.named(layer)),
-                           segment_.lines.at(counted_.written(layer)));
+                           bytes_of_rows(counted_.written(layer)));
         }
         for (const CountedTransform& transform : segment_.transforms)
             counted_.equal(where_ + ": the bytes of its copy of " + text({transform.tensor, transform.to}),
                            transform.bytes, segment_.lines.at({transform.tensor, transform.to}));
+    }
+
+    /// What a version inside takes of the buffer in which it stands.
+    std::int64_t bytes_of_rows(Version v) const {
+        const Version buffer = buffer_of(v);
+        if (is_whole(buffer)) return counted_.callers(buffer) ? 0 : counted_.whole_bytes(v);
+        return lines_.at(buffer).rows * counted_.problem.tensors[v.first].row_bytes[v.second];
     }
 
     CountedSolution& counted_;

@@ -20,7 +20,10 @@ void check_memory(CountedSolution& counted) {
         const Candidate& c = *counted.layers[i].candidate;
         const CountedSegment* segment = counted.segment_of(static_cast<int>(i));
         const auto bytes_of = [&](int tensor, Layout layout) {
-            const Version v = counted.version(tensor, layout);
+            Version v = counted.version(tensor, layout);
+            // A slice stands in its concat's buffer.
+            if (segment && tensor > segment->first && counted.layers[tensor - 1].whole > 0)
+                v = counted.written(counted.layers[tensor - 1].whole - 1);
             const bool line = segment && segment->lines.contains(v);
             return line ? segment->lines.at(v) : counted.own_bytes(v);
         };
@@ -29,6 +32,7 @@ void check_memory(CountedSolution& counted) {
         for (int tensor : inputs) tensors += bytes_of(tensor, c.input);
         for (std::size_t k = 0; k < budget_kind_count; k++) {
             const BudgetKindRow& row = budget_kind_rows[k];
+            if (segment && counted.layers[i].done_by >= 0) continue;
             const std::int64_t own = counted.layers[i].workspace +
                                      (row.tensors == BudgetKindRow::Tensors::own ? tensors : 0) +
                                      (row.weights == BudgetKindRow::Weights::own ? c.weights : 0);

@@ -33,7 +33,7 @@ void check_ends(CountedSolution& counted, const CountedSegment& segment, const s
 void check_member(CountedSolution& counted, int layer, const Json& stated) {
     const std::string who = counted.named(layer) + " in a segment";
     CountedLayer& row = counted.layers[layer];
-    if (row.over >= 0 || row.into >= 0 || row.whole >= 0 || row.done_by >= 0)
+    if (row.over >= 0 || row.into >= 0 || (row.done_by >= 0 && counted.problem.layers[layer].op != "concat"))
         counted.fault(who + " shares the buffer of another tensor");
     if (!counted.problem.layers[layer].window)
         counted.fault(who + ": its rows do not follow from a window over its input's");
@@ -42,6 +42,18 @@ void check_member(CountedSolution& counted, int layer, const Json& stated) {
     if (row.rows < 1 || row.rows > all)
         counted.fault(who + " makes " + std::to_string(row.rows) + " of " + std::to_string(all) +
                       " rows a call");
+}
+
+/// A slice is written where its concat, of the same segment and no slice itself, has its rows, and read by no other.
+void check_slice(CountedSolution& counted, int layer) {
+    const CountedLayer &row = counted.layers[layer], &concat = counted.layers[row.whole - 1];
+    if (row.segment < 0 && concat.segment < 0) return;
+    const std::string who = counted.named(layer) + " is a slice";
+    if (row.segment != concat.segment) counted.fault(who + " of what is not made in the same segment");
+    if (row.done_by >= 0 || concat.whole >= 0) counted.fault(who + " of a slice in a segment");
+    if (row.rows != concat.rows) counted.fault(who + " of other rows a call");
+    if (counted.readers(counted.problem.layers[layer].output).size() != 1)
+        counted.fault(who + " in a segment, but has another reader");
 }
 
 }  // namespace
@@ -73,9 +85,11 @@ void check_segments(CountedSolution& counted) {
             }
             counted.segments.push_back(std::move(segment));
         }
-    for (std::size_t i = 0; i < layers.size(); i++)
+    for (std::size_t i = 0; i < layers.size(); i++) {
         if (counted.layers[i].segment < 0 && layers[i].contains("rows"))
             counted.fault(counted.named(static_cast<int>(i)) + " has rows a call, but is in no segment");
+        if (counted.layers[i].whole > 0) check_slice(counted, static_cast<int>(i));
+    }
 }
 
 }  // namespace taso
