@@ -43,8 +43,9 @@ int do_check_times(const Arguments& arguments) {
     if (const std::string note = machine_note(profile, board); !note.empty())
         std::fprintf(stderr, "warning: %s\n", note.c_str());
     const Interrupt interrupt;
-    const SelectionsToTime selections = selections_to_time(
-        problem, static_cast<int>(*arguments.whole("--plans")), usual_lot, interrupt.token());
+    const SelectionsToTime selections =
+        selections_to_time(problem, static_cast<int>(*arguments.whole("--plans")), usual_lot,
+                           interrupt.token(), *arguments.text("--stream") == "on");
     const TimesCheck check = check_times(
         network, profile, problem, selections, board, interrupt.token(), [](const TimesProgress& now) {
             if (now.stage == "writing")
@@ -97,6 +98,12 @@ Command command_check_times() {
                            .high = most_plans_to_time,
                            .usual = std::to_string(usual_plans_to_time),
                            .help = "So many of the fastest, and so many by lot."},
+                          {.name = "--stream",
+                           .takes = Takes::choice,
+                           .choices = {"off", "on"},
+                           .usual = "off",
+                           .help = "With `on`, instead of the fastest: plans with segments, evenly along the "
+                                   "frontier of `arena`."},
                           board_option("The board to run them on. Without it: this machine."),
                           runner_option(),
                           json_option(

@@ -110,11 +110,15 @@ TimesCheck judge(std::vector<TimedPlan> plans) {
 }
 
 SelectionsToTime selections_to_time(const Problem& problem, int count, std::uint32_t seed,
-                                    std::stop_token stop) {
+                                    std::stop_token stop, bool segments) {
     SelectionsToTime found;
-    const Frontier all = frontier(problem, BudgetKind::workspace, {.stop = stop});
-    for (auto point = all.points.rbegin(); point != all.points.rend(); ++point)
-        if (static_cast<int>(found.best.size()) < count) found.best.push_back(point->selection);
+    const Frontier all = segments ? frontier(problem, BudgetKind::arena, {.stop = stop}, {Order::fixed, true})
+                                  : frontier(problem, BudgetKind::workspace, {.stop = stop});
+    const int points = static_cast<int>(all.points.size()), taken = std::min(count, points);
+    for (int i = 0; i < taken; i++) {
+        const int behind = segments && taken > 1 ? i * (points - 1) / (taken - 1) : i;
+        found.best.push_back(all.points[static_cast<std::size_t>(points - 1 - behind)].selection);
+    }
     if (stop.stop_requested() || found.best.empty()) throw Stopped(problem.name + ": stopped");
     std::mt19937 random(seed);
     for (int i = 0; i < count; i++) found.by_lot.push_back(by_lot(problem, random));

@@ -16,7 +16,7 @@ namespace taso {
 
 /// A plan that was run, to see whether its predicted time comes true.
 struct TimedPlan {
-    bool is_best = false;  ///< of the fastest by prediction; else chosen by lot
+    bool is_best = false;  ///< of a frontier; else chosen by lot
     std::int64_t predicted_ns = 0, measured_ns = 0;
     double spread = 0;
 
@@ -51,14 +51,14 @@ inline constexpr std::uint32_t usual_lot = 1;
 /// Sums up. The first of the best is the one predicted fastest.
 TimesCheck judge(std::vector<TimedPlan> plans);
 
-/// The `count` fastest selections of the frontier for workspace, fastest first, and as many by lot (seeded), each
-/// of candidates that take at most so many times as long as their layer's best, a number between 1 and 3.
-/// Throws Error, also after a stop.
+/// The `count` fastest selections of the frontier for workspace, fastest first; with segments, so many of the frontier for
+/// arena, evenly from the fastest to the least. And as many by lot (seeded), each of candidates that take at
+/// most so many times as long as their layer's best, a number between 1 and 3. Throws Error, also after a stop.
 struct SelectionsToTime {
     std::vector<Selection> best, by_lot;
 };
 SelectionsToTime selections_to_time(const Problem& problem, int count, std::uint32_t seed,
-                                    std::stop_token stop);
+                                    std::stop_token stop, bool segments = false);
 
 /// Why errors would not be those of the predictions: the profile is another machine's, or the board is emulated.
 /// One sentence; empty: they are.
