@@ -70,6 +70,7 @@ int do_profile(const Arguments& arguments) {
     options.threads = arguments.whole("--threads").value_or(board.access.threads);
     options.repeats = *arguments.whole("--repeats");
     options.seconds = arguments.number("--seconds").value_or(0);
+    options.bands = *arguments.text("--bands") == "on";
     options.pack = [](Schedule& schedule) { return pack(schedule); };
     if (const auto only = arguments.text("--only")) options.only = families(*only);
     std::vector<Network> networks;
@@ -118,37 +119,44 @@ Command command_profile() {
                       .repeated = true,
                       .help = "Built-in networks (`taso networks` lists them) or files (" +
                               patterns_text(Holds::Network) + ")."}},
-        .groups = {{.options =
-                        {board_option(
-                             "The board to measure on (`taso boards` lists them). Without it: this machine."),
-                         runner_option(),
-                         {.name = "--threads",
-                          .takes = Takes::whole,
-                          .value = "N",
-                          .low = 1,
-                          .high = 4096,
-                          .help =
-                              "The threads that a kernel runs on. Without it: those that the board states."},
-                         {.name = "--repeats",
-                          .takes = Takes::whole,
-                          .value = "N",
-                          .low = 1,
-                          .high = 1000,
-                          .usual = "5",
-                          .help = "The rounds that a time is met in, and is the median of."},
-                         {.name = "--only",
-                          .takes = Takes::text,
-                          .value = "FAMILY,..",
-                          .help = "The families to measure, with commas between them."},
-                         {.name = "--seconds",
-                          .takes = Takes::positive,
-                          .value = "S",
-                          .help = "Ends by then, with what was measured. Without it: measures all."},
-                         {.name = "-o",
-                          .takes = Takes::text,
-                          .value = "FILE",
-                          .help = "The profile to write. Without it: `NAME.profile.json` of the board."},
-                         json_option("{file, measured, resumed, missing}")}}},
+        .groups =
+            {{.options =
+                  {board_option(
+                       "The board to measure on (`taso boards` lists them). Without it: this machine."),
+                   runner_option(),
+                   {.name = "--threads",
+                    .takes = Takes::whole,
+                    .value = "N",
+                    .low = 1,
+                    .high = 4096,
+                    .help = "The threads that a kernel runs on. Without it: those that the board states."},
+                   {.name = "--repeats",
+                    .takes = Takes::whole,
+                    .value = "N",
+                    .low = 1,
+                    .high = 1000,
+                    .usual = "5",
+                    .help = "The rounds that a time is met in, and is the median of."},
+                   {.name = "--only",
+                    .takes = Takes::text,
+                    .value = "FAMILY,..",
+                    .help = "The families to measure, with commas between them."},
+                   {.name = "--bands",
+                    .takes = Takes::choice,
+                    .choices = {"on", "off"},
+                    .usual = "on",
+                    .help = "Whether layers are timed band by band too, in segments, at heights of 1, 2, 4 "
+                            "and 8 rows a call. Without, it takes some two thirds of the time, and times of "
+                            "bands are estimated."},
+                   {.name = "--seconds",
+                    .takes = Takes::positive,
+                    .value = "S",
+                    .help = "Ends by then, with what was measured. Without it: measures all."},
+                   {.name = "-o",
+                    .takes = Takes::text,
+                    .value = "FILE",
+                    .help = "The profile to write. Without it: `NAME.profile.json` of the board."},
+                   json_option("{file, measured, resumed, missing}")}}},
         .examples = {{"taso profile squeezenet -o host.profile.json",
                       "This machine; then plan with `--profile host.profile.json`."},
                      {"taso profile squeezenet --board cortex-a15 --seconds 3600",

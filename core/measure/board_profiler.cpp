@@ -97,8 +97,10 @@ ProfilerReport run_profiler_on(const BoardEntry& given, const std::vector<Networ
         for (const NetworkRounds& rounds : all)
             for (std::size_t i = 0; i < rounds.items().size(); i++) {
                 const ProfileItem& item = rounds.items()[i];
-                count.all += 1 + rounds.wanted(i);
-                count.done += rounds.is_checked(item) + std::min(rounds.samples(item), rounds.wanted(i));
+                const bool is_call = item.rows() == 0;
+                count.all += is_call + rounds.wanted(i);
+                count.done +=
+                    (is_call && rounds.is_checked(item)) + std::min(rounds.samples(item), rounds.wanted(i));
             }
         return count;
     };
@@ -112,7 +114,7 @@ ProfilerReport run_profiler_on(const BoardEntry& given, const std::vector<Networ
         for (const NetworkRounds& rounds : all)
             for (std::size_t i = 0; i < rounds.items().size(); i++) {
                 const ProfileItem& item = rounds.items()[i];
-                (rounds.is_checked(item) ? whole : missing).insert(item.key());
+                if (item.rows() == 0) (rounds.is_checked(item) ? whole : missing).insert(item.key());
                 if (rounds.wanted(i) > 0)
                     (rounds.samples(item) >= rounds.wanted(i) ? whole : missing)
                         .insert(rounds.key_in_place(item));

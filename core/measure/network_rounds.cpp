@@ -61,7 +61,8 @@ bool NetworkRounds::is_checked(const ProfileItem& item) const {
                          : profile_.transforms.contains(item.transform_key);
 }
 
-/// Beside the best of their layer's shape: in place where it was met there, else alone. Transforms are all wanted, as
+/// Beside the best of their layer's shape: in place where it was met there, else alone; in bands, where they were not met
+/// so, as in one call. Transforms are all wanted, as
 /// there is but one from layout to layout.
 void NetworkRounds::tell_pace() {
     const auto time = [&](Profile::LayerKey key) -> std::optional<double> {
@@ -77,22 +78,26 @@ void NetworkRounds::tell_pace() {
     struct Least {
         double alone = HUGE_VAL, in_place = HUGE_VAL;
     };
-    std::map<ShapeKey, Least> least;
+    std::map<std::pair<ShapeKey, int>, Least> least;  // by rows a call
     for (const ProfileItem& item : items_) {
         if (!item.is_layer) continue;
-        Least& best = least[item.layer_key.shape];
+        Least& best = least[{item.layer_key.shape, item.rows()}];
         best.alone = std::min(best.alone, time(item.layer_key).value_or(HUGE_VAL));
         best.in_place =
             std::min(best.in_place, time(in_network(item.layer_key, network_.name)).value_or(HUGE_VAL));
     }
-    for (std::size_t i = 0; i < items_.size(); i++) {
+    std::map<Profile::LayerKey, Pace> whole;
+    for (std::size_t i = 0; i < items_.size(); i++) {  // those of bands behind all others
         if (!items_[i].is_layer) continue;
-        const Profile::LayerKey& key = items_[i].layer_key;
-        const Least& best = least.at(key.shape);
+        Profile::LayerKey key = items_[i].layer_key;
+        const Least& best = least.at({key.shape, key.rows});
         if (const auto in_place = time(in_network(key, network_.name)))
             pace_[i] = *in_place > worth_repeating * best.in_place ? Pace::slow : Pace::usual;
-        else
+        else if (key.rows == 0)
             pace_[i] = pace_alone(time(key).value_or(0), best.alone);
+        else if (key.rows = 0; whole.contains(key))
+            pace_[i] = whole.at(key);
+        if (items_[i].rows() == 0) whole[key] = pace_[i];
     }
 }
 
@@ -116,22 +121,34 @@ double NetworkRounds::expected_rounds_ns() const {
 }
 
 /// The rounds that bring each item to so many samples.
-RoundList NetworkRounds::plan(const std::function<int(std::size_t item)>& wanted,
-                              RoundList::Inferences inferences, std::stop_token stop) const {
+RoundList NetworkRounds::plan(const Stage& stage, std::stop_token stop) const {
     const Problem now = problem();
+    RoundList list = new_list();
+    if (stage.bands) {
+        add_bands_to(list, now, stage, stop);
+        return list;
+    }
     RoundPlanner planner(network_, now, seed());
+    for (std::size_t i = 0; i < items_.size(); i++)
+        if (items_[i].is_layer && items_[i].rows() == 0)
+            planner.want(items_[i].layer_key, std::max(0, stage.wanted(i) - samples(items_[i])));
+    add_rounds_to(list, planner, now, stage, stop);
+    add_tours_to(list, now, planner, stage);
+    return list;
+}
+
+/// Those of the one kind or the other: of calls, or of bands.
+void NetworkRounds::add_rounds_to(RoundList& list, RoundPlanner& planner, const Problem& problem,
+                                  const Stage& stage, std::stop_token stop) const {
     std::set<Profile::LayerKey> asked;
     std::set<Profile::TransformKey> transforms;
-    for (std::size_t i = 0; i < items_.size(); i++) {
-        const ProfileItem& item = items_[i];
-        if (item.is_layer) {
-            planner.want(item.layer_key, std::max(0, wanted(i) - samples(item)));
+    for (const ProfileItem& item : items_) {
+        if ((item.rows() > 0) != stage.bands) continue;
+        if (item.is_layer)
             asked.insert(item.layer_key);
-        } else {
+        else
             transforms.insert(in_network(item.transform_key, network_.name));
-        }
     }
-    RoundList list = new_list();
     int refused = 0;
     while (!stop.stop_requested() && refused < most_refused) {
         const std::optional<Selection> selection = planner.next();
@@ -141,23 +158,42 @@ RoundList NetworkRounds::plan(const std::function<int(std::size_t item)>& wanted
             const Profile::LayerKey& key = planner.key_of(i, selection->candidates[i]);
             keys.push_back(asked.contains(key) ? StepKey(in_network(key, network_.name)) : StepKey());
         }
-        if (list.add_round(*selection, keys, transforms, inferences)) continue;
-        forbid_largest(planner, now, *selection);
+        if (list.add_round(*selection, keys, transforms, stage.inferences)) continue;
+        forbid_largest(planner, problem, *selection);
         refused++;
     }
-    add_tours_to(list, now, planner, wanted, inferences);
-    return list;
+}
+
+/// The rounds of segments, by one rule after the other.
+void NetworkRounds::add_bands_to(RoundList& list, const Problem& problem, const Stage& stage,
+                                 std::stop_token stop) const {
+    std::uint32_t seed_of_rule = seed();
+    for (const BandRule& rule : measured_rules()) {
+        std::map<StepKey, int> planned;
+        for (const RoundList::Round& round : list.rounds())
+            for (const StepKey& key : round.steps) planned[key]++;
+        RoundPlanner planner(network_, problem, seed_of_rule++, rule);
+        for (std::size_t i = 0; i < items_.size(); i++) {
+            const ProfileItem& item = items_[i];
+            if (item.rows() == 0) continue;
+            const int times = stage.wanted(i) - samples(item) - planned[key_in_place(item)];
+            if (item.is_layer)
+                planner.want(item.layer_key, std::max(0, times));
+            else
+                planner.want(item.transform_key, std::max(0, times));
+        }
+        add_rounds_to(list, planner, problem, stage, stop);
+    }
 }
 
 /// The rounds of the transforms, whose layers are only there to write what is transformed.
 void NetworkRounds::add_tours_to(RoundList& list, const Problem& problem, const RoundPlanner& layers,
-                                 const std::function<int(std::size_t item)>& wanted,
-                                 RoundList::Inferences inferences) const {
+                                 const Stage& stage) const {
     TourPlanner planner(network_, problem, seed());
     std::set<Profile::TransformKey> transforms;
     for (std::size_t i = 0; i < items_.size(); i++) {
-        if (items_[i].is_layer) continue;
-        planner.want(items_[i].transform_key, std::max(0, wanted(i) - samples(items_[i])));
+        if (items_[i].is_layer || items_[i].rows() > 0) continue;
+        planner.want(items_[i].transform_key, std::max(0, stage.wanted(i) - samples(items_[i])));
         transforms.insert(in_network(items_[i].transform_key, network_.name));
     }
     const std::vector<StepKey> none(network_.layers.size());
@@ -168,7 +204,7 @@ void NetworkRounds::add_tours_to(RoundList& list, const Problem& problem, const 
             companions = layers.companions(planner.wanted_from());
             tours = planner.next(companions);
         }
-        while (!tours.empty() && !list.add_round(companions, none, transforms, inferences, tours)) {
+        while (!tours.empty() && !list.add_round(companions, none, transforms, stage.inferences, tours)) {
             const auto largest =
                 std::max_element(tours.begin(), tours.end(), [&](const auto& a, const auto& b) {
                     return network_.shape(a.tensor).elements() < network_.shape(b.tensor).elements();
@@ -185,7 +221,7 @@ void NetworkRounds::measure(const RunList& run, const std::function<void(const s
     const auto named = [&](const char* words) { return network_.name + ": " + words; };
     std::vector<ProfileItem> unchecked;
     for (const ProfileItem& item : items_)
-        if (!is_checked(item)) unchecked.push_back(item);
+        if (item.rows() == 0 && !is_checked(item)) unchecked.push_back(item);
     if (!unchecked.empty()) {
         RoundList list = new_list();
         for (const ProfileItem& item : unchecked) list.add_check(item);
@@ -194,17 +230,16 @@ void NetworkRounds::measure(const RunList& run, const std::function<void(const s
     // An emulator has no caches to warm, and of slow candidates a single inference tells enough.
     const RoundList::Inferences single = {.warm = 0, .counted = 1};
     const RoundList::Inferences usual = entry_.is_emulated() ? single : RoundList::Inferences{};
-    struct Stage {
-        const char* words;
-        RoundList::Inferences inferences;
-        std::function<int(std::size_t item)> wanted;
-    };
-    const Stage stages[] = {
-        {"in place", usual, [&](std::size_t i) { return pace_[i] != Pace::usual ? 0 : 1; }},
-        {"in place, again", usual,
-         [&](std::size_t i) { return pace_[i] != Pace::usual ? 0 : options_.repeats; }},
-        {"in place, the slow ones", single, [&](std::size_t i) { return wanted(i); }},
-    };
+    const auto once = [&](std::size_t i) { return pace_[i] != Pace::usual ? 0 : 1; };
+    const auto again = [&](std::size_t i) { return pace_[i] != Pace::usual ? 0 : options_.repeats; };
+    const auto all = [&](std::size_t i) { return wanted(i); };
+    std::vector<Stage> stages = {{"in place", usual, once},
+                                 {"in place, again", usual, again},
+                                 {"in place, the slow ones", single, all}};
+    if (options_.bands)
+        stages.insert(stages.end(), {{"in bands", usual, once, true},
+                                     {"in bands, again", usual, again, true},
+                                     {"in bands, the slow ones", single, all, true}});
     // What is slow is told anew with every time that comes in, and what no longer is wants more of them.
     bool has_run = true;
     for (int pass = 0; has_run && pass < most_passes; pass++) {
@@ -212,7 +247,7 @@ void NetworkRounds::measure(const RunList& run, const std::function<void(const s
         for (const Stage& stage : stages) {
             tell_pace();
             planning(named("planning"));
-            const RoundList list = plan(stage.wanted, stage.inferences, stop);
+            const RoundList list = plan(stage, stop);
             if (stop.stop_requested()) return;
             if (list.rounds().empty()) continue;
             const std::int64_t rounds = profile_.rounds;

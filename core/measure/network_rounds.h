@@ -13,7 +13,8 @@
 namespace taso {
 
 /// What the profiler is to run for one network, in stages: calls alone, for their errors and to know the slow
-/// ones; each time in place once; those that are worth it so often as asked for; the slow ones once.
+/// ones; each time in place once; those that are worth it so often as asked for; the slow ones once; and the
+/// same in bands.
 class NetworkRounds {
   public:
     /// `profile`: that is being measured; what it holds by then decides each stage. All have to outlive this.
@@ -28,7 +29,7 @@ class NetworkRounds {
         return pace_[item] == Pace::usual ? options_.repeats : pace_[item] == Pace::slow ? 1 : 0;
     }
     int samples(const ProfileItem& item) const;
-    /// Whether its time alone, and so its error, is there.
+    /// Whether its time alone, and so its error, is there; of bands there is none.
     bool is_checked(const ProfileItem& item) const;
 
     /// Runs a list whose checks are of these items, called what it is, with `later_ns` expected behind it; true:
@@ -45,11 +46,19 @@ class NetworkRounds {
     std::uint32_t seed() const { return options_.seed + static_cast<std::uint32_t>(profile_.rounds); }
     Problem problem() const { return make_problem(network_, profile_, options_.threads); }
     double expected_rounds_ns() const;
-    RoundList plan(const std::function<int(std::size_t item)>& wanted, RoundList::Inferences inferences,
-                   std::stop_token stop) const;
+    struct Stage {
+        const char* words;
+        RoundList::Inferences inferences;
+        std::function<int(std::size_t item)> wanted;
+        bool bands = false;
+    };
+    RoundList plan(const Stage& stage, std::stop_token stop) const;
+    void add_rounds_to(RoundList& list, RoundPlanner& planner, const Problem& problem, const Stage& stage,
+                       std::stop_token stop) const;
+    void add_bands_to(RoundList& list, const Problem& problem, const Stage& stage,
+                      std::stop_token stop) const;
     void add_tours_to(RoundList& list, const Problem& problem, const RoundPlanner& layers,
-                      const std::function<int(std::size_t item)>& wanted,
-                      RoundList::Inferences inferences) const;
+                      const Stage& stage) const;
 
     const Network& network_;
     const BoardEntry& entry_;

@@ -12,7 +12,8 @@ namespace taso {
 /// What a step of a round measures; nothing: a step that is there for the others.
 using StepKey = std::variant<std::monostate, Profile::LayerKey, Profile::TransformKey>;
 
-/// A kernel that a network's profile has to hold: of a layer's shape, or a transform of a tensor's.
+/// A kernel that a network's profile has to hold: of a layer's shape, or a transform of a tensor's; in one call or in
+/// bands.
 struct ProfileItem {
     const Primitive* primitive = nullptr;
     KernelShape shape{};
@@ -22,12 +23,14 @@ struct ProfileItem {
     double expected_ns = 0;                 ///< of the call by itself: what the time left is told from
     std::string what{};                     ///< "squeezenet conv1 im2col-..."
 
+    /// A call of bands; 0: it is one call.
+    int rows() const { return is_layer ? layer_key.rows : transform_key.rows; }
     StepKey key() const { return is_layer ? StepKey(layer_key) : StepKey(transform_key); }
 };
 
 /// Every applicable (distinct shape, primitive) of a network and every transform of its tensors, of the
-/// families asked for. Those of one shape follow one another, and in these those
-/// of one input layout.
+/// families asked for; then, where they are asked for, those of what can run in bands by measured_rules().
+/// Those of one shape follow one another, and in these those of one input layout.
 std::vector<ProfileItem> list_items(const Network& network, const ProfilerOptions& options,
                                     const Profile& profile);
 

@@ -14,6 +14,7 @@ struct ProfilerOptions {
     int threads = 1;
     int repeats = 5;                ///< rounds that each time is met in, behind different predecessors
     std::vector<std::string> only;  ///< families; empty: all
+    bool bands = true;              ///< whether what runs band by band is timed too
     double seconds = 0;             ///< stop after; 0: no limit
     /// A board that says nothing for so long is given up: between two signs of life of the profiler lie five
     /// seconds, and one that swaps may take longer.

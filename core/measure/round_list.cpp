@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <cstdio>
 
-#include "export/parts.h"
-
 namespace taso {
 
 namespace {
@@ -93,49 +91,111 @@ bool RoundList::add_round(const Selection& selection, const std::vector<StepKey>
     arena_bytes_ = arena;
     weight_bytes_ = weights;
 
-    const auto place = [&](int index, std::int64_t at) {
-        if (index < 0) return std::string("-");
-        const Buffer& buffer = plan_.schedule.buffers[index];
-        return buffer.external ? "c" + std::to_string(callers_.at(buffer.tensor) + 4 * at)
-                               : "a" + std::to_string(buffer.offset + 4 * at);
-    };
-    Round round;
+    rounds_.emplace_back();
     round_lines_ += "round " + std::to_string(inferences.warm) + " " + std::to_string(inferences.counted) +
                     " " + std::to_string(plan_.schedule.steps.size()) + "\n";
     for (std::size_t i = 0; i < plan_.schedule.steps.size(); i++) {
         const Step& step = plan_.schedule.steps[i];
-        const ExportParts::Call& made = parts.calls[i];
-        std::string constants = "-";
-        if (made.constant >= 0) {
-            const ExportParts::Constant& constant = parts.constants[made.constant];
-            std::int64_t offset = constant.offset;
-            if (offset + constant.bytes > most_weights_)
-                offset %= most_weights_ - constant.bytes + arena_alignment;
-            constants = "w" + std::to_string(offset);
-        }
-        round_lines_ += std::to_string(call(false, *made.primitive, made.shape)) + " " + constants + " " +
-                        place(step.workspace, 0) + " " + place(step.output, made.writes_at);
-        for (std::size_t k = 0; k < step.inputs.size(); k++)
-            round_lines_ += " " + place(step.inputs[k], made.reads_at[k]);
-        round_lines_ += "\n";
-        if (step.layer >= 0) {
-            round.steps.push_back(layers[static_cast<std::size_t>(step.layer)]);
-        } else {
-            const Profile::TransformKey key = {plan_.network.shape(step.tensor),
-                                               step.from,
-                                               step.to,
-                                               plan_.problem.threads,
-                                               0,
-                                               plan_.network.name};
-            round.steps.push_back(transforms.contains(key) ? StepKey(key) : StepKey());
-        }
-        round.names.push_back(plan_.network.name + " " +
-                              (step.layer >= 0 ? made.name : plan_.network.tensor_name(step.tensor)) + " " +
-                              made.primitive->name);
-        round.expected_ns += static_cast<double>(step.ns) * (inferences.warm + inferences.counted);
+        if (step.segment >= 0)
+            add_segment(step, parts, layers, transforms);
+        else
+            add_step(step, parts, parts.calls[i], layers, transforms);
+        rounds_.back().expected_ns += static_cast<double>(step.ns) * (inferences.warm + inferences.counted);
     }
-    rounds_.push_back(std::move(round));
     return true;
+}
+
+/// Where the profiler has a buffer, so many floats from its beginning.
+std::string RoundList::place(int index, std::int64_t at) const {
+    if (index < 0) return "-";
+    const Buffer& buffer = plan_.schedule.buffers[index];
+    return buffer.external ? "c" + std::to_string(callers_.at(buffer.tensor) + 4 * at)
+                           : "a" + std::to_string(buffer.offset + 4 * at);
+}
+
+std::string RoundList::constants(const ExportParts& parts, int index) const {
+    if (index < 0) return "-";
+    const ExportParts::Constant& constant = parts.constants[index];
+    std::int64_t offset = constant.offset;
+    if (offset + constant.bytes > most_weights_) offset %= most_weights_ - constant.bytes + arena_alignment;
+    return "w" + std::to_string(offset);
+}
+
+void RoundList::add_figure(StepKey key, const std::string& of, const std::string& what) {
+    rounds_.back().steps.push_back(std::move(key));
+    rounds_.back().names.push_back(plan_.network.name + " " + of + " " + what);
+}
+
+StepKey RoundList::transform_key(int tensor, Layout from, Layout to, int rows,
+                                 const std::set<Profile::TransformKey>& transforms) const {
+    const TensorShape shape = plan_.network.shape(tensor);
+    const Profile::TransformKey key = {
+        shape, from, to, plan_.problem.threads, rows < shape.height ? rows : 0, plan_.network.name};
+    return transforms.contains(key) ? StepKey(key) : StepKey();
+}
+
+void RoundList::add_step(const Step& step, const ExportParts& parts, const ExportParts::Call& made,
+                         const std::vector<StepKey>& layers,
+                         const std::set<Profile::TransformKey>& transforms) {
+    round_lines_ += std::to_string(call(false, *made.primitive, made.shape)) + " " +
+                    constants(parts, made.constant) + " " + place(step.workspace, 0) + " " +
+                    place(step.output, made.writes_at);
+    for (std::size_t k = 0; k < step.inputs.size(); k++)
+        round_lines_ += " " + place(step.inputs[k], made.reads_at[k]);
+    round_lines_ += "\n";
+    if (step.layer >= 0)
+        add_figure(layers[static_cast<std::size_t>(step.layer)], made.name, made.primitive->name);
+    else
+        add_figure(transform_key(step.tensor, step.from, step.to, plan_.network.shape(step.tensor).height,
+                                 transforms),
+                   plan_.network.tensor_name(step.tensor), made.primitive->name);
+}
+
+void RoundList::add_segment(const Step& step, const ExportParts& parts, const std::vector<StepKey>& layers,
+                            const std::set<Profile::TransformKey>& transforms) {
+    const ExportParts::Segment& segment = parts.segments[static_cast<std::size_t>(step.segment)];
+    round_lines_ += "segment " + std::to_string(segment.operations.size()) + " " +
+                    std::to_string(segment.calls.size()) + "\n";
+    const auto rows = [&](const ExportParts::Segment::Rows& of) {
+        return " " + place(of.buffer, 0) + " " + std::to_string(of.floats);
+    };
+    for (std::size_t k = 0; k < segment.operations.size(); k++) {
+        const ExportParts::Segment::Operation& operation = segment.operations[k];
+        const ExportParts::Call& made = operation.call;
+        round_lines_ += std::to_string(operation.bands.size());
+        for (int band = 0; band < static_cast<int>(operation.bands.size()); band++) {
+            KernelShape shape = made.shape;
+            const taso_shape heights = operation.shape(band);
+            shape.edit().in_height = heights.in_height, shape.edit().out_height = heights.out_height;
+            shape.edit().pad_top = heights.pad_top, shape.edit().pad_bottom = heights.pad_bottom;
+            round_lines_ += " " + std::to_string(call(false, *made.primitive, shape));
+        }
+        const bool works = std::any_of(operation.bands.begin(), operation.bands.end(), [&](const auto& band) {
+            return made.primitive->workspace_bytes(
+                       operation.shape(static_cast<int>(&band - operation.bands.data()))) > 0;
+        });
+        round_lines_ += " " + constants(parts, made.constant) + " " + place(works ? step.workspace : -1, 0) +
+                        rows(operation.writes);
+        for (const ExportParts::Segment::Rows& read : operation.reads) round_lines_ += rows(read);
+        round_lines_ += "\n";
+        const SegmentRun::Operation& run = segment.run.operations[k];
+        if (run.layer >= 0)
+            add_figure(layers[static_cast<std::size_t>(run.layer)], made.name,
+                       made.primitive->name + " by " + std::to_string(run.rows));
+        else
+            add_figure(transform_key(run.tensor, run.from, run.to, run.rows, transforms),
+                       plan_.network.tensor_name(run.tensor),
+                       made.primitive->name + " by " + std::to_string(run.rows));
+    }
+    for (const ExportParts::Segment::BandCall& made : segment.calls) {
+        round_lines_ += std::to_string(made.operation) + " " + std::to_string(made.band) + " " +
+                        std::to_string(made.writes);
+        for (const int row : made.reads) round_lines_ += " " + std::to_string(row);
+        if (made.moved > 0)
+            round_lines_ += " " + std::to_string(made.moved_from) + " " + std::to_string(made.moved);
+        round_lines_ += "\n";
+    }
+    add_figure({}, plan_.network.layers[static_cast<std::size_t>(step.layer)].name, "moves");
 }
 
 std::string RoundList::text(std::int64_t sweep_bytes) const {

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "export/parts.h"
 #include "measure/layout_tours.h"
 #include "measure/profile_items.h"
 #include "problem/plan.h"
@@ -26,15 +27,17 @@ class RoundList {
     struct Inferences {
         int warm = 1, counted = 1;
     };
-    /// A round: the selection's steps, and the tours' among them, in their arena. `layers`: what each layer's step measures; `transforms`: those whose time is asked for. False, and
-    /// nothing is added: it needs more memory than there is.
+    /// A round: the selection's steps, and the tours' among them, in their arena. `layers`: what each layer's calls measure;
+    /// `transforms`: those whose time is asked for. False, and nothing is added: it needs more memory than there is.
     bool add_round(const Selection& selection, const std::vector<StepKey>& layers,
                    const std::set<Profile::TransformKey>& transforms, Inferences inferences,
                    const std::vector<LayoutTour>& tours = {});
 
+    /// A figure for each step; of a segment for each of its layers and transforms, all calls together, and one for what is
+    /// moved.
     struct Round {
-        std::vector<StepKey> steps;
-        std::vector<std::string> names;  ///< "squeezenet conv1 im2col-...", by step
+        std::vector<StepKey> steps;      ///< by figure
+        std::vector<std::string> names;  ///< "squeezenet conv1 im2col-...", by figure
         double expected_ns = 0;          ///< of all its inferences
     };
     const std::vector<Round>& rounds() const { return rounds_; }
@@ -44,6 +47,15 @@ class RoundList {
 
   private:
     int call(bool checked, const Primitive& primitive, const KernelShape& shape);
+    std::string place(int buffer, std::int64_t at) const;
+    std::string constants(const ExportParts& parts, int index) const;
+    void add_figure(StepKey key, const std::string& of, const std::string& what);
+    StepKey transform_key(int tensor, Layout from, Layout to, int rows,
+                          const std::set<Profile::TransformKey>& transforms) const;
+    void add_step(const Step& step, const ExportParts& parts, const ExportParts::Call& made,
+                  const std::vector<StepKey>& layers, const std::set<Profile::TransformKey>& transforms);
+    void add_segment(const Step& step, const ExportParts& parts, const std::vector<StepKey>& layers,
+                     const std::set<Profile::TransformKey>& transforms);
 
     Plan plan_;
     std::function<std::int64_t(Schedule&)> pack_;

@@ -9,21 +9,24 @@
 #include <utility>
 #include <vector>
 
-#include "problem/selection.h"
+#include "measure/banded_layers.h"
 
 namespace taso {
 
 /// Chooses what the rounds of a network run: in each round one candidate of every layer, so that each time
 /// that is wanted is met as often as it is wanted, in few rounds, behind what chance puts before it. Equal
-/// shapes are met together wherever they stand.
+/// shapes are met together wherever they stand. By a rule every layer that can runs in bands, in segments that
+/// chance cuts; transforms, which then stand between layers as chance has it, can be wanted too.
 class RoundPlanner {
   public:
     /// `problem`: of the network, for as many threads as are timed; its times tell which candidates are cheap
     /// companions. The same seed, the same rounds.
-    RoundPlanner(const Network& network, const Problem& problem, std::uint32_t seed);
+    RoundPlanner(const Network& network, const Problem& problem, std::uint32_t seed,
+                 std::optional<BandRule> rule = std::nullopt);
 
     /// How often a candidate is to be met from now on; what no selection of the network has is not wanted.
     void want(const Profile::LayerKey& key, int times);
+    void want(const Profile::TransformKey& key, int times);
     /// Of a candidate that no round may have: its memory is more than there is.
     void forbid(const Profile::LayerKey& key);
     /// Meetings that are wanted and not yet planned.
@@ -45,9 +48,17 @@ class RoundPlanner {
     using Choice = std::vector<int>;  ///< a candidate by layer
 
     Layout read(const Choice& choice, int layer, int tensor) const;
-    /// Adds what the transforms cost that a tensor needs; false: there is none for one of them.
-    bool add_transforms(const Choice& choice, int tensor, double& cost) const;
+    /// `visit(from, to)` for each transform that a tensor needs; false: there is none for one of them.
+    template <class Visit>
+    bool each_transform(const Choice& choice, int tensor, Visit visit) const;
+    /// Of a transform that is wanted where it stands; -1: it is none of these.
+    int transform_id(int tensor, Layout from, Layout to) const;
     std::optional<double> transforms_near(const Choice& choice, int layer) const;
+    void count_transforms(const Choice& choice, int tensor, int sign);
+    bool may_choose(int layer, int candidate) const {
+        const int id = choices_[layer][candidate];
+        return id >= 0 && !forbidden_[id];
+    }
     double gain(int id) const;
     Choice fastest(const std::map<int, Layout>& written) const;
     void improve(Choice& choice);
@@ -56,14 +67,20 @@ class RoundPlanner {
     double novelty(const Choice& choice, int layer) const;
     void count(const Choice& choice);
     void count_near(const Choice& choice, int layer, int sign);
+    int plan(Choice& choice);
+    std::vector<int> tensors_near(int layer) const;
 
     const Network& network_;
     const Problem& problem_;
     std::mt19937 random_;
-    std::vector<std::vector<int>> choices_;  ///< id by layer and candidate; equal shapes share ids
+    std::optional<BandedLayers> bands_;
+    /// Id by layer and candidate; equal shapes share ids; -1: it cannot run so.
+    std::vector<std::vector<int>> choices_;
     std::vector<LayoutArray<LayoutArray<double>>> transforms_;  ///< by tensor: cost; negative: there is none
     std::map<Profile::LayerKey, int> layer_ids_;
     std::map<int, Profile::LayerKey> layer_keys_;
+    std::map<Profile::TransformKey, int> transform_ids_;
+    std::vector<LayoutArray<LayoutArray<int>>> banded_transforms_;  ///< by tensor: ids, or -1
     std::vector<int> wanted_,
         planned_;               ///< by id: meetings still wanted; those of the round that is being planned
     std::vector<double> cost_;  ///< by id: its time over that of the fastest inference

@@ -7,7 +7,7 @@
  *  `calls N` and N lines that read_call() reads, and `rounds N` and what read_round() reads N times. It is removed once it is
  *  open.
  *  What comes out is one JSON object a line: what this machine is and how quiet; of each call that is to be checked its error;
- *  of each round, as soon as it is finished, the time of each step, and that of a reference kernel with its drift since the
+ *  of each round, as soon as it is finished, each of its figures, and the time of a reference kernel with its drift since the
  *  start; and every few seconds a sign of life. Ends at once when its standard input closes. Exit: 0 all done, 2 ROUNDS was not
  *  understood, or there is no memory for it. */
 #define _POSIX_C_SOURCE 200809L
@@ -104,7 +104,7 @@ static int is_steady(void) {
 static void print_round(int64_t number, const struct round *round) {
     printf("{\"round\": %lld, \"reference_ns\": %.0f, \"drift\": %.6f, \"ns\": [", (long long)number, pulse.last,
            pulse.last / pulse.first - 1);
-    for (int i = 0; i < round->length; i++) printf(i ? ", %.0f" : "%.0f", round->ns[i]);
+    for (int i = 0; i < round->figures; i++) printf(i ? ", %.0f" : "%.0f", round->ns[i]);
     printf("]}\n");
     fflush(stdout);
 }

@@ -17,6 +17,7 @@
 #include "measure/round_planner.h"
 #include "pack/packer.h"
 #include "problem/problem.h"
+#include "problem/segment_run.h"
 #include "profile/cost_terms.h"
 #include "profile/fit.h"
 #include "profile/profile_keeper.h"
@@ -60,6 +61,7 @@ Network small_network(int channels) {
 ProfilerOptions two_repeats() {
     ProfilerOptions options;
     options.repeats = 2;
+    options.bands = false;
     options.pack = [](Schedule& schedule) { return pack(schedule); };
     return options;
 }
@@ -240,6 +242,103 @@ class QuickProfile : public QObject {
             alike +=
                 predecessors.size() > 1 && predecessors.count(*predecessors.begin()) == predecessors.size();
         QVERIFY2(alike * 20 < before.size(), qPrintable(QString("%1 of %2").arg(alike).arg(before.size())));
+    }
+
+    void roundsOfBandsMeetAllThatIsWanted_data() {
+        QTest::addColumn<QString>("network");
+        for (const char* name : {"tiny", "squeezenet", "mobilenet_v2", "googlenet", "resnet18"})
+            QTest::addRow("%s", name) << name;
+    }
+    void roundsOfBandsMeetAllThatIsWanted() {
+        QFETCH(QString, network);
+        const Network loaded = load_network(network.toStdString());
+        const Profile profile = load_profile("cortex-a15");
+        const Problem problem = make_problem(loaded, profile, 1);
+        ProfilerOptions options = two_repeats();
+        options.bands = true;
+        const std::vector<ProfileItem> items = list_items(loaded, options, profile);
+        std::map<StepKey, int> met;
+        std::set<int> heights;
+        for (const ProfileItem& item : items)
+            if (item.rows() > 0) met[item.key()] = 0, heights.insert(item.rows());
+        QVERIFY(heights.contains(1) && heights.contains(2) && heights.contains(4));
+        RoundList list(loaded, problem, options.pack, 0);
+        const std::vector<StepKey> none(loaded.layers.size());
+        int longest = 0;
+        for (const BandRule& rule : measured_rules()) {
+            RoundPlanner planner(loaded, problem, 7, rule);
+            for (const ProfileItem& item : items)
+                if (item.rows() > 0)
+                    item.is_layer ? planner.want(item.layer_key, 2) : planner.want(item.transform_key, 2);
+            while (const auto selection = planner.next()) {
+                QVERIFY(list.add_round(*selection, none, {}, {}));
+                for (const Segment& segment : selection->segments) {
+                    longest = std::max(longest, segment.last - segment.first + 1);
+                    const SegmentRun run = segment_run(problem, selection->candidates, segment);
+                    for (const SegmentRun::Operation& operation : run.operations) {
+                        const bool banded = operation.rows < problem.tensors[operation.tensor].rows;
+                        if (operation.layer >= 0) {
+                            const Profile::LayerKey& key =
+                                planner.key_of(operation.layer, selection->candidates[operation.layer]);
+                            QCOMPARE(key.rows, banded ? operation.rows : 0);
+                            if (banded) met.at(key)++;
+                        } else if (banded) {
+                            // Some stand where others need them: inside an inception module, say.
+                            met[Profile::TransformKey{loaded.shape(operation.tensor), operation.from,
+                                                      operation.to, 1, operation.rows}]++;
+                        }
+                    }
+                }
+            }
+            QCOMPARE(planner.wanted(), 0);
+        }
+        QVERIFY(longest > 3);
+        for (const auto& [key, times] : met) QVERIFY(times >= 2 || !std::get_if<Profile::LayerKey>(&key));
+        for (const ProfileItem& item : items)
+            if (item.rows() > 0) QVERIFY2(met.at(item.key()) >= 2, item.what.c_str());
+    }
+
+    /// Of this machine, by the profiler itself, which goes on where it was stopped.
+    void timesBandsInPlace() {
+        ProfilerOptions options = two_repeats();
+        options.bands = true;
+        const Network network = load_network("tiny");
+        const std::filesystem::path kept = file("tiny.profile.json");
+        std::stop_source stop;
+        run_profiler({network}, options, kept, stop.get_token(), [&](const ProfilerProgress& progress) {
+            if (progress.what.ends_with("in bands") && !progress.figures.empty()) stop.request_stop();
+        });
+        const ProfilerReport rest = run_profiler({network}, options, kept);
+        QVERIFY(rest.resumed > 0 && rest.measured > 0);
+        QCOMPARE(rest.missing, 0);
+        QCOMPARE(rest.refused, 0);
+        const Profile profile = load_profile(kept.string());
+        const Problem problem = make_problem(network, profile, 1);
+        int measured = 0, estimated = 0;
+        for (const ProblemLayer& layer : problem.layers) {
+            std::int64_t least = layer.candidates[0].ns;
+            std::map<int, std::int64_t>
+                least_in_bands;  // by rows; of many candidates, so that no disturbance shows
+            for (const Candidate& candidate : layer.candidates) {
+                least = std::min(least, candidate.ns);
+                for (const Band& band : candidate.bands) {
+                    QVERIFY(band.ns > 0);
+                    (band.origin == Origin::measured ? measured : estimated)++;
+                    if (band.origin != Origin::measured) continue;
+                    std::int64_t& best = least_in_bands.try_emplace(band.rows, band.ns).first->second;
+                    best = std::min(best, band.ns);
+                }
+            }
+            for (const auto& [rows, ns] : least_in_bands)
+                QVERIFY2(ns > least / 20 && ns < 500 * least, layer.name.c_str());
+        }
+        QVERIFY2(measured > 0 && estimated > 0, qPrintable(QString("%1 %2").arg(measured).arg(estimated)));
+        const ProfilerReport again = run_profiler({network}, options, kept);
+        QVERIFY(again.measured == 0 && again.missing == 0);
+        // Without bands nothing of these is wanted, nor lost.
+        const ProfilerReport without = run_profiler({network}, two_repeats(), kept);
+        QVERIFY(without.measured == 0 && without.resumed < again.resumed);
+        QCOMPARE(load_profile(kept.string()).layers.size(), profile.layers.size());
     }
 
     /// Other options make other code of the same kernels, whose times are others.
