@@ -2,6 +2,7 @@
 #include <cstdio>
 
 #include "answer/report.h"
+#include "answer/run_ilp.h"
 #include "answer/segment_report.h"
 #include "answer/solve.h"
 #include "arguments.h"
@@ -115,7 +116,8 @@ void print(const Problem& problem, const Question& question, Method method, cons
 /// The ILP of the question, in the order of execution of the answer; with a deadline alone, within the bytes
 /// that were found.
 void write_lp(const std::string& file, const Problem& given, Question question, const Answer& answer) {
-    const Problem problem = ordered_by(given, answer);
+    const bool moves = !answer.order.empty() && needs_order(question, answer.order);
+    const Problem problem = moves ? in_order(ProblemTable(given), answer.order) : given;
     if (question.deadline_ns && !question.budget) question.budget = answer.memory[question.kind];
     question.order = Order::fixed;
     IlpModel model = ilp_model(ProblemTable(problem), question);

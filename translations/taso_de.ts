@@ -4865,6 +4865,26 @@
         <translation>Zeile 9: Die Operanden einer Verkettung dürfen dahin geschrieben werden, wo ihre Ausgabe liegt (k); sie macht dann keinen Aufruf</translation>
     </message>
     <message>
+        <source>With segments: %1</source>
+        <translation>Mit Segmenten: %1</translation>
+    </message>
+    <message>
+        <source>z is 1 where a segment runs: its layers depth first, band by band, as rows a call say.</source>
+        <translation>z ist 1, wo ein Segment läuft: seine Schichten in die Tiefe, Band für Band, so viele Zeilen je Aufruf wie genannt.</translation>
+    </message>
+    <message>
+        <source>Row 10: every layer runs one primitive or is part of one segment</source>
+        <translation>Zeile 10: Jede Schicht führt ein Primitiv aus oder gehört zu einem Segment</translation>
+    </message>
+    <message>
+        <source>Row 11: the KiB that live while a segment runs stay within the budget; what would pass it has no z</source>
+        <translation>Zeile 11: Die KiB, die leben, während ein Segment läuft, bleiben im Budget; was es überschritte, hat kein z</translation>
+    </message>
+    <message>
+        <source>where one runs nothing else lives: in rows 4 and 5 it takes all of the budget</source>
+        <translation>wo eines läuft, lebt sonst nichts: In den Zeilen 4 und 5 nimmt es das ganze Budget</translation>
+    </message>
+    <message>
         <source>no budget, so no row</source>
         <translation>kein Budget, also keine Zeile</translation>
     </message>

@@ -29,6 +29,8 @@ Answer conclude(const Request& request, Finding finding) {
     answer.status = status_of(finding, answer.fits);
     answer.proof = finding.proof;
     if (finding.found && finding.proven && !answer.fits) answer.proof = {.reason = Proof::Reason::not_kept};
+    answer.proof.with_segments =
+        question.stream && offers_segments(question.kind) && is_exact(request.method);
     answer.least_bytes = std::min(finding.least_bytes.value_or(bytes), bytes);
     answer.bound_ns = answer.status == Status::optimal ? ns : std::min(finding.bound_ns.value_or(ns), ns);
     answer.gap = ns > 0 ? static_cast<double>(ns - answer.bound_ns) / static_cast<double>(ns) : 0;

@@ -11,7 +11,8 @@ LeastBudget least_budget_by_ilp(const Request& request, std::optional<std::int64
     const auto bytes = [&](const Choice& choice) {
         return request.written(choice).memory[request.question.kind];
     };
-    Question question = {.kind = request.question.kind, .deadline_ns = deadline_ns};
+    Question question = {
+        .kind = request.question.kind, .deadline_ns = deadline_ns, .stream = request.question.stream};
     const IlpAnswer free = solve_ilp(table, question, std::nullopt, request.control);
     LeastBudget least{.choice = free.choice, .proven = free.status == Status::infeasible};
     if (!free.choice) return least;

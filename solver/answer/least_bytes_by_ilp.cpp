@@ -5,7 +5,6 @@
 #include "answer/least_budget_by_ilp.h"
 #include "answer/out_of_time.h"
 #include "answer/run_ilp.h"
-#include "problem/reorder.h"
 
 namespace taso {
 
@@ -32,7 +31,9 @@ Beginning beginning_without_programme(const Request& request) {
     made.least_bytes = least.bytes;
     if (!made.found)
         made.closest =
-            solve_ilp(request.table(), {.kind = request.question.kind}, std::nullopt, request.control).choice;
+            solve_ilp(request.table(), {.kind = request.question.kind, .stream = request.question.stream},
+                      std::nullopt, request.control)
+                .choice;
     if (!made.closest) made.closest = least.choice;
     if (!made.found && !made.closest) give_up(request.control);
     return made;
@@ -69,8 +70,8 @@ Descent descend(const Request& request, const Beginning& known, const Control& c
     std::optional<Problem> moved;
     std::optional<ProblemTable> moved_table;
     const std::vector<int> order = known.found ? known.found->order : std::vector<int>{};
-    const bool reorders = known.found && !is_file_order(order);
-    if (reorders) moved_table.emplace(moved.emplace(reordered(table.problem(), order)));
+    const bool reorders = known.found && needs_order(request.question, order);
+    if (reorders) moved_table.emplace(moved.emplace(in_order(table, order)));
     const ProblemTable& there = reorders ? *moved_table : table;
     while (descent.found || request.question.order == Order::fixed) {
         Question smaller = request.question;
@@ -111,7 +112,10 @@ Finding least_bytes_by_ilp(const Request& request) {
         return finding;
     }
     const std::int64_t bytes = request.written(*descent.found).memory[question.kind];
-    const IlpAnswer fastest = run_ilp(request.table(), {question.kind, bytes}, descent.found, rest);
+    const IlpAnswer fastest =
+        run_ilp(request.table(),
+                {.kind = question.kind, .budget = bytes, .order = question.order, .stream = question.stream},
+                descent.found, rest);
     const bool unfinished = known.settled && fastest.choice == descent.found &&
                             (descent.unfinished || fastest.status != Status::optimal);
     finding.selection = request.written(fastest.choice.value_or(*descent.found));

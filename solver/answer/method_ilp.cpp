@@ -105,8 +105,6 @@ Finding fastest_by_ilp(const Request& request) {
 }  // namespace
 
 Finding ask_ilp(const Request& request) {
-    // It has no rows for segments yet.
-    if (request.question.stream && offers_segments(request.question.kind)) return ask_dp(request);
     return least_bytes_asked(request.question) ? least_bytes_by_ilp(request) : fastest_by_ilp(request);
 }
 

@@ -123,7 +123,7 @@ std::string sentence_of(const Proof& proof) {
             what = "What was found does not keep the question in whole numbers, so that nothing is proven.";
             break;
     }
-    return what;
+    return proof.with_segments && !what.empty() ? "With segments: " + what : what;
 }
 
 }  // namespace taso

@@ -57,7 +57,8 @@ struct Proof {
     Reason reason = Reason::none;
     Limits limits = Limits::budget;
     Ilp ilp = Ilp::finished;
-    bool every_order = false;  ///< the dynamic programme has covered every order of execution too
+    bool with_segments = false;  ///< they were among what was chosen from
+    bool every_order = false;    ///< the dynamic programme has covered every order of execution too
 };
 
 /// All that a question limits.

@@ -25,6 +25,10 @@ DynamicProgramme::DynamicProgramme(const ProblemTable& table, BudgetKind kind, F
     : table_(table), kind_(kind) {
     if (freedom.segments && offers_segments(kind)) try {
             segments_ = SegmentTable(table, control);
+            if (freedom.order == Order::chosen)
+                std::erase_if(segments_.ends, [last = last_in_any_order(table)](const SegmentEnds& ends) {
+                    return ends.last > last;
+                });
         } catch (const Interrupted&) {
             stopped_ = true;
             return;

@@ -265,6 +265,8 @@ LayerStages::LayerStages(StateContext& context, const SegmentTable& segments)
 /// From a state in which nothing but the tensor before a layer is held, and in the one layout that is read.
 void LayerStages::begin_segments(int layer, StateKeyView from, NodeNumbers& written, Edges& edges) {
     if (beginning_[layer].empty() || from.size() != 2) return;
+    // In another order as many other layers may have run.
+    if (context_.progress[from[0]].live[0] != layer) return;
     const Held held{from[1]};
     if (!held.is_plain()) return;
     const std::int64_t input = context_.held_bytes(context_.progress[from[0]].live, from);

@@ -12,12 +12,14 @@ void Bounds::bound_transforms(int tensor) {
     double constant = 0;
     for (int t = 0; t < tensor; t++) copies_.add_held(terms, t, tensor);
     for (int layout = 0; layout < layout_count; layout++)
-        choices_.add_written(terms, tensor, layout, builder_.arena_kib(tensor, layout), constant);
+        copies_.add_written(terms, tensor, layout, builder_.arena_kib(tensor, layout), constant);
     for (const Copies::Column& made : copies_.of(tensor))
         terms.emplace_back(made.column, builder_.arena_kib(tensor, made.to));
     if (tensor > 0) add_saved(terms, tensor - 1, true);
+    LinearSum over;
+    segments_.add_inside(over, tensor, IlpModel::in_kib(builder_.budget));
     add_bound(5, "bytes while " + builder_.tensor_name(tensor) + " is transformed", std::move(terms),
-              constant);
+              constant, over);
 }
 
 void Bounds::bound_layer(int layer) {
@@ -33,10 +35,13 @@ void Bounds::bound_layer(int layer) {
     }
     in_place_.write_over(layer, terms);
     add_saved(terms, layer, false);
-    add_bound(4, "bytes while " + builder_.layer_name(layer) + " runs", std::move(terms), 0);
+    LinearSum over;
+    segments_.add_over(over, layer, IlpModel::in_kib(builder_.budget));
+    add_bound(4, "bytes while " + builder_.layer_name(layer) + " runs", std::move(terms), 0, over);
 }
 
-void Bounds::add_bound(int number, const std::string& name, LinearSum terms, double constant) {
+void Bounds::add_bound(int number, const std::string& name, LinearSum terms, double constant,
+                       const LinearSum& over) {
     const std::int64_t fixed = std::llround(constant * IlpModel::kib), most_bytes = builder_.budget - fixed;
     LinearSum sum = merged(std::move(terms));
     if (builder_.model.arena_column >= 0) {
@@ -44,8 +49,12 @@ void Bounds::add_bound(int number, const std::string& name, LinearSum terms, dou
         builder_.add_bytes_row(number, name, std::move(sum), -fixed);
         return;
     }
-    if (builder_.plain) {
+    const auto add = [&] {
+        sum.insert(sum.end(), over.begin(), over.end());
         builder_.add_bytes_row(number, name, std::move(sum), most_bytes);
+    };
+    if (builder_.plain) {
+        add();
         return;
     }
     double most = 0;
@@ -60,8 +69,7 @@ void Bounds::add_bound(int number, const std::string& name, LinearSum terms, dou
     }
     for (const auto& [column, bytes] : sum)
         if (column > choices_.last_column() && bytes > 0) most += bytes;
-    if (most * IlpModel::kib > static_cast<double>(most_bytes))
-        builder_.add_bytes_row(number, name, std::move(sum), most_bytes);
+    if (most * IlpModel::kib > static_cast<double>(most_bytes)) add();
 }
 
 }  // namespace taso

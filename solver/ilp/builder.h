@@ -22,6 +22,7 @@ class ModelBuilder {
           kind(question.kind),
           budget(limit_of(question)),
           plain(with_all),
+          streams(question.stream && offers_segments(question.kind)),
           watch(listening) {}
 
     /// Calls `write` for 0 to `count` - 1, hearing a stop before each.
@@ -67,7 +68,8 @@ class ModelBuilder {
     const Sharing sharing;
     const BudgetKind kind;
     const std::int64_t budget;
-    const bool plain;  ///< with every candidate that row 6 leaves and every row
+    const bool plain;    ///< with every candidate that row 6 leaves and every row
+    const bool streams;  ///< segments are offered
     const Watch& watch;
     IlpModel model;
 };

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "ilp/segments.h"
+
 namespace taso {
 
 Choices::Choices(ModelBuilder& builder) : builder_(builder) {
@@ -21,7 +23,6 @@ void Choices::choose(int layer) {
     const LayerTable& row = builder_.table.layers[layer];
     std::vector<Alternative> choices;
     std::vector<std::pair<int, int>> numbered;
-    LinearSum sum;
     std::int64_t least = no_limit;
     std::vector<std::pair<Offer, int>> kept;
     for (std::size_t g = 0; g < row.groups.size(); g++) {
@@ -34,22 +35,46 @@ void Choices::choose(int layer) {
     }
     builder_.model.dropped +=
         static_cast<int>(builder_.problem.layers[layer].candidates.size() - kept.size());
-    builder_.model.hopeless = builder_.model.hopeless || kept.empty();
+    // What cannot run alone may be part of a segment.
+    if (kept.empty())
+        for (const Candidate& candidate : builder_.problem.layers[layer].candidates)
+            least = std::min(least, candidate.ns);
     // What may be left out takes no time at best.
-    if (!builder_.sharing.elisions[layer].empty()) least = 0;
-    if (!kept.empty()) builder_.model.least_ns += least;
+    if (!builder_.sharing.elisions[layer].empty() || least == no_limit) least = 0;
+    builder_.model.least_ns += least;
+    least_ns_.push_back(least);
     for (const auto& [offer, group] : kept) {
-        const int column =
+        last_column_ =
             builder_.add_column({"x[" + builder_.layer_name(layer) + ", " +
                                      builder_.table.candidate(layer, offer.candidate).primitive + "]",
                                  true, 1, offer.ns - least});
-        choices.push_back({column, group, offer.candidate, offer.bytes});
-        numbered.emplace_back(column, offer.candidate);
-        sum.emplace_back(column, 1);
+        choices.push_back({last_column_, group, offer.candidate, offer.bytes});
+        numbered.emplace_back(last_column_, offer.candidate);
     }
-    builder_.add_row(1, "one primitive for " + builder_.layer_name(layer), sum, 1, 1);
     choices_.push_back(std::move(choices));
     builder_.model.choices.push_back(std::move(numbered));
+}
+
+void Choices::choose_one(int layer, const Segments& segments) {
+    LinearSum sum;
+    for (const Alternative& choice : choices_[layer]) sum.emplace_back(choice.column, 1);
+    const std::size_t alone = sum.size();
+    segments.add_over(sum, layer, 1);
+    builder_.model.hopeless = builder_.model.hopeless || sum.empty();
+    const std::string& layer_name = builder_.layer_name(layer);
+    if (sum.size() > alone)
+        builder_.add_row(10, layer_name + " alone or in one segment", sum, 1, 1);
+    else
+        builder_.add_row(1, "one primitive for " + layer_name, sum, 1, 1);
+}
+
+std::int64_t Choices::lower_least(int layer, std::int64_t most) {
+    const std::int64_t lowered = std::min(most, least_ns_[layer]);
+    least_ns_[layer] -= lowered;
+    builder_.model.least_ns -= lowered;
+    for (const Alternative& choice : choices_[layer])
+        builder_.model.columns[choice.column].regret_ns += lowered;
+    return lowered;
 }
 
 std::int64_t Choices::least_step(int layer, const CandidateGroup& group) const {

@@ -7,6 +7,8 @@
 
 namespace taso {
 
+class Segments;
+
 /// Row 1, every layer runs one primitive: the columns x, of the candidates that are worth one.
 class Choices {
   public:
@@ -17,12 +19,19 @@ class Choices {
 
     explicit Choices(ModelBuilder& builder);
 
-    /// Row 1 of a layer and its columns x; layers in their order.
+    /// The columns x of a layer; layers in their order.
     void choose(int layer);
+    /// Row 1 of a layer, row 10 where it may be part of a segment.
+    void choose_one(int layer, const Segments& segments);
+
+    /// What is taken off the times of a layer's candidates in the objective.
+    std::int64_t least_ns(int layer) const { return least_ns_[layer]; }
+    /// Takes off less, by up to `most`; returns by how much.
+    std::int64_t lower_least(int layer, std::int64_t most);
 
     const std::vector<Alternative>& of(int layer) const { return choices_[layer]; }
     const std::vector<std::vector<Alternative>>& all() const { return choices_; }  ///< by layer
-    int last_column() const { return choices_.back().back().column; }
+    int last_column() const { return last_column_; }
     /// The column x of a candidate, or -1: it was dropped.
     int column_of(int layer, int candidate) const;
     /// The x that write a layout of a tensor, as a sum; the input is given in the caller's layout.
@@ -48,6 +57,8 @@ class Choices {
     ModelBuilder& builder_;
     std::vector<std::int64_t> least_held_;           ///< by tensor: in whichever layout
     std::vector<std::vector<Alternative>> choices_;  ///< by layer
+    std::vector<std::int64_t> least_ns_;             ///< by layer
+    int last_column_ = -1;
 };
 
 }  // namespace taso

@@ -11,12 +11,12 @@ void Copies::copy(int tensor) {
     const int wanted = static_cast<int>(readers.size()) + (builder_.table.is_output[tensor] ? 1 : 0);
     for (int to = 0; to < layout_count; to++) {
         const bool by_caller = builder_.table.is_output[tensor] && to == builder_.table.caller_layout(tensor);
-        bool read = by_caller;
+        bool read = by_caller || segments_.reads(tensor, to);
         for (int reader : readers) read = read || choices_.reads(reader, tensor, to);
         if (!read) continue;
         for (int from = 0; from < layout_count; from++) {
             const std::int64_t ns = builder_.table.transform_ns(tensor, from, to);
-            if (from == to || ns < 0 || !choices_.writes(tensor, from)) continue;
+            if (from == to || ns < 0 || !writes(tensor, from)) continue;
             copies_.back().push_back({from, to,
                                       builder_.add_column({"w[" + builder_.tensor_name(tensor) + ", " +
                                                                ModelBuilder::layout_text(from) + " -> " +
@@ -25,16 +25,17 @@ void Copies::copy(int tensor) {
         }
         const auto supply = [&](LinearSum& terms) {
             double constant = 0;
-            choices_.add_written(terms, tensor, to, 1, constant);
+            add_written(terms, tensor, to, 1, constant);
             for (const Column& made : copies_.back())
                 if (made.to == to) terms.emplace_back(made.column, 1);
             return constant;
         };
         for (int reader : readers) {
-            if (!choices_.reads(reader, tensor, to)) continue;
+            if (!choices_.reads(reader, tensor, to) && !segments_.reads(tensor, to)) continue;
             LinearSum terms;
             const double constant = supply(terms);
             choices_.add_read(terms, reader, tensor, to, -1);
+            segments_.add_read(terms, tensor, to, -1);
             if (constant < 1)
                 builder_.add_row(2,
                                  builder_.layer_name(reader) + " reads " + builder_.tensor_name(tensor) +
@@ -58,7 +59,7 @@ void Copies::copy(int tensor) {
             if (wanted > 1) {
                 LinearSum terms = {{made.column, 1}};
                 double constant = 0;
-                choices_.add_written(terms, tensor, from, -1, constant);
+                add_written(terms, tensor, from, -1, constant);
                 if (constant == 0)
                     builder_.add_row(
                         2, builder_.model.columns[made.column].name + " starts from what was written", terms,
@@ -67,11 +68,21 @@ void Copies::copy(int tensor) {
         }
         if (wanted > 1 || together.empty()) continue;
         double constant = 0;
-        choices_.add_written(together, tensor, from, -1, constant);
+        add_written(together, tensor, from, -1, constant);
         builder_.add_row(
             2, "copies of " + builder_.tensor_name(tensor) + " from " + ModelBuilder::layout_text(from),
             together, std::nullopt, -constant);
     }
+}
+
+void Copies::add_written(LinearSum& terms, int tensor, int layout, double coefficient,
+                         double& constant) const {
+    choices_.add_written(terms, tensor, layout, coefficient, constant);
+    segments_.add_written(terms, tensor, layout, coefficient);
+}
+
+bool Copies::writes(int tensor, int layout) const {
+    return choices_.writes(tensor, layout) || segments_.writes(tensor, layout);
 }
 
 void Copies::hold(int tensor) {

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "ilp/choices.h"
+#include "ilp/segments.h"
 
 namespace taso {
 
@@ -15,7 +16,8 @@ class Copies {
         int from = 0, to = 0, column = 0;
     };
 
-    Copies(ModelBuilder& builder, const Choices& choices) : builder_(builder), choices_(choices) {}
+    Copies(ModelBuilder& builder, const Choices& choices, const Segments& segments)
+        : builder_(builder), choices_(choices), segments_(segments) {}
 
     /// Row 2 and the columns w; tensors in their order.
     void copy(int tensor);
@@ -23,12 +25,18 @@ class Copies {
     void hold(int tensor);
 
     const std::vector<Column>& of(int tensor) const { return copies_[tensor]; }
-    /// Bytes of a tensor held at step `layer` for it and later ones.
+    /// What writes a tensor in a layout, layers and segments.
+    void add_written(LinearSum& terms, int tensor, int layout, double coefficient, double& constant) const;
+    /// Bytes of a tensor held at step `layer` for it and later ones. Not for a segment: where it runs it takes
+    /// the whole budget.
     void add_held(LinearSum& terms, int tensor, int layer) const;
 
   private:
+    bool writes(int tensor, int layout) const;
+
     ModelBuilder& builder_;
     const Choices& choices_;
+    const Segments& segments_;
     std::vector<std::vector<Column>> copies_;          ///< by tensor
     std::vector<std::vector<std::vector<int>>> held_;  ///< [tensor][reader but the last][layout]
 };

@@ -6,6 +6,7 @@
 #include "ilp/budget_row.h"
 #include "ilp/choices.h"
 #include "ilp/copies.h"
+#include "ilp/segments.h"
 #include "ilp/slices.h"
 
 namespace taso {
@@ -18,8 +19,10 @@ IlpModel ilp_model(const ProblemTable& table, const Question& question, bool pla
     const int layers = table.layer_count(), tensors = layers + 1;
     Choices choices(builder);
     builder.for_each(layers, [&](int layer) { choices.choose(layer); });
+    const Segments segments(builder, choices, control);
+    builder.for_each(layers, [&](int layer) { choices.choose_one(layer, segments); });
     if (model.hopeless) return std::move(model);
-    Copies copies(builder, choices);
+    Copies copies(builder, choices, segments);
     builder.for_each(tensors, [&](int tensor) { copies.copy(tensor); });
     Accumulations accumulations(builder, choices);
     builder.for_each(layers, [&](int layer) { accumulations.accumulate(layer); });
@@ -29,7 +32,7 @@ IlpModel ilp_model(const ProblemTable& table, const Question& question, bool pla
         model.arena_column =
             builder.add_column({"A, KiB of the arena", false, IlpModel::in_kib(builder.budget) + 1, 0});
     if (is_packed(builder.kind) && bounded) {
-        Bounds bounds(builder, choices, copies, accumulations, slices);
+        Bounds bounds(builder, choices, segments, copies, accumulations, slices);
         builder.for_each(tensors, [&](int tensor) { copies.hold(tensor); });
         builder.for_each(tensors, [&](int tensor) { bounds.bound_transforms(tensor); });
         builder.for_each(layers, [&](int layer) { bounds.bound_layer(layer); });

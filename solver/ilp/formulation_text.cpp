@@ -12,7 +12,7 @@ namespace taso {
 
 namespace {
 
-constexpr std::array<std::string_view, 10> meanings = {
+constexpr std::array<std::string_view, 12> meanings = {
     "Cuts",
     "Row 1: every layer runs one primitive",
     "Row 2: what a layer reads was written in that layout, or is copied into it (w)",
@@ -22,7 +22,9 @@ constexpr std::array<std::string_view, 10> meanings = {
     "Row 6: the budget",
     "Row 7: a layer may write over an operand (e) that nobody reads any more",
     "Row 8: a convolution may add its result (a) into the other operand of its add, which then makes no call",
-    "Row 9: the operands of a concat may be written where its output is (k); it then makes no call"};
+    "Row 9: the operands of a concat may be written where its output is (k); it then makes no call",
+    "Row 10: every layer runs one primitive or is part of one segment",
+    "Row 11: the KiB that live while a segment runs stay within the budget; what would pass it has no z"};
 
 std::string short_number(double value) {
     char text[40];
@@ -72,7 +74,9 @@ std::string formulation_text(const Problem& problem, const Question& question) {
         "joined without a copy.\n";
     if (counts_all_weights(question.kind) && question.budget)
         text += "A is the arena; z is 1 where a form of weights that several layers share is stored.\n";
-    for (int row_number = 1; row_number <= 9; row_number++) {
+    if (!model.segments.empty())
+        text += "z is 1 where a segment runs: its layers depth first, band by band, as rows a call say.\n";
+    for (int row_number = 1; row_number < static_cast<int>(meanings.size()); row_number++) {
         if (row_number == 6 && !(adds_up(question.kind) && question.budget)) {
             const bool rows = is_packed(question.kind) && question.budget;
             text += std::string("\n") + std::string(meanings[6]) + "\n    " +
@@ -90,6 +94,14 @@ std::string formulation_text(const Problem& problem, const Question& question) {
             heading = true;
             text += "    " + row.name + ":\n        " + sum(model, row) + bounds(row) + "\n";
         }
+    }
+    if (!model.segments.empty() && question.budget) {
+        text += "\n" + std::string(meanings.back()) + "\n";
+        for (const IlpModel::Stream& stream : model.segments)
+            text += "    " + model.columns[stream.column].name + ": " +
+                    short_number(IlpModel::in_kib(stream.bytes)) +
+                    " <= " + short_number(IlpModel::in_kib(*question.budget)) + "\n";
+        text += "    where one runs nothing else lives: in rows 4 and 5 it takes all of the budget\n";
     }
     return text;
 }

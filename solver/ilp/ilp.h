@@ -17,7 +17,7 @@ struct IlpAnswer {
     int solves = 0;               ///< runs of branch and bound
 };
 
-/// Solves rows 1 to 9 by GLPK, layers in the order of the problem: least time within the budget and the
+/// Solves rows 1 to 11 by GLPK, layers in the order of the problem: least time within the budget and the
 /// deadline, where there are such. `incumbent`: a choice known to keep both; then the ILP looks only for a
 /// faster one, and that it finds none is the proof.
 IlpAnswer solve_ilp(const ProblemTable& table, const Question& question,

@@ -9,11 +9,19 @@ namespace taso {
 
 Choice IlpModel::choice(const std::vector<double>& values) const {
     std::vector<int> candidates;
-    for (const auto& layer : choices)
-        candidates.push_back(std::max_element(layer.begin(), layer.end(), [&](const auto& a, const auto& b) {
-                                 return values[a.first] < values[b.first];
-                             })->second);
+    for (const auto& layer : choices) {
+        const auto most = std::max_element(layer.begin(), layer.end(), [&](const auto& a, const auto& b) {
+            return values[a.first] < values[b.first];
+        });
+        candidates.push_back(most == layer.end() ? 0 : most->second);
+    }
     Choice chosen = plain_choice(std::move(candidates));
+    for (const Stream& stream : segments) {
+        if (values[stream.column] < 0.5) continue;
+        std::copy(stream.candidates.begin(), stream.candidates.end(),
+                  chosen.candidates.begin() + stream.segment.first);
+        chosen.segments.push_back(stream.segment);
+    }
     for (const Shared& sharing : shared) {
         if (values[sharing.column] < 0.5) continue;
         for (int layer : sharing.layers)
@@ -27,9 +35,16 @@ void IlpModel::cut_off(const std::vector<double>& values) {
     cut.name = "not this choice again";
     const Choice chosen = choice(values);
     double ones = 0;
+    std::vector<bool> alone(choices.size(), true);
+    for (const Stream& stream : segments) {
+        if (values[stream.column] < 0.5) continue;
+        cut.terms.emplace_back(stream.column, 1), ones++;
+        std::fill_n(alone.begin() + stream.segment.first, stream.candidates.size(), false);
+    }
     for (std::size_t layer = 0; layer < choices.size(); layer++)
         for (const auto& [column, candidate] : choices[layer])
-            if (candidate == chosen.candidates[layer]) cut.terms.emplace_back(column, 1), ones++;
+            if (alone[layer] && candidate == chosen.candidates[layer])
+                cut.terms.emplace_back(column, 1), ones++;
     for (const Shared& sharing : shared) {
         const bool one = values[sharing.column] > 0.5;
         cut.terms.emplace_back(sharing.column, one ? 1 : -1);

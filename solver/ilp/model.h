@@ -48,6 +48,14 @@ struct IlpModel {
         int into = 0;
     };
     std::vector<Shared> shared;
+    /// A column of 0 or 1 and the segment that runs where it is 1.
+    struct Stream {
+        int column = 0;
+        std::int64_t bytes = 0;  ///< all that lives while it runs
+        Segment segment;
+        std::vector<int> candidates;  ///< by layer, from its first
+    };
+    std::vector<Stream> segments;
     int arena_column = -1;      ///< A of total, the bytes of the arena; -1: there is none
     std::int64_t least_ns = 0;  ///< each layer's least time, summed: objective + this = latency
     int dropped = 0;            ///< candidates that cannot fit or that another one dominates

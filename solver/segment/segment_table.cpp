@@ -6,8 +6,8 @@
 #include <map>
 #include <tuple>
 
-#include "question/watch.h"
 #include "problem/cuts.h"
+#include "question/watch.h"
 #include "segment/region_ways.h"
 
 namespace taso {
@@ -155,6 +155,12 @@ std::vector<int> SegmentTable::candidates(const SegmentWay& way) const {
         found.insert(found.begin(), begin, begin + runs_[run].layers);
     }
     return found;
+}
+
+int last_in_any_order(const ProblemTable& table) {
+    int layer = 0;
+    while (layer + 1 < table.layer_count() && !table.readers[layer + 1].empty()) layer++;
+    return layer;
 }
 
 Segment segment_of(const Problem& problem, const SegmentEnds& ends, const SegmentWay& way) {

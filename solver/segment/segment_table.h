@@ -53,6 +53,11 @@ class SegmentTable {
     std::vector<int> candidates_;
 };
 
+/// Where the order of execution is chosen, the last layer that segments may have: what others make that nobody
+/// reads may come before or after a tensor that everything passes through, so that segments behind it are not
+/// known to begin where that tensor was made last.
+int last_in_any_order(const ProblemTable& table);
+
 /// As a selection has it.
 Segment segment_of(const Problem& problem, const SegmentEnds& ends, const SegmentWay& way);
 

@@ -589,6 +589,7 @@ const char* const sentences[] = {
     QT_TRANSLATE_NOOP("taso::Sentence",
                       "Here it takes %1 less than %2, but its layouts and memory cost more elsewhere: %3."),
     // Proofs
+    QT_TRANSLATE_NOOP("taso::Sentence", "With segments: %1"),
     QT_TRANSLATE_NOOP("taso::Sentence", "The dynamic programme covers every selection, and none keeps %1."),
     QT_TRANSLATE_NOOP("taso::Sentence",
                       "No selection within the deadline was found; that there is none is not proven."),
@@ -750,6 +751,14 @@ const char* const sentences[] = {
     QT_TRANSLATE_NOOP(
         "taso::Sentence",
         "Row 9: the operands of a concat may be written where its output is (k); it then makes no call"),
+    QT_TRANSLATE_NOOP("taso::Sentence",
+                      "z is 1 where a segment runs: its layers depth first, band by band, as rows a call say."),
+    QT_TRANSLATE_NOOP("taso::Sentence", "Row 10: every layer runs one primitive or is part of one segment"),
+    QT_TRANSLATE_NOOP(
+        "taso::Sentence",
+        "Row 11: the KiB that live while a segment runs stay within the budget; what would pass it has no z"),
+    QT_TRANSLATE_NOOP("taso::Sentence",
+                      "where one runs nothing else lives: in rows 4 and 5 it takes all of the budget"),
     QT_TRANSLATE_NOOP("taso::Sentence", "no budget, so no row"),
     QT_TRANSLATE_NOOP("taso::Sentence", "no row of memory: candidates above the budget were dropped"),
     QT_TRANSLATE_NOOP("taso::Sentence",

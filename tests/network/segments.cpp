@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Segments on the built-in networks: the ILP's rows 10 and 11 against the dynamic programme's edges.
+#include <QTest>
+#include <ctime>
+
+#include "answer/prepared_problem.h"
+#include "answer/solve.h"
+#include "exact/frontier.h"
+#include "ilp/formulation.h"
+#include "ilp/ilp.h"
+#include "sources/open.h"
+
+using namespace taso;
+
+class NetworkSegments : public QObject {
+    Q_OBJECT
+
+    static constexpr double most_seconds = 60;
+    /// Of the processor: other work on the machine does not count.
+    static double seconds() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
+
+    int finished_ = 0;
+    std::vector<double> seconds_;
+
+  private slots:
+    void the_ilp_equals_the_dynamic_programme_data() {
+        QTest::addColumn<QString>("network");
+        for (const std::string& network : built_in_networks())
+            QTest::addRow("%s", network.c_str()) << QString::fromStdString(network);
+    }
+    void the_ilp_equals_the_dynamic_programme();
+    void cleanupTestCase() {
+        if (seconds_.size() < 15) return;  // some rows alone
+        std::sort(seconds_.begin(), seconds_.end());
+        qInfo("of %zu answers the median took %.2f s and the worst %.2f s", seconds_.size(),
+              seconds_[seconds_.size() / 2], seconds_.back());
+        QVERIFY(finished_ * 10 >= static_cast<int>(seconds_.size()) * 9);
+        QVERIFY(seconds_[seconds_.size() / 2] <= 2);
+    }
+};
+
+void NetworkSegments::the_ilp_equals_the_dynamic_programme() {
+    QFETCH(QString, network);
+    const Problem problem = make_problem(load_network(network.toStdString()), load_profile("cortex-a15"), 1);
+    const ProblemTable table(problem);
+    const BudgetKind kind = BudgetKind::arena;
+    const Freedom freedom(Order::fixed, true);
+    PreparedProblem prepared(problem);
+    const Frontier points = frontier(problem, kind, {.seconds = 300}, freedom);
+    QVERIFY(points.exact && !points.points.empty());
+    const std::size_t last = points.points.size() - 1;
+    for (std::size_t part = 0; part <= 2; part++) {
+        const FrontierPoint& point = points.points[part * last / 2];
+        const Question question{.kind = kind, .budget = point.memory_bytes, .stream = true};
+        const IlpModel model = ilp_model(table, question);
+        const double start = seconds();
+        const IlpAnswer alone = solve_ilp(table, question, std::nullopt, {.seconds = most_seconds});
+        const double alone_s = seconds() - start;
+        const double second = seconds();
+        const Answer answer =
+            solve(prepared, question, Method::ilp, {.seconds = most_seconds, .proof_seconds = most_seconds});
+        const double answer_s = seconds() - second;
+        seconds_.push_back(answer_s);
+        qInfo(
+            "%s: %lld bytes, %lld ns; %zu columns (%zu segments), %zu rows; alone %.2f s in %d solves%s, "
+            "beside the dynamic programme %.2f s: %s",
+            qPrintable(network), static_cast<long long>(point.memory_bytes),
+            static_cast<long long>(point.latency_ns), model.columns.size(), model.segments.size(),
+            model.rows.size(), alone_s, alone.solves, alone.status == Status::optimal ? "" : " not proven",
+            answer_s, sentence_of(answer.proof).c_str());
+        QVERIFY(alone.status != Status::infeasible && alone.bound_ns <= point.latency_ns);
+        if (alone.status == Status::optimal) QCOMPARE(alone.latency_ns, point.latency_ns);
+        QCOMPARE(answer.status, Status::optimal);
+        finished_ += answer.proof.ilp == Proof::Ilp::finished;
+        QVERIFY(answer.selection == point.selection);
+    }
+}
+
+QTEST_GUILESS_MAIN(NetworkSegments)
+#include "network_segments.moc"

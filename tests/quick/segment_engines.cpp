@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Segments by both exact engines: against brute force on random problems, and against each other on networks.
+#include <QTest>
+#include <cmath>
+
+#include "answer/solve.h"
+#include "base/error.h"
+#include "exact/frontier.h"
+#include "ilp/formulation.h"
+#include "ilp/formulation_text.h"
+#include "ilp/glpk_backend.h"
+#include "ilp/ilp.h"
+#include "sources/open.h"
+#include "support/random_banded_problem.h"
+#include "support/sanitized.h"
+#include "support/segment_brute_force.h"
+
+using namespace taso;
+
+namespace {
+
+constexpr BudgetKind kind = BudgetKind::arena;
+
+Question within(std::optional<std::int64_t> budget) {
+    return {.kind = kind, .budget = budget, .stream = true};
+}
+
+/// Each answer is checked by the validator, too.
+SegmentSolver solver_by(Method method) {
+    return
+        [method](const Problem& problem, std::optional<std::int64_t> budget) -> std::optional<std::int64_t> {
+            const Answer answer = solve(problem, within(budget), method);
+            if (answer.fits ? answer.status != Status::optimal : answer.status != Status::infeasible)
+                return -1;
+            return answer.fits ? std::optional(answer.latency_ns) : std::nullopt;
+        };
+}
+
+std::optional<std::int64_t> by_ilp_alone(const Problem& problem, std::optional<std::int64_t> budget) {
+    const IlpAnswer answer = solve_ilp(ProblemTable(problem), within(budget), std::nullopt, {});
+    if (answer.status == Status::infeasible) return std::nullopt;
+    return answer.status == Status::optimal ? answer.latency_ns : -1;
+}
+
+/// The optimum by live bytes of a model; none: it has no solution.
+std::optional<std::int64_t> optimum(const ProblemTable& table, const Question& question, bool plain) {
+    const auto model = std::make_shared<const IlpModel>(ilp_model(table, question, plain));
+    if (model->hopeless) return std::nullopt;
+    const GlpkResult result = run_glpk(model, std::nullopt, {});
+    if (result.outcome != GlpkResult::Outcome::optimal) return std::nullopt;
+    return model->least_ns + std::llround(result.objective);
+}
+
+Problem banded(unsigned seed) {
+    return RandomBandedProblem::make(seed,
+                                     {static_cast<int>(2 + seed % 4), 2, static_cast<int>(3 + seed % 7)});
+}
+
+}  // namespace
+
+class QuickSegmentEngines : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void both_engines_equal_brute_force() {
+        int with_segments = 0, compared = 0;
+        for (unsigned seed = 1; compared < 150 / sanitized_share; seed++) {
+            const Problem problem = banded(seed);
+            const SegmentBruteForce brute(problem);
+            if (!brute.is_whole() || brute.points().empty() || !reads_every_row(problem)) continue;
+            const auto frontier = brute.frontier();
+            for (const SegmentSolver& solver :
+                 {solver_by(Method::dp), SegmentSolver(by_ilp_alone), solver_by(Method::ilp)}) {
+                const std::string difference = difference_with_segments(problem, frontier, solver);
+                QVERIFY2(difference.empty(), difference.c_str());
+            }
+            with_segments += std::any_of(frontier.begin(), frontier.end(),
+                                         [](const auto& point) { return !point.selection.segments.empty(); });
+            compared++;
+        }
+        QVERIFY(with_segments > compared / 3);
+    }
+    /// Least bytes within each time at which they change, and 1 ns less.
+    void both_engines_find_the_least_bytes() {
+        int compared = 0;
+        for (unsigned seed = 5001; compared < 60 / sanitized_share; seed++) {
+            const Problem problem = banded(seed);
+            const SegmentBruteForce brute(problem);
+            if (!brute.is_whole() || brute.points().empty() || !reads_every_row(problem)) continue;
+            const auto frontier = brute.frontier();
+            for (const SegmentBruteForce::Point& asked : frontier)
+                for (std::int64_t deadline : {asked.ns, asked.ns - 1}) {
+                    if (deadline < 0) continue;
+                    const auto least = std::find_if(frontier.begin(), frontier.end(),
+                                                    [&](const auto& point) { return point.ns <= deadline; });
+                    for (Method method : {Method::dp, Method::ilp}) {
+                        const Answer answer =
+                            solve(problem, {.kind = kind, .deadline_ns = deadline, .stream = true}, method);
+                        QCOMPARE(answer.fits, least != frontier.end());
+                        QCOMPARE(answer.status, answer.fits ? Status::optimal : Status::infeasible);
+                        if (!answer.fits) continue;
+                        QCOMPARE(answer.memory[kind], least->bytes);
+                        QCOMPARE(answer.latency_ns, least->ns);
+                    }
+                }
+            compared++;
+        }
+    }
+    /// What the ILP leaves out of segments, of layers and of rows is never missed.
+    void leaves_out_nothing_that_is_missed() {
+        int compared = 0, left_out = 0;
+        for (unsigned seed = 9001; compared < 150 / sanitized_share; seed++) {
+            const Problem problem = RandomBandedProblem::make(seed, {static_cast<int>(3 + seed % 5), 3, 9});
+            const ProblemTable table(problem);
+            std::vector<FrontierPoint> points;
+            try {
+                points = frontier(problem, kind, {}, Freedom(Order::fixed, true)).points;
+            } catch (const Error&) {  // its layouts cannot be joined
+                continue;
+            }
+            for (const FrontierPoint& point : points) {
+                const Question question = within(point.memory_bytes);
+                QCOMPARE(optimum(table, question, false), optimum(table, question, true));
+                left_out += ilp_model(table, question, true).segments.size() >
+                            ilp_model(table, question, false).segments.size();
+            }
+            compared++;
+        }
+        QVERIFY(left_out > compared / 2);
+    }
+    void orders_that_are_chosen_keep_segments() {
+        int with_segments = 0;
+        for (unsigned seed = 101; seed <= 101 + 240 / sanitized_share; seed++) {
+            const Problem problem = RandomBandedProblem::make(seed, {6, 2, 9});
+            if (!reads_every_row(problem)) continue;
+            try {
+                for (const FrontierPoint& point :
+                     frontier(problem, kind, {}, Freedom(Order::chosen, true)).points) {
+                    Question question = within(point.memory_bytes);
+                    question.order = Order::chosen;
+                    const Answer answer = solve(problem, question, Method::ilp);
+                    QCOMPARE(answer.status, Status::optimal);
+                    QCOMPARE(answer.latency_ns, point.latency_ns);
+                    with_segments += !answer.selection.segments.empty();
+                }
+            } catch (const Error& error) {
+                QVERIFY2(std::string(error.what()).find("no selection joins") != std::string::npos,
+                         error.what());
+            }
+        }
+        QVERIFY(with_segments > 10);
+    }
+
+    /// At every point of the frontier, and a byte under.
+    void engines_agree_on_networks_data() {
+        QTest::addColumn<QString>("network");
+        for (const char* network : {"tiny", "squeezenet", "alexnet", "mobilenet"})
+            QTest::addRow("%s", network) << QString::fromLatin1(network);
+    }
+    void engines_agree_on_networks() {
+        QFETCH(QString, network);
+        const Problem problem =
+            make_problem(load_network(network.toStdString()), load_profile("cortex-a15"), 1);
+        const auto points = frontier(problem, kind, {}, Freedom(Order::fixed, true)).points;
+        QVERIFY(points.size() >= 15);
+        for (std::size_t k = 0; k < points.size(); k += sanitized_share) {
+            QCOMPARE(by_ilp_alone(problem, points[k].memory_bytes), std::optional(points[k].latency_ns));
+            QCOMPARE(by_ilp_alone(problem, points[k].memory_bytes - 1),
+                     k == 0 ? std::nullopt : std::optional(points[k - 1].latency_ns));
+        }
+        const FrontierPoint& point = points[points.size() / 2];
+        const Answer answer = solve(problem, within(point.memory_bytes), Method::ilp);
+        QCOMPARE(answer.status, Status::optimal);
+        QVERIFY(answer.selection == point.selection);
+        QVERIFY(!answer.selection.segments.empty());
+        const std::string proof = sentence_of(answer.proof),
+                          text = formulation_text(problem, within(point.memory_bytes));
+        QVERIFY2(proof.starts_with("With segments: The ILP"), proof.c_str());
+        QVERIFY(text.find("\nRow 10: ") != std::string::npos && text.find("\nRow 11: ") != std::string::npos);
+        // Where they are not offered nothing speaks of them.
+        const Question without = {.kind = kind, .budget = points.back().memory_bytes};
+        QVERIFY(formulation_text(problem, without).find("egment") == std::string::npos);
+        QVERIFY(ilp_model(ProblemTable(problem), without).segments.empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(QuickSegmentEngines)
+#include "quick_segment_engines.moc"
