@@ -15,6 +15,22 @@ namespace {
 
 constexpr std::int64_t most_ns = std::int64_t{1} << 50;
 
+/// In a round: less says more of the clock than of the memory.
+constexpr std::int64_t least_moved = 1 << 16;
+
+/// Of a MiB that a round moves; 0: it moves too little to say.
+std::int64_t moves_ns(const RoundList::Round& round, const Json& times) {
+    std::int64_t bytes = 0;
+    double ns = 0;
+    for (const auto& [figure, moved] : round.moved_bytes) {
+        if (moved == 0) continue;
+        bytes += moved;
+        ns += times[figure].get<double>();
+    }
+    if (bytes < least_moved) return 0;
+    return std::max<std::int64_t>(1, std::llround(ns * (1 << 20) / static_cast<double>(bytes)));
+}
+
 bool is_time(const Json& value) { return value.is_number_integer() && value >= 1 && value <= most_ns; }
 
 }  // namespace
@@ -185,6 +201,7 @@ void ProfilerListener::take_round(const Json& value, std::string_view line) {
         else if (const auto* transform = std::get_if<Profile::TransformKey>(&round.steps[i]))
             kept.transforms.emplace_back(*transform, ns);
     }
+    kept.moves_ns = moves_ns(round, times);
     keeper_.add(kept);
     left_ns_ -= round.expected_ns;
     done_ns_ += round.expected_ns;

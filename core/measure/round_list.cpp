@@ -195,6 +195,7 @@ void RoundList::add_segment(const Step& step, const ExportParts& parts, const st
             round_lines_ += " " + std::to_string(made.moved_from) + " " + std::to_string(made.moved);
         round_lines_ += "\n";
     }
+    rounds_.back().moved_bytes[rounds_.back().steps.size()] = segment.run.moved_bytes;
     add_figure({}, plan_.network.layers[static_cast<std::size_t>(step.layer)].name, "moves");
 }
 

@@ -36,9 +36,10 @@ class RoundList {
     /// A figure for each step; of a segment for each of its layers and transforms, all calls together, and one for what is
     /// moved.
     struct Round {
-        std::vector<StepKey> steps;      ///< by figure
-        std::vector<std::string> names;  ///< "squeezenet conv1 im2col-...", by figure
-        double expected_ns = 0;          ///< of all its inferences
+        std::vector<StepKey> steps;                         ///< by figure
+        std::vector<std::string> names;                     ///< "squeezenet conv1 im2col-...", by figure
+        std::map<std::size_t, std::int64_t> moved_bytes{};  ///< by figure of what is moved
+        double expected_ns = 0;                             ///< of all its inferences
     };
     const std::vector<Round>& rounds() const { return rounds_; }
     int checks() const { return checks_; }

@@ -38,7 +38,7 @@ std::vector<Band> layer_bands(const Profile& profile, const BandedLayer& layer, 
 std::vector<Band> transform_bands(const Profile& profile, const BandedTransform& transform,
                                   const Timing& whole);
 
-/// Estimated: read from and written to the second cache.
+/// Where it was not measured: read from and written to the second cache.
 std::int64_t move_ns_per_mib(const Board& board);
 
 }  // namespace taso

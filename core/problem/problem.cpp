@@ -238,7 +238,7 @@ Problem make_problem(const Network& network, const Profile& profile, int threads
                 {network.shape(transform.tensor), transform.from, transform.to, threads, network.name},
                 timing);
     }
-    problem.move_ns_per_mib = move_ns_per_mib(profile.board);
+    problem.move_ns_per_mib = profile.moves.repeats > 0 ? profile.moves.ns : move_ns_per_mib(profile.board);
     check_sums(problem, network.name);
     problem.timing_note = places.note();
     return problem;

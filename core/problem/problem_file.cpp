@@ -16,7 +16,6 @@ namespace taso {
 namespace {
 
 constexpr int most_rows = 1 << 16;  // of a tensor that is run band by band, a call for each of them
-constexpr std::int64_t most_move_ns = 1 << 22;
 
 std::int64_t amount(const Json& object, const char* key, const std::string& where) {
     const auto value = member<std::int64_t>(object, key, where);
@@ -307,7 +306,7 @@ Problem load_problem(const std::filesystem::path& file) {
     problem.profile = member_or<std::string>(description, "profile", "", where);
     problem.threads = member_or<int>(description, "threads", 1, where);
     problem.move_ns_per_mib = member_or<std::int64_t>(description, "move_ns_per_mib", 0, where);
-    if (problem.move_ns_per_mib < 0 || problem.move_ns_per_mib > most_move_ns)
+    if (problem.move_ns_per_mib < 0 || problem.move_ns_per_mib > most_ns_per_mib)
         throw Error(where + ": 'move_ns_per_mib' is out of range");
     if (problem.threads < 1 || problem.threads > 4096) throw Error(where + ": 'threads' is out of range");
     int index = 0;

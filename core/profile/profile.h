@@ -35,6 +35,9 @@ struct Timing {
     void add_sample(std::int64_t sample_ns);
 };
 
+/// Of moving a MiB: beyond that a time is none.
+inline constexpr std::int64_t most_ns_per_mib = 1 << 22;
+
 /// A timing and where it was taken.
 struct FoundTiming {
     Timing timing;
@@ -84,6 +87,8 @@ class Profile {
     };
     std::map<LayerKey, Timing> layers;
     std::map<TransformKey, Timing> transforms;
+    /// Of a MiB of rows that are moved to the front of line buffers; a sample for each round that did.
+    Timing moves;
     CostModel model;  ///< calibrated to the measurements
     int ignored = 0;  ///< entries of the file that name a primitive or transform unknown here
 

@@ -176,15 +176,17 @@ Json describe(const Profile& profile) {
     }
     Json conditions = Json::array();
     for (const Conditions& moment : profile.conditions) conditions.push_back(describe(moment));
-    return {{"format", "taso-profile"},
-            {"version", 1},
-            {"board", describe(profile.board)},
-            {"kernels", profile.kernels},
-            {"footprint", profile.footprint},
-            {"rounds", profile.rounds},
-            {"conditions", std::move(conditions)},
-            {"layers", std::move(layers)},
-            {"transforms", std::move(transforms)}};
+    Json description = {{"format", "taso-profile"},
+                        {"version", 1},
+                        {"board", describe(profile.board)},
+                        {"kernels", profile.kernels},
+                        {"footprint", profile.footprint},
+                        {"rounds", profile.rounds},
+                        {"conditions", std::move(conditions)},
+                        {"layers", std::move(layers)},
+                        {"transforms", std::move(transforms)}};
+    if (profile.moves.repeats > 0) description["moves"] = describe(profile.moves, 0, {});
+    return description;
 }
 
 Profile read_profile(const Json& description, const std::string& where) {
@@ -230,6 +232,11 @@ Profile read_profile(const Json& description, const std::string& where) {
             profile.ignored++;
         else if (!profile.transforms.emplace(key, timing).second)
             throw Error(place + ": this shape and pair of layouts stand there twice");
+    }
+    if (description.contains("moves")) {
+        const std::string place = where + ": moves";
+        profile.moves = read_timing(description.at("moves"), false, place);
+        if (profile.moves.ns > most_ns_per_mib) throw Error(place + ": 'ns' is out of range");
     }
     profile.model = built_in_cost_model(profile.board);
     profile.calibrate();

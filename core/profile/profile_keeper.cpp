@@ -45,6 +45,7 @@ ProfileKeeper::ProfileKeeper(std::filesystem::path file, const Board& board)
                         other.processor + ", " + other.isa + "); choose another file");
         if (profile_.kernels != kernels_hash()) {
             profile_.layers.clear(), profile_.transforms.clear(), profile_.conditions.clear();
+            profile_.moves = {};
             profile_.rounds = 0;
         }
     }
@@ -111,6 +112,10 @@ void ProfileKeeper::add(const Round& round) {
         timing.origin = round.origin;
         timing.add_sample(ns);
     }
+    if (round.moves_ns > 0) {
+        one.moves.origin = round.origin;
+        one.moves.add_sample(std::min(round.moves_ns, most_ns_per_mib));
+    }
     take(one);
     note(one);
 }
@@ -131,6 +136,10 @@ void ProfileKeeper::take(const Profile& one) {
     };
     add(profile_.layers, one.layers);
     add(profile_.transforms, one.transforms);
+    for (const std::int64_t sample : one.moves.samples) {
+        profile_.moves.origin = one.moves.origin;
+        profile_.moves.add_sample(sample);
+    }
     profile_.rounds = std::max(profile_.rounds, one.rounds);
 }
 

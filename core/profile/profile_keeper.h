@@ -30,6 +30,7 @@ class ProfileKeeper {
     struct Round {
         std::vector<std::pair<Profile::LayerKey, std::int64_t>> layers;
         std::vector<std::pair<Profile::TransformKey, std::int64_t>> transforms;
+        std::int64_t moves_ns = 0;  ///< of a MiB of rows moved; 0: none were
         Origin origin = Origin::measured;
     };
     /// All of it or, where this program is killed meanwhile, nothing.

@@ -298,6 +298,45 @@ class QuickProfile : public QObject {
             if (item.rows() > 0) QVERIFY2(met.at(item.key()) >= 2, item.what.c_str());
     }
 
+    /// What a list says of bands is no reason to write anywhere but where the rounds run.
+    void bandsBesideTheMemoryAreRefused() {
+        const Network network = load_network("tiny");
+        const Profile profile = load_profile("cortex-a15");
+        const Problem problem = make_problem(network, profile, 1);
+        ProfilerOptions options = two_repeats();
+        options.bands = true;
+        RoundPlanner planner(network, problem, 3, measured_rules()[1]);
+        for (const ProfileItem& item : list_items(network, options, profile))
+            if (item.rows() > 0 && item.is_layer) planner.want(item.layer_key, 1);
+        RoundList list(network, problem, options.pack, 0);
+        const auto selection = planner.next();
+        QVERIFY(selection && list.add_round(*selection, std::vector<StepKey>(network.layers.size()), {}, {}));
+        const std::filesystem::path rounds = file("rounds.txt");
+        const auto status = [&](const std::string& text) {
+            write_file(rounds, text);
+            QProcess profiler;
+            profiler.start(QCoreApplication::applicationDirPath() + "/taso-profiler-" +
+                               QString::fromStdString(this_machine().isa) + "-one-thread",
+                           {QString::fromStdString(rounds.string())});
+            profiler.waitForFinished(60000);
+            return profiler.exitStatus() == QProcess::NormalExit ? profiler.exitCode() : -1;
+        };
+        const std::string text = list.text(1 << 20);
+        QCOMPARE(status(text), 0);
+        // The first call of a segment: its operation, its band, and rows of what it writes and reads.
+        const std::size_t segment = text.find("\nsegment ") + 1;
+        int operations = 0;
+        QCOMPARE(std::sscanf(text.c_str() + segment, "segment %d", &operations), 1);
+        std::size_t call = segment;
+        for (int i = 0; i <= operations; i++) call = text.find('\n', call) + 1;
+        const std::size_t end = text.find('\n', call);
+        for (const char* wrong : {"0 0 900000 0", "0 0 0 900000", "0 77 0 0", "99999 0 0 0", "0 0 -1 0",
+                                  "0 0 0", "0 0 0 0 900000 1", "0 0 0 0 0 900000", "0 0 0 0 1"}) {
+            std::string other = text;
+            QVERIFY2(status(other.replace(call, end - call, wrong)) == 2, wrong);
+        }
+    }
+
     /// Of this machine, by the profiler itself, which goes on where it was stopped.
     void timesBandsInPlace() {
         ProfilerOptions options = two_repeats();
@@ -333,6 +372,7 @@ class QuickProfile : public QObject {
                 QVERIFY2(ns > least / 20 && ns < 500 * least, layer.name.c_str());
         }
         QVERIFY2(measured > 0 && estimated > 0, qPrintable(QString("%1 %2").arg(measured).arg(estimated)));
+        QVERIFY(profile.moves.repeats > 1 && problem.move_ns_per_mib == profile.moves.ns);
         const ProfilerReport again = run_profiler({network}, options, kept);
         QVERIFY(again.measured == 0 && again.missing == 0);
         // Without bands nothing of these is wanted, nor lost.
@@ -728,11 +768,13 @@ class QuickProfile : public QObject {
         Timing timing = {.origin = Origin::measured};
         timing.add_sample(70);
         profile.layers[layer] = profile.transforms[transform] = timing;
+        profile.moves = timing;
         save_profile(profile, file("bands.profile.json"));
         const Profile read = load_profile(file("bands.profile.json").string());
         QCOMPARE(read.layers.size(), profile.layers.size());
         QCOMPARE(read.layers.at(layer).ns, std::int64_t{70});
         QCOMPARE(read.transforms.at(transform).ns, std::int64_t{70});
+        QCOMPARE(make_problem(small_network(16), read, 1).move_ns_per_mib, std::int64_t{70});
         Json json = read_json(file("bands.profile.json"), "taso-profile");
         for (Json& entry : json["layers"])
             if (entry.contains("bands")) {
