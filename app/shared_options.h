@@ -25,6 +25,7 @@ std::string memory_members();
 Option profile_option();
 Option kind_option();
 Option order_option();
+Option stream_option();
 Option budget_option();
 Option deadline_option();
 Option method_option();

@@ -56,6 +56,7 @@ Session session_of(const Arguments& arguments) {
     session.profile = *arguments.text("--profile");
     session.kind = *budget_kind_named(*arguments.text("--kind"));
     session.order = *order_named(*arguments.text("--order"));
+    session.stream = *arguments.text("--stream") == "on";
     session.budget = arguments.bytes("--budget");
     session.deadline_ns = arguments.nanoseconds("--deadline");
     session.layer = arguments.text("--layer").value_or("");

@@ -28,6 +28,7 @@ Command window_command() {
                     .help = "Asks for the least memory within that time, such as 40ms, in place of a "
                             "budget."},
                    order_option(),
+                   stream_option(),
                    {.name = "--layer", .takes = Takes::text, .value = "NAME", .help = "The layer to select."},
                    {.name = "--screenshot",
                     .takes = Takes::text,

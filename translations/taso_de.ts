@@ -1221,11 +1221,11 @@
     </message>
     <message>
         <source>File order</source>
-        <translation>Reihenfolge der Datei</translation>
+        <translation>Dateireihenfolge</translation>
     </message>
     <message>
         <source>Chosen order</source>
-        <translation>Gewählte Reihenfolge</translation>
+        <translation>Freie Reihenfolge</translation>
     </message>
     <message>
         <source>Order of execution</source>
@@ -1298,6 +1298,14 @@
     <message>
         <source>What must fit the budget: %1</source>
         <translation>Was in das Budget passen muss: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Segments</source>
+        <translation>&amp;Segmente</translation>
+    </message>
+    <message>
+        <source>Let layers run depth first, band by band, in segments that hold only some rows of the tensors inside them; offered for the arena</source>
+        <translation>Schichten in Segmenten laufen lassen, Streifen für Streifen in die Tiefe, die von den Tensoren darin nur einige Zeilen halten; für die Arena angeboten</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1500,42 @@
         <source>Candidates of %1</source>
         <translation>Kandidaten von %1</translation>
     </message>
+    <message>
+        <source>other segments</source>
+        <translation>andere Segmente</translation>
+    </message>
+    <message>
+        <source>What the segment saves and costs</source>
+        <translation>Was das Segment spart und kostet</translation>
+    </message>
+    <message>
+        <source>Where the segment ends</source>
+        <translation>Wo das Segment endet</translation>
+    </message>
+    <message>
+        <source>rows a call: %1; at once %2</source>
+        <translation>Zeilen je Aufruf: %1; auf einmal %2</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>auf einmal</translation>
+    </message>
+    <message>
+        <source>Segment %1 to %2: %3, and %4 of the arena; one by one the same primitives take %5, and up to %6.</source>
+        <translation>Segment %1 bis %2: %3 und %4 der Arena; nacheinander brauchen dieselben Primitive %5 und bis zu %6.</translation>
+    </message>
+    <message>
+        <source>It ends with the network, at %1.</source>
+        <translation>Es endet mit dem Netz, bei %1.</translation>
+    </message>
+    <message>
+        <source>It ends at %1, %2 as a whole: %3, which reads it, cannot run band by band.</source>
+        <translation>Es endet bei %1, als Ganzes %2: %3, das ihn liest, kann nicht in Streifen laufen.</translation>
+    </message>
+    <message>
+        <source>It ends at %1, %2 as a whole; to go on with %3, a line buffer would hold %4 of its %5 rows at least, %6.</source>
+        <translation>Es endet bei %1, als Ganzes %2; um mit %3 fortzufahren, hielte ein Zeilenpuffer mindestens %4 seiner %5 Zeilen, %6.</translation>
+    </message>
 </context>
 <context>
     <name>taso::ExportDialog</name>
@@ -1648,6 +1692,10 @@
     <message>
         <source>transform</source>
         <translation>Transformation</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>Segment</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +1894,28 @@
         <source>Laying out the graph …</source>
         <translation>Der Graph wird angeordnet …</translation>
     </message>
+    <message>
+        <source>rows a call: %1 · line buffers: %2</source>
+        <translation>Zeilen je Aufruf: %1 · Zeilenpuffer: %2</translation>
+    </message>
+    <message>
+        <source>rows: %1 · %2</source>
+        <translation>Zeilen: %1 · %2</translation>
+    </message>
+    <message>
+        <source>rows: %1</source>
+        <translation>Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Segment %1 to %2, run depth first in %3 calls
+rows a call: %4; line buffers: %5
+%6, moving rows %7 of it
+Double-click, or press Enter, to see its inside.</source>
+        <translation>Segment %1 bis %2, in die Tiefe mit %3 Aufrufen
+Zeilen je Aufruf: %4; Zeilenpuffer: %5
+%6, davon %7 für verschobene Zeilen
+Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
+    </message>
 </context>
 <context>
     <name>taso::HelpMenu</name>
@@ -2040,6 +2110,10 @@
         <source>&amp;Pin this layer to</source>
         <translation>Diese Schicht &amp;festlegen auf</translation>
     </message>
+    <message>
+        <source>Inside of its &amp;segment</source>
+        <translation>Das Innere seines &amp;Segments</translation>
+    </message>
 </context>
 <context>
     <name>taso::LayerPage</name>
@@ -2166,6 +2240,14 @@
         <source>pinned by hand</source>
         <translation>von Hand festgelegt</translation>
     </message>
+    <message>
+        <source>Rows a call of a layer that runs band by band, in a segment</source>
+        <translation>Zeilen je Aufruf einer Schicht, die in einem Segment Streifen für Streifen läuft</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>taso::Legend</name>
@@ -2237,6 +2319,18 @@
     <message>
         <source>What lies in memory at each step.</source>
         <translation>Was bei jedem Schritt im Speicher liegt.</translation>
+    </message>
+    <message>
+        <source>line buffer of %1</source>
+        <translation>Zeilenpuffer von %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows at a time</source>
+        <translation>%1 von %2 Zeilen zugleich</translation>
+    </message>
+    <message>
+        <source>line buffer</source>
+        <translation>Zeilenpuffer</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2522,123 @@
     <message>
         <source>%1 branches too widely for the order of execution to be chosen: back to that of the file.</source>
         <translation>%1 verzweigt sich zu weit, als dass die Reihenfolge der Ausführung gewählt werden könnte: zurück zu der der Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>taso::SegmentDialog</name>
+    <message>
+        <source>Inside of a segment</source>
+        <translation>Das Innere eines Segments</translation>
+    </message>
+</context>
+<context>
+    <name>taso::SegmentPage</name>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2</source>
+        <translation>Zeilen %1 bis %2</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Abspielen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>The segment</source>
+        <translation>Das Segment</translation>
+    </message>
+    <message>
+        <source>What this call does</source>
+        <translation>Was dieser Aufruf tut</translation>
+    </message>
+    <message>
+        <source>Call of the segment</source>
+        <translation>Aufruf des Segments</translation>
+    </message>
+    <message>
+        <source>Drag, or use the arrow keys, to go from call to call</source>
+        <translation>Ziehen oder die Pfeiltasten gehen von Aufruf zu Aufruf</translation>
+    </message>
+    <message>
+        <source>Go through the calls to the last one</source>
+        <translation>Die Aufrufe bis zum letzten durchgehen</translation>
+    </message>
+    <message>
+        <source>The plan that is shown has no segments.</source>
+        <translation>Der gezeigte Plan hat keine Segmente.</translation>
+    </message>
+    <message>
+        <source>Select a layer of a segment to see its inside.</source>
+        <translation>Wählen Sie eine Schicht eines Segments, um sein Inneres zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, depth first: rows a call %3; %4 of line buffers and %5 of workspace; %6, moving rows %7 of it.</source>
+        <translation>%1 bis %2, in die Tiefe: Zeilen je Aufruf %3; %4 Zeilenpuffer und %5 Arbeitspuffer; %6, davon %7 für verschobene Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Call %1 of %2: %3 makes %4 from %5.</source>
+        <translation>Aufruf %1 von %2: %3 macht %4 aus %5.</translation>
+    </message>
+    <message>
+        <source>Rows moved to the front before: %1.</source>
+        <translation>Davor nach vorn verschobene Zeilen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>taso::SegmentPicture</name>
+    <message>
+        <source>Rows of the segment&apos;s tensors over its calls</source>
+        <translation>Zeilen der Tensoren des Segments über seine Aufrufe</translation>
+    </message>
+    <message>
+        <source>rows held in a line buffer</source>
+        <translation>Zeilen in einem Zeilenpuffer</translation>
+    </message>
+    <message>
+        <source>rows of a whole tensor</source>
+        <translation>Zeilen eines ganzen Tensors</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>nicht mehr gebraucht</translation>
+    </message>
+    <message>
+        <source>written in this call</source>
+        <translation>in diesem Aufruf geschrieben</translation>
+    </message>
+    <message>
+        <source>read in this call</source>
+        <translation>in diesem Aufruf gelesen</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>Tensor</translation>
+    </message>
+    <message>
+        <source>Its rows, from top to bottom, over all calls</source>
+        <translation>Seine Zeilen, von oben nach unten, über alle Aufrufe</translation>
+    </message>
+    <message>
+        <source>Its buffer in this call, a place a row</source>
+        <translation>Sein Puffer in diesem Aufruf, ein Platz je Zeile</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows, %3</source>
+        <translation>%1 von %2 Zeilen, %3</translation>
+    </message>
+    <message>
+        <source>all %1 rows, %2</source>
+        <translation>alle %1 Zeilen, %2</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3676,18 @@
         <translation>„same“ muss je Layout ein Layout nennen</translation>
     </message>
     <message>
+        <source>&apos;row_bytes&apos; must give a number by layout</source>
+        <translation>„row_bytes“ muss je Layout eine Zahl nennen</translation>
+    </message>
+    <message>
+        <source>the rows of &apos;%1&apos; are not all of its bytes</source>
+        <translation>die Zeilen von „%1“ sind nicht alle seine Bytes</translation>
+    </message>
+    <message>
+        <source>&apos;rows&apos; is out of range or does not rise</source>
+        <translation>„rows“ liegt außerhalb des Bereichs oder steigt nicht</translation>
+    </message>
+    <message>
         <source>&apos;same&apos; must name the first of equal layouts</source>
         <translation>„same“ muss das erste gleicher Layouts nennen</translation>
     </message>
@@ -4421,6 +4644,18 @@
         <translation>Problem „%1“: Die Schicht „%2“ steht nicht an ihrem Platz</translation>
     </message>
     <message>
+        <source>problem &apos;%1&apos;: layer &apos;%2&apos; cannot be part of a segment: %3</source>
+        <translation>Problem „%1“: Die Schicht „%2“ kann nicht Teil eines Segments sein: %3</translation>
+    </message>
+    <message>
+        <source>the plan has not the buffers of its segments</source>
+        <translation>Dem Plan fehlen Puffer seiner Segmente</translation>
+    </message>
+    <message>
+        <source>%1: tensor &apos;%2&apos; is too large for bands</source>
+        <translation>%1: Der Tensor „%2“ ist zu groß für Streifen</translation>
+    </message>
+    <message>
         <source>problem &apos;%1&apos;: layer &apos;%2&apos; reads what is not made yet</source>
         <translation>Problem „%1“: Die Schicht „%2“ liest, was noch nicht erzeugt ist</translation>
     </message>
@@ -4951,6 +5186,10 @@
         <source>measured with a spread of %1: not to be relied on</source>
         <translation>gemessen mit einer Streuung von %1: nicht verlässlich</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>taso::Themes</name>
@@ -4986,6 +5225,14 @@ Transformation nach %1, %2</translation>
     <message>
         <source>How long each layer takes.</source>
         <translation>Wie lange jede Schicht braucht.</translation>
+    </message>
+    <message>
+        <source>in a segment, rows a call: %1</source>
+        <translation>in einem Segment, Zeilen je Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>moving rows of the whole segment, %1</source>
+        <translation>Zeilen des ganzen Segments verschieben, %1</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5329,14 @@ Transformation nach %1, %2</translation>
     <message>
         <source>%1: %2 layers</source>
         <translation>%1: %2 Schichten</translation>
+    </message>
+    <message>
+        <source>&amp;Inside of the segment</source>
+        <translation>Das &amp;Innere des Segments</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
     </message>
 </context>
 </TS>

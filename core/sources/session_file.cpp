@@ -13,9 +13,9 @@ namespace taso {
 
 namespace {
 
-constexpr std::array<std::string_view, 13> members = {"format",   "version", "network", "profile", "kind",
+constexpr std::array<std::string_view, 14> members = {"format",   "version", "network", "profile", "kind",
                                                       "budget",   "threads", "layer",   "view",    "order",
-                                                      "deadline", "pins",    "bans"};
+                                                      "deadline", "pins",    "bans",    "stream"};
 constexpr std::size_t most_rules = 100'000;
 
 bool is_file(const std::string& source) {
@@ -51,7 +51,7 @@ void read_source(const Json& all, const char* key, const std::string& where,
     if (source.empty()) throw Error(place + ": 'path' is empty");
 }
 
-/// Order, deadline, pins and bans, which the first sessions had not.
+/// Order, deadline, pins, bans and segments, which the first sessions had not.
 void read_wishes(const Json& all, const std::string& where, Session& session) {
     if (all.contains("order")) {
         const std::string order = member<std::string>(all, "order", where);
@@ -59,6 +59,7 @@ void read_wishes(const Json& all, const std::string& where, Session& session) {
         if (!known) throw Error(where + ": order '" + order + "' is not fixed or chosen");
         session.order = *known;
     }
+    session.stream = all.contains("stream") && member<bool>(all, "stream", where);
     if (all.contains("deadline") && !all.at("deadline").is_null()) {
         session.deadline_ns = member<std::int64_t>(all, "deadline", where);
         if (*session.deadline_ns < 0) throw Error(where + ": 'deadline' is negative");
@@ -100,6 +101,7 @@ void save_session(const Session& session, const std::filesystem::path& file) {
                       {"layer", session.layer},
                       {"view", view},
                       {"order", name(session.order)},
+                      {"stream", session.stream},
                       {"deadline", session.deadline_ns ? Json(*session.deadline_ns) : Json(nullptr)},
                       {"pins", session.pins},
                       {"bans", session.bans}});

@@ -21,9 +21,17 @@ Answer answer_to(const Problem& problem, const Question& question, const Control
     }
 }
 
+/// Whether a candidate makes every band that another one makes, in no more time and workspace.
+bool makes_bands_of(const Candidate& candidate, const Candidate& other) {
+    return std::all_of(other.bands.begin(), other.bands.end(), [&](const Band& band) {
+        const Band* own = candidate.find_band(band.rows);
+        return own && own->ns <= band.ns && own->workspace <= band.workspace;
+    });
+}
+
 /// The candidate that makes another one needless before any solving: the same layouts and abilities, and in
-/// time, workspace and weights no worse.
-const Candidate* dominating(const Problem& problem, int layer, int index) {
+/// time, workspace and weights no worse; in bands, too, where they are asked for.
+const Candidate* dominating(const Problem& problem, bool segments, int layer, int index) {
     const ProblemLayer& l = problem.layers[layer];
     const Candidate& c = l.candidates[index];
     const auto same = [&](int tensor, Layout a, Layout b) {
@@ -37,28 +45,46 @@ const Candidate* dominating(const Problem& problem, int layer, int index) {
         const bool abilities = other.accumulates >= c.accumulates && other.slices >= c.slices;
         const bool no_worse =
             other.ns <= c.ns && other.workspace <= c.workspace && other.weights <= c.weights;
+        if (segments && !makes_bands_of(other, c)) continue;
         const bool better = other.ns < c.ns || other.workspace < c.workspace || other.weights < c.weights;
         if (k != index && layouts && abilities && no_worse && (better || k < index)) return &other;
     }
     return nullptr;
 }
 
-std::string reason_for(const Problem& problem, const Answer& answer, int layer, int chosen, int index,
-                       const std::optional<std::int64_t>& best_ns, bool unknown) {
-    const auto& candidates = problem.layers[layer].candidates;
-    const Candidate &c = candidates[index], &own = candidates[chosen];
-    if (index == chosen) return "It is chosen.";
-    if (const Candidate* other = dominating(problem, layer, index))
+/// The layer whose candidates are explained, and the answer.
+struct Explained {
+    const Problem& problem;
+    const Answer& answer;
+    int layer, chosen;
+    bool segments;  ///< are offered
+    int rows;       ///< a call, of a layer that is part of a segment; else 0
+};
+
+/// Of its bands of so many rows; of a candidate that makes none: at once.
+std::int64_t time_of(const Candidate& candidate, int rows) {
+    const Band* band = candidate.find_band(rows);
+    return band ? band->ns : candidate.ns;
+}
+
+std::string reason_for(const Explained& asked, int index, const std::optional<std::int64_t>& best_ns,
+                       bool unknown) {
+    const auto& candidates = asked.problem.layers[asked.layer].candidates;
+    const std::string& own = candidates[asked.chosen].primitive;
+    const std::int64_t ns = time_of(candidates[index], asked.rows),
+                       own_ns = time_of(candidates[asked.chosen], asked.rows);
+    if (index == asked.chosen) return "It is chosen.";
+    if (const Candidate* other = dominating(asked.problem, asked.segments, asked.layer, index))
         return other->primitive + " has the same layouts, is no slower and needs no more memory.";
     if (unknown) return "Whether a selection that meets the question uses it was not found out.";
     if (!best_ns) return "No selection that meets the question uses it.";
-    const std::int64_t more = *best_ns - answer.latency_ns;
+    const std::int64_t more = *best_ns - asked.answer.latency_ns;
     if (more <= 0) return "It would be as fast in all; ties go to less memory, then to the first in order.";
     const std::string in_all = format_time(more) + " slower in all";
-    if (c.ns > own.ns)
-        return "It takes " + format_time(c.ns - own.ns) + " more than " + own.primitive +
+    if (ns > own_ns)
+        return "It takes " + format_time(ns - own_ns) + " more than " + own +
                ", and the best plan with it is " + in_all + ".";
-    return "Here it takes " + format_time(own.ns - c.ns) + " less than " + own.primitive +
+    return "Here it takes " + format_time(own_ns - ns) + " less than " + own +
            ", but its layouts and memory cost more elsewhere: " + in_all + ".";
 }
 
@@ -75,6 +101,13 @@ LayerExplanation explain(const Problem& problem, const Question& question, const
     made.layer = layer;
     const auto place = std::find(answer.order.begin(), answer.order.end(), layer) - answer.order.begin();
     made.chosen = answer.selection.candidates[place];
+    const Segment* segment = answer.selection.segment_of(static_cast<int>(place));
+    const Explained asked = {.problem = problem,
+                             .answer = answer,
+                             .layer = layer,
+                             .chosen = made.chosen,
+                             .segments = question.stream && offers_segments(question.kind),
+                             .rows = segment ? segment->rows[place - segment->first + 1] : 0};
     Problem pinned = problem;
     const Control shared = begun(control);
     const Watch watch(shared);
@@ -100,7 +133,7 @@ LayerExplanation explain(const Problem& problem, const Question& question, const
                 if (control.stop.stop_requested()) continue;
             }
         }
-        row.reason = reason_for(problem, answer, layer, made.chosen, k, row.best_latency_ns, unknown);
+        row.reason = reason_for(asked, k, row.best_latency_ns, unknown);
         made.candidates.push_back(std::move(row));
     }
     return made;

@@ -122,7 +122,8 @@ void QuickColours::buffers_are_told_apart() {
     std::vector<Named> all = {{QStringLiteral("tensor"), now.tensor()},
                               {QStringLiteral("copy"), now.transform()},
                               {QStringLiteral("workspace"), now.workspace()},
-                              {QStringLiteral("weights"), now.weights(), true}};
+                              {QStringLiteral("weights"), now.weights(), true},
+                              {QStringLiteral("line"), now.lines(), true}};
     for (Named& kind : all) kind.colour = Theme::mixed(now.panel, kind.colour, Theme::buffer_weight);
     compare(all, 11, 9);
     for (const Named& kind : all)

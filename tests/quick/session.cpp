@@ -36,6 +36,7 @@ void QuickSession::reads_back_what_it_wrote() {
     session.layer = "conv \"1\" ü";
     session.view = {{"theme", "dark"}};
     session.order = Order::chosen;
+    session.stream = true;
     session.pins = {{"conv \"1\" ü", "direct-chw-chw"}};
     session.bans = {"im2col-chw-chw", "mec"};
     save_session(session, file);
@@ -49,6 +50,7 @@ void QuickSession::reads_back_what_it_wrote() {
     QCOMPARE(read.layer, session.layer);
     QVERIFY(read.view == session.view);
     QCOMPARE(read.order, session.order);
+    QVERIFY(read.stream);
     QVERIFY(!read.deadline_ns);
     QVERIFY(read.pins == session.pins);
     QVERIFY(read.bans == session.bans);
@@ -66,10 +68,11 @@ void QuickSession::opens_what_has_no_rules() {
     session.network = "tiny";
     save_session(session, file);
     Json all = Json::parse(read_file(file));
-    for (const char* later : {"order", "deadline", "pins", "bans"}) all.erase(later);
+    for (const char* later : {"order", "stream", "deadline", "pins", "bans"}) all.erase(later);
     write_json(file, all);
     const Session read = load_session(file);
     QCOMPARE(read.order, Order::fixed);
+    QVERIFY(!read.stream);
     QVERIFY(!read.deadline_ns && read.pins.empty() && read.bans.empty());
 }
 
@@ -102,6 +105,7 @@ void QuickSession::refuses_what_is_wrong_data() {
     QTest::newRow("layer") << "layer" << QByteArray("null");
     QTest::newRow("order") << "order" << QByteArray("\"any\"");
     QTest::newRow("order no text") << "order" << QByteArray("1");
+    QTest::newRow("stream") << "stream" << QByteArray("\"on\"");
     QTest::newRow("deadline") << "deadline" << QByteArray("-1");
     QTest::newRow("pins no object") << "pins" << QByteArray("[\"a\"]");
     QTest::newRow("pin no text") << "pins" << QByteArray("{\"a\": 1}");
@@ -128,8 +132,9 @@ void QuickSession::refuses_what_is_wrong() {
         QVERIFY2(std::string(fault.what()).find("b.taso") != std::string::npos, fault.what());
     }
     all.erase(key.toStdString());
-    const QStringList optional = {QStringLiteral("macro"), QStringLiteral("order"),
-                                  QStringLiteral("deadline"), QStringLiteral("pins"), QStringLiteral("bans")};
+    const QStringList optional = {QStringLiteral("macro"),  QStringLiteral("order"),
+                                  QStringLiteral("stream"), QStringLiteral("deadline"),
+                                  QStringLiteral("pins"),   QStringLiteral("bans")};
     if (optional.contains(key)) return;
     write_json(file, all);
     QVERIFY_THROWS_EXCEPTION(Error, load_session(file));

@@ -33,6 +33,8 @@ struct Theme {
     QColor tensor() const { return accent; }
     QColor workspace() const { return dark ? caution : QColor(0xd98c00); }
     QColor weights() const { return muted; }
+    /// Striped: rows of a tensor in a segment, and the frame around that.
+    QColor lines() const { return dark ? good : QColor(0x2a7d2e); }
     QColor budget() const { return bad; }
     /// Grounds that text stands on, beside window, panel and raised.
     QColor tint() const { return mixed(panel, accent, 0.16); }

@@ -24,6 +24,7 @@ BudgetBar::BudgetBar(Workbench& workbench, QWidget* parent)
       workbench_(workbench),
       kind_(new QComboBox(this)),
       order_(new QComboBox(this)),
+      segments_(new QCheckBox(tr("&Segments"), this)),
       entry_(new QLineEdit(this)),
       deadline_(new QLineEdit(this)),
       slider_(new QSlider(Qt::Horizontal, this)),
@@ -39,6 +40,9 @@ BudgetBar::BudgetBar(Workbench& workbench, QWidget* parent)
     order_->addItem(tr("Chosen order"), static_cast<int>(Order::chosen));
     order_->setAccessibleName(tr("Order of execution"));
     order_->setToolTip(tr("Run the layers in the order of the file, or in whichever order serves best"));
+    segments_->setToolTip(
+        tr("Let layers run depth first, band by band, in segments that hold only some rows of the tensors "
+           "inside them; offered for the arena"));
     deadline_->setAccessibleName(tr("Deadline"));
     deadline_->setPlaceholderText(tr("none"));
     deadline_->setToolTip(
@@ -74,6 +78,7 @@ BudgetBar::BudgetBar(Workbench& workbench, QWidget* parent)
     top->addWidget(deadline_label);
     top->addWidget(deadline_);
     top->addStretch(1);
+    top->addWidget(segments_);
     top->addWidget(order_);
     auto* words = words_ = new QHBoxLayout;
     words->setSpacing(12);
@@ -99,6 +104,7 @@ BudgetBar::BudgetBar(Workbench& workbench, QWidget* parent)
             [this](int row) { workbench_.set_kind(static_cast<BudgetKind>(kind_->itemData(row).toInt())); });
     connect(order_, &QComboBox::activated, this,
             [this](int row) { workbench_.set_order(static_cast<Order>(order_->itemData(row).toInt())); });
+    connect(segments_, &QCheckBox::clicked, &workbench_, &Workbench::set_stream);
     connect(deadline_, &QLineEdit::returnPressed, this, &BudgetBar::take_deadline);
     connect(deadline_, &QLineEdit::editingFinished, this, [this] {
         if (deadline_->isModified()) take_deadline();
@@ -130,6 +136,8 @@ void BudgetBar::refresh() {
     order_->setCurrentIndex(order_->findData(static_cast<int>(workbench_.order())));
     for (QWidget* control : std::initializer_list<QWidget*>{kind_, order_, entry_, deadline_})
         control->setEnabled(workbench_.document() != nullptr);
+    segments_->setChecked(workbench_.stream());
+    segments_->setEnabled(workbench_.document() && offers_segments(workbench_.kind()));
     enable_slider(ready && frontier->points.size() > 1);
     least_->setText(ready ? bytes_text(frontier->points.front().memory_bytes) : QString());
     most_->setText(ready ? bytes_text(frontier->points.back().memory_bytes) : QString());

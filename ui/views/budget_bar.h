@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,7 +15,7 @@ class QHBoxLayout;
 
 namespace taso {
 
-/// Kind of budget, exact entry, deadline, order of execution, slider, and the rules that hold.
+/// Kind of budget, exact entry, deadline, order of execution, segments, slider, and the rules that hold.
 class BudgetBar : public QWidget {
     Q_OBJECT
 
@@ -27,6 +28,7 @@ class BudgetBar : public QWidget {
     QLineEdit* deadline() const { return deadline_; }
     QComboBox* kind() const { return kind_; }
     QComboBox* order() const { return order_; }
+    QCheckBox* segments() const { return segments_; }
     /// What holds of the answer beyond its budget.
     QLabel* note() const { return note_; }
     QLabel* fault() const { return fault_; }
@@ -51,6 +53,7 @@ class BudgetBar : public QWidget {
 
     Workbench& workbench_;
     QComboBox *kind_, *order_;
+    QCheckBox* segments_;
     QLineEdit *entry_, *deadline_;
     QSlider* slider_;
     RuleStrip* rules_;

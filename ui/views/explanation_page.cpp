@@ -9,6 +9,7 @@
 #include "style/view_frame.h"
 #include "words/numbers.h"
 #include "words/sentence.h"
+#include "workbench/segment_facts.h"
 
 namespace taso {
 
@@ -20,9 +21,10 @@ constexpr std::size_t most_changes = 3;
 
 QString dash() { return QString::fromUtf8("–"); }
 
-/// "conv1: a → b, conv2: c → d and 4 more".
-QString changes_text(const PointExplanation& point) {
+/// "conv1: a → b, conv2: c → d and 4 more". `other_segments`: they change, too.
+QString changes_text(const PointExplanation& point, bool other_segments) {
     QStringList parts;
+    if (other_segments) parts << ExplanationPage::tr("other segments");
     for (std::size_t i = 0; i < std::min(most_changes, point.changes.size()); i++)
         parts << QString::fromUtf8("%1: %2 → %3")
                      .arg(text(point.changes[i].layer), text(point.changes[i].from),
@@ -41,11 +43,15 @@ ExplanationPage::ExplanationPage(Workbench& workbench, QWidget* parent)
       title_(new ElidedLabel(this)),
       down_(new ElidedLabel(this)),
       up_(new ElidedLabel(this)),
+      saving_(new ElidedLabel(this)),
+      cut_(new ElidedLabel(this)),
       table_(new QTableWidget(0, column_count, this)) {
     title_->setProperty("heading", true);
     title_->setAccessibleName(tr("What is explained"));
     down_->setAccessibleName(tr("The next step down of the budget"));
     up_->setAccessibleName(tr("The next step up of the budget"));
+    saving_->setAccessibleName(tr("What the segment saves and costs"));
+    cut_->setAccessibleName(tr("Where the segment ends"));
     table_->setHorizontalHeaderLabels(
         {tr("Primitive"), tr("Time"), tr("Workspace"), tr("Weights"), tr("Best latency"), tr("Reason")});
     for (const int column : {static_cast<int>(primitive), static_cast<int>(reason)})
@@ -69,6 +75,8 @@ ExplanationPage::ExplanationPage(Workbench& workbench, QWidget* parent)
     column->setSpacing(4);
     column->addWidget(down_);
     column->addWidget(up_);
+    column->addWidget(saving_);
+    column->addWidget(cut_);
     column->addWidget(table_, 1);
     rest_.setSingleShot(true);
     rest_.setInterval(pinning_rest_ms);
@@ -151,6 +159,7 @@ void ExplanationPage::show_known() {
     complete_ = false;
     down_->setText(QString());
     up_->setText(QString());
+    show_segment();
     const Problem* problem = workbench_.problem();
     const int layer = workbench_.layer();
     const bool known = problem && layer >= 0 && workbench_.answer();
@@ -164,12 +173,17 @@ void ExplanationPage::show_known() {
     if (known) {
         const auto& candidates = problem->layers[static_cast<std::size_t>(layer)].candidates;
         table_->setRowCount(static_cast<int>(candidates.size()));
+        // Of a layer in a segment: what the candidates take there, where they can be part of it.
+        const auto& shown = workbench_.shown().layers;
+        const int rows = shown.empty() ? 0 : shown[static_cast<std::size_t>(layer)].rows;
         for (int row = 0; row < table_->rowCount(); row++) {
             const Candidate& candidate = candidates[static_cast<std::size_t>(row)];
+            const Band* band = candidate.find_band(rows);
+            const std::int64_t bytes = band ? band->workspace : candidate.workspace;
             const std::array<QString, column_count> words = {
                 text(candidate.primitive),
-                doubted_time_text(candidate.ns, candidate.spread),
-                candidate.workspace ? bytes_text(candidate.workspace) : dash(),
+                doubted_time_text(band ? band->ns : candidate.ns, candidate.spread),
+                bytes ? bytes_text(bytes) : dash(),
                 candidate.weights ? bytes_text(candidate.weights) : dash(),
                 QString::fromUtf8("…"),
                 QString()};
@@ -177,29 +191,70 @@ void ExplanationPage::show_known() {
                 auto* item = new QTableWidgetItem(words[static_cast<std::size_t>(column)]);
                 if (column >= time && column <= best)
                     item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-                const QString doubt = column == time ? doubt_text(candidate.spread) : QString();
-                item->setToolTip(doubt.isEmpty() ? item->text() : item->text() + QLatin1Char('\n') + doubt);
+                QStringList tips{item->text()};
+                if (column == time && rows > 0)
+                    tips << (band ? tr("rows a call: %1; at once %2").arg(rows).arg(time_text(candidate.ns))
+                                  : tr("at once"));
+                if (const QString doubt = doubt_text(candidate.spread); column == time && !doubt.isEmpty())
+                    tips << doubt;
+                item->setToolTip(tips.join(QLatin1Char('\n')));
                 table_->setItem(row, column, item);
             }
         }
     }
 }
 
+void ExplanationPage::show_segment() {
+    const FrontierPoint* point = workbench_.answer();
+    const ShownSegment* segment = point ? workbench_.shown().segment_of(workbench_.layer()) : nullptr;
+    saving_->setVisible(segment);
+    cut_->setVisible(segment);
+    if (!segment) return;
+    const Problem& problem = *workbench_.problem();
+    const auto layer_name = [&](int layer) {
+        return text(problem.layers[static_cast<std::size_t>(layer)].name);
+    };
+    const int number = workbench_.shown().layers[static_cast<std::size_t>(workbench_.layer())].segment;
+    const SegmentFacts facts = segment_facts(problem, *point, number);
+    saving_->setText(
+        tr("Segment %1 to %2: %3, and %4 of the arena; one by one the same primitives take %5, and up to %6.")
+            .arg(layer_name(segment->layers.front()), layer_name(segment->layers.back()), time_text(facts.ns),
+                 bytes_text(facts.bytes), time_text(facts.plain_ns), bytes_text(facts.plain_bytes)));
+    const ProblemTensor& end = problem.tensors[static_cast<std::size_t>(facts.tensor)];
+    const QString tensor = text(end.name), whole = bytes_text(facts.whole_bytes);
+    cut_->setText(
+        facts.reader < 0 ? tr("It ends with the network, at %1.").arg(tensor)
+        : facts.line_rows == 0
+            ? tr("It ends at %1, %2 as a whole: %3, which reads it, cannot run band by band.")
+                  .arg(tensor, whole, layer_name(facts.reader))
+            : tr("It ends at %1, %2 as a whole; to go on with %3, a line buffer would hold %4 of its "
+                 "%5 rows at least, %6.")
+                  .arg(tensor, whole, layer_name(facts.reader))
+                  .arg(facts.line_rows)
+                  .arg(end.rows)
+                  .arg(bytes_text(facts.line_bytes)));
+}
+
 void ExplanationPage::take_steps(const StepsExplanation& steps) {
     if (!isVisible() || !workbench_.answer()) return;
     const FrontierPoint& here = *workbench_.answer();
-    down_->setText(
-        steps.down ? tr("With %1 less, %2 in all: %3 (%4 slower): %5.")
-                         .arg(bytes_text(here.memory_bytes - steps.down->memory_bytes),
-                              bytes_text(steps.down->memory_bytes), time_text(steps.down->latency_ns),
-                              time_text(steps.down->latency_ns - here.latency_ns), changes_text(*steps.down))
-                   : tr("Nothing needs less memory."));
-    up_->setText(steps.up
-                     ? tr("With %1 more, %2 in all: %3 (%4 faster): %5.")
-                           .arg(bytes_text(steps.up->memory_bytes - here.memory_bytes),
-                                bytes_text(steps.up->memory_bytes), time_text(steps.up->latency_ns),
-                                time_text(here.latency_ns - steps.up->latency_ns), changes_text(*steps.up))
-                     : tr("More memory makes nothing faster."));
+    const auto other_segments = [&](int way) {
+        const auto next = static_cast<std::size_t>(workbench_.point() + way);
+        return !(workbench_.frontier()->points.at(next).selection.segments == here.selection.segments);
+    };
+    down_->setText(steps.down
+                       ? tr("With %1 less, %2 in all: %3 (%4 slower): %5.")
+                             .arg(bytes_text(here.memory_bytes - steps.down->memory_bytes),
+                                  bytes_text(steps.down->memory_bytes), time_text(steps.down->latency_ns),
+                                  time_text(steps.down->latency_ns - here.latency_ns),
+                                  changes_text(*steps.down, other_segments(-1)))
+                       : tr("Nothing needs less memory."));
+    up_->setText(steps.up ? tr("With %1 more, %2 in all: %3 (%4 faster): %5.")
+                                .arg(bytes_text(steps.up->memory_bytes - here.memory_bytes),
+                                     bytes_text(steps.up->memory_bytes), time_text(steps.up->latency_ns),
+                                     time_text(here.latency_ns - steps.up->latency_ns),
+                                     changes_text(*steps.up, other_segments(1)))
+                          : tr("More memory makes nothing faster."));
 }
 
 void ExplanationPage::take(const LayerExplanation& explanation) {

@@ -12,7 +12,7 @@ namespace taso {
 class ViewFrame;
 
 /// Why the selected layer runs what it runs: each candidate with its cost and the reason. And what the next
-/// step of the budget, down and up, would change. Follows layer and budget while it is shown.
+/// step of the budget, down and up, would change; what its segment saves and costs. Follows layer and budget while it is shown.
 class ExplanationPage : public QWidget {
     Q_OBJECT
 
@@ -26,6 +26,9 @@ class ExplanationPage : public QWidget {
     const QString& sentence() const;
     QLabel* down() const { return down_; }
     QLabel* up() const { return up_; }
+    /// What the layer's segment saves and costs, and what lies at its end; hidden where there is none.
+    QLabel* saving() const { return saving_; }
+    QLabel* cut() const { return cut_; }
     /// The reasons of the shown answer are there.
     bool is_complete() const { return complete_; }
 
@@ -40,6 +43,7 @@ class ExplanationPage : public QWidget {
     void show_known();
     /// Shows that at once; the rest follows.
     void ask();
+    void show_segment();
     void fit_columns();
     /// What the others leave, but never less than a sentence.
     void fit_reason();
@@ -47,7 +51,7 @@ class ExplanationPage : public QWidget {
     void take(const LayerExplanation& explanation);
 
     Workbench& workbench_;
-    QLabel *title_, *down_, *up_;
+    QLabel *title_, *down_, *up_, *saving_, *cut_;
     QTableWidget* table_;
     ViewFrame* frame_;
     QTimer rest_;

@@ -19,6 +19,9 @@ void FamilyLegend::refresh() {
         entries.push_back({tr("other layers"), [](const Theme& theme) { return theme.family({}); }});
     if (!shown.transforms.empty())
         entries.push_back({tr("transform"), [](const Theme& theme) { return theme.transform(); }});
+    if (!shown.segments.empty())
+        entries.push_back(
+            {tr("segment"), [](const Theme& theme) { return theme.lines(); }, Mark::striped_square});
     set_entries(std::move(entries));
 }
 

@@ -3,34 +3,13 @@
 
 #include <QGuiApplication>
 #include <QPainter>
-#include <QStyleOptionGraphicsItem>
-#include <QWidget>
 #include <algorithm>
 #include <cmath>
 
+#include "views/graph_scale.h"
 #include "views/rule_marks.h"
 
 namespace taso {
-
-namespace {
-
-constexpr double legible = 0.38;      ///< below this scale words are noise: boxes alone are drawn
-constexpr double small_words = 0.62;  ///< below this scale words grow as the boxes shrink
-constexpr double most_growth = 1.4;   ///< what two lines of a box have room for
-
-double scale_of(const QPainter& painter) {
-    return QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
-}
-
-double growth_of(const QPainter& painter) {
-    return std::clamp(small_words / scale_of(painter), 1.0, most_growth);
-}
-
-const Theme& theme_of(const QWidget* widget) {
-    return widget ? Theme::of(widget->palette()) : Theme::light_theme();
-}
-
-}  // namespace
 
 GraphNode::GraphNode(int tensor, QSizeF size) : tensor_(tensor), size_(size) { setZValue(1); }
 
@@ -69,7 +48,7 @@ void GraphNode::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     const Theme& theme = theme_of(widget);
     const QRectF box = boundingRect().adjusted(4, 4, -4, -4);
     const QColor colour = theme.family(family_);
-    const bool words = scale_of(*painter) >= legible;
+    const bool words = GraphScale(*painter).has_words();
     painter->setRenderHint(QPainter::Antialiasing);
     if (chosen_) {
         QPen ring(theme.accent, 3);
@@ -100,7 +79,7 @@ void GraphNode::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
         painter->restore();
     }
     QFont font = widget ? widget->font() : painter->font();
-    const double growth = growth_of(*painter);
+    const double growth = GraphScale(*painter).growth();
     font.setPointSizeF(font.pointSizeF() * growth);
     const double above = growth > 1.2 ? 1 : 4;
     const QRectF room = box.adjusted(14, above, -8, -above);
@@ -135,8 +114,9 @@ void GraphEdge::set_transform(const QString& words, const QString& tip) {
     if (words == words_) return;
     prepareGeometryChange();
     words_ = words;
-    reach_ =
-        std::max(60.0, QFontMetricsF(QGuiApplication::font()).horizontalAdvance(words) / 2 * most_growth + 8);
+    reach_ = std::max(
+        60.0,
+        QFontMetricsF(QGuiApplication::font()).horizontalAdvance(words) / 2 * GraphScale::most_growth + 8);
     setZValue(words.isEmpty() ? 0 : 1.5);
     update();
 }
@@ -160,12 +140,12 @@ void GraphEdge::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     painter->drawPolygon(head);
     if (words_.isEmpty()) return;
     const QPointF middle = path_.pointAtPercent(0.5);
-    if (scale_of(*painter) < legible) {
+    if (!GraphScale(*painter).has_words()) {
         painter->drawEllipse(middle, 5, 5);
         return;
     }
     QFont font = widget ? widget->font() : painter->font();
-    font.setPointSizeF(font.pointSizeF() * 0.85 * growth_of(*painter));
+    font.setPointSizeF(font.pointSizeF() * 0.85 * GraphScale(*painter).growth());
     const QFontMetricsF metrics(font);
     const QSizeF size(metrics.horizontalAdvance(words_) + 12, metrics.height() + 2);
     const QRectF mark(middle - QPointF(size.width() / 2, size.height() / 2), size);

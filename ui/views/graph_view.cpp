@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "views/graph_frame.h"
 #include "views/graph_items.h"
 #include "views/vacancy.h"
 #include "words/numbers.h"
@@ -44,6 +45,7 @@ GraphView::GraphView(Workbench& workbench, QWidget* parent)
             [this] { set_problem(workbench_.document()->problem); });
     connect(&workbench, &Workbench::picture_changed, this, &GraphView::show_selection);
     connect(&workbench, &Workbench::details_changed, this, &GraphView::show_selection);
+    connect(&workbench, &Workbench::frontier_changed, this, &GraphView::make_room);
     connect(&workbench, &Workbench::busy_changed, this, &GraphView::show_sentence);
     connect(&workbench, &Workbench::rules_changed, this, &GraphView::show_pins);
     connect(&workbench, &Workbench::layer_changed, this, &GraphView::show_layer);
@@ -75,6 +77,7 @@ void GraphView::lay_out() {
     scene()->clear();
     nodes_.clear();
     edges_.clear();
+    frames_.clear();
     pairs_.clear();
     ends_.clear();
     touched_ = false;
@@ -100,11 +103,23 @@ void GraphView::take(const GraphPicture& picture) {
         edges_.push_back(edge);
     }
     add_ends();
-    scene()->setSceneRect(scene()->itemsBoundingRect().adjusted(-side_margin, -margin, side_margin, margin));
+    content_ = scene()->itemsBoundingRect();
+    make_room();
     show_selection();
     show_pins();
     fit();
     show_layer();
+}
+
+void GraphView::make_room() {
+    if (nodes_.empty()) return;
+    const double frame = workbench_.offers_segments() ? GraphFrame::margin : 0,
+                 caption = workbench_.offers_segments() ? GraphFrame::caption_width : 0;
+    const QRectF all =
+        content_.adjusted(-side_margin - frame - caption, -margin, side_margin + frame, margin);
+    if (all == sceneRect()) return;
+    scene()->setSceneRect(all);
+    if (!touched_) fit();
 }
 
 void GraphView::add_ends() {
@@ -156,6 +171,34 @@ void GraphView::show_selection() {
         const ShownTransform* transform = shown.transform_out_of(tensor);
         set_transform(*edge, transform);
         edge->setVisible(transform);
+    }
+    show_frames();
+}
+
+void GraphView::show_frames() {
+    for (GraphFrame* frame : frames_) delete frame;
+    frames_.clear();
+    for (const ShownSegment& segment : workbench_.shown().segments) {
+        QRectF boxes;
+        for (const int layer : segment.layers) {
+            const QSizeF size = box();
+            const QPointF middle = nodes_[static_cast<std::size_t>(layer) + 1]->pos();
+            boxes |= QRectF(middle - QPointF(size.width() / 2, size.height() / 2), size);
+        }
+        auto* frame = new GraphFrame(static_cast<int>(frames_.size()), boxes);
+        const QString rows = rows_text(segment), lines = bytes_text(segment.line_bytes);
+        const ShownSelection& shown = workbench_.shown();
+        const auto named = [&](int layer) { return shown.layers[static_cast<std::size_t>(layer)].name; };
+        frame->set_words(
+            {tr("rows a call: %1 · line buffers: %2").arg(rows, lines), tr("rows: %1 · %2").arg(rows, lines),
+             tr("rows: %1").arg(rows)},
+            tr("Segment %1 to %2, run depth first in %3 calls\nrows a call: %4; line buffers: %5\n%6, moving "
+               "rows %7 of it\nDouble-click, or press Enter, to see its inside.")
+                .arg(named(segment.layers.front()), named(segment.layers.back()))
+                .arg(segment.run.calls.size())
+                .arg(rows, lines, time_text(segment.run.ns), time_text(segment.moves_ns)));
+        scene()->addItem(frame);
+        frames_.push_back(frame);
     }
 }
 
@@ -261,6 +304,20 @@ void GraphView::mouseReleaseEvent(QMouseEvent* event) {
         }
 }
 
+void GraphView::mouseDoubleClickEvent(QMouseEvent* event) {
+    const ShownSelection& shown = workbench_.shown();
+    for (QGraphicsItem* item : items(event->pos())) {
+        const ShownSegment* segment = nullptr;
+        if (const auto* node = dynamic_cast<GraphNode*>(item)) segment = shown.segment_of(node->tensor() - 1);
+        if (const auto* frame = dynamic_cast<GraphFrame*>(item)) {
+            segment = &shown.segments.at(static_cast<std::size_t>(frame->segment()));
+            if (shown.segment_of(workbench_.layer()) != segment) workbench_.select_layer(segment->layers[0]);
+        }
+        if (segment) return emit segment_wanted();
+    }
+    QGraphicsView::mouseDoubleClickEvent(event);
+}
+
 void GraphView::keyPressEvent(QKeyEvent* event) {
     const int count = static_cast<int>(nodes_.size()) - 1;
     switch (event->key()) {
@@ -277,6 +334,10 @@ void GraphView::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Up:
         case Qt::Key_Left:
             if (count > 0) workbench_.select_layer(std::max(workbench_.layer() - 1, 0));
+            return;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            if (workbench_.shown().segment_of(workbench_.layer())) emit segment_wanted();
             return;
         case Qt::Key_Home:
             if (count > 0) workbench_.select_layer(0);

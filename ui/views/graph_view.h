@@ -13,9 +13,11 @@ namespace taso {
 
 class GraphNode;
 class GraphEdge;
+class GraphFrame;
 
 /// The layer graph: a box per layer, coloured by family, and a mark on each edge that carries a transform;
-/// those of the network's input and outputs state their time and bytes.
+/// those of the network's input and outputs state their time and bytes. A frame lies around the layers of a
+/// segment.
 class GraphView : public QGraphicsView {
     Q_OBJECT
 
@@ -32,6 +34,11 @@ class GraphView : public QGraphicsView {
     GraphLayout* arranger() const { return layout_; }
     /// The middle of a layer's box on the viewport.
     QPoint place_of(int layer) const;
+    const std::vector<GraphFrame*>& frames() const { return frames_; }
+
+  signals:
+    /// To see the inside of the selected layer's segment.
+    void segment_wanted();
 
   public slots:
     /// All of it if that stays legible, else its width from the top.
@@ -43,12 +50,16 @@ class GraphView : public QGraphicsView {
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
   private:
     void show_selection();
+    void show_frames();
+    /// Room for frames wherever there may be some: no answer moves the picture.
+    void make_room();
     /// Their boxes are marked.
     void show_pins();
     void show_layer();
@@ -65,6 +76,8 @@ class GraphView : public QGraphicsView {
     GraphLayout* layout_;
     std::vector<GraphNode*> nodes_;  ///< by tensor; owned by the scene
     std::vector<GraphEdge*> edges_;
+    std::vector<GraphFrame*> frames_;  ///< by segment of the shown selection
+    QRectF content_;                   ///< all but the frames
     std::vector<std::pair<int, int>> pairs_;
     std::vector<std::pair<int, GraphEdge*>> ends_;  ///< by output tensor: seen where it is transformed
     ViewFrame* frame_;

@@ -34,6 +34,10 @@ LayerMenu::LayerMenu(Workbench& workbench, int layer, QWidget* parent)
     QAction* why = addAction(tr("&Explain this layer"));
     why->setObjectName(QStringLiteral("explain"));
     connect(why, &QAction::triggered, this, &LayerMenu::explanation_wanted);
+    QAction* inside = addAction(tr("Inside of its &segment"));
+    inside->setObjectName(QStringLiteral("segment"));
+    inside->setEnabled(workbench.shown().segment_of(layer));
+    connect(inside, &QAction::triggered, this, &LayerMenu::segment_wanted);
 }
 
 QAction* LayerMenu::add(QMenu& menu, const QString& words, const QString& name,

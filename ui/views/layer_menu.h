@@ -7,7 +7,8 @@
 
 namespace taso {
 
-/// What can be asked of one layer: to pin it, to ban what it runs, to explain it.
+/// What can be asked of one layer: to pin it, to ban what it runs, to explain it, to look into its
+/// segment.
 class LayerMenu : public QMenu {
     Q_OBJECT
 
@@ -16,6 +17,7 @@ class LayerMenu : public QMenu {
 
   signals:
     void explanation_wanted();
+    void segment_wanted();
 
   private:
     /// The submenu of the primitives that the layer can be pinned to.

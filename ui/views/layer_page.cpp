@@ -104,6 +104,9 @@ LayerPage::LayerPage(Workbench& workbench, QWidget* parent)
     view_->horizontalHeader()->setStretchLastSection(true);
     view_->setAccessibleName(tr("Layer table"));
     view_->setTabKeyNavigation(false);
+    // By number the last one, so that sessions find the others where they were.
+    view_->horizontalHeader()->moveSection(LayerTableModel::rows, LayerTableModel::time);
+    view_->setColumnHidden(LayerTableModel::rows, true);
 
     filter_->setPlaceholderText(tr("Filter layers, ops, primitives …"));
     filter_->setAccessibleName(tr("Filter of the layer table"));
@@ -145,6 +148,10 @@ LayerPage::LayerPage(Workbench& workbench, QWidget* parent)
     connect(&workbench, &Workbench::picture_changed, this, &LayerPage::show_picture);
     connect(&workbench, &Workbench::details_changed, this, &LayerPage::show_picture);
     connect(&workbench, &Workbench::busy_changed, this, &LayerPage::show_sentence);
+    connect(&workbench, &Workbench::frontier_changed, this, &LayerPage::show_rows_column);
+    connect(view_, &QTableView::activated, this, [this](const QModelIndex& index) {
+        if (workbench_.shown().segment_of(layer_at(index))) emit segment_wanted();
+    });
     connect(&workbench, &Workbench::rules_changed, this,
             [this] { model_->set_pinned(workbench_.pinned_layers()); });
     connect(&workbench, &Workbench::layer_changed, this, &LayerPage::show_layer);
@@ -158,12 +165,21 @@ void LayerPage::show_sentence() {
         frame_->set_sentence(vacancy_text(workbench_, tr("The layers, with what is chosen for each.")));
 }
 
+void LayerPage::show_rows_column() {
+    // Not as answers come and go: no move of the slider moves the columns.
+    const bool hidden = !workbench_.offers_segments();
+    if (hidden == view_->isColumnHidden(LayerTableModel::rows)) return;
+    view_->setColumnHidden(LayerTableModel::rows, hidden);
+    if (!resized_) fit_columns();
+}
+
 void LayerPage::show_menu(int layer, QPoint global) {
     if (!workbench_.document() || workbench_.shown().layers.empty()) return;
     workbench_.select_layer(layer);
     auto* menu = new LayerMenu(workbench_, layer, window());
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &LayerMenu::explanation_wanted, this, &LayerPage::explanation_wanted);
+    connect(menu, &LayerMenu::segment_wanted, this, &LayerPage::segment_wanted);
     menu->popup(global);
 }
 
@@ -243,7 +259,8 @@ std::array<QString, LayerTableModel::column_count> LayerPage::widest_texts() con
             bytes,
             bytes,
             bytes,
-            origin};
+            origin,
+            QStringLiteral("123")};
 }
 
 void LayerPage::fit_columns() {
@@ -261,7 +278,7 @@ void LayerPage::fit_columns() {
         const int title_width = QFontMetrics(bold).horizontalAdvance(title) + 20;
         if (column == LayerTableModel::layer) least_layer = title_width;
         width = std::max(width, title_width);
-        all += width;
+        if (column != LayerTableModel::rows || !view_->isColumnHidden(column)) all += width;
     }
     // What every row says alike goes first where there is little room; then a long name of a layer gives way.
     int spare = view_->viewport()->width() - all;

@@ -30,6 +30,7 @@ class LayerPage : public QWidget {
 
   signals:
     void explanation_wanted();
+    void segment_wanted();
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -38,6 +39,7 @@ class LayerPage : public QWidget {
   private:
     void show_picture();
     void show_layer();
+    void show_rows_column();
     void show_sentence();
     /// The names of the layers and of what they may run say how wide the columns are.
     void measure(const Problem& problem);

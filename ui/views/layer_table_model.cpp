@@ -9,6 +9,16 @@
 
 namespace taso {
 
+namespace {
+
+bool is_figure(int column) {
+    using Table = LayerTableModel;
+    return column == Table::step || column == Table::rows ||
+           (column >= Table::time && column <= Table::output);
+}
+
+}  // namespace
+
 void LayerTableModel::set_shown(const ShownSelection& shown) {
     std::vector<ShownLayer> rows = shown.layers;
     std::vector<int> beside;
@@ -56,6 +66,8 @@ ShownLayer LayerTableModel::as_row(const ShownTransform& transform) {
     row.share = transform.share;
     row.output_bytes = transform.bytes;
     row.origin = transform.origin;
+    row.segment = transform.segment;
+    row.rows = transform.rows;
     return row;
 }
 
@@ -96,6 +108,8 @@ QString LayerTableModel::display(const ShownLayer& row, int column) const {
             return row.weights ? bytes_text(row.weights) : QString::fromUtf8("–");
         case output:
             return bytes_text(row.output_bytes);
+        case LayerTableModel::rows:
+            return row.rows > 0 ? QString::number(row.rows) : QString();
         default:
             return origin_text(row.origin);
     }
@@ -113,6 +127,8 @@ QVariant LayerTableModel::sort_key(const ShownLayer& row, int column) const {
             return QVariant::fromValue<qint64>(row.weights);
         case output:
             return QVariant::fromValue<qint64>(row.output_bytes);
+        case LayerTableModel::rows:
+            return row.rows;
         default:
             return display(row, column);
     }
@@ -129,10 +145,8 @@ QVariant LayerTableModel::data(const QModelIndex& index, int role) const {
     switch (role) {
         case Qt::DisplayRole:
             return display(row, column);
-        case Qt::TextAlignmentRole: {
-            const bool figure = column == step || (column >= time && column <= output);
-            return QVariant(Qt::AlignVCenter | (figure ? Qt::AlignRight : Qt::AlignLeft));
-        }
+        case Qt::TextAlignmentRole:
+            return QVariant(Qt::AlignVCenter | (is_figure(column) ? Qt::AlignRight : Qt::AlignLeft));
         case Qt::ToolTipRole:
             if (column == time) {
                 QStringList lines{
@@ -166,10 +180,8 @@ QVariant LayerTableModel::data(const QModelIndex& index, int role) const {
 
 QVariant LayerTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
-    if (role == Qt::TextAlignmentRole) {
-        const bool figure = section == step || (section >= time && section <= output);
-        return QVariant(Qt::AlignVCenter | (figure ? Qt::AlignRight : Qt::AlignLeft));
-    }
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignVCenter | (is_figure(section) ? Qt::AlignRight : Qt::AlignLeft));
     // What is slow or large is looked for first.
     if (role == Qt::InitialSortOrderRole)
         return static_cast<int>(section >= time && section <= output ? Qt::DescendingOrder
@@ -193,6 +205,8 @@ QVariant LayerTableModel::headerData(int section, Qt::Orientation orientation, i
             return tip ? tr("Scratch bytes while the layer runs") : tr("Workspace");
         case weights:
             return tip ? tr("Constant bytes in the form that the primitive reads") : tr("Weights");
+        case rows:
+            return tip ? tr("Rows a call of a layer that runs band by band, in a segment") : tr("Rows");
         case output:
             return tip ? tr("Bytes of the tensor that the layer makes") : tr("Output");
         default:

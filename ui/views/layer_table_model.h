@@ -24,6 +24,7 @@ class LayerTableModel : public QAbstractTableModel {
         weights,
         output,
         origin,
+        rows,  ///< shown behind the layouts
         column_count
     };
     enum Role { sort_role = Qt::UserRole, share_role, family_role, pinned_role, transform_role };

@@ -19,6 +19,8 @@ QColor colour_of(const Theme& theme, BufferBlocks::Block::Kind kind) {
             return theme.transform();
         case BufferBlocks::Block::Kind::workspace:
             return theme.workspace();
+        case BufferBlocks::Block::Kind::line:
+            return theme.lines();
         default:
             return theme.tensor();
     }
@@ -51,10 +53,14 @@ void BufferBlocks::draw(QCPPainter* painter) {
     for (const bool chosen : {false, true})
         for (const Block& block : blocks) {
             if (block.chosen != chosen) continue;
+            // A frame would hide what is no larger than that.
+            const bool framed = chosen && std::min(pixels(block).width(), pixels(block).height()) >= 5;
             const QColor base = colour_of(theme, block.kind);
+            const QColor ground = Theme::mixed(theme.panel, base, chosen ? 0.85 : Theme::buffer_weight);
+            fill_mark(*painter, pixels(block), ground, block.kind == Block::Kind::line, theme);
             painter->setPen(
-                QPen(chosen ? theme.text : Theme::mixed(theme.panel, base, 0.7), chosen ? 1.6 : 1));
-            painter->setBrush(Theme::mixed(theme.panel, base, chosen ? 0.85 : Theme::buffer_weight));
+                QPen(framed ? theme.text : Theme::mixed(theme.panel, base, 0.7), framed ? 1.6 : 1));
+            painter->setBrush(Qt::NoBrush);
             painter->drawRect(pixels(block));
         }
 }
@@ -180,13 +186,7 @@ void MemoryChart::draw(const Details* details) {
                              buffer.to_step - buffer.from_step, static_cast<double>(buffer.bytes));
         block.layer = buffer.kind == Buffer::Kind::workspace ? buffer.layer : buffer.tensor - 1;
         block.kind = static_cast<BufferBlocks::Block::Kind>(buffer.kind);
-        const QString what = buffer.kind == Buffer::Kind::workspace ? tr("workspace of %1")
-                             : buffer.kind == Buffer::Kind::copy    ? tr("transformed copy %1")
-                                                                    : tr("output of %1");
-        block.tip = tr("%1\n%2 at offset %3, steps %4 to %5")
-                        .arg(what.arg(text(buffer.name)), bytes_text(buffer.bytes), bytes_text(buffer.offset))
-                        .arg(buffer.from_step + 1)
-                        .arg(buffer.to_step);
+        block.tip = tip_of(*schedule, static_cast<int>(i));
         block_of_buffer[i] = static_cast<int>(blocks_->blocks.size());
         blocks_->blocks.push_back(block);
         for (int step = std::max(0, buffer.from_step); step < std::min(steps, buffer.to_step); step++)
@@ -195,6 +195,10 @@ void MemoryChart::draw(const Details* details) {
     // A layer's own: what it reads, writes and works in.
     for (const Step& step : schedule->steps) {
         if (step.layer < 0) continue;
+        if (step.segment >= 0) {
+            add_segment(step, block_of_buffer);
+            continue;
+        }
         auto& own = blocks_of_layer_[static_cast<std::size_t>(step.layer)];
         const auto add = [&](int buffer) {
             if (buffer >= 0 && block_of_buffer[static_cast<std::size_t>(buffer)] >= 0)
@@ -209,7 +213,7 @@ void MemoryChart::draw(const Details* details) {
         if (step_of_layer_[i] >= 0) continue;
         const auto maker = static_cast<std::size_t>(details->completed_by[i]);
         step_of_layer_[i] = step_of_layer_[maker];
-        blocks_of_layer_[i] = blocks_of_layer_[maker];
+        if (blocks_of_layer_[i].empty()) blocks_of_layer_[i] = blocks_of_layer_[maker];
     }
     live[steps] = live[steps - 1];
     live_->setData(keys, live, true);
@@ -218,9 +222,56 @@ void MemoryChart::draw(const Details* details) {
         budget_->point2->setCoords(1, static_cast<double>(*budget));
     }
     xAxis->setRange(0.5, steps + 0.5);
-    const std::int64_t own = memory[BudgetKind::arena] + (with_weights ? memory.weights : 0);
-    yAxis->setRange(0, std::max(64.0, static_cast<double>(std::max(own, workbench_.largest_peak())) * 1.08));
+    yAxis->setRange(
+        0, std::max(64.0, highest(memory[BudgetKind::arena] + (with_weights ? memory.weights : 0)) * 1.08));
     show_layer();
+}
+
+QString MemoryChart::tip_of(const Schedule& schedule, int number) const {
+    const Buffer& buffer = schedule.buffers[static_cast<std::size_t>(number)];
+    const QString what = buffer.kind == Buffer::Kind::workspace ? tr("workspace of %1")
+                         : buffer.kind == Buffer::Kind::copy    ? tr("transformed copy %1")
+                         : buffer.kind == Buffer::Kind::line    ? tr("line buffer of %1")
+                                                                : tr("output of %1");
+    QString tip = tr("%1\n%2 at offset %3, steps %4 to %5")
+                      .arg(what.arg(text(buffer.name)), bytes_text(buffer.bytes), bytes_text(buffer.offset))
+                      .arg(buffer.from_step + 1)
+                      .arg(buffer.to_step);
+    if (buffer.kind != Buffer::Kind::line) return tip;
+    const Step& step = schedule.steps[static_cast<std::size_t>(buffer.from_step)];
+    const auto line = std::find(step.lines.begin(), step.lines.end(), number) - step.lines.begin();
+    const ShownSegment& segment = workbench_.shown().segments.at(static_cast<std::size_t>(step.segment));
+    return tip + QLatin1Char('\n') +
+           tr("%1 of %2 rows at a time")
+               .arg(segment.run.lines.at(static_cast<std::size_t>(line)).rows)
+               .arg(workbench_.problem()->tensors[static_cast<std::size_t>(buffer.tensor)].rows);
+}
+
+double MemoryChart::highest(std::int64_t own) const {
+    auto most = static_cast<double>(std::max(own, workbench_.largest_peak()));
+    if (!workbench_.offers_segments()) return most;
+    // The largest arena may be ten times what is shown: then the axis is halved, and seldom by a move of the slider.
+    const auto least = static_cast<double>(std::max(own, std::min(workbench_.budget().value_or(0), own * 2)));
+    while (most / 2 >= least) most /= 2;
+    return most;
+}
+
+void MemoryChart::add_segment(const Step& step, const std::vector<int>& block_of_buffer) {
+    const ShownSegment& segment = workbench_.shown().segments.at(static_cast<std::size_t>(step.segment));
+    for (const SegmentRun::Operation& operation : segment.run.operations) {
+        if (operation.layer < 0) continue;
+        auto& own = blocks_of_layer_[static_cast<std::size_t>(operation.layer)];
+        const auto add = [&](int buffer) {
+            if (buffer >= 0 && block_of_buffer[static_cast<std::size_t>(buffer)] >= 0)
+                own.push_back(block_of_buffer[static_cast<std::size_t>(buffer)]);
+        };
+        const auto buffer_of = [&](int line, int whole) {
+            return line == SegmentRun::whole_tensor ? whole : step.lines[static_cast<std::size_t>(line)];
+        };
+        add(buffer_of(operation.output, step.output));
+        add(step.workspace);
+        for (const int input : operation.inputs) add(buffer_of(input, step.inputs[0]));
+    }
 }
 
 void MemoryChart::show_layer() {
@@ -245,13 +296,15 @@ std::vector<Legend::Entry> MemoryChart::legend() const {
     const auto add = [&](const QString& words, Kind kind) {
         for (const auto& block : blocks_->blocks)
             if (block.kind == kind) {
-                entries.push_back({words, [kind](const Theme& theme) { return colour_of(theme, kind); }});
+                entries.push_back({words, [kind](const Theme& theme) { return colour_of(theme, kind); },
+                                   kind == Kind::line ? Legend::Mark::striped_square : Legend::Mark::square});
                 return;
             }
     };
     add(tr("tensor"), Kind::tensor);
     add(tr("copy"), Kind::copy);
     add(tr("workspace"), Kind::workspace);
+    add(tr("line buffer"), Kind::line);
     if (blocks_->beneath > 0)
         entries.push_back({tr("weights"), [](const Theme& theme) { return theme.weights(); },
                            Legend::Mark::striped_square});

@@ -18,7 +18,7 @@ class BufferBlocks : public QCPAbstractPlottable {
         QRectF place;  ///< steps x bytes
         QString tip;
         int layer = -1;  ///< that makes the tensor or works in it
-        enum class Kind { tensor, copy, workspace } kind = Kind::tensor;
+        enum class Kind { tensor, copy, workspace, line } kind = Kind::tensor;
         bool chosen = false;
     };
 
@@ -49,7 +49,7 @@ class MemoryChart : public Chart {
   public:
     explicit MemoryChart(Workbench& workbench, QWidget* parent = nullptr);
 
-    /// What there is of tensors, copies, workspace, weights, use and budget.
+    /// What there is of tensors, copies, workspace, line buffers, weights, use and budget.
     std::vector<Legend::Entry> legend() const;
     /// That as a widget, to stand beneath the chart.
     Legend* legend_line() const { return legend_line_; }
@@ -70,6 +70,11 @@ class MemoryChart : public Chart {
     void draw(const Details* details);
     void show_sentence();
     void show_layer();
+    /// Of the axis, where the shown plan takes so many bytes.
+    double highest(std::int64_t own) const;
+    QString tip_of(const Schedule& schedule, int buffer) const;
+    /// The buffers of a segment's step that each of its layers reads, writes and works in.
+    void add_segment(const Step& step, const std::vector<int>& block_of_buffer);
     /// Those that have a step of their own, in the order of execution.
     std::vector<int> layers_by_step() const;
 

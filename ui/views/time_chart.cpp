@@ -18,7 +18,7 @@ QCPRange TimeBars::getKeyRange(bool& found, QCP::SignDomain) const {
 QCPRange TimeBars::getValueRange(bool& found, QCP::SignDomain, const QCPRange&) const {
     found = !bars.empty();
     double highest = 0;
-    for (const Bar& bar : bars) highest = std::max(highest, bar.ns + bar.transforms);
+    for (const Bar& bar : bars) highest = std::max(highest, bar.all());
     return {0, highest};
 }
 
@@ -40,6 +40,9 @@ void TimeBars::draw(QCPPainter* painter) {
         fill_family(*painter, QRectF(left, top, right - left, base - top), bar.family, theme);
         if (bar.transforms > 0)
             painter->fillRect(QRectF(left, highest, right - left, top - highest), theme.transform());
+        const double over = valueAxis()->coordToPixel(bar.all());
+        if (bar.moves > 0)
+            fill_mark(*painter, QRectF(left, over, right - left, highest - over), theme.lines(), true, theme);
     }
 }
 
@@ -86,6 +89,8 @@ void TimeChart::show_picture() {
                   origin_text(layer.origin) + QLatin1Char(')');
         if (const QString doubt = doubt_text(layer.spread); !doubt.isEmpty())
             bar.tip += QLatin1Char('\n') + doubt;
+        if (layer.rows > 0)
+            bar.tip += QLatin1Char('\n') + tr("in a segment, rows a call: %1").arg(layer.rows);
         if (!layer.sharing.isEmpty()) bar.tip += QLatin1Char('\n') + layer.sharing;
         bars_->bars.push_back(bar);
     }
@@ -99,8 +104,15 @@ void TimeChart::show_picture() {
                     .arg(text(taso::name(transform.to)), doubted_time_text(transform.ns, transform.spread));
         }
     }
+    for (const ShownSegment& segment : shown.segments) {
+        TimeBars::Bar& last = bars_->bars[static_cast<std::size_t>(segment.layers.back())];
+        last.moves = static_cast<double>(segment.moves_ns);
+        if (segment.moves_ns > 0)
+            last.tip += QLatin1Char('\n') +
+                        tr("moving rows of the whole segment, %1").arg(time_text(segment.moves_ns));
+    }
     double highest = std::max(1.0, slowest_ns_);
-    for (const auto& bar : bars_->bars) highest = std::max(highest, bar.ns + bar.transforms);
+    for (const auto& bar : bars_->bars) highest = std::max(highest, bar.all());
     xAxis->setRange(0.4, static_cast<double>(std::max<std::size_t>(1, bars_->bars.size())) + 0.6);
     yAxis->setRange(0, highest * 1.08);
     show_layer();

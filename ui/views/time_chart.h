@@ -6,15 +6,17 @@
 
 namespace taso {
 
-/// A bar per layer, in the colour of its family, with the transforms of its output on top.
+/// A bar per layer, in the colour of its family, with the transforms of its output on top, and on a segment's
+/// last layer what moving its rows takes.
 class TimeBars : public QCPAbstractPlottable {
     Q_OBJECT
 
   public:
     struct Bar {
-        double ns = 0, transforms = 0;
+        double ns = 0, transforms = 0, moves = 0;
         QString family, tip;
         bool chosen = false;
+        double all() const { return ns + transforms + moves; }
     };
 
     TimeBars(QCPAxis* layers, QCPAxis* times) : QCPAbstractPlottable(layers, times) {}

@@ -88,6 +88,7 @@ void Arrangement::order_tabs() {
     const std::vector<QWidget*> order = {budget.kind(),
                                          budget.entry(),
                                          budget.deadline(),
+                                         budget.segments(),
                                          budget.order(),
                                          budget.slider(),
                                          graph_,

@@ -19,6 +19,7 @@
 #include "window/network_menu.h"
 #include "window/picture.h"
 #include "window/profile_menu.h"
+#include "window/segment_dialog.h"
 #include "window/shortcut_priority.h"
 #include "window/view_menu.h"
 #include "words/numbers.h"
@@ -41,6 +42,8 @@ WorkbenchWindow::WorkbenchWindow(bool desktop_dark, QWidget* parent)
     arrange();
     add_menus();
     new ShortcutPriority(this);
+    connect(views_->graph(), &GraphView::segment_wanted, this, &WorkbenchWindow::show_segment);
+    connect(views_->layers()->table(), &LayerPage::segment_wanted, this, &WorkbenchWindow::show_segment);
     connect(&workbench_, &Workbench::document_changed, this, &WorkbenchWindow::show_document);
     connect(&workbench_, &Workbench::session_changed, this, &WorkbenchWindow::show_title);
     connect(&workbench_, &Workbench::fault, messages_, &MessageBar::show_fault);
@@ -83,7 +86,11 @@ void WorkbenchWindow::add_menus() {
     bar->addMenu(new NetworkMenu(*this, bar));
     bar->addMenu(new ProfileMenu(*this, bar));
     bar->addMenu(new BoardMenu(*this, bar));
-    bar->addMenu(new ViewMenu(*themes_, *views_, {formulation_->toggleViewAction()}, bar));
+    auto* inside = new QAction(tr("&Inside of the segment"), this);
+    inside->setShortcut(QKeySequence(tr("Ctrl+D")));
+    inside->setObjectName(QStringLiteral("segment"));
+    connect(inside, &QAction::triggered, this, &WorkbenchWindow::show_segment);
+    bar->addMenu(new ViewMenu(*themes_, *views_, {inside, formulation_->toggleViewAction()}, bar));
     bar->addMenu(new HelpMenu(bar));
     network_words_->setProperty("muted", true);
     network_words_->setContentsMargins(8, 0, 16, 0);
@@ -184,6 +191,13 @@ void WorkbenchWindow::show_boards(int page) {
     boards_->activateWindow();
 }
 
+void WorkbenchWindow::show_segment() {
+    if (!segment_) segment_ = new SegmentDialog(workbench_, this);
+    segment_->show();
+    segment_->raise();
+    segment_->activateWindow();
+}
+
 void WorkbenchWindow::ask_export() {
     if (!workbench_.document()) return;
     auto* dialog = new ExportDialog(workbench_, this);
@@ -237,6 +251,7 @@ void WorkbenchWindow::closeEvent(QCloseEvent* event) {
     keeping_->keep_arrangement();
     const bool runs = boards_ && boards_->is_running();
     if (closing_ || ((kept || !workbench_.is_modified()) && !typed && !runs)) {
+        if (segment_) segment_->hide();
         if (boards_) {
             boards_->work().cancel();
             boards_->hide();

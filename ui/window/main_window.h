@@ -20,6 +20,7 @@ class QDockWidget;
 namespace taso {
 
 class BoardsWindow;
+class SegmentDialog;
 
 /// The one window: the views, the menus and what stands beside them; what is asked before work is left.
 class WorkbenchWindow : public QMainWindow {
@@ -49,6 +50,9 @@ class WorkbenchWindow : public QMainWindow {
     /// Opens the window of boards, or brings it to the front.
     void show_boards(int page = 0);
     BoardsWindow* boards() const { return boards_; }
+    /// Opens the inside of the selected layer's segment, or brings it to the front.
+    void show_segment();
+    SegmentDialog* segment() const { return segment_; }
     /// Opens the dialog; nothing without a network.
     void ask_export();
 
@@ -87,8 +91,9 @@ class WorkbenchWindow : public QMainWindow {
     Keeping* keeping_;
     QDockWidget* formulation_;
     ElidedLabel* network_words_;
-    BoardsWindow* boards_ = nullptr;  ///< made when it is first wanted
-    QString opening_;                 ///< what the user has asked to be opened
+    BoardsWindow* boards_ = nullptr;    ///< made when it is first wanted
+    SegmentDialog* segment_ = nullptr;  ///< likewise
+    QString opening_;                   ///< what the user has asked to be opened
     bool closing_ = false, going_on_ = false;
 };
 

@@ -17,10 +17,10 @@ void Detailing::forget() {
     frontier_.reset();
 }
 
-void Detailing::follow(BudgetKind kind, Order order, const std::shared_ptr<const Frontier>& frontier) {
-    const bool more_of_it = frontier_ && kind == kind_ && order == order_;
-    kind_ = kind;
-    order_ = order;
+void Detailing::follow(const Question& question, const std::shared_ptr<const Frontier>& frontier) {
+    const PointKey key = first_point_of(question);
+    const bool more_of_it = frontier_ && key == frontier_key_;
+    frontier_key_ = key;
     // Those of a search that came to no end belong to what it had found.
     if (!frontier)
         std::erase_if(found_, [this](const auto& known) { return is_followed(known.first); });
@@ -76,9 +76,9 @@ void Detailing::start(const std::shared_ptr<const Problem>& problem, const Chose
             auto made =
                 make_details(*problem, frontier->points[static_cast<std::size_t>(point)], job.control());
             if (job.stop().stop_requested()) return;
-            job.tell([this, key = PointKey{key.kind, key.order, point}, made = std::move(made)] {
-                found_[key] = made;
-                emit point_known(key.point);
+            job.tell([this, known = of_point(key, point), made = std::move(made)] {
+                found_[known] = made;
+                emit point_known(known.point);
             });
         }
     });

@@ -24,7 +24,7 @@ class Detailing : public Lane {
     void forget();
     /// From here on it is this frontier whose points are looked at; where it is more of the one before, what
     /// is in both keeps its details. Null: one that is searched anew.
-    void follow(BudgetKind kind, Order order, const std::shared_ptr<const Frontier>& frontier);
+    void follow(const Question& question, const std::shared_ptr<const Frontier>& frontier);
     void start(const std::shared_ptr<const Problem>& problem, const ChosenPoint& chosen);
 
     /// Of what is shown for a chosen point; null until they are known.
@@ -39,15 +39,14 @@ class Detailing : public Lane {
 
   private:
     using Found = std::map<PointKey, std::shared_ptr<const Details>>;
-    PointKey key(int point) const { return {kind_, order_, point}; }
-    bool is_followed(const PointKey& key) const { return key.kind == kind_ && key.order == order_; }
+    PointKey key(int point) const { return of_point(frontier_key_, point); }
+    bool is_followed(const PointKey& key) const { return key == this->key(key.point); }
     /// Points stand in other places of the next frontier.
     void carry_to(const Frontier& next);
     /// Those whose details are wanted, nearest first.
     std::vector<int> points_around(int middle) const;
 
-    BudgetKind kind_ = BudgetKind::workspace;
-    Order order_ = Order::fixed;
+    PointKey frontier_key_;
     std::shared_ptr<const Frontier> frontier_;
     Found found_;
     std::shared_ptr<const FrontierPoint> between_;  ///< whose details these are

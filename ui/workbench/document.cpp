@@ -117,10 +117,12 @@ std::shared_ptr<const Details> make_details(const Problem& problem, const Fronti
     answer.memory = memory(ordered, point.selection, arena);
     details->schedule = in_file_order(answer.schedule, point.order);
     details->completed_by.resize(point.order.size());
-    for (std::size_t k = 0; k < point.order.size(); k++)
-        details->completed_by[static_cast<std::size_t>(point.order[k])] =
-            point
-                .order[static_cast<std::size_t>(completed_by(ordered, point.selection, static_cast<int>(k)))];
+    for (int k = 0; k < static_cast<int>(point.order.size()); k++) {
+        const Segment* segment = point.selection.segment_of(k);
+        const int maker = segment ? segment->last : completed_by(ordered, point.selection, k);
+        details->completed_by[static_cast<std::size_t>(point.order[static_cast<std::size_t>(k)])] =
+            point.order[static_cast<std::size_t>(maker)];
+    }
     return details;
 }
 

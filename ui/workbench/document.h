@@ -29,7 +29,7 @@ struct Details {
     Answer answer;  ///< packed, with the memory of every kind
     /// The answer's, with layers and tensors numbered as in the problem, not in the order of execution.
     Schedule schedule;
-    std::vector<int> completed_by;  ///< by layer, both of the problem: whose call completes it
+    std::vector<int> completed_by;  ///< by layer, both of the problem: in whose step it is completed
 };
 
 Rules rules_of(const Session& session);

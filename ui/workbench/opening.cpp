@@ -19,6 +19,7 @@ Session Opening::newest() const {
     if (request_->carries == Carries::nothing) return newest;
     carry(&Session::kind);
     carry(&Session::order);
+    carry(&Session::stream);
     if (request_->carries == Carries::settings) return newest;
     // Either may end the other.
     if (now.budget != before.budget || now.deadline_ns != before.deadline_ns) {

@@ -46,7 +46,7 @@ class Opening : public Lane {
     /// What is asked for while a document opens, and still holds of the new one.
     enum class Carries {
         nothing,   ///< a session says everything
-        settings,  ///< of another network: kind and order
+        settings,  ///< of another network: kind, order and segments
         question,  ///< of the same network: all that is asked
     };
     struct Request {

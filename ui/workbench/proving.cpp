@@ -17,7 +17,7 @@ constexpr std::chrono::milliseconds between_gaps(100);
 constexpr std::int64_t unlimited = std::numeric_limits<std::int64_t>::max();
 
 PointKey key_of(const ChosenPoint& chosen) {
-    return {chosen.question().kind, chosen.question().order, chosen.point()};
+    return of_point(first_point_of(chosen.question()), chosen.point());
 }
 
 /// What a proof of that question holds for: it, and all that are stricter.

@@ -34,7 +34,7 @@ void Searching::start(const std::shared_ptr<const Problem>& problem, BudgetKind 
     so_far_.reset();
     is_of_baseline_ = false;
     patience_.stop();
-    const auto known = found_.find({kind, space.order});
+    const auto known = found_.find(key());
     running_ = known == found_.end();
     if (!running_) {
         stop();
@@ -48,7 +48,8 @@ void Searching::start(const std::shared_ptr<const Problem>& problem, BudgetKind 
         tr("%1 branches too widely for the order of execution to be chosen: back to that of the file.")
             .arg(text(problem->name))
             .toStdString();
-    run([this, problem, kind, order = space.order, most_looks = most_looks_, too_wide](const Job& job) {
+    run([this, problem, kind, freedom = Freedom(space.order, space.segments), most_looks = most_looks_,
+         too_wide](const Job& job) {
         Control control = job.control();
         control.most_looks = most_looks;
         const auto tell_news = [&](const Frontier& news) {
@@ -56,9 +57,9 @@ void Searching::start(const std::shared_ptr<const Problem>& problem, BudgetKind 
         };
         try {
             job.tell([this, all = std::make_shared<const Frontier>(
-                                taso::frontier(*problem, kind, control, order, tell_news))] { take(all); });
+                                taso::frontier(*problem, kind, control, freedom, tell_news))] { take(all); });
         } catch (const TooWide&) {
-            if (order == Order::fixed) throw;
+            if (freedom.order == Order::fixed) throw;
             throw Error(too_wide);
         }
     });
@@ -92,7 +93,7 @@ void Searching::take(const std::shared_ptr<const Frontier>& all) {
     so_far_.reset();
     is_of_baseline_ = false;
     running_ = false;
-    frontier_ = found_[{kind_, space_.order}] = all;
+    frontier_ = found_[key()] = all;
     good_space_ = space_;
     emit found();
 }

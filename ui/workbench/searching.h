@@ -4,18 +4,21 @@
 #include <QTimer>
 #include <map>
 #include <memory>
-#include <utility>
+#include <tuple>
 
 #include "answer/answer.h"
 #include "exact/frontier.h"
+#include "question/question.h"
 #include "question/rules.h"
 #include "workbench/lane.h"
 
 namespace taso {
 
-/// Which selections there are to search: those that the rules leave, in these orders of execution.
+/// Which selections there are to search: those that the rules leave, in these orders of execution, with or
+/// without segments.
 struct SearchSpace {
     Order order = Order::fixed;
+    bool segments = false;
     Rules rules;
     bool operator==(const SearchSpace&) const = default;
 };
@@ -61,9 +64,13 @@ class Searching : public Lane {
     void take(const std::shared_ptr<const Frontier>& found);
     void show_so_far();
 
+    using Key = std::tuple<BudgetKind, Order, bool>;
+    /// Of the frontier that is searched: one where no segments are offered is the same with and without them.
+    Key key() const { return {kind_, space_.order, space_.segments && offers_segments(kind_)}; }
+
     BudgetKind kind_ = BudgetKind::workspace;
     SearchSpace space_, good_space_;
-    std::map<std::pair<BudgetKind, Order>, std::shared_ptr<const Frontier>> found_;
+    std::map<Key, std::shared_ptr<const Frontier>> found_;
     std::shared_ptr<const Frontier> frontier_;
     std::shared_ptr<const Frontier> so_far_;  ///< the newest that the search, or the baseline, has told
     bool is_of_baseline_ = false;             ///< that is but what the baseline chose

@@ -78,6 +78,7 @@ Session Workbench::session() const {
     session.budget = budget_;
     session.deadline_ns = deadline_ns_;
     session.order = order_;
+    session.stream = stream_;
     session.pins = rules_.pins;
     session.bans = rules_.bans;
     session.threads = threads_;
@@ -118,6 +119,7 @@ void Workbench::take_document(const std::shared_ptr<const Document>& document, c
     problem_ = document->allowed;
     rules_ = rules_of(document->session);
     order_ = asked.order;
+    stream_ = asked.stream;
     kind_ = asked.kind;
     budget_ = asked.budget;
     deadline_ns_ = asked.deadline_ns;
@@ -127,7 +129,7 @@ void Workbench::take_document(const std::shared_ptr<const Document>& document, c
     const auto& layers = document->problem->layers;
     for (std::size_t i = 0; i < layers.size(); i++)
         if (layers[i].name == asked.layer) layer_ = static_cast<int>(i);
-    searching_.begin_anew({Order::fixed, rules_});
+    searching_.begin_anew({Order::fixed, stream_, rules_});
     detailing_.forget();
     proving_.forget();
     chosen_.begin(nullptr, question());
@@ -153,6 +155,13 @@ void Workbench::set_kind(BudgetKind kind) {
 void Workbench::set_order(Order order) {
     if (order == order_) return;
     order_ = order;
+    mark_modified();
+    if (document_) search();
+}
+
+void Workbench::set_stream(bool stream) {
+    if (stream == stream_) return;
+    stream_ = stream;
     mark_modified();
     if (document_) search();
 }
@@ -206,12 +215,13 @@ void Workbench::select_layer(int layer) {
 std::vector<bool> Workbench::pinned_layers() const {
     std::vector<bool> pinned;
     if (problem())
-        for (const ProblemLayer& layer : problem()->layers) pinned.push_back(rules_.pins.contains(layer.name));
+        for (const ProblemLayer& layer : problem()->layers)
+            pinned.push_back(rules_.pins.contains(layer.name));
     return pinned;
 }
 
 void Workbench::search() {
-    searching_.start(problem_, kind_, {order_, rules_});
+    searching_.start(problem_, kind_, {order_, stream_, rules_});
     take_frontier();
 }
 
@@ -221,7 +231,7 @@ void Workbench::take_frontier() {
     // Nothing of the old frontier is shown from here on.
     chosen_.begin(searching_.frontier(), question());
     shown_ = {};
-    detailing_.follow(kind_, order_, searching_.frontier());
+    detailing_.follow(question(), searching_.frontier());
     announce_busy();
     emit frontier_changed();
     compare();
@@ -232,7 +242,7 @@ void Workbench::take_more_of_the_frontier() {
     detailing_.stop();
     chosen_.begin(searching_.frontier(), question());
     shown_ = {};
-    detailing_.follow(kind_, order_, searching_.frontier());
+    detailing_.follow(question(), searching_.frontier());
     emit frontier_changed();
     choose();
 }
@@ -241,6 +251,7 @@ void Workbench::go_back(const QString& sentence) {
     announce_busy();
     const SearchSpace good = searching_.good_space();
     if (good.order != order_) set_order(good.order);
+    if (good.segments != stream_) set_stream(good.segments);
     if (!(good.rules == rules_)) set_rules(good.rules);
     emit fault(sentence);
 }

@@ -43,6 +43,9 @@ class Workbench : public QObject {
     const Problem* problem() const { return problem_.get(); }
     const Rules& rules() const { return rules_; }
     Order order() const { return order_; }
+    /// Segments are wanted; whether they are offered depends on the kind, too.
+    bool stream() const { return stream_; }
+    bool offers_segments() const { return stream_ && taso::offers_segments(kind_); }
     /// In place of a budget: least memory within it.
     std::optional<std::int64_t> deadline_ns() const { return deadline_ns_; }
     BudgetKind kind() const { return kind_; }
@@ -114,6 +117,7 @@ class Workbench : public QObject {
     /// Least memory within it, in place of a budget. None: unlimited.
     void set_deadline(std::optional<std::int64_t> ns);
     void set_order(Order order);
+    void set_stream(bool stream);
     /// Where they leave nothing to choose: a fault, and the former rules stay.
     void set_rules(const Rules& rules);
     void set_threads(int threads);
@@ -155,7 +159,7 @@ class Workbench : public QObject {
   private:
     void take_document(const std::shared_ptr<const Document>& document, const Session& asked,
                        const QString& session_file, bool modified);
-    Question question() const { return {kind_, budget_, deadline_ns_, order_}; }
+    Question question() const { return {kind_, budget_, deadline_ns_, order_, stream_}; }
     /// The question is another: it is searched for, or found where it was searched before.
     void search();
     /// The frontier is another one, or found in whole.
@@ -177,6 +181,7 @@ class Workbench : public QObject {
     std::shared_ptr<const Problem> problem_;
     Rules rules_;
     Order order_ = Order::fixed;
+    bool stream_ = Session{}.stream;
     BudgetKind kind_ = BudgetKind::workspace;
     std::optional<std::int64_t> budget_, deadline_ns_;
     int threads_ = 1;
