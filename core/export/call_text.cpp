@@ -22,7 +22,7 @@ std::string pointer(const Plan& plan, int index, std::int64_t at) {
            (at > 0 ? " + " + std::to_string(at) : "");
 }
 
-std::string shape_members(const taso_shape& s, const std::string& channels) {
+std::string shape_members(const taso_shape& s, const std::string& channels, const std::string& totals) {
     std::string text;
     const auto add = [&](const char* member, const std::string& value) {
         text += std::string(text.empty() ? "." : ", .") + member + " = " + value;
@@ -52,11 +52,13 @@ std::string shape_members(const taso_shape& s, const std::string& channels) {
     integer("groups", s.groups);
     integer("inputs", s.inputs);
     if (!channels.empty()) add("input_channels", channels);
+    if (!totals.empty()) add("in_channels_total", totals);
     integer("activation", s.activation);
     real("clip_low", s.clip_low);
     real("clip_high", s.clip_high);
     integer("accumulate", s.accumulate);
     integer("out_channels_total", s.out_channels_total);
+    integer("in_plane", s.in_plane);
     integer("count_include_pad", s.count_include_pad);
     integer("local_size", s.local_size);
     real("alpha", s.alpha);
@@ -71,9 +73,9 @@ std::string constants_pointer(const ExportParts& parts, const ExportParts::Call&
                              : "weights + " + std::to_string(parts.constants[call.constant].offset / 4);
 }
 
-std::string channels_constant(const std::string& name, const KernelShape& shape) {
+std::string channels_constant(const std::string& name, const std::vector<std::int32_t>& channels) {
     std::string text = "static const int32_t " + name + "[] = {";
-    for (std::int32_t count : shape.input_channels()) text += std::to_string(count) + ", ";
+    for (std::int32_t count : channels) text += std::to_string(count) + ", ";
     return text + "};\n";
 }
 

@@ -27,13 +27,16 @@ void write_step(std::ostream& out, const Plan& plan, const ExportParts& parts, s
             << segment_source(plan, parts, static_cast<int>(index));
         return;
     }
-    std::string channels;
-    if (!call.shape.input_channels().empty()) {
-        channels = "channels_" + number;
-        out << channels_constant(channels, call.shape);
-    }
-    out << "static const taso_shape shape_" << number << " = {" << shape_members(call.shape.get(), channels)
-        << "};\n";
+    const auto constant = [&](const char* what, const std::vector<std::int32_t>& channels) {
+        if (channels.empty()) return std::string();
+        const std::string name = what + number;
+        out << channels_constant(name, channels);
+        return name;
+    };
+    const std::string channels = constant("channels_", call.shape.input_channels()),
+                      totals = constant("totals_", call.shape.in_channels_total());
+    out << "static const taso_shape shape_" << number << " = {"
+        << shape_members(call.shape.get(), channels, totals) << "};\n";
     out << "/* " << number << ": " << c_comment(call.name) << ", " << call.primitive->name << " */\n";
     out << "static void step_" << number << step_parameters << " {\n    const float *const in[] = {";
     std::string arguments;

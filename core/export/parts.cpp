@@ -35,6 +35,22 @@ std::int64_t place_in(const Plan& plan, int tensor, const Buffer& buffer) {
     return channel == 0 ? 0 : offset(plan.network.shape(buffer.tensor), buffer.layout, channel, 0, 0);
 }
 
+/// What a shape does not say of its operands: that they are slices of wider tensors.
+void set_inputs(const Plan& plan, const Step& step, ExportParts::Call& call) {
+    for (std::size_t i = 0; i < step.inputs.size(); i++) {
+        const Buffer& buffer = plan.schedule.buffers[step.inputs[i]];
+        const int tensor = step.layer < 0 ? step.tensor : plan.network.layers[step.layer].inputs[i];
+        // In chw a slice is a whole tensor at its own pointer.
+        if (tensor == buffer.tensor || buffer.layout == Layout::chw) continue;
+        if (plan.selection.written_into[tensor - 1] < 0) continue;
+        const TensorShape wide = plan.network.shape(buffer.tensor);
+        if (representative(wide, call.primitive->input) != buffer.layout)
+            throw Error(plan.network.name + ": layer '" + call.name + "': the primitive '" +
+                        call.primitive->name + "' cannot read a slice of a wider tensor");
+        call.shape.reads_slice(i, wide.channels);
+    }
+}
+
 /// What the layer's shape does not say: that it adds into its output, and activates as the add does, or
 /// writes a slice.
 void set_output(const Plan& plan, int layer, const Buffer& whole, ExportParts::Call& call) {
@@ -52,11 +68,11 @@ void set_output(const Plan& plan, int layer, const Buffer& whole, ExportParts::C
         call.name += " + " + plan.network.layers[readers[0]].name;
     }
     if (plan.selection.written_into[layer] >= 0) {
-        // In the other layouts a slice is a whole tensor at its own pointer.
-        const bool strided = whole.layout == Layout::hwc || whole.layout == Layout::hcw;
-        if (!call.primitive->slices || (strided && call.primitive->output != Layout::hwc))
+        const TensorShape wide = plan.network.shape(whole.tensor);
+        if (!call.primitive->slices || representative(wide, call.primitive->output) != whole.layout)
             refuse("write a slice of a wider tensor");
-        if (strided) shape.out_channels_total = plan.network.shape(whole.tensor).channels;
+        // In chw a slice is a whole tensor at its own pointer.
+        if (whole.layout != Layout::chw) shape.out_channels_total = wide.channels;
     }
 }
 
@@ -76,6 +92,7 @@ ExportParts::Call call_of(const Plan& plan, const Step& step) {
         const int tensor = step.layer < 0 ? step.tensor : plan.network.layers[step.layer].inputs[i];
         call.reads_at.push_back(place_in(plan, tensor, buffers[step.inputs[i]]));
     }
+    set_inputs(plan, step, call);
     if (step.layer < 0) return call;
     call.writes_at = place_in(plan, step.layer + 1, buffers[step.output]);
     set_output(plan, step.layer, buffers[step.output], call);

@@ -43,11 +43,12 @@ class SegmentSource {
             std::string channels;
             if (!operation.call.shape.input_channels().empty()) {
                 channels = "channels" + number_ + "_" + std::to_string(k);
-                out_ << channels_constant(channels, operation.call.shape);
+                out_ << channels_constant(channels, operation.call.shape.input_channels());
             }
             first_shape_.push_back(shape_count_);
             for (std::size_t band = 0; band < operation.bands.size(); band++, shape_count_++)
-                shapes += "    {" + shape_members(operation.shape(static_cast<int>(band)), channels) + "},\n";
+                shapes +=
+                    "    {" + shape_members(operation.shape(static_cast<int>(band)), channels, "") + "},\n";
         }
         out_ << "static const taso_shape shapes" << number_ << "[] = {\n" << shapes << "};\n";
     }

@@ -17,18 +17,36 @@ std::string exact_text(float value) {
 std::string shape_text(const KernelShape& shape) {
     const taso_shape& s = shape.get();
     std::string text;
-    for (const std::int32_t number : {s.in_channels,       s.in_height,       s.in_width,
-                                      s.out_channels,      s.out_height,      s.out_width,
-                                      s.kernel_height,     s.kernel_width,    s.stride_height,
-                                      s.stride_width,      s.dilation_height, s.dilation_width,
-                                      s.pad_top,           s.pad_left,        s.pad_bottom,
-                                      s.pad_right,         s.groups,          s.inputs,
-                                      s.activation,        s.accumulate,      s.out_channels_total,
-                                      s.count_include_pad, s.local_size,      s.threads})
+    for (const std::int32_t number : {s.in_channels,
+                                      s.in_height,
+                                      s.in_width,
+                                      s.out_channels,
+                                      s.out_height,
+                                      s.out_width,
+                                      s.kernel_height,
+                                      s.kernel_width,
+                                      s.stride_height,
+                                      s.stride_width,
+                                      s.dilation_height,
+                                      s.dilation_width,
+                                      s.pad_top,
+                                      s.pad_left,
+                                      s.pad_bottom,
+                                      s.pad_right,
+                                      s.groups,
+                                      s.inputs,
+                                      s.activation,
+                                      s.accumulate,
+                                      s.out_channels_total,
+                                      s.in_plane,
+                                      s.count_include_pad,
+                                      s.local_size,
+                                      s.threads})
         text += " " + std::to_string(number);
     for (const float number : {s.clip_low, s.clip_high, s.alpha, s.beta, s.bias})
         text += " " + exact_text(number);
     for (const std::int32_t channels : shape.input_channels()) text += " " + std::to_string(channels);
+    for (const std::int32_t channels : shape.in_channels_total()) text += " " + std::to_string(channels);
     return text;
 }
 

@@ -14,23 +14,28 @@ constexpr std::array<std::string_view, layout_count> names = {
 /// The same in the kernels' words.
 taso_layout in_c(Layout layout) { return static_cast<taso_layout>(layout); }
 
+/// What older files have in its place: blocks in planes. Empty: nothing else.
+std::string former_name(Layout layout) {
+    const int block = channel_block(layout);
+    return block > 1 ? "chw" + std::to_string(block) : "";
+}
+
+/// Whether channels lie alike: side by side in both, or in blocks of one size at one distance.
+bool same_channels(int channels, Layout a, taso_strides in_a, Layout b, taso_strides in_b) {
+    const int block_a = channel_block(a), block_b = channel_block(b);
+    const bool adjacent_a = channels <= block_a || in_a.block == block_a,
+               adjacent_b = channels <= block_b || in_b.block == block_b;
+    return (adjacent_a && adjacent_b) || (block_a == block_b && in_a.block == in_b.block);
+}
+
 /// Whether two layouts order the elements of a shape alike, padding included.
 bool same_bytes(TensorShape shape, Layout a, Layout b) {
-    const bool one_pixel = shape.height == 1 && shape.width == 1;
-    const auto plain_pair = [&](Layout p, Layout q) { return (a == p && b == q) || (a == q && b == p); };
-    const int block_a = channel_block(a), block_b = channel_block(b);
-    if (block_a == 1 && block_b == 1) {
-        if (one_pixel || shape.channels == 1) return true;
-        if (plain_pair(Layout::chw, Layout::hcw)) return shape.height == 1;
-        if (plain_pair(Layout::hcw, Layout::hwc)) return shape.width == 1;
-        return false;
-    }
-    if (block_a > 1 && block_b > 1) return one_pixel && floats(shape, a) == floats(shape, b);
-    const int block = block_a > 1 ? block_a : block_b;
-    const Layout plain = block_a > 1 ? b : a;
-    if (one_pixel) return shape.channels % block == 0;
-    // One whole block is hwc, and hcw too where a row is one pixel wide.
-    return shape.channels == block && (plain == Layout::hwc || (plain == Layout::hcw && shape.width == 1));
+    const auto strides = [&](Layout layout) {
+        return taso_strides_of(in_c(layout), shape.channels, shape.height, shape.width);
+    };
+    const taso_strides in_a = strides(a), in_b = strides(b);
+    return floats(shape, a) == floats(shape, b) && (shape.height == 1 || in_a.row == in_b.row) &&
+           (shape.width == 1 || in_a.pixel == in_b.pixel) && same_channels(shape.channels, a, in_a, b, in_b);
 }
 
 }  // namespace
@@ -39,7 +44,8 @@ std::string_view name(Layout layout) { return names[static_cast<std::size_t>(lay
 
 std::optional<Layout> layout_named(std::string_view name) {
     for (Layout layout : all_layouts)
-        if (names[static_cast<std::size_t>(layout)] == name) return layout;
+        if (names[static_cast<std::size_t>(layout)] == name || (!name.empty() && former_name(layout) == name))
+            return layout;
     return std::nullopt;
 }
 

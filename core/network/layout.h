@@ -12,7 +12,7 @@
 
 namespace taso {
 
-/// The order of a tensor in memory; chwN keeps channels in blocks of N, the last one padded with zeros.
+/// The order of a tensor in memory; hcwN keeps channels in blocks of N, the last one padded with zeros.
 enum class Layout : std::uint8_t {
 #define TASO_LAYOUT(layout, block) layout,
     TASO_LAYOUTS(TASO_LAYOUT)
@@ -47,9 +47,10 @@ struct TensorShape {
 std::string text(TensorShape shape);
 
 std::string_view name(Layout layout);
+/// By its name; chwN, which older files have, is hcwN; none: it is no layout's.
 std::optional<Layout> layout_named(std::string_view name);
 
-/// Channels in a block: N of chwN, else 1.
+/// Channels in a block: N of hcwN, else 1.
 int channel_block(Layout layout);
 /// Whether a run of rows of a tensor is one range of bytes.
 bool is_row_major(Layout layout);

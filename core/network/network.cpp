@@ -85,11 +85,13 @@ KernelShape::KernelShape(const Network& network, int layer, int threads) {
               .groups = l.groups,
               .inputs = static_cast<std::int32_t>(l.inputs.size()),
               .input_channels = nullptr,
+              .in_channels_total = nullptr,
               .activation = static_cast<std::int32_t>(l.activation.kind),
               .clip_low = l.activation.low,
               .clip_high = l.activation.high,
               .accumulate = 0,
               .out_channels_total = 0,
+              .in_plane = 0,
               .count_include_pad = l.count_include_pad,
               .local_size = l.local_size,
               .alpha = l.alpha,
@@ -109,10 +111,18 @@ KernelShape::KernelShape(TensorShape tensor, int threads) {
     shape_.threads = threads;
 }
 
+void KernelShape::reads_slice(std::size_t operand, int channels_total) {
+    in_channels_total_.resize(static_cast<std::size_t>(shape_.inputs));
+    in_channels_total_[operand] = channels_total;
+    shape_.in_channels_total = in_channels_total_.data();
+}
+
 KernelShape& KernelShape::operator=(const KernelShape& other) {
     shape_ = other.shape_;
     input_channels_ = other.input_channels_;
+    in_channels_total_ = other.in_channels_total_;
     shape_.input_channels = input_channels_.empty() ? nullptr : input_channels_.data();
+    shape_.in_channels_total = in_channels_total_.empty() ? nullptr : in_channels_total_.data();
     return *this;
 }
 

@@ -97,7 +97,7 @@ struct Network {
 std::int64_t multiply_accumulates(const Network& network, int layer);
 std::int64_t constant_bytes(const Network& network, int layer);
 
-/// A layer as a kernel is called with it. Copies keep their own list of operand channels.
+/// A layer as a kernel is called with it. Copies keep their own lists of operands' channels.
 class KernelShape {
   public:
     KernelShape() = default;
@@ -109,11 +109,15 @@ class KernelShape {
 
     const taso_shape& get() const { return shape_; }
     taso_shape& edit() { return shape_; }
+    /// An operand is a channel slice of a tensor of so many.
+    void reads_slice(std::size_t operand, int channels_total);
     const std::vector<std::int32_t>& input_channels() const { return input_channels_; }
+    /// By operand, 0: a whole tensor; empty: all are.
+    const std::vector<std::int32_t>& in_channels_total() const { return in_channels_total_; }
 
   private:
     taso_shape shape_{};
-    std::vector<std::int32_t> input_channels_;
+    std::vector<std::int32_t> input_channels_, in_channels_total_;
 };
 
 }  // namespace taso

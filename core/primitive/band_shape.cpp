@@ -28,6 +28,8 @@ BandShape band_shape(const taso_shape& whole, int first_row, int rows) {
     band.first_in_row = std::clamp(from, 0, whole.in_height - 1);
     const int last = std::clamp(to, 1, whole.in_height);
     band.in_rows = band.shape.in_height = last - band.first_in_row;
+    if (band.in_rows < whole.in_height)
+        band.shape.in_plane = whole.in_plane > 0 ? whole.in_plane : whole.in_height * whole.in_width;
     // Below the tensor all is pad, as it is above: so there the windows stand above the row that is read.
     band.shape.pad_top = from < whole.in_height ? band.first_in_row - from : to - from;
     // What ceil mode adds beyond the pads is none, and no average counts it.

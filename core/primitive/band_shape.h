@@ -6,10 +6,10 @@
 namespace taso {
 
 /// A call that makes some rows of a layer's output: a call on a small tensor, which differs from the whole call in
-/// nothing but addresses, heights and pads.
+/// nothing but addresses, heights, pads and, for an input in chw, in_plane.
 struct BandShape {
     taso_shape shape;  ///< in_height is in_rows; outer bands have what they meet of the pads, inner ones none
-    int first_in_row = 0;  ///< of the whole input: where the call's input begins
+    int first_in_row = 0;  ///< of the whole input: where the call's input begins, in chw in the first plane
     int in_rows = 0;       ///< at least 1; those that no window meets but that lie between are among them
 };
 

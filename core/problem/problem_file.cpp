@@ -94,12 +94,14 @@ ProblemTensor read_tensor(const Json& value, const std::string& where) {
         const auto of = layout_named(key);
         if (!of) throw Error(where + ": there is no layout '" + key + "'");
         const Layout first = layout(same, key.c_str(), where + ".same");
-        if (first > *of || same.contains(std::string(name(first))))
-            throw Error(where + ": 'same' must name the first of equal layouts");
+        if (first > *of) throw Error(where + ": 'same' must name the first of equal layouts");
         tensor.representative[*of] = first;
         if (tensor.bytes[first] != tensor.bytes[*of])
             throw Error(where + ": '" + key + "' and its first equal layout differ in bytes");
     }
+    for (const Layout first : tensor.representative)
+        if (tensor.representative[first] != first)
+            throw Error(where + ": 'same' must name the first of equal layouts");
     read_rows_of(value, tensor, where);
     return tensor;
 }

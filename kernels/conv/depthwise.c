@@ -101,8 +101,7 @@ void TASO_NAME(taso_depthwise_chw)(const taso_shape* s, const float* const* in, 
     const int64_t row = (int64_t)s->in_width * rows.dilation;
     TASO_PARALLEL_FOR
     for (int c = 0; c < s->out_channels; c++) {
-        const float *plane = in[0] + (int64_t)c * s->in_height * s->in_width,
-                    *w = weights + (int64_t)c * taps;
+        const float *plane = in[0] + c * taso_in_plane(s), *w = weights + (int64_t)c * taps;
         for (int y = 0; y < rows.out; y++) {
             const taso_range met = taso_taps(rows, y);
             const int64_t origin = (int64_t)(y * rows.stride - rows.pad) * s->in_width;
@@ -132,7 +131,7 @@ void TASO_NAME(taso_depthwise_chw)(const taso_shape* s, const float* const* in, 
         window_of(s, in[0], weights, out, taso_layout_##layout);                                  \
     }
 DEPTHWISE(hwc)
-DEPTHWISE(chw4)
-DEPTHWISE(chw8)
-DEPTHWISE(chw16)
+DEPTHWISE(hcw4)
+DEPTHWISE(hcw8)
+DEPTHWISE(hcw16)
 #undef DEPTHWISE

@@ -43,6 +43,8 @@ typedef struct {
     vector low, high;
 } convolution;
 
+enum { small_weights = 1 << 12 /* floats */ };
+
 static const float zeros[16] = {0};
 
 /** What becomes of sums. */
@@ -167,6 +169,11 @@ static void convolve(const taso_shape* s, const float* in, taso_strides from, in
     const int down = (pixels + tile_pixels - 1) / tile_pixels;
     const int64_t depth = (int64_t)(s->in_channels / s->groups) * s->kernel_height * s->kernel_width;
     const int64_t tiles = (int64_t)across * down;
+    /* Panel by panel over all pixels; but few weights, into rows, by parts of some tiles, so that what is written
+     * lies close together. */
+    const int some = (s->out_width + tile_pixels - 1) / tile_pixels;
+    const int part =
+        to.row > to.block && depth * rounded <= small_weights && some >= 16 && some < down ? some : down;
     TASO_PARALLEL_FOR
     for (int t = 0; t < s->threads; t++)
         for (int g = 0; g < s->groups; g++) {
@@ -183,11 +190,14 @@ static void convolve(const taso_shape* s, const float* in, taso_strides from, in
                                    .high = V(set)(taso_high(s))};
             const int64_t end = tiles * (t + 1) / s->threads;
             for (int64_t i = tiles * t / s->threads; i < end;) {
-                const int channel = (int)(i / down) * width, first = (int)(i % down);
-                const int last = end - i < down - first ? first + (int)(end - i) : down;
+                const int begin = (int)(i / across / part) * part,
+                          tall = down - begin < part ? down - begin : part;
+                const int64_t rest = i - (int64_t)begin * across;
+                const int channel = (int)(rest / tall) * width, first = begin + (int)(rest % tall);
+                const int last = end - i < begin + tall - first ? first + (int)(end - i) : begin + tall;
                 for (int at = first; at < last; at++) {
-                    const int pixel = at * tile_pixels,
-                              count = pixels - pixel < tile_pixels ? pixels - pixel : tile_pixels;
+                    const int pixel = at * tile_pixels;
+                    const int count = pixels - pixel < tile_pixels ? pixels - pixel : tile_pixels;
                     tile(stored - channel > TASO_LANES ? 2 : 1, run, s, &c, pixel, count, channel);
                 }
                 i += last - first;

@@ -16,7 +16,7 @@ static TASO_INLINE void tile_of(const int vectors, const taso_shape* s, const fl
             const float* w =
                 weights + ((int64_t)c * s->kernel_height + ky) * s->kernel_width * taso_panel_rows;
             if (y < 0 || y >= s->in_height) continue;
-            const float* line = in + ((int64_t)c * s->in_height + y) * s->in_width;
+            const float* line = in + c * taso_in_plane(s) + (int64_t)y * s->in_width;
             for (int kx = 0; kx < s->kernel_width; kx++, w += taso_panel_rows) {
                 const int x = ox - s->pad_left + kx * s->dilation_width;
                 vn b[taso_tile_vectors];
@@ -61,7 +61,7 @@ void TASO_NAME(taso_direct_chw_chw)(const taso_shape* s, const float* const* in,
                                     float* out, float* workspace) {
     (void)workspace;
     const int channels = s->out_channels / s->groups, panels = taso_quotient_up(channels, taso_panel_rows);
-    const int64_t in_group = (int64_t)(s->in_channels / s->groups) * s->in_height * s->in_width;
+    const int64_t in_group = s->in_channels / s->groups * taso_in_plane(s);
     const int all = s->groups * panels * s->out_height;
     TASO_PARALLEL_FOR
     for (int t = 0; t < s->threads; t++)

@@ -3,6 +3,7 @@
 #include "activation.h"
 #include "parallel.h"
 #include "simd.h"
+#include "slice.h"
 
 void TASO_NAME(taso_direct_sum2d)(const taso_shape* s, const float* const* in, const float* weights,
                                   float* out, float* workspace) {
@@ -13,13 +14,13 @@ void TASO_NAME(taso_direct_sum2d)(const taso_shape* s, const float* const* in, c
     const float low = taso_low(s), high = taso_high(s);
     TASO_PARALLEL_FOR
     for (int m = 0; m < s->out_channels; m++) {
-        const float* plane0 = in[0] + (int64_t)(m / group_out) * group_in * s->in_height * s->in_width;
+        const float* plane0 = in[0] + m / group_out * group_in * taso_in_plane(s);
         for (int oy = 0; oy < s->out_height; oy++) {
             for (int ox = 0; ox < s->out_width; ox++) {
                 float* to = out + ((int64_t)m * s->out_height + oy) * s->out_width + ox;
                 float sum = s->accumulate ? bias[m] + *to : bias[m];
                 for (int c = 0; c < group_in; c++) {
-                    const float* plane = plane0 + (int64_t)c * s->in_height * s->in_width;
+                    const float* plane = plane0 + c * taso_in_plane(s);
                     const float* w = weights + ((int64_t)m * group_in + c) * taps;
                     for (int ky = 0; ky < s->kernel_height; ky++) {
                         const int y = oy * s->stride_height - s->pad_top + ky * s->dilation_height;

@@ -54,6 +54,10 @@ typedef struct taso_product {
     int64_t out_row;   /**< between pixels of `columns`, between channels of `rows` */
     int64_t out_block; /**< columns: between blocks of 16 channels; 16 where they are adjacent */
     int whole_blocks;  /**< columns: the last block of 16 is stored whole, zeros behind the last channel */
+    /** columns: where rows of pixels do not follow one another, the floats skipped behind each, its pixels and the
+     *  one that the first lies at; else all 0. */
+    int64_t out_skip;
+    int out_width, out_x;
     float low, high;
 } taso_product;
 
@@ -75,37 +79,80 @@ static TASO_INLINE void taso_multiply(const int rows, const int vectors, const i
     }
 }
 
+/** Where pixel `pixel` of `columns` is written, from out on. */
+static inline int64_t taso_column_at(const taso_product* g, int pixel) {
+    return pixel * g->out_row + (g->out_skip ? (g->out_x + pixel) / g->out_width * g->out_skip : 0);
+}
+
+/** The floats at `held` where the product goes on, and the bias. */
+static TASO_INLINE void taso_start_of_column(const int vectors, const taso_product* g, const float* bias,
+                                             const float* held, int64_t out_vector, int last, vn* sum) {
+    TASO_UNROLL
+    for (int v = 0; v < vectors; v++) {
+        const vn start = bias ? vn_load(bias + v * vn_lanes) : vn_zero();
+        sum[v] = start;
+        if (g->go_on)
+            sum[v] = vn_add(start, v == vectors - 1 ? vn_load_part(held + v * out_vector, last)
+                                                    : vn_load(held + v * out_vector));
+    }
+}
+
+static TASO_INLINE void taso_end_of_column(const int vectors, int whole, vn low, vn high, float* to,
+                                           int64_t out_vector, int last, const vn* sum) {
+    TASO_UNROLL
+    for (int v = 0; v < vectors; v++, to += out_vector) {
+        const vn x = vn_activate(sum[v], low, high);
+        if (v < vectors - 1 || last == vn_lanes) {
+            vn_store(to, x);
+        } else {
+            if (whole) vn_store(to, vn_zero());
+            vn_store_part(to, x, last);
+        }
+    }
+}
+
 static TASO_INLINE void taso_tile_of_columns(const int rows, const int vectors, const taso_product* g,
                                              int pixel, int channel) {
     vn sum[taso_tile_pixels * 2];
     const int64_t b_vector = (int)vn_lanes == (int)taso_panel ? g->panel : vn_lanes;
     const int64_t out_vector = (int)vn_lanes == (int)taso_panel ? g->out_block : vn_lanes;
     const int block = channel / taso_panel, lane = channel % taso_panel;
-    float* out = g->out + pixel * g->out_row + block * g->out_block + lane;
     const int last = taso_least(vn_lanes, g->channels - channel - (vectors - 1) * vn_lanes);
-    TASO_UNROLL
-    for (int r = 0; r < rows; r++) TASO_UNROLL
-    for (int v = 0; v < vectors; v++) {
-        const float* held = out + r * g->out_row + v * out_vector;
-        const vn start = g->bias ? vn_load(g->bias + channel + v * vn_lanes) : vn_zero();
-        sum[r * vectors + v] = start;
-        if (g->go_on)
-            sum[r * vectors + v] = vn_add(start, v == vectors - 1 ? vn_load_part(held, last) : vn_load(held));
+    const float* bias = g->bias ? g->bias + channel : 0;
+    /* Pixels until the end of a row, where the next one does not follow it at once. */
+    const int left = g->out_skip ? g->out_width - (g->out_x + pixel) % g->out_width : rows;
+    float* out = g->out + block * g->out_block + lane + taso_column_at(g, pixel);
+    if (left >= rows || !g->go_on) {
+        TASO_UNROLL
+        for (int r = 0; r < rows; r++)
+            taso_start_of_column(vectors, g, bias, out + r * g->out_row, out_vector, last, sum + r * vectors);
+    } else {
+        TASO_UNROLL
+        for (int r = 0; r < rows; r++)
+            taso_start_of_column(vectors, g, bias,
+                                 g->out + block * g->out_block + lane + taso_column_at(g, pixel + r),
+                                 out_vector, last, sum + r * vectors);
     }
     taso_multiply(rows, vectors, 0, g->depth, g->a + pixel * g->a_row, g->a_row, g->a_step,
                   g->b + block * g->panel + lane, b_vector, g->b_step, 0, sum);
     const vn low = vn_set(g->low), high = vn_set(g->high);
+    const int whole = g->whole_blocks;
+    if (left >= rows) {
+        const int64_t step = g->out_row;
+        TASO_UNROLL
+        for (int r = 0; r < rows; r++)
+            taso_end_of_column(vectors, whole, low, high, out + r * step, out_vector, last,
+                               sum + r * vectors);
+        return;
+    }
+    const int64_t step = g->out_row, skip = g->out_skip;
+    int x = g->out_width - left;
+    const int width = g->out_width;
     TASO_UNROLL
-    for (int r = 0; r < rows; r++) TASO_UNROLL
-    for (int v = 0; v < vectors; v++) {
-        float* to = out + r * g->out_row + v * out_vector;
-        const vn x = vn_activate(sum[r * vectors + v], low, high);
-        if (v < vectors - 1 || last == vn_lanes) {
-            vn_store(to, x);
-        } else {
-            if (g->whole_blocks) vn_store(to, vn_zero());
-            vn_store_part(to, x, last);
-        }
+    for (int r = 0; r < rows; r++) {
+        taso_end_of_column(vectors, whole, low, high, out, out_vector, last, sum + r * vectors);
+        out += step;
+        if (++x == width) x = 0, out += skip;
     }
 }
 
@@ -147,7 +194,8 @@ static inline void taso_multiply_columns(const taso_product* g) {
     if (!g->whole_blocks) return;
     for (int channel = taso_round_up(g->channels, vn_lanes); channel % taso_panel != 0; channel += vn_lanes)
         for (int pixel = 0; pixel < g->pixels; pixel++)
-            vn_store(g->out + pixel * g->out_row + channel / taso_panel * g->out_block + channel % taso_panel,
+            vn_store(g->out + taso_column_at(g, pixel) + channel / taso_panel * g->out_block +
+                         channel % taso_panel,
                      vn_zero());
 }
 

@@ -60,7 +60,7 @@ static void multiply_columns(const taso_shape* s, const float* patches, const fl
 
 void TASO_NAME(taso_im2col_chw_chw)(const taso_shape* s, const float* const* in, const float* weights,
                                     float* out, float* workspace) {
-    const int64_t plane = (int64_t)s->in_height * s->in_width;
+    const int64_t plane = taso_in_plane(s);
     for (int group = 0; group < s->groups; group++) {
         fill(s, in[0] + group * (s->in_channels / s->groups) * plane, workspace);
         float* to = out + (int64_t)group * (s->out_channels / s->groups) * taso_pixels(s);
@@ -71,7 +71,7 @@ void TASO_NAME(taso_im2col_chw_chw)(const taso_shape* s, const float* const* in,
 
 void TASO_NAME(taso_im2col_chw_hwc)(const taso_shape* s, const float* const* in, const float* weights,
                                     float* out, float* workspace) {
-    const int64_t plane = (int64_t)s->in_height * s->in_width;
+    const int64_t plane = taso_in_plane(s);
     for (int group = 0; group < s->groups; group++) {
         fill(s, in[0] + group * (s->in_channels / s->groups) * plane, workspace);
         float* to = out + (int64_t)group * (s->out_channels / s->groups);

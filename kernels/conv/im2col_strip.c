@@ -40,7 +40,7 @@ static void rows(const taso_shape* s, const taso_part* p) {
     }
 }
 
-static void columns(const taso_shape* s, const taso_part* p, int64_t out_row, int64_t out_block, int whole) {
+static void columns(const taso_shape* s, const taso_part* p, taso_strides to, int whole) {
     const int channels = s->out_channels / s->groups, all = taso_depth_of(s), pixels = taso_pixels(s);
     const taso_work w =
         taso_work_of(pixels, taso_strip, taso_quotient_up(channels, taso_panel), p->t, s->threads);
@@ -53,10 +53,11 @@ static void columns(const taso_shape* s, const taso_part* p, int64_t out_row, in
                           .a_step = taso_strip,
                           .pixels = taso_least(taso_strip, pixels - pixel),
                           .channels = end - channel,
-                          .out = p->out + pixel * out_row + first * out_block,
-                          .out_row = out_row,
-                          .out_block = out_block,
+                          .out = p->out + first * to.block,
+                          .out_row = to.pixel,
+                          .out_block = to.block,
                           .whole_blocks = whole};
+        taso_set_places(s, &g, to, pixel);
         for (int k = 0; k < all; k += taso_depth) {
             taso_set_columns(s, &g, p->weights, p->group, k, taso_least(taso_depth, all - k), channel);
             fill(s, p, k, g.depth, pixel, g.pixels);
@@ -72,7 +73,7 @@ static int64_t strip_floats(const taso_shape* s) {
 
 void TASO_NAME(taso_im2col_strip_chw_chw)(const taso_shape* s, const float* const* in, const float* weights,
                                           float* out, float* workspace) {
-    const int64_t group_in = (int64_t)(s->in_channels / s->groups) * s->in_height * s->in_width;
+    const int64_t group_in = s->in_channels / s->groups * taso_in_plane(s);
     const int64_t group_out = (int64_t)(s->out_channels / s->groups) * taso_pixels(s);
     TASO_PARALLEL_FOR
     for (int t = 0; t < s->threads; t++)
@@ -83,25 +84,29 @@ void TASO_NAME(taso_im2col_strip_chw_chw)(const taso_shape* s, const float* cons
         }
 }
 
-void TASO_NAME(taso_im2col_strip_chw_hwc)(const taso_shape* s, const float* const* in, const float* weights,
-                                          float* out, float* workspace) {
-    const int64_t group_in = (int64_t)(s->in_channels / s->groups) * s->in_height * s->in_width;
+static void strip_columns(const taso_shape* s, const float* in, const float* weights, float* out,
+                          float* workspace, enum taso_layout target) {
+    const int64_t group_in = s->in_channels / s->groups * taso_in_plane(s);
+    const taso_strides strides = taso_out_strides(s, target), to = taso_in_panels(strides, target);
+    const int block = taso_channel_block(target);
     TASO_PARALLEL_FOR
     for (int t = 0; t < s->threads; t++)
         for (int group = 0; group < s->groups; group++) {
-            const taso_part p = {
-                in[0] + group * group_in,        weights, out + group * (s->out_channels / s->groups),
-                workspace + t * strip_floats(s), group,   t};
-            columns(s, &p, taso_out_step(s), taso_panel, 0);
+            const taso_part p = {in + group * group_in,
+                                 weights,
+                                 out + group * (s->out_channels / s->groups) / block * strides.block,
+                                 workspace + t * strip_floats(s),
+                                 group,
+                                 t};
+            columns(s, &p, to, block > 1);
         }
 }
 
-void TASO_NAME(taso_im2col_strip_chw_chw16)(const taso_shape* s, const float* const* in, const float* weights,
-                                            float* out, float* workspace) {
-    const taso_strides to = taso_out_strides(s, taso_layout_chw16);
-    TASO_PARALLEL_FOR
-    for (int t = 0; t < s->threads; t++) {
-        const taso_part p = {in[0], weights, out, workspace + t * strip_floats(s), 0, t};
-        columns(s, &p, to.pixel, to.block, 1);
+#define STRIP(target)                                                                                    \
+    void TASO_NAME(taso_im2col_strip_chw_##target)(const taso_shape* s, const float* const* in,          \
+                                                   const float* weights, float* out, float* workspace) { \
+        strip_columns(s, in[0], weights, out, workspace, taso_layout_##target);                          \
     }
-}
+STRIP(hwc)
+STRIP(hcw16)
+#undef STRIP

@@ -13,6 +13,7 @@ typedef struct {
 static TASO_INLINE void fill_pixel(const taso_shape* s, const float* in, int pixel, int k, int depth,
                                    float* to, const int step) {
     const int channels = s->in_channels / s->groups;
+    const int64_t pixel_step = taso_in_strides(s, taso_layout_hwc).pixel;
     const int64_t y0 = (int64_t)(pixel / s->out_width) * s->stride_height - s->pad_top;
     const int64_t x0 = (int64_t)(pixel % s->out_width) * s->stride_width - s->pad_left;
     while (depth > 0) {
@@ -20,7 +21,7 @@ static TASO_INLINE void fill_pixel(const taso_shape* s, const float* in, int pix
         const int64_t y = y0 + (int64_t)(tap / s->kernel_width) * s->dilation_height;
         const int64_t x = x0 + (int64_t)(tap % s->kernel_width) * s->dilation_width;
         const int inside = y >= 0 && y < s->in_height && x >= 0 && x < s->in_width;
-        const float* from = in + (y * s->in_width + x) * s->in_channels + channel;
+        const float* from = in + (y * s->in_width + x) * pixel_step + channel;
         if (step == 1 && inside)
             taso_copy(to, from, run);
         else if (step == 1)

@@ -11,7 +11,7 @@ static void multiply(const taso_shape* s, const float* in, const float* weights,
                      int first, int count, float* products) {
     const int64_t all = s->in_channels, plane = (int64_t)s->in_height * s->in_width;
     taso_product g = {.panel = all * taso_panel_rows,
-                      .b_step = plane,
+                      .b_step = taso_in_plane(s),
                       .pixels = count,
                       .channels = to - from,
                       .out = products + first,
@@ -21,7 +21,7 @@ static void multiply(const taso_shape* s, const float* in, const float* weights,
     for (int k = 0; k < all; k += taso_depth) {
         g.a = weights + (tap * (int64_t)taso_round_up(s->out_channels, taso_panel_rows) + from) * all +
               (int64_t)k * taso_panel_rows;
-        g.b = in + k * plane + first;
+        g.b = in + k * g.b_step + first;
         g.depth = taso_least(taso_depth, (int)all - k);
         g.go_on = k > 0;
         taso_multiply_rows(&g);

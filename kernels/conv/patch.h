@@ -30,7 +30,7 @@ static inline void taso_patch_row(const taso_shape* s, const float* in, int k, i
                                   float* to) {
     const int taps = taso_taps(s), channel = k / taps, ky = k % taps / s->kernel_width,
               kx = k % s->kernel_width;
-    const float* plane = in + (int64_t)channel * s->in_height * s->in_width;
+    const float* plane = in + channel * taso_in_plane(s);
     int oy = first / s->out_width, ox = first % s->out_width;
     while (count > 0) {
         const int run = taso_least(count, s->out_width - ox);
@@ -51,6 +51,20 @@ static inline void taso_patch_row(const taso_shape* s, const float* in, int k, i
         taso_clear(to + until, run - until);
         to += run, count -= run, oy++, ox = 0;
     }
+}
+
+/** Strides for panels of 16 channels. */
+static inline taso_strides taso_in_panels(taso_strides strides, enum taso_layout layout) {
+    strides.block *= taso_panel / taso_channel_block(layout);
+    return strides;
+}
+
+/** Moves the place of `columns` to an output's pixel. */
+static inline void taso_set_places(const taso_shape* s, taso_product* g, taso_strides to, int pixel) {
+    const int y = pixel / s->out_width, x = pixel % s->out_width;
+    g->out += y * to.row + x * to.pixel;
+    g->out_skip = to.row - s->out_width * to.pixel;
+    g->out_width = s->out_width, g->out_x = x;
 }
 
 /** What one thread takes: pixels in strips, and where these are too few for all threads, channels in chunks. */

@@ -43,7 +43,7 @@ static TASO_INLINE void transform_inputs_of(const int m, const taso_shape* s, co
     const int64_t position = s->in_channels * b->row;
     float square[36 * vn_lanes];
     for (int c = from; c < to; c++) {
-        const float* plane = in + (int64_t)c * s->in_height * s->in_width;
+        const float* plane = in + c * taso_in_plane(s);
         for (int t = 0; t < b->count; t += vn_lanes) {
             gather(m, s, plane, b->first + t, end, square);
             taso_winograd_columns(m, 0, square);

@@ -129,17 +129,11 @@ static void transform_outputs(int m, const taso_shape* s, const float* bias, con
         transform_outputs_of(4, s, bias, b, out, at, whole, from, to);
 }
 
-/** Strides for blocks of 16 channels. */
-static inline taso_strides in_panels(taso_strides strides, enum taso_layout layout) {
-    strides.block *= taso_panel / taso_channel_block(layout);
-    return strides;
-}
-
 /** All tiles in blocks of `size`: shared out by block where each thread has its own buffers, else by phase. */
 static void convolve(const int m, const int shared, const taso_shape* s, const float* in,
                      const float* weights, float* out, enum taso_layout layout, float* workspace) {
-    const taso_strides from = in_panels(taso_in_strides(s, layout), layout),
-                       to = in_panels(taso_out_strides(s, layout), layout);
+    const taso_strides from = taso_in_panels(taso_in_strides(s, layout), layout),
+                       to = taso_in_panels(taso_out_strides(s, layout), layout);
     const int whole = taso_channel_block(layout) > 1;
     const int positions = (m + 2) * (m + 2), tiles = taso_tiles(s, m);
     const int size = shared ? tiles : taso_least(taso_winograd_block, tiles),
@@ -181,6 +175,6 @@ WINOGRAD(2, hwc_hwc, hwc, 0)
 WINOGRAD(4, hwc_hwc, hwc, 0)
 WINOGRAD(2, whole_hwc_hwc, hwc, 1)
 WINOGRAD(4, whole_hwc_hwc, hwc, 1)
-WINOGRAD(2, chw16_chw16, chw16, 0)
-WINOGRAD(4, chw16_chw16, chw16, 0)
+WINOGRAD(2, hcw16_hcw16, hcw16, 0)
+WINOGRAD(4, hcw16_hcw16, hcw16, 0)
 #undef WINOGRAD

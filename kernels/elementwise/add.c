@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* The sum of its operands, in any layout; may write over any of them. */
+#include "operand_sum.h"
 #include "padding.h"
 #include "parallel.h"
-#include "runs.h"
 #include "simd.h"
 
 static void add(const taso_shape* s, const float* const* in, float* out, enum taso_layout layout) {
@@ -12,18 +12,13 @@ static void add(const taso_shape* s, const float* const* in, float* out, enum ta
     for (int t = 0; t < s->threads; t++) {
         const taso_runs_part part = taso_part_of(runs, t, s->threads);
         for (int64_t run = part.first; run < part.last; run++) {
-            float* to = out + run * (runs.out - runs.in);
-            const int64_t end = run * runs.in + part.to;
-            int64_t i = run * runs.in + part.from;
-            for (; i + 16 <= end; i += 16) {
-                v16 sum = v16_load(in[0] + i);
-                for (int k = 1; k < s->inputs; k++) sum = v16_add(sum, v16_load(in[k] + i));
-                v16_store(to + i, v16_activate(sum, low, high));
-            }
-            const int rest = (int)(end - i);
+            float* to = out + run * runs.out;
+            int64_t i = part.from;
+            for (; i + 16 <= part.to; i += 16)
+                v16_store(to + i, v16_activate(taso_sum(s, layout, in, run, i), low, high));
+            const int rest = (int)(part.to - i);
             if (rest <= 0) continue;
-            v16 sum = v16_load_part(in[0] + i, rest);
-            for (int k = 1; k < s->inputs; k++) sum = v16_add(sum, v16_load_part(in[k] + i, rest));
+            const v16 sum = taso_sum_part(s, layout, in, run, i, rest);
             v16_store_part(to + i, v16_activate(sum, low, high), rest);
         }
     }
@@ -38,7 +33,7 @@ static void add(const taso_shape* s, const float* const* in, float* out, enum ta
     }
 ADD(chw)
 ADD(hwc)
-ADD(chw4)
-ADD(chw8)
-ADD(chw16)
+ADD(hcw4)
+ADD(hcw8)
+ADD(hcw16)
 #undef ADD

@@ -5,9 +5,9 @@
 
 #include <stdint.h>
 
-/** Every order of a tensor in memory: use(layout, channels in a block). chwN keeps channels in blocks of N, the last
- *  one padded with zeros: [channels / N][height][width][N]. */
-#define TASO_LAYOUTS(use) use(chw, 1) use(hcw, 1) use(hwc, 1) use(chw4, 4) use(chw8, 8) use(chw16, 16)
+/** Every order of a tensor in memory: use(layout, channels in a block). hcwN keeps channels in blocks of N, the last
+ *  one padded with zeros: [height][channels / N][width][N]. A run of rows is one range of floats in all but chw. */
+#define TASO_LAYOUTS(use) use(chw, 1) use(hcw, 1) use(hwc, 1) use(hcw4, 4) use(hcw8, 8) use(hcw16, 16)
 
 enum taso_layout {
 #define TASO_LAYOUT(layout, block) taso_layout_##layout,
@@ -15,7 +15,7 @@ enum taso_layout {
 #undef TASO_LAYOUT
 };
 
-/** Channels in a block: N of chwN, else 1. */
+/** Channels in a block: N of hcwN, else 1. */
 static inline int taso_channel_block(enum taso_layout layout) {
 #define TASO_BLOCK_OF(layout, block) block,
     static const int blocks[] = {TASO_LAYOUTS(TASO_BLOCK_OF)};
@@ -39,10 +39,9 @@ typedef struct taso_strides {
 static inline taso_strides taso_strides_of(enum taso_layout layout, int64_t channels, int64_t height,
                                            int64_t width) {
     const int64_t block = taso_channel_block(layout);
-    taso_strides strides = {height * width * block, width * block, block};
-    if (layout == taso_layout_hcw) strides.block = width, strides.row = channels * width;
-    if (layout == taso_layout_hwc)
-        strides.block = 1, strides.row = width * channels, strides.pixel = channels;
+    taso_strides strides = {width * block, taso_padded_channels(layout, channels) * width, block};
+    if (layout == taso_layout_chw) strides.block = height * width, strides.row = width;
+    if (layout == taso_layout_hwc) strides.block = 1, strides.pixel = channels;
     return strides;
 }
 

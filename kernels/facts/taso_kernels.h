@@ -31,14 +31,20 @@ typedef struct taso_shape {
     int32_t inputs;
     /** concat: channels of each operand, else NULL. */
     const int32_t* input_channels;
+    /** Of each operand the channels of the tensor that it is a channel slice of, 0: it is a whole tensor; NULL: all are.
+     *  In hcwN a slice is of whole blocks of N; in chw it is a tensor at its own pointer, and the field is NULL. */
+    const int32_t* in_channels_total;
     /** enum taso_activation, applied last. */
     int32_t activation;
     float clip_low, clip_high;
     /** out = act(out + result), where the row says ACCUMULATES; out lies apart from in. */
     int32_t accumulate;
     /** Channels of the tensor that out is a channel slice of, where the row says SLICES; 0: out is a whole tensor.
-     *  Only hwc has a use for it: in chw a slice, and in chwN one of whole blocks of N, is a tensor at its own pointer. */
+     *  In hcwN a slice is of whole blocks of N; in chw it is a tensor at its own pointer, and the field of no use. */
     int32_t out_channels_total;
+    /** Floats between the planes of a chw input that is a band of rows of a taller tensor; 0: in_height * in_width. A
+     *  band in any other layout is a tensor at its own pointer. Operands all have it. */
+    int32_t in_plane;
     /** Average pool: divide by the window with its (explicit) pads. */
     int32_t count_include_pad;
     /** LRN: channels in a window. */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* [KH][KW][C], then [C] biases, C padded with zeros to a multiple of 16: vectors of channels for hwc and
- * every chwN. */
+ * every hcwN. */
 #include <string.h>
 
 #include "weight_forms.h"

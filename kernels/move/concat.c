@@ -27,7 +27,7 @@ void TASO_NAME(taso_concat_chw)(const taso_shape* s, const float* const* in, con
         const float* from = in[k];
         TASO_PARALLEL_FOR
         for (int c = 0; c < s->input_channels[k]; c++)
-            copy_run(s, from + c * pixels, out + c * pixels, pixels);
+            copy_run(s, from + c * taso_in_plane(s), out + c * pixels, pixels);
         out += s->input_channels[k] * pixels;
     }
 }
@@ -40,7 +40,8 @@ void TASO_NAME(taso_concat_hwc)(const taso_shape* s, const float* const* in, con
     for (int64_t p = 0; p < pixels; p++) {
         float* to = out + p * taso_out_step(s);
         for (int k = 0; k < s->inputs; k++) {
-            copy_run(s, in[k] + p * s->input_channels[k], to, s->input_channels[k]);
+            copy_run(s, in[k] + p * taso_operand_strides(s, taso_layout_hwc, k).pixel, to,
+                     s->input_channels[k]);
             to += s->input_channels[k];
         }
     }
@@ -68,10 +69,15 @@ static void concat_blocks(const taso_shape* s, const float* const* in, float* ou
     for (int k = 0; k < s->inputs; k++) {
         const float* from = in[k];
         const int channels = s->input_channels[k], first = begin / block, end = begin + channels;
-        const taso_strides source = taso_strides_of(layout, channels, s->in_height, s->in_width);
+        const taso_strides source = taso_operand_strides(s, layout, k);
         const taso_lines lines = taso_lines_of(s->out_height, s->out_width, source, target);
+        const int whole = begin % block == 0 && source.row > source.block ? channels / block : 0;
         TASO_PARALLEL_FOR
-        for (int b = first; b < (end + block - 1) / block; b++) {
+        for (int y = 0; y < (whole > 0 ? s->out_height : 0); y++)
+            copy_run(s, from + y * source.row, out + first * target.block + y * target.row,
+                     whole * source.block);
+        TASO_PARALLEL_FOR
+        for (int b = first + whole; b < (end + block - 1) / block; b++) {
             int c = b * block > begin ? b * block : begin;
             const int last = (b + 1) * block < end ? (b + 1) * block : end;
             while (c < last) {
@@ -93,7 +99,7 @@ static void concat_blocks(const taso_shape* s, const float* const* in, float* ou
         (void)weights, (void)workspace;                                                                     \
         concat_blocks(s, in, out, taso_layout_##layout);                                                    \
     }
-CONCAT(chw4)
-CONCAT(chw8)
-CONCAT(chw16)
+CONCAT(hcw4)
+CONCAT(hcw8)
+CONCAT(hcw16)
 #undef CONCAT

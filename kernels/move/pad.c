@@ -47,9 +47,9 @@ void TASO_NAME(taso_pad_hwc)(const taso_shape* s, const float* const* in, const 
                              float* workspace) {
     (void)weights, (void)workspace;
     const int channels = s->in_channels, step = taso_out_step(s);
-    if (step == channels) {
-        pad(s, in[0], taso_in_strides(s, taso_layout_hwc), out, taso_out_strides(s, taso_layout_hwc), 1,
-            channels);
+    const taso_strides from = taso_in_strides(s, taso_layout_hwc);
+    if (step == channels && from.pixel == channels) {
+        pad(s, in[0], from, out, taso_out_strides(s, taso_layout_hwc), 1, channels);
         return;
     }
     const float value = taso_clamp(s->bias, taso_low(s), taso_high(s));
@@ -61,7 +61,7 @@ void TASO_NAME(taso_pad_hwc)(const taso_shape* s, const float* const* in, const 
             if (y < 0 || y >= s->in_height || x < 0 || x >= s->in_width)
                 fill(to, channels, value);
             else
-                copy(s, in[0] + ((int64_t)y * s->in_width + x) * channels, to, channels);
+                copy(s, in[0] + y * from.row + x * from.pixel, to, channels);
         }
 }
 
@@ -72,7 +72,7 @@ void TASO_NAME(taso_pad_hwc)(const taso_shape* s, const float* const* in, const 
         pad_blocks(s, in[0], out, taso_layout_##layout);                                                 \
     }
 PAD(chw)
-PAD(chw4)
-PAD(chw8)
-PAD(chw16)
+PAD(hcw4)
+PAD(hcw8)
+PAD(hcw16)
 #undef PAD

@@ -73,13 +73,25 @@ static void store_tile(float u[tile][tile], float* out, taso_strides to, enum ta
     }
 }
 
+/* A pixel by its row and column. */
+typedef struct {
+    int y, x;
+} spot;
+
+static inline void go_on(spot* p, int pixels, int row) {
+    for (p->x += pixels; p->x >= row; p->x -= row) p->y++;
+}
+
 static void convert(const taso_shape* s, const float* in, float* out, enum taso_layout source,
                     enum taso_layout target) {
     const int channels = s->in_channels;
     const taso_strides from = taso_in_strides(s, source);
     const taso_strides to = taso_strides_of(target, channels, s->in_height, s->in_width);
-    const taso_lines lines = taso_lines_of(s->in_height, s->in_width, from, to);
-    const int height = (int)lines.count, width = (int)lines.width;
+    const int row = s->in_width;
+    /* hcw has no pixel behind the end of a row; else tiles go on over it, in pieces where a side leaves a gap. */
+    const int by_rows = source == taso_layout_hcw || target == taso_layout_hcw;
+    const int from_joined = from.row == row * from.pixel, to_joined = to.row == row * to.pixel;
+    const int height = by_rows ? s->in_height : 1, width = by_rows ? row : s->in_height * row;
     if (from.pixel == 1 && to.pixel == 1) {
         TASO_PARALLEL_FOR
         for (int c = 0; c < channels; c++) {
@@ -90,17 +102,48 @@ static void convert(const taso_shape* s, const float* in, float* out, enum taso_
         }
         return;
     }
-    const int across = (width + tile - 1) / tile, tiles = (channels + tile - 1) / tile * height * across;
+    const int across = (width + tile - 1) / tile, slabs = (channels + tile - 1) / tile;
+    const int tiles = slabs * height * across;
+    /* From channels side by side to the same, pixel by pixel; planes are kept apart. */
+    const int inner = from.pixel > 1 && to.pixel > 1;
     const int64_t in_step = from.block * (tile / taso_channel_block(source)),
                   out_step = to.block * (tile / taso_channel_block(target));
     TASO_PARALLEL_FOR
-    for (int i = 0; i < tiles; i++) {
-        const int x = i % across * tile, y = i / across % height, c = i / across / height;
-        const int left = channels - c * tile, lanes = left < tile ? left : tile;
-        const int columns = width - x < tile ? width - x : tile;
-        float u[tile][tile];
-        load_tile(u, in + c * in_step + y * from.row + x * from.pixel, from, source, lanes, columns);
-        store_tile(u, out + c * out_step + y * to.row + x * to.pixel, to, target, lanes, columns);
+    for (int t = 0; t < s->threads; t++) {
+        const int first = (int)((int64_t)tiles * t / s->threads),
+                  last = (int)((int64_t)tiles * (t + 1) / s->threads);
+        const int pixels = across * height; /* tiles of them */
+        const int place = inner ? first / slabs : first % pixels;
+        int x = place % across * tile, y = place / across, c = inner ? first % slabs : first / pixels;
+        spot here = {y + x / row, x % row};
+        for (int i = first; i < last; i++) {
+            const int left = channels - c * tile, lanes = left < tile ? left : tile;
+            const int columns = width - x < tile ? width - x : tile;
+            const float* source_tile = in + c * in_step;
+            float* target_tile = out + c * out_step;
+            float u[tile][tile];
+            spot p = here;
+            for (int k = 0, n; k < columns; k += n, go_on(&p, n, row)) {
+                n = from_joined || row - p.x > columns - k ? columns - k : row - p.x;
+                load_tile(u + k, source_tile + p.y * from.row + p.x * from.pixel, from, source, lanes, n);
+                if (n == columns) break;
+            }
+            p = here;
+            for (int k = 0, n; k < columns; k += n, go_on(&p, n, row)) {
+                n = to_joined || row - p.x > columns - k ? columns - k : row - p.x;
+                store_tile(u + k, target_tile + p.y * to.row + p.x * to.pixel, to, target, lanes, n);
+                if (n == columns) break;
+            }
+            if (inner) {
+                if (++c < slabs) continue;
+                c = 0;
+            }
+            x += tile;
+            go_on(&here, columns, row);
+            if (x < width) continue;
+            x = 0;
+            if (++y == height && !inner) y = 0, c++, here = (spot){0, 0};
+        }
     }
 }
 
@@ -112,9 +155,9 @@ static void convert(const taso_shape* s, const float* in, float* out, enum taso_
     }
 #define TRANSFORMS(from, a, b, c, d, e) \
     TRANSFORM(from, a) TRANSFORM(from, b) TRANSFORM(from, c) TRANSFORM(from, d) TRANSFORM(from, e)
-TRANSFORMS(chw, hcw, hwc, chw4, chw8, chw16)
-TRANSFORMS(hcw, chw, hwc, chw4, chw8, chw16)
-TRANSFORMS(hwc, chw, hcw, chw4, chw8, chw16)
-TRANSFORMS(chw4, chw, hcw, hwc, chw8, chw16)
-TRANSFORMS(chw8, chw, hcw, hwc, chw4, chw16)
-TRANSFORMS(chw16, chw, hcw, hwc, chw4, chw8)
+TRANSFORMS(chw, hcw, hwc, hcw4, hcw8, hcw16)
+TRANSFORMS(hcw, chw, hwc, hcw4, hcw8, hcw16)
+TRANSFORMS(hwc, chw, hcw, hcw4, hcw8, hcw16)
+TRANSFORMS(hcw4, chw, hcw, hwc, hcw8, hcw16)
+TRANSFORMS(hcw8, chw, hcw, hwc, hcw4, hcw16)
+TRANSFORMS(hcw16, chw, hcw, hwc, hcw4, hcw8)

@@ -25,7 +25,7 @@ static inline v16 divide_by_power(v16 x, v16 base, const taso_shape* s) {
 void TASO_NAME(taso_lrn_chw)(const taso_shape* s, const float* const* in, const float* weights, float* out,
                              float* workspace) {
     (void)weights, (void)workspace;
-    const int64_t pixels = (int64_t)s->in_height * s->in_width;
+    const int64_t pixels = (int64_t)s->in_height * s->in_width, plane = taso_in_plane(s);
     const int channels = s->in_channels, before = (s->local_size - 1) / 2, after = s->local_size - 1 - before;
     const v16 alpha = v16_set(s->alpha / (float)s->local_size), bias = v16_set(s->bias);
     TASO_PARALLEL_FOR
@@ -36,12 +36,12 @@ void TASO_NAME(taso_lrn_chw)(const taso_shape* s, const float* const* in, const 
             const int high = c + after < channels ? c + after : channels - 1;
             v16 squares = v16_zero();
             for (int d = low; d <= high; d++) {
-                const float* p = in[0] + d * pixels + first;
+                const float* p = in[0] + d * plane + first;
                 const v16 x = columns == 16 ? v16_load(p) : v16_load_part(p, columns);
                 squares = v16_fma(x, x, squares);
             }
             const v16 base = v16_fma(squares, alpha, bias);
-            const float* p = in[0] + c * pixels + first;
+            const float* p = in[0] + c * plane + first;
             float* to = out + c * pixels + first;
             if (columns == 16)
                 v16_store(to, divide_by_power(v16_load(p), base, s));
@@ -99,7 +99,7 @@ static void lrn_pixels(const taso_shape* s, const float* in, float* out, float* 
         taso_zero_padding(s, out, taso_layout_##layout);                                                 \
     }
 LRN(hwc)
-LRN(chw4)
-LRN(chw8)
-LRN(chw16)
+LRN(hcw4)
+LRN(hcw8)
+LRN(hcw16)
 #undef LRN

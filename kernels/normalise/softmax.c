@@ -27,18 +27,19 @@ static void one_pixel(const taso_shape* s, const float* from, float* to) {
 void TASO_NAME(taso_softmax_hwc)(const taso_shape* s, const float* const* in, const float* weights,
                                  float* out, float* workspace) {
     (void)weights, (void)workspace;
-    const int64_t pixels = (int64_t)s->in_height * s->in_width;
+    const int64_t pixels = (int64_t)s->in_height * s->in_width,
+                  from = taso_in_strides(s, taso_layout_hwc).pixel;
     TASO_PARALLEL_FOR
-    for (int64_t p = 0; p < pixels; p++) one_pixel(s, in[0] + p * s->in_channels, out + p * taso_out_step(s));
+    for (int64_t p = 0; p < pixels; p++) one_pixel(s, in[0] + p * from, out + p * taso_out_step(s));
 }
 
 /* Sixteen pixels of a plane at a time; the exponentials stand in the output until their sum is known. */
 void TASO_NAME(taso_softmax_chw)(const taso_shape* s, const float* const* in, const float* weights,
                                  float* out, float* workspace) {
     (void)weights, (void)workspace;
-    const int64_t pixels = (int64_t)s->in_height * s->in_width;
+    const int64_t pixels = (int64_t)s->in_height * s->in_width, plane = taso_in_plane(s);
     const float low = taso_low(s), high = taso_high(s);
-    if (pixels == 1) {
+    if (pixels == 1 && plane == 1) {
         one_pixel(s, in[0], out);
         return;
     }
@@ -48,11 +49,11 @@ void TASO_NAME(taso_softmax_chw)(const taso_shape* s, const float* const* in, co
         float largest[16], sum[16];
         for (int i = 0; i < columns; i++) largest[i] = in[0][first + i], sum[i] = 0.0f;
         for (int c = 0; c < s->in_channels; c++) {
-            const float* from = in[0] + c * pixels + first;
+            const float* from = in[0] + c * plane + first;
             for (int i = 0; i < columns; i++) largest[i] = from[i] > largest[i] ? from[i] : largest[i];
         }
         for (int c = 0; c < s->in_channels; c++) {
-            const float* from = in[0] + c * pixels + first;
+            const float* from = in[0] + c * plane + first;
             float* to = out + c * pixels + first;
             for (int i = 0; i < columns; i++) to[i] = at_least(from[i] - largest[i], least);
             for (int i = 0; i < columns; i++) to[i] = taso_exponential(to[i]);

@@ -19,7 +19,7 @@ void TASO_NAME(taso_average_pool_chw)(const taso_shape* s, const float* const* i
         window_of(s, in[0], 0, out, taso_layout_##layout);                                           \
     }
 AVERAGE_POOL(hwc)
-AVERAGE_POOL(chw4)
-AVERAGE_POOL(chw8)
-AVERAGE_POOL(chw16)
+AVERAGE_POOL(hcw4)
+AVERAGE_POOL(hcw8)
+AVERAGE_POOL(hcw16)
 #undef AVERAGE_POOL

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Windows over vectors of channels: the inner loops of pools and depthwise convolutions in hwc and chwN.
+/* Windows over vectors of channels: the inner loops of pools and depthwise convolutions in hwc and hcwN.
  * Included once per WIDTH (1, 4, 8, 16), after a constant `operation`, one of window_max,
  * window_average and window_product. */
 #include "activation.h"
@@ -103,12 +103,17 @@ static void V(window)(const taso_shape* s, const float* in, const float* weights
     const taso_strides source = taso_in_strides(s, layout), target = taso_out_strides(s, layout);
     const int blocked = layout != taso_layout_hwc, blocks = (to - from + WIDTH - 1) / WIDTH;
     const int64_t tap = (s->in_channels + 15) / 16 * 16;
-    /* chwN goes block by block, hwc row by row, as each lies in memory; a row is never shared by threads,
-     * since its last vectors overlap. */
+    /* Blocks go one by one, so that rows met twice are still near, but row by row where these are met once; hwc goes
+     * row by row, and a row is never shared by threads, since its last vectors overlap. */
+    const int by_rows = target.row > target.block && axis.stride >= axis.taps;
     const int jobs = blocked ? blocks * axis.out : axis.out;
     TASO_PARALLEL_FOR
     for (int job = 0; job < jobs; job++) {
-        const int y = job % axis.out, first = job / axis.out, last = blocked ? first + 1 : blocks;
+        const int y = by_rows && blocked ? job / blocks : job % axis.out;
+        const int first = !blocked  ? 0
+                          : by_rows ? job % blocks
+                                    : job / axis.out,
+                  last = blocked ? first + 1 : blocks;
         channel_row r = {0};
         r.row = source.row * s->dilation_height;
         r.pixel = source.pixel, r.out_pixel = target.pixel;

@@ -18,7 +18,7 @@ void TASO_NAME(taso_max_pool_chw)(const taso_shape* s, const float* const* in, c
         window_of(s, in[0], 0, out, taso_layout_##layout);                                       \
     }
 MAX_POOL(hwc)
-MAX_POOL(chw4)
-MAX_POOL(chw8)
-MAX_POOL(chw16)
+MAX_POOL(hcw4)
+MAX_POOL(hcw8)
+MAX_POOL(hcw16)
 #undef MAX_POOL

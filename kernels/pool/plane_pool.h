@@ -6,6 +6,7 @@
 #include "activation.h"
 #include "parallel.h"
 #include "simd.h"
+#include "slice.h"
 #include "window.h"
 
 static inline v16 taso_combine16(v16 a, v16 b, int average) {
@@ -73,7 +74,7 @@ static inline void whole_planes(const taso_shape* s, const float* in, float* out
     const float share = average ? 1.0f / (float)pixels : 1.0f;
     TASO_PARALLEL_FOR
     for (int c = 0; c < s->in_channels; c++) {
-        const float* plane = in + c * pixels;
+        const float* plane = in + c * taso_in_plane(s);
         float value = average ? 0.0f : plane[0];
         int64_t p = 0;
         if (pixels >= 16) {
@@ -117,8 +118,9 @@ static inline void plane_pool(const taso_shape* s, const float* in, float* out, 
                     to[x] = taso_clamp(average ? 0.0f : -INFINITY, low, high);
                 continue;
             }
-            combine_rows(in + (c * rows.in + first) * columns.in, (int64_t)rows.dilation * columns.in,
-                         met.last - met.first, columns.in, combined, average);
+            combine_rows(in + c * taso_in_plane(s) + (int64_t)first * columns.in,
+                         (int64_t)rows.dilation * columns.in, met.last - met.first, columns.in, combined,
+                         average);
             for (int x = 0; x < columns.out; x++) {
                 if (x == inside.first && inside.first < inside.last) {
                     const int count = row_count * columns.taps;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/** How far apart what a kernel reads and writes lies. An output may be a channel slice of a wider tensor: in chw
- * and, from whole blocks on, in chwN a slice is contiguous and needs no more than its pointer; in hwc its pixels
- * lie further apart. */
+/** How far apart what a kernel reads and writes lies. Either may be a channel slice of a wider tensor: in chw it is
+ * contiguous and needs no more than its pointer; in hwc its pixels, in hcwN its rows lie further apart. An input may be
+ * a band of rows of a taller tensor: that is contiguous but in chw, whose planes lie further apart. */
 #ifndef TASO_SLICE_H
 #define TASO_SLICE_H
 
@@ -13,11 +13,29 @@ static inline int taso_out_step(const taso_shape* s) {
     return s->out_channels_total > 0 ? s->out_channels_total : s->out_channels;
 }
 
+/** From plane to plane of an input in chw, which may be a band of rows of a taller tensor. */
+static inline int64_t taso_in_plane(const taso_shape* s) {
+    return s->in_plane > 0 ? s->in_plane : (int64_t)s->in_height * s->in_width;
+}
+
+static inline taso_strides taso_operand_strides(const taso_shape* s, enum taso_layout layout, int operand) {
+    const int own = s->input_channels ? s->input_channels[operand] : s->in_channels;
+    const int total = s->in_channels_total ? s->in_channels_total[operand] : 0;
+    taso_strides strides = taso_strides_of(layout, total > 0 ? total : own, s->in_height, s->in_width);
+    if (layout == taso_layout_chw) strides.block = taso_in_plane(s);
+    return strides;
+}
+/** Of a kernel with one operand. */
 static inline taso_strides taso_in_strides(const taso_shape* s, enum taso_layout layout) {
-    return taso_strides_of(layout, s->in_channels, s->in_height, s->in_width);
+    return taso_operand_strides(s, layout, 0);
 }
 static inline taso_strides taso_out_strides(const taso_shape* s, enum taso_layout layout) {
     return taso_strides_of(layout, taso_out_step(s), s->out_height, s->out_width);
+}
+
+/** Whether an operand may lie otherwise than a whole tensor does. */
+static inline int taso_reads_parts(const taso_shape* s, enum taso_layout layout) {
+    return layout == taso_layout_chw ? s->in_plane > 0 : s->in_channels_total != 0;
 }
 
 /** Lines of adjacent pixels: rows, or one line of all rows where they follow one another on both sides. */

@@ -151,8 +151,9 @@ static int read_shape(char **text, taso_shape *s) {
     for (int i = 0; i < 4; i++) good = good && read_number(text, -most, most, pads[i]);
     good = good && read_number(text, 1, most, &s->groups) && read_number(text, 1, operands_max, &s->inputs) &&
            read_number(text, 0, 2, &s->activation) && read_number(text, 0, 1, &s->accumulate) &&
-           read_number(text, 0, most, &s->out_channels_total) && read_number(text, 0, 1, &s->count_include_pad) &&
-           read_number(text, 0, most, &s->local_size) && read_number(text, 1, 4096, &s->threads);
+           read_number(text, 0, most, &s->out_channels_total) && read_number(text, 0, INT32_MAX, &s->in_plane) &&
+           read_number(text, 0, 1, &s->count_include_pad) && read_number(text, 0, most, &s->local_size) &&
+           read_number(text, 1, 4096, &s->threads);
     for (int i = 0; i < 5; i++) good = good && read_real(text, reals[i]);
     return good;
 }
@@ -176,5 +177,14 @@ int read_call(char *text, struct call *call) {
         if (sum != call->shape.out_channels) return 0;
         call->shape.input_channels = call->input_channels;
     }
+    if (text[strspn(text, " \n")] != '\0') {
+        call->in_channels_total = calloc((size_t)call->shape.inputs, sizeof *call->in_channels_total);
+        if (!call->in_channels_total) return 0;
+        for (int i = 0; i < call->shape.inputs; i++)
+            if (!read_number(&text, 0, most, &call->in_channels_total[i])) return 0;
+        call->shape.in_channels_total = call->in_channels_total;
+    }
+    /* What is checked has tensors of its own. */
+    if (call->checked && (call->in_channels_total || call->shape.out_channels_total || call->shape.in_plane)) return 0;
     return text[strspn(text, " \n")] == '\0';
 }

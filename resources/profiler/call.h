@@ -23,7 +23,8 @@ struct row {
 struct call {
     const struct row *row;
     taso_shape shape;
-    int32_t *input_channels; /* of a concat, else NULL */
+    int32_t *input_channels;    /* of a concat, else NULL */
+    int32_t *in_channels_total; /* where operands are slices, else NULL */
     int checked;             /* whether its outputs are to be held against their definition */
 };
 

@@ -44,12 +44,25 @@ static int read_place(char **text, const struct stage *stage, const char *kinds,
     return 1;
 }
 
-/* From the first that a call writes to the last. */
+/* From the first to the last of a channel slice of a tensor of `total` channels; 0: it is a whole tensor. */
+static int64_t floats_of_slice(struct extent e, int64_t total, enum taso_layout layout) {
+    if (total == 0) return floats_in(e, layout);
+    const struct extent whole = {total, e.height, e.width}, row = {total, 1, e.width}, own = {e.channels, 1, e.width};
+    if (total < e.channels) return INT64_MAX;
+    return layout == taso_layout_hwc ? floats_in(whole, layout) - (total - e.channels)
+                                     : floats_in(whole, layout) - floats_in(row, layout) + floats_in(own, layout);
+}
+
 static int64_t floats_written(const struct call *call) {
-    const struct extent e = output_extent(call);
-    const int64_t total = call->shape.out_channels_total;
-    if (total == 0) return floats_in(e, call->row->output);
-    return total < e.channels ? INT64_MAX : total * e.height * e.width - (total - e.channels);
+    return floats_of_slice(output_extent(call), call->shape.out_channels_total, call->row->output);
+}
+
+static int64_t floats_read(const struct call *call, int operand) {
+    const struct extent e = operand_extent(call, operand);
+    const int64_t plane = call->shape.in_plane;
+    if (plane == 0 || call->row->input != taso_layout_chw)
+        return floats_of_slice(e, call->in_channels_total ? call->in_channels_total[operand] : 0, call->row->input);
+    return plane < e.height * e.width ? INT64_MAX : (e.channels - 1) * plane + e.height * e.width;
 }
 
 static const int64_t most_rows = 1 << 24;
@@ -116,7 +129,7 @@ static int read_step(char *text, const struct stage *stage, const struct call *c
     round->readings[figure] = 1;
     for (int i = 0; i < s->inputs; i++) {
         struct place in;
-        if (!read_place(&text, stage, "ac", &in) || floats_in(operand_extent(call, i), call->row->input) > in.floats) return 0;
+        if (!read_place(&text, stage, "ac", &in) || floats_read(call, i) > in.floats) return 0;
         step->in[i] = in.at;
     }
     return text[strspn(text, " \n")] == '\0';
@@ -182,7 +195,7 @@ static int read_band(char *text, const struct operation *operations, int64_t ope
     if (!step->out) return 0;
     for (int i = 0; i < call->shape.inputs; i++) {
         if (!read_whole(&text, 0, most_rows, &row)) return 0;
-        step->in[i] = row_of(&operation->in[i], row, floats_in(operand_extent(call, i), call->row->input));
+        step->in[i] = row_of(&operation->in[i], row, floats_read(call, i));
         if (!step->in[i]) return 0;
     }
     round->readings[step->figure]++;

@@ -16,7 +16,7 @@ void check_slices(CountedSolution& counted) {
         if (counted.read_by(concat, layer.output) != whole) counted.fault(where + ": its layouts differ");
         if (counted.layers[i].candidate->workspace > 0) counted.fault(where + ": it wants workspace");
         if (counted.layers[i].over >= 0) counted.fault(where + ": it is in place too");
-        const bool contiguous = whole.second != Layout::hwc && whole.second != Layout::hcw;
+        const bool readable = whole.second != Layout::hwc && whole.second != Layout::hcw;
         std::int64_t bytes = 0;
         for (int tensor : layer.inputs) {
             const std::string operand =
@@ -29,14 +29,16 @@ void check_slices(CountedSolution& counted) {
             const Version slice = counted.written(maker);
             if (std::count(layer.inputs.begin(), layer.inputs.end(), tensor) != 1)
                 counted.fault(operand + "is there twice");
-            if (!counted.layers[maker].candidate->slices)
+            if (!counted.layers[maker].candidate->slices ||
+                counted.problem.representative(layer.output, counted.layers[maker].candidate->output) !=
+                    whole.second)
                 counted.fault(operand + "is made by what cannot write a slice");
             if (slice != counted.read_by(concat, tensor))
                 counted.fault(operand + "is read in another layout");
             if (counted.problem.tensors[tensor].external) counted.fault(operand + "is the caller's");
             if (counted.layers[maker].over >= 0) counted.fault(operand + "is made in place");
             for (int reader : counted.readers(tensor)) {
-                if (!contiguous && reader != concat)
+                if (!readable && reader != concat)
                     counted.fault(operand + "has another reader, but lies in strides");
                 if (reader > concat && counted.read_by(reader, tensor) == slice)
                     counted.fault(operand + "is read later");

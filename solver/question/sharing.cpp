@@ -7,9 +7,8 @@ namespace taso {
 
 namespace {
 
-/// Whether the channels of a slice of a concat's output lie together, so that anyone can read it as a tensor
-/// of its own.
-bool contiguous(const Problem& problem, int concat, Layout layout) {
+/// Whether anyone can read a slice of a concat's output: in chw it is a tensor of its own, in hcwN its rows are.
+bool readable(const Problem& problem, int concat, Layout layout) {
     const Layout whole = problem.representative(concat + 1, layout);
     return whole != Layout::hwc && whole != Layout::hcw;
 }
@@ -67,12 +66,19 @@ Sharing::Sharing(const ProblemTable& table, Order order)
 
 bool Sharing::may_be_slice(int tensor, Layout layout) const {
     const Problem& problem = table_.problem();
-    if (!contiguous(problem, parents[tensor], layout) && table_.readers[tensor].size() != 1) return false;
-    const auto& candidates = problem.layers[tensor - 1].candidates;
-    return std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
-        return candidate.slices &&
-               problem.representative(tensor, candidate.output) == problem.representative(tensor, layout);
-    });
+    if (!readable(problem, parents[tensor], layout) && table_.readers[tensor].size() != 1) return false;
+    bool any = false;
+    for (const Candidate& candidate : problem.layers[tensor - 1].candidates) {
+        if (!candidate.slices ||
+            problem.representative(tensor, candidate.output) != problem.representative(tensor, layout))
+            continue;
+        // What is the same bytes by itself, as one block in hwc, may not be so among other channels.
+        if (problem.representative(parents[tensor] + 1, candidate.output) !=
+            problem.representative(parents[tensor] + 1, layout))
+            return false;
+        any = true;
+    }
+    return any;
 }
 
 void Sharing::find_elisions(int layer) {

@@ -61,7 +61,7 @@ class QuickFacts : public QObject {
     }
     void layouts_and_ops_are_listed_once() {
         for (const char* folder : {"core", "resources"}) {
-            no_source_holds(folder, {"chw8, chw16", "\"chw8\"", "layout_chw8,"}, {});
+            no_source_holds(folder, {"hcw8, hcw16", "\"hcw8\"", "layout_hcw8,"}, {});
             no_source_holds(folder, {"\"reshape\", \"pad\"", "\"lrn\", \"softmax\""}, {});
         }
         QCOMPARE(name(Op::average_pool), std::string_view("average_pool"));
@@ -70,7 +70,7 @@ class QuickFacts : public QObject {
         QVERIFY(is_elementwise(Op::add) && is_elementwise(Op::reshape) && !is_elementwise(Op::concat));
         QCOMPARE(taso_value(taso_op_relu, -2), -2.0);  // its activation comes after it
         QVERIFY(std::isnan(taso_value(taso_op_conv, 1)));
-        QCOMPARE(layout_named("chw16"), std::optional(Layout::chw16));
+        QCOMPARE(layout_named("hcw16"), std::optional(Layout::hcw16));
     }
     void no_family_is_compared_as_text() {
         no_source_holds("core", {"family == \"", "family() == \"", "numbers_in(name"}, {});
@@ -125,7 +125,7 @@ class QuickFacts : public QObject {
             QCOMPARE(static_cast<std::int64_t>(places.size()), shape.elements());
             QVERIFY(*places.begin() == 0 && *places.rbegin() < floats(shape, layout));
         }
-        QCOMPARE(taso_padded_channels(taso_layout_chw16, 18), 32);
+        QCOMPARE(taso_padded_channels(taso_layout_hcw16, 18), 32);
     }
     void times_are_summed_up_in_one_way() {
         double times[] = {40, 10, 30, 20};

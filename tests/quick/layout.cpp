@@ -49,10 +49,10 @@ class QuickLayout : public QObject {
         QCOMPARE(offset(shape, Layout::chw, 7, 2, 4), (7 * 3 + 2) * 5 + 4);
         QCOMPARE(offset(shape, Layout::hcw, 7, 2, 4), (2 * 10 + 7) * 5 + 4);
         QCOMPARE(offset(shape, Layout::hwc, 7, 2, 4), (2 * 5 + 4) * 10 + 7);
-        QCOMPARE(offset(shape, Layout::chw4, 7, 2, 4), ((1 * 3 + 2) * 5 + 4) * 4 + 3);
-        QCOMPARE(offset(shape, Layout::chw8, 9, 2, 4), ((1 * 3 + 2) * 5 + 4) * 8 + 1);
-        QCOMPARE(floats(shape, Layout::chw4), 12 * 15);
-        QCOMPARE(floats(shape, Layout::chw16), 16 * 15);
+        QCOMPARE(offset(shape, Layout::hcw4, 7, 2, 4), ((2 * 3 + 1) * 5 + 4) * 4 + 3);
+        QCOMPARE(offset(shape, Layout::hcw8, 9, 2, 4), ((2 * 2 + 1) * 5 + 4) * 8 + 1);
+        QCOMPARE(floats(shape, Layout::hcw4), 12 * 15);
+        QCOMPARE(floats(shape, Layout::hcw16), 16 * 15);
     }
     /// The first layout of those with the same bytes, and so equal exactly where the bytes are.
     void representatives_are_the_same_bytes() {
@@ -78,6 +78,16 @@ class QuickLayout : public QObject {
     void names_round_trip() {
         for (Layout layout : all_layouts) QCOMPARE(layout_named(name(layout)), layout);
         QVERIFY(!layout_named("whc"));
+        QVERIFY(!layout_named("chw32"));
+    }
+    /// Files of older versions name blocks in planes.
+    void older_names_are_read() {
+        QCOMPARE(layout_named("chw4"), Layout::hcw4);
+        QCOMPARE(layout_named("chw8"), Layout::hcw8);
+        QCOMPARE(layout_named("chw16"), Layout::hcw16);
+        QCOMPARE(layout_named("chw"), Layout::chw);
+        QVERIFY(!layout_named("chw1"));
+        QVERIFY(!layout_named(""));
     }
 };
 

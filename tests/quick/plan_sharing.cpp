@@ -97,7 +97,7 @@ class QuickPlanSharing : public QObject {
 
   private slots:
     void a_residual_block_adds_in_place() {
-        for (Layout layout : {Layout::chw, Layout::hwc, Layout::chw4, Layout::chw8, Layout::chw16}) {
+        for (Layout layout : {Layout::chw, Layout::hwc, Layout::hcw4, Layout::hcw8, Layout::hcw16}) {
             const Subject subject("residual");
             HandChoice choice(subject, layout);
             const Plan plain = choice.plan(subject);
@@ -122,7 +122,7 @@ class QuickPlanSharing : public QObject {
     }
 
     void nested_concats_share_the_outermost_buffer() {
-        for (Layout layout : {Layout::chw, Layout::chw4, Layout::chw8, Layout::chw16}) {
+        for (Layout layout : {Layout::chw, Layout::hcw4, Layout::hcw8, Layout::hcw16}) {
             const Subject subject("dense");
             HandChoice choice(subject, layout);
             for (const char* concat : {"x1", "x2", "x3"}) choice.slices(subject, concat);
@@ -180,7 +180,7 @@ class QuickPlanSharing : public QObject {
         };
         row("residual", Layout::hwc, 1);
         row("inception", Layout::hwc, 2);
-        row("dense", Layout::chw16, 1);
+        row("dense", Layout::hcw16, 1);
         row("outputs", Layout::chw, 1);
     }
     /// All that is possible in one layout.

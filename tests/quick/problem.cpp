@@ -2,6 +2,7 @@
 // Problems: what make_problem states of a network, and the file that carries it.
 #include "problem/problem.h"
 
+#include <QRegularExpression>
 #include <QtTest>
 #include <random>
 
@@ -80,8 +81,8 @@ class QuickProblem : public QObject {
                 // 1, 16 and 8 channels: one channel, or one block of all, leaves no room between pixels.
                 const Layout output = candidate.output;
                 const bool slices = layer.name == "first"    ? false
-                                    : layer.name == "second" ? output != Layout::chw16
-                                                             : output < Layout::chw8;
+                                    : layer.name == "second" ? output != Layout::hcw16
+                                                             : output < Layout::hcw8;
                 QVERIFY2(candidate.slices == slices, (layer.name + ": " + candidate.primitive).c_str());
             }
         // A single pixel is the same in all of them.
@@ -94,7 +95,7 @@ class QuickProblem : public QObject {
         network.outputs = {5};
         const Problem pooled = make_problem(network, load_profile("cortex-a15"), 1);
         for (const Candidate& candidate : pooled.layers[4].candidates)
-            QCOMPARE(candidate.slices, candidate.output != Layout::chw16);
+            QCOMPARE(candidate.slices, candidate.output != Layout::hcw16);
     }
 
     void survivesItsFile() {
@@ -104,6 +105,21 @@ class QuickProblem : public QObject {
         save_problem(make_problem(small_network(), load_profile("cortex-a15"), 1), first);
         save_problem(load_problem(first), second);
         QCOMPARE(read_file(first), read_file(second));
+    }
+
+    /// Blocks in planes were a layout until blocks in rows took their place: a file says as much of either.
+    void readsTheLayoutsOfOlderFiles() {
+        const QTemporaryDir folder;
+        const std::filesystem::path file = folder.filePath("old.problem.json").toStdString();
+        const Problem problem = make_problem(small_network(), load_profile("cortex-a15"), 1);
+        save_problem(problem, file);
+        const std::string now = read_file(file);
+        QString then = QString::fromStdString(now);
+        then.replace(QRegularExpression("\"hcw(4|8|16)\""), "\"chw\\1\"");
+        QVERIFY(then != QString::fromStdString(now));
+        write_file(file, then.toStdString());
+        save_problem(load_problem(file), file);
+        QCOMPARE(read_file(file), now);
     }
 
     void refusesBadFilesInASentence_data() {
@@ -122,7 +138,9 @@ class QuickProblem : public QObject {
         row("/layers/0/candidates/0/weights", "1.5", "'weights' has the wrong type");
         row("/layers/1/constants", "\"first\"", "of the constants 'first', but layer 'first' takes");
         row("/layers/0/candidates/0/input", "\"nchw\"", "there is no layout 'nchw'");
-        row("/tensors/2/bytes", "{\"hwc\": 9216, \"chw16\": 9216}", "has no bytes for layout chw");
+        row("/tensors/2/bytes",
+            "{\"hcw\": 9216, \"hwc\": 9216, \"hcw4\": 9216, \"hcw8\": 9216, \"hcw16\": 9216}",
+            "has no bytes for layout chw");
         row("/layers/0/candidates/0/origin", "\"guessed\"", "there is no origin 'guessed'");
         row("/layers/0/candidates", "[]", "has no candidates");
         row("/layers/0/inputs", "[]", "reads no tensor");

@@ -802,6 +802,20 @@ class QuickProfile : public QObject {
         QVERIFY(profile.warning().find("1 time of primitives that are unknown here") != std::string::npos);
     }
 
+    /// Times of a layout that another took the place of are not that one's.
+    void ignoresTheLayoutsOfOlderFiles() {
+        Json json = read_json(file("host.profile.json"), "taso-profile");
+        const std::size_t all = load_profile(file("host.profile.json").string()).transforms.size();
+        int renamed = 0;
+        for (Json& entry : json["transforms"])
+            if (entry["to"] == name(Layout::hcw8)) entry["to"] = "chw8", renamed++;
+        QVERIFY(renamed > 0);
+        write_json(file("older.profile.json"), json);
+        const Profile profile = load_profile(file("older.profile.json").string());
+        QCOMPARE(profile.ignored, renamed);
+        QCOMPARE(profile.transforms.size(), all - static_cast<std::size_t>(renamed));
+    }
+
     void warnsOfTransformsThatADetourBeats() {
         Profile profile;
         const TensorShape shape = {8, 4, 4};

@@ -10,6 +10,7 @@
 #include "base/json_file.h"
 #include "base/process.h"
 #include "board/isa_target.h"
+#include "build/c_text.h"
 #include "check/validator.h"
 #include "export/exporter.h"
 #include "export/parts.h"
@@ -201,7 +202,8 @@ class QuickSegmentPlans : public QObject {
                 QCOMPARE(layer["rows"].get<int>(), made.operations[k].rows);
                 QCOMPARE(run.steps[i].segment->layers[k].rows, made.operations[k].rows);
                 QCOMPARE(run.steps[i].segment->layers[k].name, layer["name"].get<std::string>());
-                QVERIFY(readme.find("| " + layer["name"].get<std::string>() + " | ") != std::string::npos);
+                QVERIFY(readme.find("| " + shown_name(layer["name"].get<std::string>()) + " | ") !=
+                        std::string::npos);
             }
             QCOMPARE(calls, static_cast<int>(made.calls.size()));
             QCOMPARE(run.steps[i].segment->calls, calls);

@@ -451,7 +451,7 @@ Problem wide_problem(int width) {
         made.name = op + std::to_string(problem.layers.size());
         made.inputs = std::move(inputs);
         made.output = static_cast<int>(problem.layers.size()) + 1;
-        for (Layout a : {Layout::chw, Layout::hwc, Layout::chw8}) {
+        for (Layout a : {Layout::chw, Layout::hwc, Layout::hcw8}) {
             Candidate candidate;
             candidate.primitive = "p";
             candidate.input = candidate.output = a;

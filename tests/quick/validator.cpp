@@ -90,9 +90,9 @@ Case sharing(const std::string& network, Layout layout,
 
 std::vector<Case> right_sharing() {
     std::vector<Case> made;
-    for (Layout layout : {Layout::chw, Layout::hwc, Layout::chw8})
+    for (Layout layout : {Layout::chw, Layout::hwc, Layout::hcw8})
         made.push_back(sharing("residual", layout, {{"a2", "stem"}, {"b2", "short"}, {"c3", "b"}}, {}));
-    for (Layout layout : {Layout::chw, Layout::chw4, Layout::chw16})
+    for (Layout layout : {Layout::chw, Layout::hcw4, Layout::hcw16})
         made.push_back(sharing("dense", layout, {}, {"x1", "x2", "x3"}));
     made.push_back(sharing("residual", Layout::chw, {{"c3", "b"}}, {"both"}));
     made.push_back(sharing("inception", Layout::hwc, {}, {"joined", "ends"}));
@@ -156,8 +156,8 @@ const std::vector<std::pair<const char*, Mutation>>& mutations() {
         {"a layer's bytes", add_to("layers", "bytes", 64)},
         {"a layer's step", add_to("layers", "step", 1)},
         {"a layer's primitive", set_to("layers", "primitive", "no-such")},
-        {"a layer's input layout", set_to("layers", "input", "chw8")},
-        {"a layer's output layout", set_to("layers", "output", "chw8")},
+        {"a layer's input layout", set_to("layers", "input", "hcw8")},
+        {"a layer's output layout", set_to("layers", "output", "hcw8")},
         {"a layout that there is not", set_to("layers", "output", "wch")},
         {"a layer's name", set_to("layers", "name", "other")},
         {"a layer's op", set_to("layers", "op", "other")},
@@ -171,7 +171,7 @@ const std::vector<std::pair<const char*, Mutation>>& mutations() {
         {"a transform's bytes", add_to("transforms", "bytes", 4)},
         {"a transform's place", set_to("transforms", "after", "nowhere")},
         {"a transform's tensor", set_to("transforms", "tensor", "nothing")},
-        {"a transform's target", set_to("transforms", "to", "chw8")},
+        {"a transform's target", set_to("transforms", "to", "hcw8")},
         {"a buffer's bytes", add_to("buffers", "bytes", 64)},
         {"a buffer's bytes, fewer", add_to("buffers", "bytes", -64)},
         {"a buffer's beginning", add_to("buffers", "from_step", 1)},
@@ -330,7 +330,7 @@ const std::vector<std::pair<const char*, Tampering>>& tamperings() {
          on("accumulates_into",
             [](Json& row, Json& s) { done(row, s)["step"] = done(row, s)["step"].get<int>() + 1; })},
         {"an add in another layout",
-         on("accumulates_into", [](Json& row, Json& s) { done(row, s)["input"] = "chw4"; })},
+         on("accumulates_into", [](Json& row, Json& s) { done(row, s)["input"] = "hcw4"; })},
         {"a second that accumulates", on("accumulates_into",
                                          [](Json& row, Json& s) {
                                              row_of(s, row["accumulates_into"])["accumulates_into"] =

@@ -179,6 +179,16 @@ class BruteForce {
         }
         return other;
     }
+    /// Whether all that can write a slice as the chosen candidate does write what the concat is made of.
+    bool writes_parts(const Point& point, int tensor, int concat) const {
+        const Layout layout = chosen(point, concat).input, own = problem_.representative(tensor, layout);
+        const auto& candidates = problem_.layers[tensor - 1].candidates;
+        return std::all_of(candidates.begin(), candidates.end(), [&](const Candidate& c) {
+            return !c.slices || problem_.representative(tensor, c.output) != own ||
+                   problem_.representative(concat + 1, c.output) ==
+                       problem_.representative(concat + 1, layout);
+        });
+    }
     bool may_join(const Point& point, int layer) const {
         if (!may_be_silent(point, layer, "concat")) return false;
         const Layout layout = chosen(point, layer).input;
@@ -188,7 +198,8 @@ class BruteForce {
             const Layout whole = problem_.representative(layer + 1, layout);
             const bool strided = whole == Layout::hwc || whole == Layout::hcw;
             return t > 0 && !is_output(t) && readers_[t].back() == layer && chosen(point, t - 1).slices &&
-                   read(point, layer, t) == wrote(point, t) && (!strided || readers_[t].size() == 1);
+                   writes_parts(point, t, layer) && read(point, layer, t) == wrote(point, t) &&
+                   (!strided || readers_[t].size() == 1);
         });
     }
 

@@ -14,7 +14,7 @@ namespace taso {
 /// primitives would give: harder for the solvers than the primitives that are there today. Times, workspace
 /// and weights are all traded for each other, so that every budget kind has much to choose.
 inline Problem dense_problem(const Network& network) {
-    constexpr Layout layouts[] = {Layout::chw, Layout::hwc, Layout::chw4, Layout::chw8, Layout::chw16};
+    constexpr Layout layouts[] = {Layout::chw, Layout::hwc, Layout::hcw4, Layout::hcw8, Layout::hcw16};
     Problem problem;
     problem.name = network.name + ", dense";
     problem.profile = "made up";
@@ -78,19 +78,19 @@ inline Problem dense_problem(const Network& network) {
                     add("im2col-" + ab, a, b, macs * 0.22 + patch * 0.1, patch, weights);
                     add("strips-" + ab, a, b, macs * 0.26 + patch * 0.1, patch / 8 / 4 * 4, weights);
                 }
-            for (Layout a : {Layout::chw4, Layout::chw8, Layout::chw16})
+            for (Layout a : {Layout::hcw4, Layout::hcw8, Layout::hcw16})
                 for (Layout b : {a, Layout::chw})
                     add("blocked-" + std::string(name(a)) + "-" + std::string(name(b)), a, b, macs * 0.2,
                         4ll * in.channels * in.width * l.window.kernel_height, weights);
             // Weights laid out in panels that are read in one sweep: more bytes, less time.
-            for (Layout a : {Layout::chw4, Layout::chw8, Layout::chw16})
+            for (Layout a : {Layout::hcw4, Layout::hcw8, Layout::hcw16})
                 for (Layout b : {a, Layout::hwc})
                     add("panels-" + std::string(name(a)) + "-" + std::string(name(b)), a, b, macs * 0.18,
                         4ll * in.channels * in.width * l.window.kernel_height, weights * 5 / 4);
             const std::int64_t rows = 4ll * in.channels / l.groups * l.window.kernel_height * l.shape.width *
                                       (in.height + l.window.kernel_height - 1);
             for (Layout a : {Layout::chw, Layout::hwc})
-                for (Layout b : {Layout::chw, Layout::hwc, Layout::chw8}) {
+                for (Layout b : {Layout::chw, Layout::hwc, Layout::hcw8}) {
                     const std::string ab = std::string(name(a)) + "-" + std::string(name(b));
                     add("im2row-short-" + ab, a, b, macs * 0.21 + patch * 0.12, patch, weights);
                     add("im2row-scan-" + ab, a, b, macs * 0.2 + patch * 0.16, patch + rows / 16 * 4, weights);
@@ -115,7 +115,7 @@ inline Problem dense_problem(const Network& network) {
                     }
             if (l.window.kernel_height == 3 && l.window.stride_height == 1)
                 for (int m : {2, 4})
-                    for (Layout a : {Layout::chw, Layout::hwc, Layout::chw8, Layout::chw16}) {
+                    for (Layout a : {Layout::chw, Layout::hwc, Layout::hcw8, Layout::hcw16}) {
                         const std::int64_t tiles =
                             ((l.shape.height + m - 1) / m) * ((l.shape.width + m - 1) / m);
                         const std::int64_t space = 4ll * (m + 2) * (m + 2) * (in.channels + l.shape.channels);

@@ -163,6 +163,8 @@ void convolutions(Cases& cases, bool reduced) {
     cases.conv({4, 17, 9}, 5, {7, 1, 1, 1, 1, 1, 3, 0, 3, 0});
     cases.conv({5, 12, 12}, 6, square(3, 1, 2, 2), 1, clip);
     cases.conv({5, 12, 12}, 6, {2, 4, 3, 2, 2, 1, 0, 1, 2, 0});
+    cases.conv({4, 3, 9}, 6, {2, 3, 1, 1, 1, 1, 4, 1, 5, 0}, 1, clip);  // rows of nothing but pads
+    cases.conv({8, 2, 9}, 8, {3, 3, 2, 1, 2, 1, 7, 1, 8, 1}, 8);
     cases.conv({16, 9, 9}, 16, square(5, 1, 2), 2, relu);
     cases.conv({48, 1, 1}, 50, square(1, 1, 0), 1, relu);
     cases.conv({1, 6, 40}, 1, square(3, 1, 1));
@@ -268,6 +270,29 @@ void elementwise(Cases& cases, bool reduced) {
 }
 
 }  // namespace
+
+std::vector<float> random_values(std::mt19937& random, std::int64_t count) {
+    std::vector<float> values(static_cast<std::size_t>(count));
+    for (float& value : values) value = static_cast<float>(random() >> 8) / static_cast<float>(1 << 23) - 1;
+    return values;
+}
+
+KernelOperands kernel_operands(const KernelCase& kernel_case, std::mt19937& random) {
+    const taso_shape& s = kernel_case.shape.get();
+    KernelOperands made;
+    const std::int64_t pixels = std::int64_t{s.in_height} * s.in_width;
+    for (int i = 0; i < s.inputs; i++)
+        made.tensors.push_back(
+            random_values(random, (s.input_channels ? s.input_channels[i] : s.in_channels) * pixels));
+    std::int64_t weights = 0;
+    if (kernel_case.op == Op::conv)
+        weights =
+            std::int64_t{s.out_channels} * (s.in_channels / s.groups) * s.kernel_height * s.kernel_width;
+    if (kernel_case.op == Op::fc) weights = s.out_channels * s.in_channels * pixels;
+    if (kernel_case.op == Op::scale) weights = s.out_channels;
+    made.constants = {random_values(random, weights), random_values(random, weights ? s.out_channels : 0)};
+    return made;
+}
 
 std::vector<KernelCase> kernel_cases(bool reduced) {
     Cases cases(reduced);

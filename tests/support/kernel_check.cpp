@@ -2,101 +2,17 @@
 #include "support/kernel_check.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
-#include <cstdint>
-#include <cstdlib>
 #include <cstring>
-#include <memory>
 #include <random>
 
-#ifdef __SANITIZE_ADDRESS__
-#include <sanitizer/asan_interface.h>
-#endif
+#include "support/guarded.h"
 
 namespace taso {
 
 namespace {
 
-/// A NaN that arithmetic does not make: what is not to be touched, or has not been written yet.
-const float untouched = std::bit_cast<float>(0x7fc5a5a5U);
-
-bool is_untouched(float x) { return std::bit_cast<std::uint32_t>(x) == 0x7fc5a5a5U; }
-
-/// Floats aligned to 64 bytes between two canaries, all of them `untouched` at first. Under the address
-/// sanitizer the canaries may not even be read.
-class Guarded {
-  public:
-    explicit Guarded(std::int64_t count)
-        : count_(count),
-          all_(static_cast<float*>(std::aligned_alloc(64, bytes(count)))),
-          begin_(all_.get() + guard) {
-        std::fill_n(all_.get(), bytes(count) / sizeof(float), untouched);
-        forbid(true);
-    }
-    Guarded(Guarded&&) = default;
-    ~Guarded() {
-        if (all_) forbid(false);
-    }
-
-    float* data() { return begin_; }
-    const float* data() const { return begin_; }
-    std::int64_t size() const { return count_; }
-    bool intact() {
-        forbid(false);
-        const bool good = std::all_of(all_.get(), all_.get() + guard, is_untouched) &&
-                          std::all_of(begin_ + count_, begin_ + count_ + guard, is_untouched);
-        forbid(true);
-        return good;
-    }
-
-  private:
-    static constexpr std::int64_t guard = 64;
-    struct Free {
-        void operator()(float* p) const { std::free(p); }
-    };
-    static std::size_t bytes(std::int64_t count) {
-        return static_cast<std::size_t>((count + 2 * guard + 15) / 16 * 64);
-    }
-    void forbid([[maybe_unused]] bool on) {
-#ifdef __SANITIZE_ADDRESS__
-        const std::size_t behind = bytes(count_) - (guard + count_) * sizeof(float);
-        if (on) {
-            ASAN_POISON_MEMORY_REGION(all_.get(), guard * sizeof(float));
-            ASAN_POISON_MEMORY_REGION(begin_ + count_, behind);
-        } else {
-            ASAN_UNPOISON_MEMORY_REGION(all_.get(), guard * sizeof(float));
-            ASAN_UNPOISON_MEMORY_REGION(begin_ + count_, behind);
-        }
-#endif
-    }
-
-    std::int64_t count_;
-    std::unique_ptr<float, Free> all_;
-    float* begin_;
-};
-
-std::vector<float> random_values(std::mt19937& random, std::int64_t count) {
-    std::vector<float> values(static_cast<std::size_t>(count));
-    for (float& value : values) value = static_cast<float>(random() >> 8) / static_cast<float>(1 << 23) - 1;
-    return values;
-}
-
 std::vector<double> as_double(const std::vector<float>& values) { return {values.begin(), values.end()}; }
-
-/// Calls use(offset in the layout, index in chw) for every element of a tensor.
-template <class Use>
-void each_element(TensorShape shape, Layout layout, const Use& use) {
-    std::size_t index = 0;
-    for (int c = 0; c < shape.channels; c++)
-        for (int y = 0; y < shape.height; y++)
-            for (int x = 0; x < shape.width; x++) use(offset(shape, layout, c, y, x), index++);
-}
-
-void lay_out(const std::vector<float>& values, TensorShape shape, Layout layout, float* to) {
-    std::fill_n(to, floats(shape, layout), 0.0F);
-    each_element(shape, layout, [&](std::int64_t at, std::size_t index) { to[at] = values[index]; });
-}
 
 double tolerance(const Primitive& primitive) { return primitive.family == "winograd" ? 1e-3 : 1e-4; }
 
@@ -105,10 +21,12 @@ struct Variant {
     int in_place_of = -1;  ///< operand
     bool accumulate = false;
     int slice_before = 0, slice_behind = 0;  ///< channels of the wider tensor around the output
+    bool reads_slices = false;               ///< operands lie in wider tensors, each in another
 
     std::string text() const {
         return in_place_of >= 0 ? " (in place of operand " + std::to_string(in_place_of) + ")"
                : accumulate     ? " (accumulating)"
+               : reads_slices   ? " (of slices)"
                : slice_before || slice_behind
                    ? " (into a slice, " + std::to_string(slice_before) + " channels before it)"
                    : "";
@@ -132,6 +50,12 @@ std::vector<Variant> variants(const Primitive& primitive, const taso_shape& s) {
         all.push_back({.slice_behind = 3 * block});
         all.push_back({.slice_before = 17 * block});
     }
+    bool whole_blocks = primitive.input != Layout::chw && primitive.input != Layout::hcw;
+    for (int i = 0; i < s.inputs; i++)
+        whole_blocks =
+            whole_blocks &&
+            (s.input_channels ? s.input_channels[i] : s.in_channels) % channel_block(primitive.input) == 0;
+    if (whole_blocks) all.push_back({.reads_slices = true});
     return all;
 }
 
@@ -181,29 +105,18 @@ const KernelCheck::Truth& KernelCheck::truth(std::size_t index) {
     const KernelCase& kernel_case = cases_[index];
     const taso_shape& s = kernel_case.shape.get();
     std::mt19937 random(static_cast<unsigned>(index));
-    Truth made;
-    const std::int64_t pixels = std::int64_t{s.in_height} * s.in_width;
-    for (int i = 0; i < s.inputs; i++)
-        made.operands.push_back(
-            random_values(random, (s.input_channels ? s.input_channels[i] : s.in_channels) * pixels));
-    std::int64_t weights = 0;
-    if (kernel_case.op == Op::conv)
-        weights =
-            std::int64_t{s.out_channels} * (s.in_channels / s.groups) * s.kernel_height * s.kernel_width;
-    if (kernel_case.op == Op::fc) weights = s.out_channels * s.in_channels * pixels;
-    if (kernel_case.op == Op::scale) weights = s.out_channels;
-    made.constants = {random_values(random, weights), random_values(random, weights ? s.out_channels : 0)};
+    Truth made = {kernel_operands(kernel_case, random), {}, {}, {}};
 
     std::vector<std::vector<double>> operands;
     std::vector<const double*> pointers;
-    for (const auto& operand : made.operands) operands.push_back(as_double(operand));
+    for (const auto& operand : made.in.tensors) operands.push_back(as_double(operand));
     for (const auto& operand : operands) pointers.push_back(operand.data());
-    made.plain = reference_layer(s, kernel_case.op, pointers, made.constants);
+    made.plain = reference_layer(s, kernel_case.op, pointers, made.in.constants);
 
     taso_shape linear = s;
     linear.activation = taso_activation_none;
     made.before = random_values(random, static_cast<std::int64_t>(made.plain.size()));
-    std::vector<double> sum = reference_layer(linear, kernel_case.op, pointers, made.constants);
+    std::vector<double> sum = reference_layer(linear, kernel_case.op, pointers, made.in.constants);
     for (std::size_t i = 0; i < sum.size(); i++) sum[i] += made.before[i];
     made.accumulated = reference_layer(s, Op::relu, {sum.data()}, {});
     return truths_.emplace(index, std::move(made)).first->second;
@@ -223,7 +136,7 @@ KernelReport KernelCheck::run(const Primitive& primitive, Isa isa) {
                                     cases_[index].text + variant + ": " + fault);
         };
         if (primitive.form) {
-            primitive.form->pack(&plain, known.constants.weights.data(), known.constants.bias.data(),
+            primitive.form->pack(&plain, known.in.constants.weights.data(), known.in.constants.bias.data(),
                                  weights.data());
             if (!weights.intact()) fail("", "its weight form writes beyond its size");
             if (std::any_of(weights.data(), weights.data() + weights.size(), is_untouched))
@@ -239,9 +152,26 @@ KernelReport KernelCheck::run(const Primitive& primitive, Isa isa) {
             for (int i = 0; i < plain.inputs; i++) {
                 const int channels = plain.input_channels ? plain.input_channels[i] : plain.in_channels;
                 const TensorShape in_shape = {channels, plain.in_height, plain.in_width};
-                operands.emplace_back(floats(in_shape, primitive.input));
-                lay_out(known.operands[i], in_shape, primitive.input, operands.back().data());
-                pointers.push_back(operands.back().data());
+                // Every other operand of several is whole.
+                const int block = channel_block(primitive.input),
+                          before = variant.reads_slices && i % 2 == 0 ? (2 + i) * block : 0;
+                const TensorShape wide = {channels + (before > 0 ? before + block : 0), plain.in_height,
+                                          plain.in_width};
+                if (wide != in_shape) shape.reads_slice(static_cast<std::size_t>(i), wide.channels);
+                operands.emplace_back(floats(wide, primitive.input));
+                if (wide == in_shape) {
+                    lay_out(known.in.tensors[i], in_shape, primitive.input, operands.back().data());
+                } else {
+                    float* to = operands.back().data();
+                    std::size_t next = 0;
+                    each_element(in_shape, primitive.input, [&](std::int64_t, std::size_t index) {
+                        const int c = static_cast<int>(index) / (plain.in_height * plain.in_width),
+                                  p = static_cast<int>(index) % (plain.in_height * plain.in_width);
+                        to[offset(wide, primitive.input, before + c, p / plain.in_width,
+                                  p % plain.in_width)] = known.in.tensors[i][next++];
+                    });
+                }
+                pointers.push_back(operands.back().data() + offset(wide, primitive.input, before, 0, 0));
             }
             std::vector<std::vector<float>> copies;
             for (const Guarded& operand : operands)

@@ -31,8 +31,7 @@ class KernelCheck {
   private:
     /// One case with its operands and the truth, made once and shared by all rows.
     struct Truth {
-        std::vector<std::vector<float>> operands;  ///< chw
-        Constants constants;
+        KernelOperands in;
         std::vector<float> before;               ///< what accumulating kernels add to, chw
         std::vector<double> plain, accumulated;  ///< chw
     };

@@ -29,7 +29,7 @@ class RandomProblem {
         problem_.name = "random " + std::to_string(seed);
         problem_.profile = "none";
         layouts_ = {Layout::chw, Layout::hwc};
-        if (chance(50)) layouts_.push_back(chance(50) ? Layout::chw4 : Layout::chw16);
+        if (chance(50)) layouts_.push_back(chance(50) ? Layout::hcw4 : Layout::hcw16);
         if (chance(20)) layouts_.push_back(Layout::hcw);
         step_ns_ = chance(30) ? 1000 : 1;  // coarse times make ties
         add_tensor("input", new_form());
@@ -81,7 +81,7 @@ class RandomProblem {
         form.bytes.fill(-1);
         const std::int64_t bytes = 4 * (1 + below(300));
         for (Layout layout : layouts_)
-            form.bytes[layout] = layout >= Layout::chw4 ? bytes + 4 * below(40) : bytes;
+            form.bytes[layout] = layout >= Layout::hcw4 ? bytes + 4 * below(40) : bytes;
         if (chance(15)) {  // one pixel: plain layouts are the same
             for (Layout layout : {Layout::hcw, Layout::hwc}) form.representative[layout] = Layout::chw;
         }

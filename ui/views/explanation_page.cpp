@@ -119,7 +119,7 @@ void ExplanationPage::fit_columns() {
     const QFontMetrics metrics = table_->fontMetrics();
     QFont bold = table_->font();
     bold.setBold(true);
-    constexpr std::array<const char*, column_count - 1> widest = {"winograd-4x4-chw16-chw16", "12.34 ms",
+    constexpr std::array<const char*, column_count - 1> widest = {"winograd-4x4-hcw16-hcw16", "12.34 ms",
                                                                   "1023 KiB", "1023 KiB", "Best latency"};
     for (int column = 0; column < reason; column++)
         table_->setColumnWidth(

@@ -63,7 +63,7 @@ void GraphView::show_sentence() {
 
 QSizeF GraphView::box() const {
     const QFontMetricsF metrics(font());
-    return {std::ceil(metrics.horizontalAdvance(QStringLiteral("winograd-4x4-chw16-chw16 12 ms")) + 40),
+    return {std::ceil(metrics.horizontalAdvance(QStringLiteral("winograd-4x4-hcw16-hcw16 12 ms")) + 40),
             std::ceil(2 * metrics.height() + 12)};
 }
 

@@ -254,7 +254,7 @@ std::array<QString, LayerTableModel::column_count> LayerPage::widest_texts() con
             longest_layer_,
             longest_op_,
             longest_primitive_,
-            QString::fromUtf8("chw16 → chw16"),
+            QString::fromUtf8("hcw16 → hcw16"),
             QString::fromUtf8("≈ 12.3 ms"),
             bytes,
             bytes,

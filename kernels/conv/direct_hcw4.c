@@ -3,5 +3,5 @@
 #define TASO_BLOCK 4
 #include "direct_block.h"
 
-DIRECT(chw4, chw4)
-DIRECT(chw, chw4)
+DIRECT(hcw4, hcw4)
+DIRECT(chw, hcw4)

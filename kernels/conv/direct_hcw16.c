@@ -3,6 +3,6 @@
 #define TASO_BLOCK 16
 #include "direct_block.h"
 
-DIRECT(chw16, chw16)
-DIRECT(chw, chw16)
 DIRECT(hwc, hwc)
+DIRECT(hcw16, hcw16)
+DIRECT(chw, hcw16)

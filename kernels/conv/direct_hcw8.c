@@ -3,5 +3,5 @@
 #define TASO_BLOCK 8
 #include "direct_block.h"
 
-DIRECT(chw8, chw8)
-DIRECT(chw, chw8)
+DIRECT(hcw8, hcw8)
+DIRECT(chw, hcw8)
