@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
-#include "support/kernel_check.h"
+#include "support/band_check.h"
 
 using namespace taso;
 
-/// Every row of primitives.def on every instruction set of this machine (see kernel_check.h).
+/// Every row of primitives.def on every instruction set of this machine (see kernel_check.h and band_check.h).
 class QuickKernels : public QObject {
     Q_OBJECT
 
     KernelCheck check_{false};
+    const BandCheck bands_{false};
 
-  private slots:
-    void row_data() {
+    static void add_rows() {
         QTest::addColumn<int>("index");
         QTest::addColumn<int>("isa");
         for (Isa isa : available_isas())
@@ -20,16 +20,26 @@ class QuickKernels : public QObject {
                 QTest::addRow("%s on %s", primitive.name.c_str(), std::string(name(isa)).c_str())
                     << primitive.index << static_cast<int>(isa);
     }
-    void row() {
+    static const Primitive& primitive() {
         QFETCH(int, index);
+        return primitives()[static_cast<std::size_t>(index)];
+    }
+    static Isa isa() {
         QFETCH(int, isa);
-        const KernelReport report =
-            check_.run(primitives()[static_cast<std::size_t>(index)], static_cast<Isa>(isa));
+        return static_cast<Isa>(isa);
+    }
+    static void expect_none(const KernelReport& report) {
         std::string first;
         for (std::size_t i = 0; i < report.faults.size() && i < 5; i++) first += report.faults[i] + "\n";
         QVERIFY2(report.faults.empty(),
                  (std::to_string(report.faults.size()) + " faults, first:\n" + first).c_str());
     }
+
+  private slots:
+    void row_data() { add_rows(); }
+    void row() { expect_none(check_.run(primitive(), isa())); }
+    void bands_data() { add_rows(); }
+    void bands() { expect_none(bands_.run(primitive(), isa())); }
     /// A table that lacks a conversion would make the solver's answer depend on chance.
     void every_pair_of_layouts_has_a_transform() {
         for (Layout from : all_layouts)
