@@ -2,6 +2,8 @@
 #include "bands/pull.h"
 
 #include <algorithm>
+#include <numeric>
+#include <vector>
 
 namespace taso {
 
@@ -14,11 +16,14 @@ class Puller {
         : flow_(flow),
           maker_(flow.rows.size(), -1),
           readers_(flow.rows.size()),
+          buffer_(buffers_of(flow)),
           made_(flow.rows.size(), 0),
-          base_(flow.rows.size(), 0) {
+          base_(flow.rows.size(), 0),
+          end_(flow.rows.size(), 0) {
         for (std::size_t k = 0; k < flow.operations.size(); k++) {
-            maker_[flow.operations[k].output] = static_cast<int>(k);
-            for (int input : flow.operations[k].inputs) readers_[input].push_back(static_cast<int>(k));
+            const RowFlow::Operation& operation = flow.operations[k];
+            maker_[operation.output] = static_cast<int>(k);
+            for (int input : operation.inputs) readers_[input].push_back(static_cast<int>(k));
         }
         found_.line_rows.assign(flow.rows.size(), 0);
         found_.moved_rows.assign(flow.rows.size(), 0);
@@ -28,20 +33,23 @@ class Puller {
         const int result = flow_.operations[flow_.last].output;
         while (made_[result] < flow_.rows[result]) call(flow_.last);
         place();
+        std::erase_if(found_.calls,
+                      [&](const RowCall& call) { return flow_.operations[call.operation].elided; });
         return std::move(found_);
     }
 
   private:
-    bool is_line(int tensor) const { return maker_[tensor] >= 0 && maker_[tensor] != flow_.last; }
+    /// Of a buffer: whether it is a line's.
+    bool is_line(int buffer) const { return maker_[buffer] >= 0 && maker_[buffer] != flow_.last; }
 
-    /// The lowest row of a tensor that a reader still needs.
-    int lowest(int tensor) const {
-        int row = flow_.rows[tensor];
-        for (int reader : readers_[tensor]) {
+    /// The lowest row of a buffer that is still needed when rows from `next` on are written there.
+    int lowest(int buffer, int next) const {
+        int row = next;
+        for (int reader : readers_[buffer]) {
             const RowFlow::Operation& operation = flow_.operations[reader];
-            const int next = made_[operation.output];
-            if (next < flow_.rows[operation.output])
-                row = std::min(row, operation.window.first(next, flow_.rows[tensor]));
+            const int first = made_[operation.output];
+            if (first < flow_.rows[operation.output])
+                row = std::min(row, operation.window.first(first, flow_.rows[buffer]));
         }
         return row;
     }
@@ -60,11 +68,10 @@ class Puller {
             made.reads.push_back({.first = begin, .rows = end - begin});
         }
         made_[operation.output] += made.rows;
-        if (is_line(operation.output)) {
-            int& most = found_.line_rows[operation.output];
-            // Rows may be made that nobody reads; what is written needs a place all the same.
-            const int from = std::min(lowest(operation.output), first);
-            most = std::max(most, made_[operation.output] - from);
+        const int buffer = buffer_[operation.output];
+        if (is_line(buffer)) {
+            int& most = found_.line_rows[buffer];
+            most = std::max(most, made_[operation.output] - lowest(buffer, first));
         }
         found_.calls.push_back(std::move(made));
     }
@@ -74,30 +81,42 @@ class Puller {
         made_.assign(flow_.rows.size(), 0);
         for (RowCall& call : found_.calls) {
             const RowFlow::Operation& operation = flow_.operations[call.operation];
+            made_[operation.output] += call.rows;
+            if (operation.elided) continue;
             for (std::size_t k = 0; k < call.reads.size(); k++)
-                call.reads[k].at = call.reads[k].first - base_[operation.inputs[k]];
-            const int output = operation.output;
-            if (is_line(output) && made_[output] + call.rows - base_[output] > found_.line_rows[output]) {
-                const int from = std::min(lowest(output), made_[output]);
-                call.moved_from = from - base_[output];
-                call.moved = made_[output] - from;
-                found_.moved_rows[output] += call.moved;
-                base_[output] = from;
+                call.reads[k].at = call.reads[k].first - base_[buffer_[operation.inputs[k]]];
+            const int buffer = buffer_[operation.output];
+            if (is_line(buffer) && call.first + call.rows - base_[buffer] > found_.line_rows[buffer]) {
+                const int from = lowest(buffer, call.first);
+                call.moved_from = from - base_[buffer];
+                call.moved = end_[buffer] - from;
+                found_.moved_rows[buffer] += call.moved;
+                base_[buffer] = from;
             }
-            call.at = call.first - base_[output];
-            made_[output] += call.rows;
+            call.at = call.first - base_[buffer];
+            end_[buffer] = std::max(end_[buffer], call.first + call.rows);
         }
     }
 
     const RowFlow& flow_;
     std::vector<int> maker_;                 // by tensor; -1: it is there
     std::vector<std::vector<int>> readers_;  // by tensor
+    std::vector<int> buffer_;                // by tensor: that in whose buffer it stands
     std::vector<int> made_;                  // by tensor: rows so far
-    std::vector<int> base_;                  // by tensor: the first row in its buffer
+    std::vector<int> base_, end_;            // by buffer: the first row in it, and one behind the last
     Pull found_;
 };
 
 }  // namespace
+
+std::vector<int> buffers_of(const RowFlow& flow) {
+    std::vector<int> buffers(flow.rows.size());
+    std::iota(buffers.begin(), buffers.end(), 0);
+    for (auto operation = flow.operations.rbegin(); operation != flow.operations.rend(); ++operation)
+        for (int input : operation->inputs)
+            if (operation->elided) buffers[input] = buffers[operation->output];
+    return buffers;
+}
 
 Pull pull(const RowFlow& flow) { return Puller(flow).run(); }
 

@@ -16,6 +16,9 @@ struct RowFlow {
         int output = 0;           ///< tensor
         RowWindow window;
         int rows = 1;  ///< that one call makes; the last one makes what is left
+        /// A concat whose inputs, read by nobody else and made as many rows a call, are written where its output is: it
+        /// makes no call.
+        bool elided = false;
     };
     std::vector<int> rows;              ///< of each tensor
     std::vector<Operation> operations;  ///< one for each tensor but those that are there
@@ -48,5 +51,8 @@ struct Pull {
 };
 
 Pull pull(const RowFlow& flow);
+
+/// By tensor: that in whose buffer it stands, itself or the outermost elided concat's.
+std::vector<int> buffers_of(const RowFlow& flow);
 
 }  // namespace taso

@@ -68,6 +68,14 @@ class Writer {
             operation.inputs.push_back(tensor_of(read));
         }
         operation.output = tensor_of({l.output, problem_.representative(l.output, candidate.output)});
+        const std::vector<int>& elided = segment_.elided;
+        operation.elided = std::binary_search(elided.begin(), elided.end(), layer);
+        if (operation.elided) {
+            made_.operations.push_back(
+                {.layer = layer, .tensor = l.output, .rows = operation.rows, .elided = true});
+            flow_.operations.push_back(std::move(operation));
+            return;
+        }
         const bool whole = operation.rows == problem_.tensors[l.output].rows;
         const Band* band = candidate.find_band(operation.rows);
         if (!whole && !band)
@@ -100,8 +108,9 @@ class Writer {
     void finish(const Pull& pulled) {
         const int result = flow_.operations.back().output;
         std::vector<int> lines(versions_.size(), SegmentRun::whole_tensor);
+        const std::vector<int> buffers = buffers_of(flow_);
         for (std::size_t t = 1; t < versions_.size(); t++) {
-            if (static_cast<int>(t) == result) continue;
+            if (static_cast<int>(t) == result || buffers[t] != static_cast<int>(t)) continue;
             const auto [tensor, layout] = versions_[t];
             const std::int64_t row = problem_.tensors[tensor].row_bytes[layout];
             if (row < 0)
@@ -117,8 +126,9 @@ class Writer {
             made_.ns += move_ns(problem_, pulled.moved_rows[t] * row);
         }
         for (std::size_t k = 0; k < flow_.operations.size(); k++) {
-            for (int input : flow_.operations[k].inputs) made_.operations[k].inputs.push_back(lines[input]);
-            made_.operations[k].output = lines[flow_.operations[k].output];
+            for (int input : flow_.operations[k].inputs)
+                made_.operations[k].inputs.push_back(lines[buffers[input]]);
+            made_.operations[k].output = lines[buffers[flow_.operations[k].output]];
         }
     }
 

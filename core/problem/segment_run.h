@@ -19,7 +19,8 @@ struct SegmentRun {
         int rows = 0;                 ///< that it holds
         std::int64_t bytes = 0;       ///< exact
     };
-    /// What is called: a layer, or a transform of a tensor.
+    /// What is called: a layer, or a transform of a tensor. A slice of an elided concat's output stands in that
+    /// one's line.
     struct Operation {
         int layer = -1;                               ///< -1: a transform
         int tensor = 0;                               ///< that it writes
@@ -27,6 +28,7 @@ struct SegmentRun {
         std::vector<int> inputs = {};                 ///< lines; whole_tensor: the segment's input
         int output = 0;                               ///< a line; whole_tensor: the segment's output
         int rows = 0;                                 ///< a call
+        bool elided = false;                          ///< a concat that makes no call
     };
     static constexpr int whole_tensor = -1;
 

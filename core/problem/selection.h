@@ -32,6 +32,9 @@ struct Segment {
     Layout input = Layout::chw;  ///< in which it reads that one
     /// Rows a call: [0] of transforms of its input, [1 + k] of layer first + k.
     std::vector<int> rows;
+    /// Concats among its layers that make no call: what they join, read by nobody else, is written as channel
+    /// slices where their output is. Rising.
+    std::vector<int> elided = {};
     bool operator==(const Segment&) const = default;
 
     bool contains(int layer) const { return first <= layer && layer <= last; }

@@ -77,7 +77,7 @@ void DynamicProgramme::take(Choice& choice, const StateGraph::LayerEdge& edge, i
             choice.order.push_back(layer);
             choice.candidates[layer++] = chosen;
         }
-        choice.segments.push_back(segment_of(table_.problem(), ends, way));
+        choice.segments.push_back(segments_.segment(table_.problem(), ends, way));
         return;
     }
     choice.order.push_back(edge.layer);

@@ -28,8 +28,33 @@ void thin(Ways& ways) {
 
 }  // namespace
 
-RegionWays::RegionWays(const ProblemTable& table, int first, int end, BandRule rule)
-    : table_(table), first_(first), rule_(rule) {
+std::vector<int> elidable(const ProblemTable& table, int first, int end) {
+    std::vector<int> found;
+    for (int layer = first; layer < end; layer++) {
+        const std::vector<int>& operands = table.layers[layer].operands;
+        const ProblemLayer& l = table.problem().layers[layer];
+        const auto may = [&](int tensor) {
+            return tensor > first && table.readers[tensor].size() == 1 && !table.is_output[tensor] &&
+                   std::find(found.begin(), found.end(), tensor - 1) == found.end();
+        };
+        if (l.op == "concat" && operands.size() == l.inputs.size() &&
+            std::all_of(operands.begin(), operands.end(), may))
+            found.push_back(layer);
+    }
+    return found;
+}
+
+bool RegionWays::is_elided(int layer) const {
+    return std::binary_search(elided_.begin(), elided_.end(), layer);
+}
+
+bool RegionWays::is_slice(int tensor) const {
+    const std::vector<int>& readers = table_.readers[tensor];
+    return tensor > first_ && readers.size() == 1 && is_elided(readers[0]);
+}
+
+RegionWays::RegionWays(const ProblemTable& table, int first, int end, BandRule rule, std::vector<int> elided)
+    : table_(table), first_(first), rule_(rule), elided_(std::move(elided)) {
     const Problem& problem = table.problem();
     if (!find_lines(end)) return;
     // Backwards: by tensor from the input on, the layout that its readers so far want, or -1; and behind them
@@ -51,6 +76,11 @@ RegionWays::RegionWays(const ProblemTable& table, int first, int end, BandRule r
         for (std::size_t g = 0; g < row.groups.size(); g++) {
             for (int index : row.groups[g].candidates) {
                 const Candidate& c = table.candidate(layer, index);
+                if (is_elided(layer)) {
+                    if (c.input == c.output && c.workspace == 0) calls[g].push_back({{}, {index}});
+                    continue;
+                }
+                if (is_slice(l.output) && !c.slices) continue;
                 const Band* band = rows == all ? nullptr : c.find_band(rows);
                 if (rows != all && !band) continue;
                 calls[g].push_back(
@@ -66,7 +96,7 @@ RegionWays::RegionWays(const ProblemTable& table, int first, int end, BandRule r
                 // What nobody reads is made all the same, in any layout.
                 if (wanted[output] >= 0 && wanted[output] != group.output) continue;
                 BandCost own;
-                if (layer + 1 < end &&
+                if (layer + 1 < end && !is_slice(l.output) &&
                     !line(l.output, group.output, line_rows_[output], moved_rows_[output], own))
                     continue;
                 Wanted before = wanted;
@@ -116,6 +146,7 @@ bool RegionWays::find_lines(int end) {
             operation.window = *layer.window;
             operation.inputs.clear();
             for (int tensor : layer.inputs) operation.inputs.push_back(tensor - first_ + 1);
+            operation.elided = is_elided(t - 1);
         }
         flow.rows.push_back(rows);
         flow.operations.push_back(std::move(operation));

@@ -25,6 +25,9 @@ struct BandCost {
     }
 };
 
+/// Concats among layers [first, end) that need make no call: what they join is made there, and nobody else reads it.
+std::vector<int> elidable(const ProblemTable& table, int first, int end);
+
 /// The layers between two neighbouring cuts as a part of a segment, in bands by one rule: the ways to run them
 /// that no other beats, by the layout in which they read their input and that in which they write their output.
 class RegionWays {
@@ -33,8 +36,8 @@ class RegionWays {
         BandCost cost;
         std::vector<int> candidates;  ///< by layer
     };
-    /// Layers [first, end).
-    RegionWays(const ProblemTable& table, int first, int end, BandRule rule);
+    /// Layers [first, end). `elided`: concats among them that make no call, of elidable().
+    RegionWays(const ProblemTable& table, int first, int end, BandRule rule, std::vector<int> elided = {});
 
     std::map<std::pair<int, int>, std::vector<Way>> ways;  ///< by (input, output)
 
@@ -44,6 +47,9 @@ class RegionWays {
     bool from_whole(int held, int read, BandCost& cost) const;
 
   private:
+    bool is_elided(int layer) const;
+    /// Whether it stands in an elided concat's line.
+    bool is_slice(int tensor) const;
     bool find_lines(int end);
     bool transform(int from, int to, BandCost& cost) const;
     bool line(int tensor, int layout, int rows, std::int64_t moved_rows, BandCost& cost) const;
@@ -51,6 +57,7 @@ class RegionWays {
     const ProblemTable& table_;
     const int first_;
     const BandRule rule_;
+    const std::vector<int> elided_;         ///< rising
     std::vector<int> line_rows_;            ///< by tensor from the input on
     std::vector<std::int64_t> moved_rows_;  ///< of them
 };

@@ -30,22 +30,37 @@ class SegmentTable::Finder {
     };
     using Labels = std::vector<Label>;
 
-    /// The regions from a cut to the next, by rule; made when first asked for.
-    const std::vector<RegionWays>& regions(std::size_t cut) {
-        std::vector<RegionWays>& made = regions_[cut];
-        if (made.empty())
-            for (const BandRule& rule : band_rules()) {
-                made.emplace_back(table_, cuts_[cut], cuts_[cut + 1], rule);
-                std::vector<std::vector<int>>& starts = region_starts_[cut].emplace_back();
-                for (const auto& [ends, ways] : made.back().ways) {
-                    starts.emplace_back();
-                    for (const RegionWays::Way& way : ways) {
-                        starts.back().push_back(static_cast<int>(made_.candidates_.size()));
-                        made_.candidates_.insert(made_.candidates_.end(), way.candidates.begin(),
-                                                 way.candidates.end());
-                    }
-                }
+    /// A region in bands by one rule, its concats called or elided.
+    struct Region {
+        RegionWays ways;
+        std::vector<std::vector<int>> starts;  // by (input, output) and way: where its candidates begin
+        int elided = 0;                        // of made_.elided_
+    };
+
+    /// The region from a cut to the next, by rule; made when first asked for.
+    const std::vector<std::vector<Region>>& regions(std::size_t cut) {
+        std::vector<std::vector<Region>>& made = regions_[cut];
+        if (!made.empty()) return made;
+        const std::vector<int> concats = elidable(table_, cuts_[cut], cuts_[cut + 1]);
+        for (const BandRule& rule : band_rules()) {
+            made.emplace_back().push_back(region(cut, rule, {}));
+            if (!concats.empty()) made.back().push_back(region(cut, rule, concats));
+        }
+        return made;
+    }
+
+    Region region(std::size_t cut, BandRule rule, const std::vector<int>& elided) {
+        Region made = {RegionWays(table_, cuts_[cut], cuts_[cut + 1], rule, elided), {}, 0};
+        made.elided = static_cast<int>(made_.elided_.size());
+        made_.elided_.push_back(elided);
+        for (const auto& [ends, ways] : made.ways.ways) {
+            made.starts.emplace_back();
+            for (const RegionWays::Way& way : ways) {
+                made.starts.back().push_back(static_cast<int>(made_.candidates_.size()));
+                made_.candidates_.insert(made_.candidates_.end(), way.candidates.begin(),
+                                         way.candidates.end());
             }
+        }
         return made;
     }
 
@@ -73,27 +88,9 @@ class SegmentTable::Finder {
         for (std::size_t cut = start; cut + 1 < cuts_.size(); cut++) {
             watch_.check();
             if (cut > start && table_.is_output[cuts_[cut]]) return;
-            const RegionWays& region = regions(cut)[rule];
             for (Labels& labels : next) labels.clear();
-            std::size_t number = 0;
-            for (const auto& [ends, ways] : region.ways) {
-                const std::vector<int>& starts = region_starts_[cut][rule][number++];
-                const auto advance = [&](const Label& from, const BandCost& entry) {
-                    for (std::size_t k = 0; k < ways.size(); k++)
-                        next[ends.second].push_back({from.cost.and_then(entry).and_then(ways[k].cost),
-                                                     {from.run, starts[k], cuts_[cut + 1] - cuts_[cut]}});
-                };
-                if (cut == start) {
-                    BandCost entry;
-                    if (region.from_whole(input, ends.first, entry)) advance({}, entry);
-                    continue;
-                }
-                for (int made = 0; made < layout_count; made++) {
-                    BandCost entry;
-                    if (here[made].empty() || !region.from_line(made, ends.first, entry)) continue;
-                    for (const Label& label : here[made]) advance(label, entry);
-                }
-            }
+            for (const Region& region : regions(cut)[rule])
+                pass(region, cut, cut == start, input, here, next);
             bool any = false;
             for (int output = 0; output < layout_count; output++) {
                 thin(next[output]);
@@ -108,6 +105,33 @@ class SegmentTable::Finder {
             }
             if (!any) return;
             std::swap(here, next);
+        }
+    }
+
+    using LabelsByLayout = std::array<Labels, layout_count>;
+
+    /// From a cut to the next: from an input that is there as a whole, or from what was made of it so far.
+    void pass(const Region& region, std::size_t cut, bool at_start, int input, const LabelsByLayout& here,
+              LabelsByLayout& next) const {
+        std::size_t number = 0;
+        for (const auto& [ends, ways] : region.ways.ways) {
+            const std::vector<int>& starts = region.starts[number++];
+            const auto advance = [&](const Label& from, const BandCost& entry) {
+                for (std::size_t k = 0; k < ways.size(); k++)
+                    next[ends.second].push_back(
+                        {from.cost.and_then(entry).and_then(ways[k].cost),
+                         {from.run, starts[k], cuts_[cut + 1] - cuts_[cut], region.elided}});
+            };
+            if (at_start) {
+                BandCost entry;
+                if (region.ways.from_whole(input, ends.first, entry)) advance({}, entry);
+                continue;
+            }
+            for (int made = 0; made < layout_count; made++) {
+                BandCost entry;
+                if (here[made].empty() || !region.ways.from_line(made, ends.first, entry)) continue;
+                for (const Label& label : here[made]) advance(label, entry);
+            }
         }
     }
 
@@ -138,9 +162,7 @@ class SegmentTable::Finder {
     const ProblemTable& table_;
     const Watch& watch_;
     const std::vector<int> cuts_;
-    std::map<std::size_t, std::vector<RegionWays>> regions_;
-    /// [cut][rule][(input, output)][way]: where its candidates begin.
-    std::map<std::size_t, std::vector<std::vector<std::vector<int>>>> region_starts_;
+    std::map<std::size_t, std::vector<std::vector<Region>>> regions_;
 };
 
 SegmentTable::SegmentTable(const ProblemTable& table, const Control& control) {
@@ -163,10 +185,14 @@ int last_in_any_order(const ProblemTable& table) {
     return layer;
 }
 
-Segment segment_of(const Problem& problem, const SegmentEnds& ends, const SegmentWay& way) {
+Segment SegmentTable::segment(const Problem& problem, const SegmentEnds& ends, const SegmentWay& way) const {
     Segment segment = {.first = ends.first, .last = ends.last, .input = all_layouts[ends.input], .rows = {}};
     for (int tensor = ends.first; tensor <= ends.last + 1; tensor++)
         segment.rows.push_back(way.rule.rows(problem.tensors[tensor].rows));
+    for (int run = way.run; run >= 0; run = runs_[run].before) {
+        const std::vector<int>& elided = elided_[runs_[run].elided];
+        segment.elided.insert(segment.elided.begin(), elided.begin(), elided.end());
+    }
     return segment;
 }
 

@@ -28,7 +28,7 @@ struct SegmentEnds {
 
 /// Every segment of a problem: between any two tensors that everything passes through, in bands by every rule.
 /// Inside, a tensor is written in the layout that its readers read; at a cut it may be transformed for all of
-/// them.
+/// them. Between two cuts either all concats that can be elided are, or none.
 class SegmentTable {
   public:
     SegmentTable() = default;
@@ -39,6 +39,8 @@ class SegmentTable {
 
     /// By layer of a segment, from its first: the candidate of a way.
     std::vector<int> candidates(const SegmentWay& way) const;
+    /// As a selection has it.
+    Segment segment(const Problem& problem, const SegmentEnds& ends, const SegmentWay& way) const;
 
   private:
     /// What runs up to a cut, and then one region more.
@@ -46,19 +48,18 @@ class SegmentTable {
         int before = -1;
         int region = 0;  ///< its candidates: [region, region + layers) of candidates_
         int layers = 0;
+        int elided = 0;  ///< of elided_
     };
     class Finder;
 
     std::vector<Run> runs_;
     std::vector<int> candidates_;
+    std::vector<std::vector<int>> elided_;  ///< concats, by region
 };
 
 /// Where the order of execution is chosen, the last layer that segments may have: what others make that nobody
 /// reads may come before or after a tensor that everything passes through, so that segments behind it are not
 /// known to begin where that tensor was made last.
 int last_in_any_order(const ProblemTable& table);
-
-/// As a selection has it.
-Segment segment_of(const Problem& problem, const SegmentEnds& ends, const SegmentWay& way);
 
 }  // namespace taso
