@@ -18,6 +18,7 @@ class Puller {
           readers_(flow.rows.size()),
           buffer_(buffers_of(flow)),
           made_(flow.rows.size(), 0),
+          gathered_(flow.operations.size(), 0),
           base_(flow.rows.size(), 0),
           end_(flow.rows.size(), 0) {
         for (std::size_t k = 0; k < flow.operations.size(); k++) {
@@ -48,7 +49,9 @@ class Puller {
         for (int reader : readers_[buffer]) {
             const RowFlow::Operation& operation = flow_.operations[reader];
             const int first = made_[operation.output];
-            if (first < flow_.rows[operation.output])
+            if (operation.gathers)
+                row = std::min(row, gathered_[reader]);
+            else if (first < flow_.rows[operation.output])
                 row = std::min(row, operation.window.first(first, flow_.rows[buffer]));
         }
         return row;
@@ -56,6 +59,7 @@ class Puller {
 
     void call(int number) {
         const RowFlow::Operation& operation = flow_.operations[number];
+        if (operation.gathers) return gather(number);
         const int first = made_[operation.output];
         RowCall made;
         made.operation = number;
@@ -76,12 +80,35 @@ class Puller {
         found_.calls.push_back(std::move(made));
     }
 
+    void gather(int number) {
+        const RowFlow::Operation& operation = flow_.operations[number];
+        const int input = operation.inputs[0], first = gathered_[number];
+        const int end = std::min(first + operation.rows, flow_.rows[input]);
+        while (maker_[input] >= 0 && made_[input] < end) call(maker_[input]);
+        RowCall made;
+        made.operation = number;
+        made.rows = 1;
+        made.reads = {{.first = first, .rows = end - first}};
+        found_.calls.push_back(std::move(made));
+        finish_gathering(number, end);
+        if (is_line(operation.output)) found_.line_rows[operation.output] = 1;
+    }
+    void finish_gathering(int number, int end) {
+        const RowFlow::Operation& operation = flow_.operations[number];
+        gathered_[number] = end;
+        if (end == flow_.rows[operation.inputs[0]]) made_[operation.output] = 1;
+    }
+
     /// Goes through the calls again, now that the sizes of the buffers are known.
     void place() {
         made_.assign(flow_.rows.size(), 0);
+        gathered_.assign(flow_.operations.size(), 0);
         for (RowCall& call : found_.calls) {
             const RowFlow::Operation& operation = flow_.operations[call.operation];
-            made_[operation.output] += call.rows;
+            if (operation.gathers)
+                finish_gathering(call.operation, call.reads[0].first + call.reads[0].rows);
+            else
+                made_[operation.output] += call.rows;
             if (operation.elided) continue;
             for (std::size_t k = 0; k < call.reads.size(); k++)
                 call.reads[k].at = call.reads[k].first - base_[buffer_[operation.inputs[k]]];
@@ -103,6 +130,7 @@ class Puller {
     std::vector<std::vector<int>> readers_;  // by tensor
     std::vector<int> buffer_;                // by tensor: that in whose buffer it stands
     std::vector<int> made_;                  // by tensor: rows so far
+    std::vector<int> gathered_;              // by operation: rows of its input so far
     std::vector<int> base_, end_;            // by buffer: the first row in it, and one behind the last
     Pull found_;
 };

@@ -19,6 +19,9 @@ struct RowFlow {
         /// A concat whose inputs, read by nobody else and made as many rows a call, are written where its output is: it
         /// makes no call.
         bool elided = false;
+        /// Its one row is gathered from all rows of its one input: a call adds what so many rows of the input come
+        /// to, `rows` being theirs.
+        bool gathers = false;
     };
     std::vector<int> rows;              ///< of each tensor
     std::vector<Operation> operations;  ///< one for each tensor but those that are there
@@ -28,7 +31,7 @@ struct RowFlow {
 /// One call of an operation.
 struct RowCall {
     int operation = 0;
-    int first = 0, rows = 0;  ///< of its output
+    int first = 0, rows = 0;  ///< of its output; of one that gathers, the one row each time
     /// Where they stand in the buffer of its output, in rows; the output of the last operation is whole.
     int at = 0;
     /// By input: the first row that it reads, how many, and where they stand in their buffer.

@@ -37,4 +37,15 @@ BandShape band_shape(const taso_shape& whole, int first_row, int rows) {
     return band;
 }
 
+BandShape gather_shape(const taso_shape& whole, int first_in_row, int rows) {
+    BandShape band = {.shape = whole, .first_in_row = first_in_row, .in_rows = rows};
+    taso_shape& shape = band.shape;
+    shape.in_height = rows;
+    shape.pad_top = first_in_row;
+    shape.pad_bottom = whole.in_height - first_in_row - rows;
+    shape.count_include_pad = 1;
+    shape.accumulate = first_in_row > 0;
+    return band;
+}
+
 }  // namespace taso

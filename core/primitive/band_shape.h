@@ -18,4 +18,8 @@ struct BandShape {
 /// rows do not follow from a window that slides over the input's, as fc, reads all of its input.
 BandShape band_shape(const taso_shape& whole, int first_row, int rows);
 
+/// A call that adds to the one row of an average over all rows of the input what these rows of it come to: all
+/// others are pads, which count. The first call does not add.
+BandShape gather_shape(const taso_shape& whole, int first_in_row, int rows);
+
 }  // namespace taso

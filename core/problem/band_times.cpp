@@ -17,10 +17,12 @@ using Kind = std::array<int, 4>;  // rows read, rows made, pads before and behin
 
 /// Adds up the calls of one height: `add(shape, calls)` for each kind of them.
 template <class Add>
-void each_kind(const taso_shape& whole, int rows, Add add) {
+void each_kind(const taso_shape& whole, bool gathers, int rows, Add add) {
     std::map<Kind, std::pair<taso_shape, int>> kinds;
-    for (int first = 0; first < whole.out_height; first += rows) {
-        const taso_shape s = band_shape(whole, first, std::min(rows, whole.out_height - first)).shape;
+    const int all = gathers ? whole.in_height : whole.out_height;
+    for (int first = 0; first < all; first += rows) {
+        const int count = std::min(rows, all - first);
+        const taso_shape s = (gathers ? gather_shape : band_shape)(whole, first, count).shape;
         kinds.try_emplace(Kind{s.in_height, s.out_height, s.pad_top, s.pad_bottom}, s, 0)
             .first->second.second++;
     }
@@ -123,14 +125,23 @@ std::optional<RowWindow> row_window(const Network& network, int layer) {
     }
 }
 
+bool gathers(const Network& network, int layer) {
+    const Layer& l = network.layers[layer];
+    const Window& w = l.window;
+    const int rows = network.shape(l.inputs[0]).height;
+    return l.op == Op::average_pool && rows > 1 && l.shape.height == 1 && w.kernel_height == rows &&
+           w.dilation_height == 1 && w.pad_top == 0 && w.pad_bottom == 0;
+}
+
 bool may_read_bands(Layout input) { return is_row_major(input) || input == Layout::chw; }
 
 std::vector<Band> layer_bands(const Profile& profile, const BandedLayer& layer, const Timing& whole) {
-    const int all = layer.shape.out_height;
+    if (layer.gathers && !layer.primitive.accumulates) return {};
+    const int all = layer.gathers ? layer.shape.in_height : layer.shape.out_height;
     std::vector<Height> heights;
     for (int rows : band_heights(all)) {
         Height& height = heights.emplace_back(Height{.rows = rows});
-        each_kind(layer.shape, rows, [&](const taso_shape& shape, int calls) {
+        each_kind(layer.shape, layer.gathers, rows, [&](const taso_shape& shape, int calls) {
             height.estimate += static_cast<double>(profile.model.estimate(layer.primitive, shape)) * calls;
             height.workspace = std::max(height.workspace, layer.primitive.workspace_bytes(shape));
         });
@@ -150,7 +161,7 @@ std::vector<Band> transform_bands(const Profile& profile, const BandedTransform&
     std::vector<Height> heights;
     for (int rows : band_heights(transform.shape.height)) {
         Height& height = heights.emplace_back(Height{.rows = rows});
-        each_kind(shape, rows, [&](const taso_shape& band, int calls) {
+        each_kind(shape, false, rows, [&](const taso_shape& band, int calls) {
             height.estimate += static_cast<double>(profile.model.estimate(*primitive, band)) * calls;
         });
         if (const auto found = profile.transform_bands_time(transform.shape, transform.from, transform.to,

@@ -12,6 +12,9 @@ namespace taso {
 /// The window that slides along the height of a layer's inputs; none: its output rows do not follow from one.
 std::optional<RowWindow> row_window(const Network& network, int layer);
 
+/// Whether the one row that a layer makes is a sum over all rows of its input, which can be added up call by call.
+bool gathers(const Network& network, int layer);
+
 /// Whether a kernel that reads this layout can read a band of a tensor: a run of rows, or chw by the distance
 /// of its planes.
 bool may_read_bands(Layout input);
@@ -22,6 +25,7 @@ struct BandedLayer {
     const taso_shape& shape;
     const Primitive& primitive;
     const std::string& network;
+    bool gathers = false;
 };
 struct BandedTransform {
     TensorShape shape;
@@ -30,7 +34,7 @@ struct BandedTransform {
     const std::string& network;
 };
 
-/// By every height of band_heights(). Measured where the profile has times of bands of so many rows; where it has those
+/// By every height of band_heights(); of a layer that gathers, those of its input. Measured where the profile has times of bands of so many rows; where it has those
 /// of other heights, between the nearest two of them, the whole among them, by the number of calls; where it
 /// has none, what the whole takes, times how much longer the cost model thinks that the calls take together:
 /// no gain is taken for granted.

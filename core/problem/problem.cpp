@@ -90,7 +90,8 @@ std::vector<Candidate> candidates(const Network& network, int layer, const Profi
                          .origin = timing.origin,
                          .spread = timing.spread});
         if (window && is_row_major(primitive->output) && may_read_bands(primitive->input))
-            found.back().bands = layer_bands(profile, {key, shape.get(), *primitive, network.name}, timing);
+            found.back().bands = layer_bands(
+                profile, {key, shape.get(), *primitive, network.name, gathers(network, layer)}, timing);
     }
     if (found.empty())
         throw Error(network.name + ": no primitive computes layer '" + l.name + "' (" +
@@ -157,6 +158,11 @@ bool Problem::is_callers(int tensor, Layout layout) const {
     return tensors[tensor].external && representative(tensor, layout) == representative(tensor, Layout::chw);
 }
 
+int Problem::banded_rows(int tensor) const {
+    const bool gathered = tensor > 0 && layers[tensor - 1].gathers;
+    return tensors[gathered ? layers[tensor - 1].inputs[0] : tensor].rows;
+}
+
 std::int64_t Problem::counted_bytes(int tensor, Layout layout) const {
     return is_callers(tensor, layout) ? 0 : tensors[tensor].bytes[layout];
 }
@@ -210,7 +216,8 @@ Problem make_problem(const Network& network, const Profile& profile, int threads
                                   .elementwise = is_elementwise(layer.op),
                                   .constants = layer.constants,
                                   .candidates = candidates(network, i, profile, threads, places),
-                                  .window = row_window(network, i)});
+                                  .window = row_window(network, i),
+                                  .gathers = gathers(network, i)});
     }
     const std::vector<LayoutUse> uses = layout_uses(network, threads);
     for (int t = 0; t < network.tensor_count(); t++)

@@ -69,6 +69,9 @@ struct ProblemLayer {
                                ///< stored once; empty: none
     std::vector<Candidate> candidates;               ///< in the order of primitives.def
     std::optional<RowWindow> window = std::nullopt;  ///< none: it cannot be part of a segment
+    /// Its output is one row, summed up over bands of its input, as a mean over the whole map is: rows a call are
+    /// then the input's.
+    bool gathers = false;
 };
 
 struct ProblemTransform {
@@ -102,6 +105,8 @@ struct Problem {
     bool is_callers(int tensor, Layout layout) const;
     /// Bytes that a tensor counts in a layout: 0 where it is the caller's buffer.
     std::int64_t counted_bytes(int tensor, Layout layout) const;
+    /// What bands of the calls that make a tensor divide: its rows, or where they are gathered those of the input.
+    int banded_rows(int tensor) const;
     /// Null where the tensor has no direct transform between the two.
     const ProblemTransform* find_transform(int tensor, Layout from, Layout to) const;
 };

@@ -180,6 +180,9 @@ ProblemLayer read_layer(const Json& value, int index, const std::vector<ProblemT
     layer.elementwise = member_or<bool>(value, "elementwise", false, where);
     layer.constants = member_or<std::string>(value, "constants", "", where);
     layer.window = read_window(value, where);
+    layer.gathers = member_or<bool>(value, "gathers", false, where);
+    if (layer.gathers && (!layer.window || layer.inputs.size() != 1 || tensors[index + 1].rows != 1))
+        throw Error(where + ": gathers more than one row, or not from the rows of one tensor");
     int number = 0;
     for (const Json& candidate : list(value, "candidates", where)) {
         const std::string place = where + ".candidates[" + std::to_string(number++) + "]";
@@ -278,6 +281,7 @@ void save_problem(const Problem& problem, const std::filesystem::path& file) {
                           {"constants", layer.constants},
                           {"candidates", candidates}});
         if (layer.window) layers.back()["window"] = describe(*layer.window);
+        if (layer.gathers) layers.back()["gathers"] = true;
     }
     for (const ProblemTransform& t : problem.transforms) {
         transforms.push_back({{"tensor", tensor_name(t.tensor)},

@@ -52,7 +52,7 @@ class Writer {
     }
     int rows_of(int tensor) const {
         return std::min(segment_.rows[static_cast<std::size_t>(tensor - segment_.first)],
-                        problem_.tensors[tensor].rows);
+                        problem_.banded_rows(tensor));
     }
 
     void add_layer(int layer) {
@@ -60,7 +60,7 @@ class Writer {
         const Candidate& candidate = l.candidates[candidates_[layer]];
         if (!l.window) refuse(layer, "its rows do not follow from a window over its input's");
         RowFlow::Operation operation = {
-            .inputs = {}, .output = 0, .window = *l.window, .rows = rows_of(l.output)};
+            .inputs = {}, .output = 0, .window = *l.window, .rows = rows_of(l.output), .gathers = l.gathers};
         for (int tensor : l.inputs) {
             const Version read = {tensor, problem_.representative(tensor, candidate.input)};
             if (tensor < segment_.first) refuse(layer, "it reads a tensor from before");
@@ -76,7 +76,7 @@ class Writer {
             flow_.operations.push_back(std::move(operation));
             return;
         }
-        const bool whole = operation.rows == problem_.tensors[l.output].rows;
+        const bool whole = operation.rows == problem_.banded_rows(l.output);
         const Band* band = candidate.find_band(operation.rows);
         if (!whole && !band)
             refuse(layer, "'" + candidate.primitive + "' makes no bands of " +
@@ -91,7 +91,7 @@ class Writer {
         const Version from = written(tensor);
         const ProblemTransform* transform = problem_.find_transform(tensor, from.second, to);
         if (!transform) refuse(reader, "there is no transform of what it reads");
-        const int rows = rows_of(tensor);
+        const int rows = std::min(rows_of(tensor), problem_.tensors[tensor].rows);
         const bool whole = rows == problem_.tensors[tensor].rows;
         const Band* band = transform->find_band(rows);
         if (!whole && !band)

@@ -70,7 +70,7 @@ RegionWays::RegionWays(const ProblemTable& table, int first, int end, BandRule r
         const LayerTable& row = table.layers[layer];
         const ProblemLayer& l = problem.layers[layer];
         const std::size_t output = static_cast<std::size_t>(layer + 1 - first);
-        const int all = problem.tensors[l.output].rows, rows = rule.rows(all);
+        const int all = problem.banded_rows(l.output), rows = rule.rows(all);
         // Of each group what no other beats in time and workspace.
         std::vector<std::vector<Way>> calls(row.groups.size());
         for (std::size_t g = 0; g < row.groups.size(); g++) {
@@ -147,6 +147,8 @@ bool RegionWays::find_lines(int end) {
             operation.inputs.clear();
             for (int tensor : layer.inputs) operation.inputs.push_back(tensor - first_ + 1);
             operation.elided = is_elided(t - 1);
+            operation.gathers = layer.gathers;
+            operation.rows = rule_.rows(problem.banded_rows(t));
         }
         flow.rows.push_back(rows);
         flow.operations.push_back(std::move(operation));

@@ -187,8 +187,9 @@ int last_in_any_order(const ProblemTable& table) {
 
 Segment SegmentTable::segment(const Problem& problem, const SegmentEnds& ends, const SegmentWay& way) const {
     Segment segment = {.first = ends.first, .last = ends.last, .input = all_layouts[ends.input], .rows = {}};
-    for (int tensor = ends.first; tensor <= ends.last + 1; tensor++)
-        segment.rows.push_back(way.rule.rows(problem.tensors[tensor].rows));
+    segment.rows.push_back(way.rule.rows(problem.tensors[ends.first].rows));
+    for (int tensor = ends.first + 1; tensor <= ends.last + 1; tensor++)
+        segment.rows.push_back(way.rule.rows(problem.banded_rows(tensor)));
     for (int run = way.run; run >= 0; run = runs_[run].before) {
         const std::vector<int>& elided = elided_[runs_[run].elided];
         segment.elided.insert(segment.elided.begin(), elided.begin(), elided.end());
