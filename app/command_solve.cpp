@@ -42,7 +42,10 @@ void print_layer(const Problem& problem, const Selection& selection, const Segme
     const Candidate& candidate = layer.candidates[selection.candidates[index]];
     const auto& calls = segments.layer(index);
     const std::string rows =
-        calls ? "  rows " + std::to_string(calls->operation->rows) + " a call" : std::string();
+        calls ? "  rows " + std::to_string(calls->operation->rows) + " a call" +
+                    (calls->written_into < 0 ? ""
+                                             : "  written into " + problem.tensors[calls->written_into].name)
+              : std::string();
     std::printf(
         "%-32s %-28s %-6s -> %-6s %10s  workspace %s%s%s\n", layer.name.c_str(), candidate.primitive.c_str(),
         std::string(name(candidate.input)).c_str(), std::string(name(candidate.output)).c_str(),

@@ -26,17 +26,18 @@ std::int64_t layer_bytes(const Problem& problem, BudgetKind kind, int layer, con
 
 namespace {
 
-/// What each layer of a segment counts, as layer_bytes() does, with the line buffers that it reads and writes.
+/// What each layer of a segment counts, as layer_bytes() does, with the line buffers that it reads and writes: one that
+/// makes no call, nothing.
 std::vector<std::int64_t> segment_layer_bytes(const Problem& problem, BudgetKind kind,
                                               const Selection& selection, const Segment& segment,
                                               const SegmentRun& run) {
     const BudgetKindRow& row = row_of(kind);
     std::vector<std::int64_t> all;
     for (const SegmentRun::Operation& operation : run.operations) {
-        if (operation.layer < 0) continue;
+        if (operation.layer < 0 || operation.elided) continue;
         const Candidate& c =
             problem.layers[operation.layer].candidates[selection.candidates[operation.layer]];
-        const bool whole = operation.rows == problem.tensors[operation.tensor].rows;
+        const bool whole = operation.rows == problem.banded_rows(operation.tensor);
         const Band* band = whole ? nullptr : c.find_band(operation.rows);
         std::int64_t bytes = band ? band->workspace : c.workspace;
         if (row.weights == BudgetKindRow::Weights::own) bytes += c.weights;
@@ -45,9 +46,11 @@ std::vector<std::int64_t> segment_layer_bytes(const Problem& problem, BudgetKind
                 bytes += input == SegmentRun::whole_tensor
                              ? problem.counted_bytes(segment.first, segment.input)
                              : run.lines[input].bytes;
-            bytes += operation.output == SegmentRun::whole_tensor
-                         ? problem.counted_bytes(operation.tensor, c.output)
-                         : run.lines[operation.output].bytes;
+            bytes +=
+                operation.output == SegmentRun::whole_tensor
+                    ? problem.counted_bytes(segment.last + 1,
+                                            written_layout(problem, selection.candidates, segment.last + 1))
+                    : run.lines[operation.output].bytes;
         }
         all.push_back(bytes);
     }

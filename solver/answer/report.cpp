@@ -74,6 +74,7 @@ Json layers_of(const Problem& problem, const Answer& answer, const SegmentReport
             rows.back().update({{"ns", calls->ns},
                                 {"workspace", calls->workspace},
                                 {"bytes", calls->bytes},
+                                {"written_into", named(calls->written_into)},
                                 {"rows", calls->operation->rows}});
     }
     return rows;

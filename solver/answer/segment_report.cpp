@@ -25,17 +25,29 @@ SegmentReport::SegmentReport(const Problem& problem, const Selection& selection)
             const ProblemTensor& tensor = problem.tensors[operation.tensor];
             BandedCalls calls = {.operation = &operation};
             Band band;
+            Layout layout = operation.to;
             if (operation.layer >= 0) {
                 const Candidate& c =
                     problem.layers[operation.layer].candidates[selection.candidates[operation.layer]];
-                band = calls_of(c, operation.rows, tensor.rows, {.ns = c.ns, .workspace = c.workspace});
-                calls.bytes = problem.counted_bytes(operation.tensor, c.output);
+                band = calls_of(c, operation.rows, problem.banded_rows(operation.tensor),
+                                {.ns = c.ns, .workspace = c.workspace});
+                if (operation.elided) band = {.ns = 0, .workspace = c.workspace};
+                const int end = selection.segments[s].last + 1;
+                const bool is_callers =
+                    problem.is_callers(end, written_layout(problem, selection.candidates, end));
+                layout = problem.representative(operation.tensor, c.output);
+                calls.bytes = is_callers ? 0 : tensor.bytes[layout];
+                for (int concat : selection.segments[s].elided) {
+                    const std::vector<int>& joined = problem.layers[concat].inputs;
+                    if (std::find(joined.begin(), joined.end(), operation.tensor) != joined.end())
+                        calls.written_into = concat + 1;
+                }
             } else if (const auto* t =
                            problem.find_transform(operation.tensor, operation.from, operation.to)) {
                 band = calls_of(*t, operation.rows, tensor.rows, {.ns = t->ns});
             }
             if (operation.output != SegmentRun::whole_tensor)
-                calls.bytes = runs_[s].lines[operation.output].bytes;
+                calls.bytes = runs_[s].lines[operation.output].rows * tensor.row_bytes[layout];
             calls.ns = band.ns;
             calls.workspace = band.workspace;
             if (operation.layer >= 0)

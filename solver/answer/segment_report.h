@@ -13,7 +13,8 @@ namespace taso {
 struct BandedCalls {
     const SegmentRun::Operation* operation = nullptr;
     std::int64_t ns = 0, workspace = 0;  ///< of its calls
-    std::int64_t bytes = 0;              ///< of the line buffer, or of the whole tensor, that it writes
+    std::int64_t bytes = 0;              ///< that it writes: of a line buffer, or of the whole tensor
+    int written_into = -1;               ///< the tensor of the elided concat that it makes a slice of
 };
 
 /// The segments of a selection, written out for reports.

@@ -21,6 +21,8 @@ struct Maker {
     bool calls = true;
     std::size_t slice = 0;  ///< of the buffer that it writes
     int made = 0;           ///< rows so far, from the first on
+    bool gathers = false;   ///< its one row out of all of its input's, so many a call
+    int gathered = 0;
 };
 
 /// A buffer, in which the rows of a version stand, and those of the slices that it is joined of: those of a
@@ -76,6 +78,7 @@ class SegmentCalls {
             const auto place = std::find(joined.begin(), joined.end(), l.output);
             maker.slice = static_cast<std::size_t>(place - joined.begin());
         }
+        maker.gathers = l.gathers;
         for (int tensor : l.inputs) {
             const Version v = counted_.read_by(layer, tensor);
             if (v != segment_.input && !maker_of_.contains(v)) add_transform(layer, v);
@@ -163,7 +166,9 @@ class SegmentCalls {
         int lowest = rows_of(v);
         for (std::size_t reader : lines_.at(v).readers) {
             const Maker& maker = makers_[reader];
-            if (maker.made < rows_of(maker.output))
+            if (maker.gathers)
+                lowest = std::min(lowest, maker.gathered);
+            else if (maker.made < rows_of(maker.output))
                 lowest = std::min(lowest, reads(maker, maker.made, maker.made + 1, rows_of(v)).first);
         }
         return lowest;
@@ -172,6 +177,7 @@ class SegmentCalls {
     /// The next rows of what is made: first all that they are made of.
     void call(std::size_t index) {
         Maker& maker = makers_[index];
+        if (maker.gathers) return gather(maker);
         const int first = maker.made, end = std::min(first + maker.rows, rows_of(maker.output));
         for (Version v : maker.inputs) {
             const auto [from, to] = reads(maker, first, end, rows_of(v));
@@ -189,6 +195,18 @@ class SegmentCalls {
         }
         calls_++;
         if (counted_.faults.empty()) write(maker, first, end);
+    }
+    /// The next rows of its input go into its one row, which is made with the last of them.
+    void gather(Maker& maker) {
+        const Version v = maker.inputs[0];
+        const int first = maker.gathered, end = std::min(first + maker.rows, rows_of(v));
+        if (v != segment_.input)
+            while (makers_[maker_of_.at(v)].made < end && counted_.faults.empty()) call(maker_of_.at(v));
+        for (int row = first; row < end && counted_.faults.empty(); row++) find(v, row);
+        calls_++;
+        if (counted_.faults.empty()) write(maker, 0, 1);
+        maker.gathered = end;
+        maker.made = end == rows_of(v) ? 1 : 0;
     }
     void find(Version v, int row) {
         const Line& line = lines_.at(v);

@@ -12,7 +12,7 @@ bool count_calls(const CountedSolution& counted, const ProblemLayer& layer, cons
                  CountedLayer& row) {
     row.ns = row.done_by < 0 ? candidate.ns : 0;
     row.workspace = candidate.workspace;
-    if (row.segment < 0 || row.done_by >= 0 || row.rows == counted.problem.tensors[layer.output].rows)
+    if (row.segment < 0 || row.done_by >= 0 || row.rows == counted.divided_rows(layer.output - 1))
         return true;
     for (const Band& band : candidate.bands) {
         if (band.rows != row.rows) continue;

@@ -37,7 +37,7 @@ void check_member(CountedSolution& counted, int layer, const Json& stated) {
         counted.fault(who + " shares the buffer of another tensor");
     if (!counted.problem.layers[layer].window)
         counted.fault(who + ": its rows do not follow from a window over its input's");
-    const int all = counted.problem.tensors[counted.problem.layers[layer].output].rows;
+    const int all = counted.divided_rows(layer);
     row.rows = member<int>(stated, "rows", who);
     if (row.rows < 1 || row.rows > all)
         counted.fault(who + " makes " + std::to_string(row.rows) + " of " + std::to_string(all) +

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <optional>
 
 #include "base/error.h"
@@ -38,7 +39,8 @@ void add_inside(CountedSolution& counted, const CountedTransform& made, const st
         counted.fault(where + " makes " + std::to_string(made.rows) + " of " + std::to_string(all) +
                       " rows a call");
     if (made.tensor > segment->first)
-        counted.equal(where + ": the rows a call", made.rows, counted.layers[made.tensor - 1].rows);
+        counted.equal(where + ": the rows a call", made.rows,
+                      std::min(all, counted.layers[made.tensor - 1].rows));
     for (const CountedTransform& other : segment->transforms) {
         if (other.tensor != made.tensor) continue;
         counted.equal(where + ": the rows a call", made.rows, other.rows);

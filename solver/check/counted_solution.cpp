@@ -44,6 +44,11 @@ std::int64_t CountedSolution::whole_bytes(Version v) const {
     return problem.tensors[v.first].bytes[v.second];
 }
 
+int CountedSolution::divided_rows(int layer) const {
+    const ProblemLayer& l = problem.layers[layer];
+    return problem.tensors[l.gathers ? l.inputs[0] : l.output].rows;
+}
+
 std::vector<int> CountedSolution::readers(int tensor) const {
     std::vector<int> found;
     for (std::size_t i = 0; i < problem.layers.size(); i++) {

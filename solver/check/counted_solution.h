@@ -100,6 +100,8 @@ struct CountedSolution {
     std::int64_t whole_bytes(Version v) const;
     /// 0 where it is the caller's buffer.
     std::int64_t own_bytes(Version v) const { return callers(v) ? 0 : whole_bytes(v); }
+    /// What the rows a call of a layer divide: those of its output, or where it gathers of its input.
+    int divided_rows(int layer) const;
     std::vector<int> readers(int tensor) const;
     std::string named(int layer) const { return "layer '" + problem.layers[layer].name + "'"; }
 

@@ -61,9 +61,27 @@ int candidate_in(const Problem& problem, int layer, Layout input, Layout output,
     for (std::size_t k = 0; k < l.candidates.size(); k++)
         if (const Candidate& c = l.candidates[k];
             c.input == input && c.output == output &&
-            (rows == problem.tensors[l.output].rows || c.find_band(rows)))
+            (rows == problem.banded_rows(l.output) || c.find_band(rows)))
             fitting.push_back(static_cast<int>(k));
     return fitting.empty() ? -1 : fitting[random() % fitting.size()];
+}
+
+/// Concats of a segment that can be written by their operands: what they join is made in it and read by nobody else.
+std::vector<int> elidable(const Problem& problem, const std::vector<int>& candidates, int first, int last) {
+    std::vector<int> found;
+    for (int layer = first; layer <= last; layer++) {
+        const ProblemLayer& l = problem.layers[layer];
+        if (l.op == "concat" && std::all_of(l.inputs.begin(), l.inputs.end(), [&](int tensor) {
+                int readers = 0;
+                for (const ProblemLayer& other : problem.layers)
+                    readers += static_cast<int>(std::count(other.inputs.begin(), other.inputs.end(), tensor));
+                return tensor > first && readers == 1 &&
+                       std::count(found.begin(), found.end(), tensor - 1) == 0 &&
+                       problem.layers[tensor - 1].candidates[candidates[tensor - 1]].slices;
+            }))
+            found.push_back(layer);
+    }
+    return found;
 }
 
 /// A segment from one layer to another by a rule, in a row-major layout for each stretch between two cuts; none:
@@ -79,13 +97,14 @@ std::optional<Selection> with_segment(const Problem& problem, int first, int las
     segment.input = first == 0 || random() % 2 ? written_layout(problem, candidates, first) : layout;
     for (int layer = first; layer <= last; layer++) {
         if (cuts[layer] && random() % 2) layout = row_major[random() % 2];
-        segment.rows.push_back(rule.rows(problem.tensors[layer + 1].rows));
+        segment.rows.push_back(rule.rows(problem.banded_rows(layer + 1)));
         const Layout input = layer == first ? (random() % 2 ? segment.input : layout) : layout;
         candidates[layer] = candidate_in(problem, layer, input, layout, segment.rows.back(), random);
         if (candidates[layer] < 0)
             candidates[layer] = candidate_in(problem, layer, layout, layout, segment.rows.back(), random);
         if (candidates[layer] < 0) return std::nullopt;
     }
+    if (random() % 2) segment.elided = elidable(problem, candidates, first, last);
     Selection selection = complete(problem, std::move(candidates), {}, {}, {segment});
     for (const Copy& copy : selection.copies)
         if (!problem.find_transform(copy.tensor, written_layout(problem, selection.candidates, copy.tensor),
@@ -326,6 +345,33 @@ const std::vector<std::pair<const char*, Mutation>>& mutations() {
         {"a layer's workspace", in_last_layer([](Json& row) { add(row, "workspace", 4); })},
         {"a layer's step", in_last_layer([](Json& row) { add(row, "step", 1); })},
         {"a layer in place", in_last_layer([](Json& row) { row["in_place_of"] = row["inputs"][0]; })},
+        {"a slice less",
+         [](Json& s, const Problem&) {
+             for (Json& row : s["layers"])
+                 if (row.contains("rows") && !row["written_into"].is_null()) {
+                     row["written_into"] = nullptr;
+                     return true;
+                 }
+             return false;
+         }},
+        {"a slice's bytes",
+         [](Json& s, const Problem&) {
+             for (Json& row : s["layers"])
+                 if (row.contains("rows") && !row["written_into"].is_null()) {
+                     add(row, "bytes", 4);
+                     return true;
+                 }
+             return false;
+         }},
+        {"a concat without copy that takes time",
+         [](Json& s, const Problem&) {
+             for (const Json& slice : s["layers"])
+                 if (slice.contains("rows") && !slice["written_into"].is_null()) {
+                     add(layer_of(s, slice["written_into"]), "ns", 1);
+                     return true;
+                 }
+             return false;
+         }},
         {"a layer that is a slice", in_last_layer([](Json& row) { row["written_into"] = row["name"]; })},
         {"rows of a layer in no segment",
          [](Json& s, const Problem&) {
@@ -427,11 +473,34 @@ const std::vector<std::pair<const char*, Condition>>& conditions() {
              }
              return false;
          }},
+        {"a second reader of a slice",
+         [](Problem& p, const Json& s) {
+             for (std::size_t i = 0; i < p.layers.size(); i++)
+                 if (const Json& row = s["layers"][i]; row.contains("rows") && !row["written_into"].is_null())
+                     for (ProblemLayer& layer : p.layers)
+                         if (layer.name == s["segments"].back()["last"] &&
+                             layer.name != row["written_into"]) {
+                             layer.inputs.push_back(p.layers[i].output);
+                             return true;
+                         }
+             return false;
+         }},
+        {"a candidate that writes no slices",
+         [](Problem& p, const Json& s) {
+             for (std::size_t i = 0; i < p.layers.size(); i++)
+                 if (const Json& row = s["layers"][i];
+                     row.contains("rows") && !row["written_into"].is_null()) {
+                     for (Candidate& c : p.layers[i].candidates) c.slices = false;
+                     return true;
+                 }
+             return false;
+         }},
         {"no bands of that height",
          [](Problem& p, const Json& s) {
              for (std::size_t i = 0; i < p.layers.size(); i++) {
                  if (!s["layers"][i].contains("rows") ||
-                     s["layers"][i]["rows"] == p.tensors[p.layers[i].output].rows)
+                     s["layers"][i]["rows"] == p.tensors[p.layers[i].output].rows ||
+                     p.layers[i].op == "concat")
                      continue;
                  for (Candidate& c : p.layers[i].candidates)
                      std::erase_if(c.bands, [&](const Band& b) { return b.rows == s["layers"][i]["rows"]; });
@@ -505,11 +574,11 @@ class QuickSegments : public QObject {
             const std::string fault = first_fault(right.problem, right.solution);
             QVERIFY2(fault.empty(), fault.c_str());
             for (const Json& row : right.solution["layers"])
-                if (row.contains("rows")) kinds.insert(row["op"]);
+                if (row.contains("rows")) kinds.insert(row["written_into"].is_null() ? row["op"] : "slice");
             for (const Json& row : right.solution["transforms"])
                 if (row.contains("rows")) kinds.insert(row["tensor"] == "data" ? "input" : "transform");
         }
-        for (const char* kind : {"conv", "max_pool", "concat", "add", "transform"})
+        for (const char* kind : {"conv", "max_pool", "concat", "add", "transform", "slice"})
             QVERIFY2(kinds.contains(kind), kind);
     }
     void segments_of_random_problems_pass() {

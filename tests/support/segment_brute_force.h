@@ -20,7 +20,8 @@ namespace taso {
 /// Every selection of a small problem in which consecutive layers between two cuts may run band by band: all sets
 /// of disjoint segments, all rules of their heights, all candidates, and beside them every way to accumulate and
 /// to join without a copy. Inside a segment a tensor is read in one layout, which is another than it was written
-/// in only at a cut, or at the segment's input.
+/// in only at a cut, or at the segment's input; and between two cuts all concats that can are written by slices, or
+/// none.
 class SegmentBruteForce {
   public:
     struct Point {
@@ -36,9 +37,11 @@ class SegmentBruteForce {
         candidates_.resize(problem.layers.size());
         is_cut_.assign(problem.tensors.size(), true);
         is_inner_.assign(problem.tensors.size(), false);
+        readers_.assign(problem.tensors.size(), 0);
         for (int i = 0; i < layers(); i++)
-            for (int read : problem.layers[i].inputs) {
+            for (int read : std::set<int>(problem.layers[i].inputs.begin(), problem.layers[i].inputs.end())) {
                 is_inner_[read] = true;
+                readers_[read]++;
                 for (int tensor = read + 1; tensor <= i; tensor++) is_cut_[tensor] = false;
             }
         for (std::size_t t = 0; t < problem.tensors.size(); t++)
@@ -78,10 +81,13 @@ class SegmentBruteForce {
   private:
     int layers() const { return static_cast<int>(problem_.layers.size()); }
     const Candidate& chosen(int layer) const { return problem_.layers[layer].candidates[candidates_[layer]]; }
-    /// Whether layers or transforms make bands of so many rows, or all in one call.
-    template <class Row>
-    bool makes(const Row& row, int rows, int tensor) const {
-        return rows == problem_.tensors[tensor].rows || row.find_band(rows);
+    /// Whether a layer or transform makes bands of so many rows, or all in one call.
+    bool makes(const Candidate& candidate, int rows, int tensor) const {
+        return rows == problem_.banded_rows(tensor) || candidate.find_band(rows);
+    }
+    bool makes(const ProblemTransform& transform, int rows, int tensor) const {
+        const int all = problem_.tensors[tensor].rows;
+        return rows >= all || transform.find_band(rows);
     }
     bool is_line(int tensor, Layout layout) const { return problem_.tensors[tensor].row_bytes[layout] >= 0; }
 
@@ -101,7 +107,8 @@ class SegmentBruteForce {
             for (const BandRule& rule : band_rules()) {
                 std::vector<int> rows;
                 for (int tensor = layer; tensor <= last + 1; tensor++)
-                    rows.push_back(rule.rows(problem_.tensors[tensor].rows));
+                    rows.push_back(rule.rows(tensor == layer ? problem_.tensors[tensor].rows
+                                                             : problem_.banded_rows(tensor)));
                 if (!tried.insert(rows).second) continue;
                 for (Layout input : all_layouts) {
                     if (problem_.representative(layer, input) != input ||
@@ -116,18 +123,54 @@ class SegmentBruteForce {
         }
     }
 
+    /// Concats from one cut to the next whose operands, read by nobody else, may be written as slices: no slice's
+    /// own.
+    std::vector<int> elidable(int first) const {
+        std::vector<int> found;
+        for (int layer = first; layer == first || !is_cut_[layer]; layer++) {
+            std::vector<int> operands = problem_.layers[layer].inputs;
+            std::sort(operands.begin(), operands.end());
+            if (problem_.layers[layer].op == "concat" &&
+                std::adjacent_find(operands.begin(), operands.end()) == operands.end() &&
+                std::all_of(operands.begin(), operands.end(), [&](int tensor) {
+                    return tensor > first && is_inner_[tensor] && readers_[tensor] == 1 &&
+                           std::count(found.begin(), found.end(), tensor - 1) == 0;
+                }))
+                found.push_back(layer);
+            if (layer + 1 == layers()) break;
+        }
+        return found;
+    }
+
     /// The candidates of the segment's layers from one on; `read`: in which layout tensors are read inside.
     void fill(int layer, const std::map<int, Layout>& read) {
+        if (layer > segments_.back().last) return extend(layer);
+        choose(layer, read);
+        if (!is_cut_[layer]) return;
+        const std::vector<int> before = segments_.back().elided, more = elidable(layer);
+        if (more.empty()) return;
+        segments_.back().elided.insert(segments_.back().elided.end(), more.begin(), more.end());
+        choose(layer, read);
+        segments_.back().elided = before;
+    }
+    void choose(int layer, const std::map<int, Layout>& read) {
         const Segment segment = segments_.back();
-        if (layer > segment.last) return extend(layer);
         const ProblemLayer& l = problem_.layers[layer];
+        const auto joins = [&](int concat) {
+            const std::vector<int>& operands = problem_.layers[concat].inputs;
+            return std::count(operands.begin(), operands.end(), l.output) > 0;
+        };
+        const bool is_elided = std::count(segment.elided.begin(), segment.elided.end(), layer) > 0;
+        const bool is_slice = std::any_of(segment.elided.begin(), segment.elided.end(), joins);
         const int rows = segment.rows[static_cast<std::size_t>(l.output - segment.first)];
         for (std::size_t k = 0; k < l.candidates.size(); k++) {
             candidates_[layer] = static_cast<int>(k);
             const Candidate& candidate = chosen(layer);
             const Layout written = problem_.representative(l.output, candidate.output);
-            if (!makes(candidate, rows, l.output)) continue;
-            if (layer < segment.last && !is_line(l.output, written)) continue;
+            const bool can = is_elided ? candidate.input == candidate.output && candidate.workspace == 0
+                                       : makes(candidate, rows, l.output) && (!is_slice || candidate.slices);
+            if (!can) continue;
+            if (layer < segment.last && !is_slice && !is_line(l.output, written)) continue;
             std::map<int, Layout> then = read;
             if (std::all_of(l.inputs.begin(), l.inputs.end(), [&](int tensor) {
                     return reads(segment, tensor, problem_.representative(tensor, candidate.input), then);
@@ -169,6 +212,7 @@ class SegmentBruteForce {
     const std::size_t most_;
     const BruteForce plain_;
     std::vector<bool> is_cut_, is_inner_;  // by tensor; inner: read by some layer, and by no caller
+    std::vector<int> readers_;             // by tensor: how many layers
     std::vector<int> candidates_;
     std::vector<Segment> segments_;
     std::vector<Point> points_;
