@@ -31,8 +31,8 @@ class Puller {
     }
 
     Pull run() {
-        const int result = flow_.operations[flow_.last].output;
-        while (made_[result] < flow_.rows[result]) call(flow_.last);
+        for (int k = flow_.last; k >= 0; k--)
+            while (made_[flow_.operations[k].output] < flow_.rows[flow_.operations[k].output]) call(k);
         place();
         std::erase_if(found_.calls,
                       [&](const RowCall& call) { return flow_.operations[call.operation].elided; });

@@ -23,9 +23,10 @@ struct RowFlow {
         /// to, `rows` being theirs.
         bool gathers = false;
     };
-    std::vector<int> rows;              ///< of each tensor
-    std::vector<Operation> operations;  ///< one for each tensor but those that are there
-    int last = 0;                       ///< the operation whose output is wanted, as a whole
+    std::vector<int> rows;  ///< of each tensor
+    std::vector<Operation>
+        operations;  ///< one for each tensor but those that are there, in an order to run them in
+    int last = 0;    ///< the last of them, whose output is wanted as a whole
 };
 
 /// One call of an operation.
@@ -46,7 +47,8 @@ struct RowCall {
 /// The calls in their order: the last operation makes its next rows until it has all; every operation, before
 /// a call, has those that make its inputs make the rows that the call reads. All tensors between are line
 /// buffers: they hold from the lowest row that a reader still needs to the last that was made, and the rows
-/// still needed are moved to the front when the end is reached.
+/// still needed are moved to the front when the end is reached. Rows that nobody asks for, as a stride may leave
+/// some, are made at last: so what a call does depends on its neighbours alone, and each tensor is made as a whole.
 struct Pull {
     std::vector<RowCall> calls;
     std::vector<int> line_rows;  ///< by tensor: the most that its buffer ever holds; 0 of what is whole

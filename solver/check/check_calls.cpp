@@ -51,8 +51,9 @@ class SegmentCalls {
                 fault("makes a copy that nobody reads");
         read_lines();
         if (!counted_.faults.empty()) return;
-        Maker& result = makers_.back();
-        while (result.made < rows_of(result.output) && counted_.faults.empty()) call(makers_.size() - 1);
+        // The last first; then what nobody has asked for.
+        for (std::size_t k = makers_.size(); k-- > 0;)
+            while (makers_[k].made < rows_of(makers_[k].output) && counted_.faults.empty()) call(k);
         if (counted_.faults.empty()) compare();
     }
 

@@ -227,21 +227,6 @@ inline std::optional<std::int64_t> best_with_segments(const std::vector<SegmentB
     return best;
 }
 
-/// Whether every row of what is read is read by some layer: a stride may leave the last ones, which a segment then
-/// does not make.
-inline bool reads_every_row(const Problem& problem) {
-    std::map<int, int> end;
-    for (const ProblemLayer& layer : problem.layers)
-        for (int tensor : layer.inputs) {
-            const int rows = problem.tensors[tensor].rows;
-            end[tensor] =
-                std::max(end[tensor],
-                         layer.window ? layer.window->end(problem.tensors[layer.output].rows, rows) : rows);
-        }
-    return std::all_of(end.begin(), end.end(),
-                       [&](const auto& of) { return of.second == problem.tensors[of.first].rows; });
-}
-
 /// What answers within a budget of `arena` with segments: its least latency, or none where nothing keeps it.
 using SegmentSolver =
     std::function<std::optional<std::int64_t>(const Problem&, std::optional<std::int64_t> budget)>;
