@@ -90,7 +90,8 @@ class RandomBandedProblem {
                                 .workspace = workspace * below(101) / 100});
         return made;
     }
-    Candidate candidate(const std::vector<int>& inputs, int output, Layout read, Layout written, bool works) {
+    Candidate candidate(const std::vector<int>& inputs, int output, Layout read, Layout written, bool works,
+                        bool gathers = false) {
         const auto is_rows = [&](int tensor, Layout layout) {
             return problem_.tensors[tensor].row_bytes[layout] >= 0;
         };
@@ -108,13 +109,14 @@ class RandomBandedProblem {
         const bool reads_rows = read == Layout::chw || std::all_of(inputs.begin(), inputs.end(),
                                                                    [&](int t) { return is_rows(t, read); });
         if (is_rows(output, written) && reads_rows)
-            made.bands = bands(problem_.tensors[output].rows, made.ns, made.workspace);
+            made.bands = bands(problem_.tensors[gathers ? inputs[0] : output].rows, made.ns, made.workspace);
         return made;
     }
 
     int add_layer(const std::string& op, const std::vector<int>& inputs, TensorShape shape,
-                  std::optional<RowWindow> window) {
+                  std::optional<RowWindow> window, bool gathers = false) {
         ProblemLayer layer;
+        layer.gathers = gathers;
         layer.op = op;
         layer.name = op + std::to_string(problem_.layers.size());
         layer.inputs = inputs;
@@ -130,7 +132,8 @@ class RandomBandedProblem {
             for (auto layout = layouts_.rbegin(); layout != layouts_.rend(); ++layout)
                 if (layer.candidates.empty() ||
                     (static_cast<int>(layer.candidates.size()) < size_.candidates && chance(80)))
-                    layer.candidates.push_back(candidate(inputs, layer.output, *layout, *layout, false));
+                    layer.candidates.push_back(
+                        candidate(inputs, layer.output, *layout, *layout, false, gathers));
         }
         problem_.layers.push_back(std::move(layer));
         return tensors() - 1;
@@ -186,6 +189,9 @@ class RandomBandedProblem {
             case 4:  // its rows follow from no window, or all of them are read for each row
                 if (chance(30))
                     add_layer("norm", {last}, shape, std::nullopt);
+                else if (chance(50))
+                    add_layer("mean", {last}, {shape.channels, 1, shape.width},
+                              RowWindow{.kernel = shape.height}, shape.height > 1);
                 else
                     add_layer("fc", {last}, {channels(), 1, 1}, RowWindow{.kernel = shape.height});
                 break;
