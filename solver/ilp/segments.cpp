@@ -46,7 +46,7 @@ Segments::Segments(ModelBuilder& builder, Choices& choices, const Control& contr
                  ", " + rows_text(way.rule) + "]",
              true, 1, regret});
         builder.model.segments.push_back(
-            {column, found.bytes, segment_of(builder.problem, ends, way), table.candidates(way)});
+            {column, found.bytes, table.segment(builder.problem, ends, way), table.candidates(way)});
         for (int layer = ends.first; layer <= ends.last; layer++) over_[layer].push_back(column);
         for (int tensor = ends.first + 1; tensor < output; tensor++) inside_[tensor].push_back(column);
         reading_[ends.first].push_back({column, ends.input});
