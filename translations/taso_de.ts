@@ -3708,6 +3708,10 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
         <translation>liest keinen Tensor</translation>
     </message>
     <message>
+        <source>gathers more than one row, or not from the rows of one tensor</source>
+        <translation>sammelt mehr als eine Zeile, oder nicht aus den Zeilen eines einzigen Tensors</translation>
+    </message>
+    <message>
         <source>must make tensor &apos;%1&apos;: layer i makes tensor i + 1</source>
         <translation>muss den Tensor „%1“ erzeugen: die Schicht i erzeugt den Tensor i + 1</translation>
     </message>

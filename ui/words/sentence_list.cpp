@@ -292,6 +292,7 @@ const char* const sentences[] = {
     QT_TRANSLATE_NOOP("taso::Sentence", "tensor '%1' has no bytes for layout %2"),
     QT_TRANSLATE_NOOP("taso::Sentence", "reads tensor '%1', which no earlier layer makes"),
     QT_TRANSLATE_NOOP("taso::Sentence", "reads no tensor"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "gathers more than one row, or not from the rows of one tensor"),
     QT_TRANSLATE_NOOP("taso::Sentence", "must make tensor '%1': layer i makes tensor i + 1"),
     QT_TRANSLATE_NOOP("taso::Sentence", "has no candidates"),
     QT_TRANSLATE_NOOP("taso::Sentence",
