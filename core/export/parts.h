@@ -25,14 +25,14 @@ struct ExportParts {
     };
     /// A segment: a loop over a table of calls, all of the kernels of a few operations.
     struct Segment {
-        /// Where rows lie: in a buffer, so many floats from one to the next.
+        /// Where rows lie: in a buffer, so many floats from one to the next; in chw, in each of its planes.
         struct Rows {
             int buffer = -1;
             std::int64_t floats = 0;
         };
         /// What of a shape is the band's.
         struct Heights {
-            std::int32_t in_height = 0, out_height = 0, pad_top = 0, pad_bottom = 0;
+            std::int32_t in_height = 0, out_height = 0, pad_top = 0, pad_bottom = 0, in_plane = 0;
             auto operator<=>(const Heights&) const = default;
         };
         struct Operation {

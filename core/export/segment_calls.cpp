@@ -49,9 +49,16 @@ class CallWriter {
         if (!holds) throw Error(plan_.network.name + ": the plan has not the buffers of its segments");
     }
 
-    /// Of a tensor in a layout; 0: its rows are no ranges of bytes, so that it is there as a whole.
+    /// Of a tensor in a layout; 0: it is there as a whole.
     std::int64_t row_floats(int tensor, Layout layout) const {
         return std::max<std::int64_t>(plan_.problem.tensors[tensor].row_bytes[layout], 0) / 4;
+    }
+    /// Of the segment's input, of which rows can be read in chw as well, plane by plane.
+    Part::Rows input(Layout layout) const {
+        const std::int64_t floats = row_floats(segment_.first, segment_.input);
+        return {.buffer = step_.inputs[0],
+                .floats = floats == 0 && layout == Layout::chw ? plan_.network.shape(segment_.first).width
+                                                               : floats};
     }
     Part::Rows line(int index) const {
         return {.buffer = step_.lines[index],
@@ -62,11 +69,9 @@ class CallWriter {
         Part::Operation operation;
         operation.call = from.layer < 0 ? transform_call(plan_, from.tensor, from.from, from.to)
                                         : layer_call(plan_, from.layer);
-        for (int input : from.inputs)
-            operation.reads.push_back(input == SegmentRun::whole_tensor
-                                          ? Part::Rows{.buffer = step_.inputs[0],
-                                                       .floats = row_floats(segment_.first, segment_.input)}
-                                          : line(input));
+        for (int read : from.inputs)
+            operation.reads.push_back(
+                read == SegmentRun::whole_tensor ? input(operation.call.primitive->input) : line(read));
         const Layout layout = operation.call.primitive->output;
         operation.writes = from.output == SegmentRun::whole_tensor
                                ? Part::Rows{.buffer = step_.output, .floats = row_floats(from.tensor, layout)}
@@ -103,7 +108,10 @@ class CallWriter {
 
     /// Which of the operation's shapes it is, a new one where it is none of them.
     int band_of(Part::Operation& operation, const taso_shape& s) const {
-        const Part::Heights heights = {s.in_height, s.out_height, s.pad_top, s.pad_bottom};
+        // Of no use in other layouts, where it would but make shapes differ.
+        const bool planes = operation.call.primitive->input == Layout::chw;
+        const Part::Heights heights = {s.in_height, s.out_height, s.pad_top, s.pad_bottom,
+                                       planes ? s.in_plane : 0};
         const auto found = std::find(operation.bands.begin(), operation.bands.end(), heights);
         if (found == operation.bands.end()) {
             const Primitive& primitive = *operation.call.primitive;
@@ -128,6 +136,7 @@ taso_shape ExportParts::Segment::Operation::shape(int band) const {
     taso_shape s = call.shape.get();
     s.in_height = bands[band].in_height, s.out_height = bands[band].out_height;
     s.pad_top = bands[band].pad_top, s.pad_bottom = bands[band].pad_bottom;
+    s.in_plane = bands[band].in_plane;
     return s;
 }
 

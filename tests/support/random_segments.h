@@ -8,6 +8,7 @@
 
 #include "bands/band_rule.h"
 #include "base/error.h"
+#include "problem/band_times.h"
 #include "problem/cuts.h"
 #include "problem/segment_run.h"
 
@@ -45,7 +46,9 @@ inline bool choose(const Problem& problem, const Segment& segment, Random& rando
         for (std::size_t k = 0; k < layer.candidates.size(); k++) {
             const Candidate& c = layer.candidates[k];
             bool reads = whole || c.find_band(rows);
-            for (int input : layer.inputs) reads &= has_rows(problem, input, c.input);
+            for (int input : layer.inputs)
+                reads &=
+                    has_rows(problem, input, c.input) || (input == segment.first && c.input == Layout::chw);
             if (!reads || (i < segment.last && !has_rows(problem, layer.output, c.output))) continue;
             able.push_back(static_cast<int>(k));
             if (c.input == liked && c.output == liked) best.push_back(static_cast<int>(k));
@@ -95,8 +98,8 @@ inline RandomSegments draw_segments(const Problem& problem, std::mt19937& random
             // As its first reader wants it, or as it was written, where there are rows in that.
             const Layout read = problem.layers[first].candidates[candidates[first]].input;
             const Layout written = written_layout(problem, candidates, first);
-            segment.input = problem.representative(
-                first, has_rows(problem, first, written) && draw(random, 2) ? written : read);
+            segment.input =
+                problem.representative(first, may_read_bands(written) && draw(random, 2) ? written : read);
             try {
                 segment_run(problem, candidates, segment);
             } catch (const Error&) {  // no such transform, or none in such bands
