@@ -208,7 +208,8 @@ std::vector<const ExportParts::Call*> ExportParts::kernels() const {
     for (const Call& call : calls)
         if (call.primitive) all.push_back(&call);
     for (const Segment& segment : segments)
-        for (const Segment::Operation& operation : segment.operations) all.push_back(&operation.call);
+        for (const Segment::Operation& operation : segment.operations)
+            if (!operation.bands.empty()) all.push_back(&operation.call);
     return all;
 }
 

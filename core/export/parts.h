@@ -33,13 +33,14 @@ struct ExportParts {
         /// What of a shape is the band's.
         struct Heights {
             std::int32_t in_height = 0, out_height = 0, pad_top = 0, pad_bottom = 0, in_plane = 0;
+            std::int32_t accumulate = 0, count_include_pad = 0;  ///< of a mean that is gathered
             auto operator<=>(const Heights&) const = default;
         };
         struct Operation {
             Call call;  ///< its shape: that of the whole
             std::vector<Rows> reads;
             Rows writes;
-            std::vector<Heights> bands;  ///< each once
+            std::vector<Heights> bands;  ///< each once; empty: a concat that makes no call
 
             /// Points into this operation.
             taso_shape shape(int band) const;

@@ -77,18 +77,56 @@ class CallWriter {
                                ? Part::Rows{.buffer = step_.output, .floats = row_floats(from.tensor, layout)}
                                : line(from.output);
         operation.call.reads_at.assign(from.inputs.size(), 0);
-        // In a segment every tensor has a buffer of its own.
+        // Nothing in a segment shares a buffer outside of it.
         if (from.layer >= 0 && plan_.selection.accumulates_into[from.layer] >= 0)
             refuse(operation.call, "add into another tensor");
         if (from.layer >= 0 && plan_.selection.written_into[from.layer] >= 0)
             refuse(operation.call, "write a slice of a wider tensor");
+        if (from.layer >= 0) set_slice(from, operation);
         return operation;
+    }
+
+    /// The concat without calls that joins a tensor; -1: none does.
+    int joined_by(int tensor) const {
+        for (int concat : segment_.elided) {
+            const std::vector<int>& joined = plan_.network.layers[concat].inputs;
+            if (std::find(joined.begin(), joined.end(), tensor) != joined.end()) return concat;
+        }
+        return -1;
+    }
+    /// Where an output lies that is a channel slice of what an elided concat makes.
+    void set_slice(const SegmentRun::Operation& from, Part::Operation& operation) const {
+        int channel = 0, tensor = from.tensor;
+        for (int concat = joined_by(tensor); concat >= 0; concat = joined_by(tensor)) {
+            for (int operand : plan_.network.layers[concat].inputs) {
+                if (operand == tensor) break;
+                channel += plan_.network.shape(operand).channels;
+            }
+            tensor = concat + 1;
+        }
+        if (tensor == from.tensor || from.elided) return;
+        ExportParts::Call& call = operation.call;
+        const TensorShape wide = plan_.network.shape(tensor);
+        const Layout layout = from.output == SegmentRun::whole_tensor
+                                  ? plan_.schedule.buffers[step_.output].layout
+                                  : run_.lines[from.output].layout;
+        if (!call.primitive->slices || layout == Layout::chw ||
+            representative(wide, call.primitive->output) != layout)
+            refuse(call, "write a slice of a wider tensor");
+        call.shape.edit().out_channels_total = wide.channels;
+        operation.writes.floats = row_floats(tensor, layout);
+        call.writes_at = channel == 0 ? 0 : offset(wide, layout, channel, 0, 0);
     }
 
     Part::BandCall call_of(Part& part, const RowCall& call) const {
         Part::Operation& operation = part.operations[call.operation];
         const taso_shape& whole = operation.call.shape.get();
-        const BandShape band = band_shape(whole, call.first, call.rows);
+        const int layer = run_.operations[call.operation].layer;
+        const bool gathers =
+            layer >= 0 && plan_.problem.layers[layer].gathers && call.reads[0].rows < whole.in_height;
+        if (gathers && !operation.call.primitive->accumulates) refuse(operation.call, "add up its output");
+        const BandShape band = gathers ? gather_shape(whole, call.reads[0].first, call.reads[0].rows)
+                                       : band_shape(whole, call.first, call.rows);
         Part::BandCall made = {.operation = call.operation,
                                .band = band_of(operation, band.shape),
                                .reads = {},
@@ -110,8 +148,9 @@ class CallWriter {
     int band_of(Part::Operation& operation, const taso_shape& s) const {
         // Of no use in other layouts, where it would but make shapes differ.
         const bool planes = operation.call.primitive->input == Layout::chw;
-        const Part::Heights heights = {s.in_height, s.out_height, s.pad_top, s.pad_bottom,
-                                       planes ? s.in_plane : 0};
+        const Part::Heights heights = {
+            s.in_height,  s.out_height,       s.pad_top, s.pad_bottom, planes ? s.in_plane : 0,
+            s.accumulate, s.count_include_pad};
         const auto found = std::find(operation.bands.begin(), operation.bands.end(), heights);
         if (found == operation.bands.end()) {
             const Primitive& primitive = *operation.call.primitive;
@@ -137,6 +176,7 @@ taso_shape ExportParts::Segment::Operation::shape(int band) const {
     s.in_height = bands[band].in_height, s.out_height = bands[band].out_height;
     s.pad_top = bands[band].pad_top, s.pad_bottom = bands[band].pad_bottom;
     s.in_plane = bands[band].in_plane;
+    s.accumulate = bands[band].accumulate, s.count_include_pad = bands[band].count_include_pad;
     return s;
 }
 

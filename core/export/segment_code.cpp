@@ -41,7 +41,7 @@ class SegmentSource {
         for (std::size_t k = 0; k < part_.operations.size(); k++) {
             const Part::Operation& operation = part_.operations[k];
             std::string channels;
-            if (!operation.call.shape.input_channels().empty()) {
+            if (!operation.bands.empty() && !operation.call.shape.input_channels().empty()) {
                 channels = "channels" + number_ + "_" + std::to_string(k);
                 out_ << channels_constant(channels, operation.call.shape.input_channels());
             }
@@ -92,6 +92,7 @@ class SegmentSource {
 
     void write_operation(int index) {
         const Part::Operation& operation = part_.operations[index];
+        if (operation.bands.empty()) return;
         const ExportParts::Call& call = operation.call;
         const int rows = part_.run.operations[index].rows;
         out_ << "            case " << index << ": { /* " << c_comment(call.name) << ", "

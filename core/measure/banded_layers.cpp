@@ -118,7 +118,9 @@ std::vector<Segment> BandedLayers::segments(const std::vector<int>& candidates) 
         Segment& segment = found.back();
         segment.last = end - 1;
         for (int tensor = first + 1; tensor <= end; tensor++)
-            segment.rows.push_back(rule_.rows(problem_.tensors[tensor].rows));
+            segment.rows.push_back(problem_.layers[tensor - 1].gathers
+                                       ? problem_.banded_rows(tensor)
+                                       : rule_.rows(problem_.tensors[tensor].rows));
     }
     return found;
 }

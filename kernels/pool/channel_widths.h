@@ -20,7 +20,7 @@ static inline void accumulate_hwc(const taso_shape* s, const float* in, const fl
 }
 
 static void window_hwc(const taso_shape* s, const float* in, const float* weights, float* out) {
-    if (operation == window_product && s->accumulate) {
+    if (operation != window_max && s->accumulate) {
         accumulate_hwc(s, in, weights, out);
         return;
     }

@@ -72,7 +72,7 @@ static inline void V(columns)(const taso_shape* s, channel_row r, int x, int out
     const VECTOR share = V(set)(count > 0 ? 1.0f / (float)count : 0.0f);
     for (int i = 0; i < outputs; i++) {
         if (operation == window_average) sums[i] = V(mul)(sums[i], share);
-        if (operation == window_product && s->accumulate)
+        if (operation != window_max && s->accumulate)
             sums[i] = V(add)(sums[i], V(load)(r.out + (x + i) * r.out_pixel));
         V(store)(r.out + (x + i) * r.out_pixel, V(activate)(sums[i], V(set)(r.low), V(set)(r.high)));
     }

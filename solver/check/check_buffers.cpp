@@ -42,9 +42,10 @@ void check_buffers(CountedSolution& counted) {
     };
     for (std::size_t i = 0; i < counted.layers.size(); i++)
         if (const CountedLayer& row = counted.layers[i]; row.segment < 0)
-            need_during(row.step, counted.problem.layers[i].name, row.workspace);
+            need_during(row.step, counted.problem.layers[i].name + " workspace", row.workspace);
     for (const CountedSegment& segment : counted.segments) {
-        need_during(segment.step, counted.problem.layers[segment.last].name, segment.workspace);
+        need_during(segment.step, counted.problem.layers[segment.last].name + " workspace",
+                    segment.workspace);
         for (const auto& [v, bytes] : segment.lines)
             need_during(segment.step, counted.problem.tensors[v.first].name, bytes);
     }
@@ -62,6 +63,9 @@ void check_buffers(CountedSolution& counted) {
         stated.push_back(placed);
     }
     // Names are for people; what must agree is bytes and life, buffer by buffer, under its first name.
+    // Longer ones choose first, that no shorter one takes what begins like itself.
+    std::stable_sort(needed.begin(), needed.end(),
+                     [](const Placed& a, const Placed& b) { return a.name.size() > b.name.size(); });
     std::vector<bool> taken(stated.size(), false);
     std::multimap<std::tuple<int, int, std::int64_t>, std::size_t> alike;
     for (std::size_t k = 0; k < stated.size(); k++)

@@ -71,53 +71,60 @@ RegionWays::RegionWays(const ProblemTable& table, int first, int end, BandRule r
         const ProblemLayer& l = problem.layers[layer];
         const std::size_t output = static_cast<std::size_t>(layer + 1 - first);
         const int all = problem.banded_rows(l.output), rows = rule.rows(all);
-        // Of each group what no other beats in time and workspace.
-        std::vector<std::vector<Way>> calls(row.groups.size());
+        // Of each group, and layout that its output is made in, what no other beats in time and workspace. A slice is
+        // made in a layout of the concat's output: what is the same bytes by itself may not be so among others.
+        std::vector<std::map<int, std::vector<Way>>> calls(row.groups.size());
         for (std::size_t g = 0; g < row.groups.size(); g++) {
             for (int index : row.groups[g].candidates) {
                 const Candidate& c = table.candidate(layer, index);
                 if (is_elided(layer)) {
-                    if (c.input == c.output && c.workspace == 0) calls[g].push_back({{}, {index}});
+                    if (c.input == c.output && c.workspace == 0)
+                        calls[g][row.groups[g].output].push_back({{}, {index}});
                     continue;
                 }
-                if (is_slice(l.output) && !c.slices) continue;
+                const bool slice = is_slice(l.output);
+                if (slice && !c.slices) continue;
                 const Band* band = rows == all ? nullptr : c.find_band(rows);
                 if (rows != all && !band) continue;
-                calls[g].push_back(
+                const int made =
+                    slice ? static_cast<int>(problem.representative(table.readers[l.output][0] + 1, c.output))
+                          : row.groups[g].output;
+                calls[g][made].push_back(
                     {{band ? band->ns : c.ns, 0, aligned(band ? band->workspace : c.workspace)}, {index}});
             }
-            thin(calls[g]);
+            for (auto& [made, ways] : calls[g]) thin(ways);
         }
         std::map<Wanted, std::vector<Way>> next;
         for (const auto& [wanted, ways] : states)
-            for (std::size_t g = 0; g < row.groups.size(); g++) {
-                const CandidateGroup& group = row.groups[g];
-                if (calls[g].empty()) continue;
-                // What nobody reads is made all the same, in any layout.
-                if (wanted[output] >= 0 && wanted[output] != group.output) continue;
-                BandCost own;
-                if (layer + 1 < end && !is_slice(l.output) &&
-                    !line(l.output, group.output, line_rows_[output], moved_rows_[output], own))
-                    continue;
-                Wanted before = wanted;
-                before[output] = -1;
-                const bool possible = [&] {
-                    for (std::size_t k = 0; k < row.operands.size(); k++) {
-                        int& want = before[static_cast<std::size_t>(row.operands[k] - first)];
-                        if (want >= 0 && want != group.inputs[k]) return false;
-                        want = group.inputs[k];
-                    }
-                    return true;
-                }();
-                if (!possible) continue;
-                std::vector<Way>& there = next[before];
-                for (const Way& way : ways)
-                    for (const Way& call : calls[g]) {
-                        Way made = {way.cost.and_then(own).and_then(call.cost), way.candidates};
-                        made.candidates.push_back(call.candidates[0]);
-                        there.push_back(std::move(made));
-                    }
-            }
+            for (std::size_t g = 0; g < row.groups.size(); g++)
+                for (const auto& [made, own_calls] : calls[g]) {
+                    const CandidateGroup& group = row.groups[g];
+                    // What nobody reads is made all the same, in any layout.
+                    if (wanted[output] >= 0 && wanted[output] != made) continue;
+                    BandCost own;
+                    if (layer + 1 < end && !is_slice(l.output) &&
+                        !line(l.output, group.output, line_rows_[output], moved_rows_[output], own))
+                        continue;
+                    Wanted before = wanted;
+                    before[output] = -1;
+                    const bool possible = [&] {
+                        for (std::size_t k = 0; k < row.operands.size(); k++) {
+                            int& want = before[static_cast<std::size_t>(row.operands[k] - first)];
+                            const int read = is_elided(layer) ? group.output : group.inputs[k];
+                            if (want >= 0 && want != read) return false;
+                            want = read;
+                        }
+                        return true;
+                    }();
+                    if (!possible) continue;
+                    std::vector<Way>& there = next[before];
+                    for (const Way& way : ways)
+                        for (const Way& call : own_calls) {
+                            Way found = {way.cost.and_then(own).and_then(call.cost), way.candidates};
+                            found.candidates.push_back(call.candidates[0]);
+                            there.push_back(std::move(found));
+                        }
+                }
         for (auto& [wanted, ways] : next) thin(ways);
         states = std::move(next);
     }

@@ -77,7 +77,10 @@ std::vector<int> elidable(const Problem& problem, const std::vector<int>& candid
                     readers += static_cast<int>(std::count(other.inputs.begin(), other.inputs.end(), tensor));
                 return tensor > first && readers == 1 &&
                        std::count(found.begin(), found.end(), tensor - 1) == 0 &&
-                       problem.layers[tensor - 1].candidates[candidates[tensor - 1]].slices;
+                       problem.layers[tensor - 1].candidates[candidates[tensor - 1]].slices &&
+                       problem.representative(
+                           layer + 1, problem.layers[tensor - 1].candidates[candidates[tensor - 1]].output) ==
+                           written_layout(problem, candidates, layer + 1);
             }))
             found.push_back(layer);
     }
@@ -461,6 +464,7 @@ const std::vector<std::pair<const char*, Condition>>& conditions() {
              const Json& row = s["segments"].back();
              for (ProblemLayer& layer : p.layers) {
                  if (layer.name != row["last"]) continue;
+                 if (layer.gathers) return false;  // it reads all rows, a few at a time
                  const ProblemTensor& input = p.tensors[layer.inputs[0]];
                  bool has_line = false;
                  for (const Json& line : row["lines"]) {

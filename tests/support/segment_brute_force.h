@@ -170,6 +170,11 @@ class SegmentBruteForce {
             const bool can = is_elided ? candidate.input == candidate.output && candidate.workspace == 0
                                        : makes(candidate, rows, l.output) && (!is_slice || candidate.slices);
             if (!can) continue;
+            // What is the same bytes by itself may not be so among the other channels.
+            if (is_elided && std::any_of(l.inputs.begin(), l.inputs.end(), [&](int tensor) {
+                    return problem_.representative(l.output, chosen(tensor - 1).output) != written;
+                }))
+                continue;
             if (layer < segment.last && !is_slice && !is_line(l.output, written)) continue;
             std::map<int, Layout> then = read;
             if (std::all_of(l.inputs.begin(), l.inputs.end(), [&](int tensor) {
