@@ -4492,6 +4492,10 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
         <translation>in einen anderen Tensor addieren</translation>
     </message>
     <message>
+        <source>read a slice of a wider tensor</source>
+        <translation>einen Ausschnitt eines breiteren Tensors lesen</translation>
+    </message>
+    <message>
         <source>write a slice of a wider tensor</source>
         <translation>einen Ausschnitt eines breiteren Tensors schreiben</translation>
     </message>

@@ -35,6 +35,11 @@ std::int64_t place_in(const Plan& plan, int tensor, const Buffer& buffer) {
     return channel == 0 ? 0 : offset(plan.network.shape(buffer.tensor), buffer.layout, channel, 0, 0);
 }
 
+[[noreturn]] void refuse(const Plan& plan, const ExportParts::Call& call, const std::string& what) {
+    throw Error(plan.network.name + ": layer '" + call.name + "': the primitive '" + call.primitive->name +
+                "' cannot " + what);
+}
+
 /// What a shape does not say of its operands: that they are slices of wider tensors.
 void set_inputs(const Plan& plan, const Step& step, ExportParts::Call& call) {
     for (std::size_t i = 0; i < step.inputs.size(); i++) {
@@ -45,8 +50,7 @@ void set_inputs(const Plan& plan, const Step& step, ExportParts::Call& call) {
         if (plan.selection.written_into[tensor - 1] < 0) continue;
         const TensorShape wide = plan.network.shape(buffer.tensor);
         if (representative(wide, call.primitive->input) != buffer.layout)
-            throw Error(plan.network.name + ": layer '" + call.name + "': the primitive '" +
-                        call.primitive->name + "' cannot read a slice of a wider tensor");
+            refuse(plan, call, "read a slice of a wider tensor");
         call.shape.reads_slice(i, wide.channels);
     }
 }
@@ -54,14 +58,11 @@ void set_inputs(const Plan& plan, const Step& step, ExportParts::Call& call) {
 /// What the layer's shape does not say: that it adds into its output, and activates as the add does, or
 /// writes a slice.
 void set_output(const Plan& plan, int layer, const Buffer& whole, ExportParts::Call& call) {
-    const auto refuse = [&](const std::string& what) {
-        throw Error(plan.network.name + ": layer '" + plan.network.layers[layer].name + "': the primitive '" +
-                    call.primitive->name + "' cannot " + what);
-    };
     taso_shape& shape = call.shape.edit();
     if (plan.selection.accumulates_into[layer] >= 0) {
         const std::vector<int> readers = plan.network.readers(layer + 1);
-        if (!call.primitive->accumulates || readers.size() != 1) refuse("add into another tensor");
+        if (!call.primitive->accumulates || readers.size() != 1)
+            refuse(plan, call, "add into another tensor");
         const taso_shape add = KernelShape(plan.network, readers[0], shape.threads).get();
         shape.accumulate = 1;
         shape.activation = add.activation, shape.clip_low = add.clip_low, shape.clip_high = add.clip_high;
@@ -70,7 +71,7 @@ void set_output(const Plan& plan, int layer, const Buffer& whole, ExportParts::C
     if (plan.selection.written_into[layer] >= 0) {
         const TensorShape wide = plan.network.shape(whole.tensor);
         if (!call.primitive->slices || representative(wide, call.primitive->output) != whole.layout)
-            refuse("write a slice of a wider tensor");
+            refuse(plan, call, "write a slice of a wider tensor");
         // In chw a slice is a whole tensor at its own pointer.
         if (whole.layout != Layout::chw) shape.out_channels_total = wide.channels;
     }

@@ -243,10 +243,39 @@ void RoundPlanner::count(const Choice& choice) {
     for (int t = 0; t < network_.tensor_count(); t++) count_transforms(choice, t, 1);
 }
 
+/// What is wanted of transforms that are met in segments, in any order.
+std::vector<TensorTransform> RoundPlanner::wanted_inside() {
+    std::vector<TensorTransform> found;
+    for (int tensor = 1; tensor < network_.tensor_count(); tensor++)
+        for (const Layout from : all_layouts)
+            for (const Layout to : all_layouts)
+                if (const int id = banded_transforms_[tensor][from][to]; id >= 0 && wanted_[id] > 0)
+                    found.push_back({tensor, from, to});
+    std::shuffle(found.begin(), found.end(), random_);
+    return found;
+}
+
+/// Its tensor is written in the one layout and read in the other: a step from one choice to the next alters but one
+/// of its neighbours, which by itself meets nothing.
+void RoundPlanner::aim(Choice& choice, const TensorTransform& transform) const {
+    const auto set = [&](int layer, Layout Candidate::*side, Layout layout) {
+        const auto& candidates = problem_.layers[layer].candidates;
+        for (int c = 0; c < static_cast<int>(candidates.size()); c++)
+            if (may_choose(layer, c) &&
+                problem_.representative(transform.tensor, candidates[c].*side) == layout) {
+                choice[layer] = c;
+                return;
+            }
+    };
+    set(transform.tensor - 1, &Candidate::output, transform.from);
+    for (const int reader : readers_[transform.tensor]) set(reader, &Candidate::input, transform.to);
+}
+
 /// How much of what is wanted it meets.
-int RoundPlanner::plan(Choice& choice) {
+int RoundPlanner::plan(Choice& choice, const TensorTransform* aimed_at) {
     if (bands_) bands_->cut(random_);
     choice = fastest({});
+    if (aimed_at) aim(choice, *aimed_at);
     count(choice);
     improve(choice);
     count(choice);
@@ -265,6 +294,9 @@ std::optional<Selection> RoundPlanner::next() {
     Choice choice;
     int met = 0;
     for (int i = 0; i < (bands_ ? tries : 1) && met == 0; i++) met = plan(choice);
+    if (bands_ && met == 0)
+        for (const TensorTransform& transform : wanted_inside())
+            for (int i = 0; i < tries && met == 0; i++) met = plan(choice, &transform);
     // What is left stands in no selection: two layouts, say, that no neighbours have at once.
     if (met == 0) return std::nullopt;
     for (int i = 0; i + 1 < static_cast<int>(choice.size()); i++) followed_.insert(ids_from(choice, i));

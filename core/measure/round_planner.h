@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "measure/banded_layers.h"
+#include "primitive/layout_use.h"
 
 namespace taso {
 
@@ -67,7 +68,9 @@ class RoundPlanner {
     double novelty(const Choice& choice, int layer) const;
     void count(const Choice& choice);
     void count_near(const Choice& choice, int layer, int sign);
-    int plan(Choice& choice);
+    std::vector<TensorTransform> wanted_inside();
+    void aim(Choice& choice, const TensorTransform& transform) const;
+    int plan(Choice& choice, const TensorTransform* aimed_at = nullptr);
     std::vector<int> tensors_near(int layer) const;
 
     const Network& network_;

@@ -512,6 +512,7 @@ const char* const sentences[] = {
     QT_TRANSLATE_NOOP("taso::Sentence", "holds '%1', which no export wrote, so it is left as it is"),
     QT_TRANSLATE_NOOP("taso::Sentence", "layer '%1': the primitive '%2' cannot %3"),
     QT_TRANSLATE_NOOP("taso::Sentence", "add into another tensor"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "read a slice of a wider tensor"),
     QT_TRANSLATE_NOOP("taso::Sentence", "write a slice of a wider tensor"),
     QT_TRANSLATE_NOOP("taso::Sentence", "make bands of %1 rows"),
     QT_TRANSLATE_NOOP("taso::Sentence",
