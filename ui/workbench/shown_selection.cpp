@@ -72,7 +72,9 @@ void take_bands(ShownLayer& row, const Candidate& chosen, const ShownSegment& se
     for (const SegmentRun::Operation& operation : segment.run.operations) {
         if (operation.layer != layer) continue;
         row.rows = operation.rows;
-        if (const Band* band = chosen.find_band(operation.rows)) {
+        if (operation.elided) {
+            row.ns = 0;
+        } else if (const Band* band = chosen.find_band(operation.rows)) {
             row.ns = band->ns;
             row.workspace = band->workspace;
             row.origin = band->origin;
@@ -321,7 +323,9 @@ class Bars {
     void add_layer(int step) {
         const Segment* segment = point_.selection.segment_of(step);
         const Band* band = segment ? chosen(step).find_band(rows_of(*segment, step + 1)) : nullptr;
-        ns_[static_cast<std::size_t>(layer_at(step))] = band ? band->ns : chosen(step).ns;
+        const bool elided =
+            segment && std::binary_search(segment->elided.begin(), segment->elided.end(), step);
+        ns_[static_cast<std::size_t>(layer_at(step))] = elided ? 0 : band ? band->ns : chosen(step).ns;
     }
     /// `rows`: a call; 0: at once.
     void add_transform(const Copy& copy, Layout from, int rows) {
