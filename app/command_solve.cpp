@@ -46,11 +46,12 @@ void print_layer(const Problem& problem, const Selection& selection, const Segme
                     (calls->written_into < 0 ? ""
                                              : "  written into " + problem.tensors[calls->written_into].name)
               : std::string();
-    std::printf(
-        "%-32s %-28s %-6s -> %-6s %10s  workspace %s%s%s\n", layer.name.c_str(), candidate.primitive.c_str(),
-        std::string(name(candidate.input)).c_str(), std::string(name(candidate.output)).c_str(),
-        format_time(calls ? calls->ns : candidate.ns).c_str(),
-        format_bytes(calls ? calls->workspace : candidate.workspace).c_str(), rows.c_str(), shared.c_str());
+    std::printf("%-32s %-28s %-6s -> %-6s %10s  workspace %s%s%s\n", layer.name.c_str(),
+                candidate.primitive.c_str(), std::string(name(candidate.input)).c_str(),
+                std::string(name(candidate.output)).c_str(),
+                format_time(calls ? calls->operation->ns : candidate.ns).c_str(),
+                format_bytes(calls ? calls->operation->workspace : candidate.workspace).c_str(), rows.c_str(),
+                shared.c_str());
 }
 
 void print_transform(const Problem& problem, int tensor, Layout from, Layout to, std::int64_t ns, int rows) {
@@ -107,7 +108,7 @@ void print(const Problem& problem, const Question& question, Method method, cons
             for (const BandedCalls& calls : segments.transforms(step.segment)) {
                 const SegmentRun::Operation& made = *calls.operation;
                 print_layers(made.tensor);
-                print_transform(problem, made.tensor, made.from, made.to, calls.ns, made.rows);
+                print_transform(problem, made.tensor, made.from, made.to, made.ns, made.rows);
             }
         }
         print_layers(step.layer < 0 ? step.tensor : step.layer + 1);

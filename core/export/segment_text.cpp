@@ -15,25 +15,9 @@ namespace {
 constexpr Origin worse(Origin a, Origin b) { return std::max(a, b); }
 static_assert(Origin::measured < Origin::estimated && Origin::estimated < Origin::emulated);
 
-template <class Way>
-Origin origin_of_rows(const Way& way, int rows) {
-    const Band* band = way.find_band(rows);
-    return band ? band->origin : way.origin;
-}
-
-Origin origin_of_run(const Plan& plan, const SegmentRun& run) {
+Origin origin_of_run(const SegmentRun& run) {
     Origin origin = Origin::measured;
-    for (const SegmentRun::Operation& operation : run.operations) {
-        if (operation.layer >= 0) {
-            const ProblemLayer& layer = plan.problem.layers[operation.layer];
-            origin = worse(
-                origin,
-                origin_of_rows(layer.candidates[plan.selection.candidates[operation.layer]], operation.rows));
-        } else if (const ProblemTransform* transform =
-                       plan.problem.find_transform(operation.tensor, operation.from, operation.to)) {
-            origin = worse(origin, origin_of_rows(*transform, operation.rows));
-        }
-    }
+    for (const SegmentRun::Operation& operation : run.operations) origin = worse(origin, operation.origin);
     return origin;
 }
 
@@ -48,7 +32,7 @@ std::string held(const SegmentRun& run, const SegmentRun::Operation& operation) 
 }  // namespace
 
 Origin origin_of(const Plan& plan, const ExportParts& parts, const Step& step) {
-    if (step.segment >= 0) return origin_of_run(plan, parts.segments[step.segment].run);
+    if (step.segment >= 0) return origin_of_run(parts.segments[step.segment].run);
     if (step.layer >= 0)
         return plan.problem.layers[step.layer].candidates[plan.selection.candidates[step.layer]].origin;
     const ProblemTransform* transform = plan.problem.find_transform(step.tensor, step.from, step.to);

@@ -37,9 +37,7 @@ std::vector<std::int64_t> segment_layer_bytes(const Problem& problem, BudgetKind
         if (operation.layer < 0 || operation.elided) continue;
         const Candidate& c =
             problem.layers[operation.layer].candidates[selection.candidates[operation.layer]];
-        const bool whole = operation.rows == problem.banded_rows(operation.tensor);
-        const Band* band = whole ? nullptr : c.find_band(operation.rows);
-        std::int64_t bytes = band ? band->workspace : c.workspace;
+        std::int64_t bytes = operation.workspace;
         if (row.weights == BudgetKindRow::Weights::own) bytes += c.weights;
         if (row.tensors == BudgetKindRow::Tensors::own) {
             for (int input : std::set<int>(operation.inputs.begin(), operation.inputs.end()))

@@ -154,6 +154,18 @@ const Band* Candidate::find_band(int rows) const { return band_of(bands, rows); 
 
 const Band* ProblemTransform::find_band(int rows) const { return band_of(bands, rows); }
 
+std::optional<Band> Candidate::calls(int rows, int all) const {
+    if (rows == all) return Band{rows, ns, workspace, origin};
+    const Band* band = find_band(rows);
+    return band ? std::optional(*band) : std::nullopt;
+}
+
+std::optional<Band> ProblemTransform::calls(int rows, int all) const {
+    if (rows == all) return Band{rows, ns, 0, origin};
+    const Band* band = find_band(rows);
+    return band ? std::optional(*band) : std::nullopt;
+}
+
 bool Problem::is_callers(int tensor, Layout layout) const {
     return tensors[tensor].external && representative(tensor, layout) == representative(tensor, Layout::chw);
 }

@@ -39,6 +39,8 @@ struct Candidate {
 
     /// Null where it makes no bands of so many rows.
     const Band* find_band(int rows) const;
+    /// What calls of so many of `all` rows take together; all of them: one call. None: it makes no such bands.
+    std::optional<Band> calls(int rows, int all) const;
 };
 
 inline constexpr LayoutArray<std::int64_t> no_row_bytes = [] {
@@ -83,6 +85,7 @@ struct ProblemTransform {
     std::vector<Band> bands = {};  ///< as a candidate's, without workspace
 
     const Band* find_band(int rows) const;
+    std::optional<Band> calls(int rows, int all) const;
 };
 
 /// All that a solver needs, and nothing else. Layers stand in execution order; tensor 0 is the network's

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <utility>
 
 #include "base/error.h"
@@ -70,21 +71,13 @@ class Writer {
         operation.output = tensor_of({l.output, problem_.representative(l.output, candidate.output)});
         const std::vector<int>& elided = segment_.elided;
         operation.elided = std::binary_search(elided.begin(), elided.end(), layer);
-        if (operation.elided) {
-            made_.operations.push_back(
-                {.layer = layer, .tensor = l.output, .rows = operation.rows, .elided = true});
-            flow_.operations.push_back(std::move(operation));
-            return;
-        }
-        const bool whole = operation.rows == problem_.banded_rows(l.output);
-        const Band* band = candidate.find_band(operation.rows);
-        if (!whole && !band)
+        SegmentRun::Operation made = {.layer = layer, .tensor = l.output, .elided = operation.elided};
+        std::optional<Band> calls = candidate.calls(operation.rows, problem_.banded_rows(l.output));
+        if (operation.elided) calls = {.rows = operation.rows, .origin = candidate.origin};
+        if (!calls)
             refuse(layer, "'" + candidate.primitive + "' makes no bands of " +
                               std::to_string(operation.rows) + " rows");
-        made_.ns += whole ? candidate.ns : band->ns;
-        made_.workspace = std::max(made_.workspace, whole ? candidate.workspace : band->workspace);
-        made_.operations.push_back({.layer = layer, .tensor = l.output, .rows = operation.rows});
-        flow_.operations.push_back(std::move(operation));
+        add(std::move(made), *calls, std::move(operation));
     }
 
     void add_transform(int tensor, Layout to, int reader) {
@@ -92,17 +85,24 @@ class Writer {
         const ProblemTransform* transform = problem_.find_transform(tensor, from.second, to);
         if (!transform) refuse(reader, "there is no transform of what it reads");
         const int rows = std::min(rows_of(tensor), problem_.tensors[tensor].rows);
-        const bool whole = rows == problem_.tensors[tensor].rows;
-        const Band* band = transform->find_band(rows);
-        if (!whole && !band)
+        const std::optional<Band> calls = transform->calls(rows, problem_.tensors[tensor].rows);
+        if (!calls)
             refuse(reader,
                    "the transform of what it reads makes no bands of " + std::to_string(rows) + " rows");
-        made_.ns += whole ? transform->ns : band->ns;
-        made_.operations.push_back(
-            {.layer = -1, .tensor = tensor, .from = from.second, .to = to, .rows = rows});
         const int read = tensor_of(from);
-        flow_.operations.push_back(
+        add({.layer = -1, .tensor = tensor, .from = from.second, .to = to}, *calls,
             {.inputs = {read}, .output = tensor_of({tensor, to}), .window = {}, .rows = rows});
+    }
+
+    void add(SegmentRun::Operation operation, const Band& calls, RowFlow::Operation in_flow) {
+        operation.rows = in_flow.rows;
+        operation.ns = calls.ns;
+        operation.workspace = calls.workspace;
+        operation.origin = calls.origin;
+        made_.ns += calls.ns;
+        made_.workspace = std::max(made_.workspace, calls.workspace);
+        made_.operations.push_back(std::move(operation));
+        flow_.operations.push_back(std::move(in_flow));
     }
 
     void finish(const Pull& pulled) {

@@ -28,7 +28,9 @@ struct SegmentRun {
         std::vector<int> inputs = {};                 ///< lines; whole_tensor: the segment's input
         int output = 0;                               ///< a line; whole_tensor: the segment's output
         int rows = 0;                                 ///< a call
-        bool elided = false;                          ///< a concat that makes no call
+        std::int64_t ns = 0, workspace = 0;           ///< of all calls; bytes, exact: the largest
+        Origin origin = Origin::estimated;
+        bool elided = false;  ///< a concat that makes no call
     };
     static constexpr int whole_tensor = -1;
 

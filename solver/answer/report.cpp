@@ -71,8 +71,8 @@ Json layers_of(const Problem& problem, const Answer& answer, const SegmentReport
                         {"written_into", named(answer.selection.written_into[i])},
                         {"origin", name(candidate.origin)}});
         if (const auto& calls = segments.layer(static_cast<int>(i)))
-            rows.back().update({{"ns", calls->ns},
-                                {"workspace", calls->workspace},
+            rows.back().update({{"ns", calls->operation->ns},
+                                {"workspace", calls->operation->workspace},
                                 {"bytes", calls->bytes},
                                 {"written_into", named(calls->written_into)},
                                 {"rows", calls->operation->rows}});
@@ -94,7 +94,7 @@ Json transforms_of(const Problem& problem, const Answer& answer, const SegmentRe
         if (step.segment >= 0)
             for (const BandedCalls& calls : segments.transforms(step.segment)) {
                 const SegmentRun::Operation& made = *calls.operation;
-                add(made.tensor, made.from, made.to, calls.ns, calls.bytes);
+                add(made.tensor, made.from, made.to, made.ns, calls.bytes);
                 rows.back()["rows"] = made.rows;
             }
         if (step.layer < 0)

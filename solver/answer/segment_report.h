@@ -12,9 +12,8 @@ namespace taso {
 /// A layer, or a transform, that runs band by band, as reports state it.
 struct BandedCalls {
     const SegmentRun::Operation* operation = nullptr;
-    std::int64_t ns = 0, workspace = 0;  ///< of its calls
-    std::int64_t bytes = 0;              ///< that it writes: of a line buffer, or of the whole tensor
-    int written_into = -1;               ///< the tensor of the elided concat that it makes a slice of
+    std::int64_t bytes = 0;  ///< that it writes: of a line buffer, or of the whole tensor
+    int written_into = -1;   ///< the tensor of the elided concat that it makes a slice of
 };
 
 /// The segments of a selection, written out for reports.

@@ -2,31 +2,12 @@
 #include "segment/region_ways.h"
 
 #include <algorithm>
-#include <tuple>
+#include <optional>
 
 #include "bands/pull.h"
 #include "problem/segment_run.h"
 
 namespace taso {
-
-namespace {
-
-/// Leaves what no other beats, of equals the first.
-template <class Ways>
-void thin(Ways& ways) {
-    std::stable_sort(ways.begin(), ways.end(), [](const auto& a, const auto& b) {
-        return std::tie(a.cost.ns, a.cost.lines, a.cost.workspace) <
-               std::tie(b.cost.ns, b.cost.lines, b.cost.workspace);
-    });
-    Ways kept;
-    for (auto& way : ways)
-        if (std::none_of(kept.begin(), kept.end(),
-                         [&](const auto& other) { return way.cost.is_beaten_by(other.cost); }))
-            kept.push_back(std::move(way));
-    ways = std::move(kept);
-}
-
-}  // namespace
 
 std::vector<int> elidable(const ProblemTable& table, int first, int end) {
     std::vector<int> found;
@@ -54,97 +35,102 @@ bool RegionWays::is_slice(int tensor) const {
 }
 
 RegionWays::RegionWays(const ProblemTable& table, int first, int end, BandRule rule, std::vector<int> elided)
-    : table_(table), first_(first), rule_(rule), elided_(std::move(elided)) {
-    const Problem& problem = table.problem();
-    if (!find_lines(end)) return;
-    // Backwards: by tensor from the input on, the layout that its readers so far want, or -1; and behind them
-    // that of the output.
-    using Wanted = std::vector<int>;
-    std::map<Wanted, std::vector<Way>> states;
+    : table_(table), first_(first), end_(end), rule_(rule), elided_(std::move(elided)) {
+    if (!find_lines()) return;
+    States states;
     for (int layout = 0; layout < layout_count; layout++) {
         Wanted wanted(static_cast<std::size_t>(end - first + 2), -1);
         wanted[static_cast<std::size_t>(end - first)] = wanted.back() = layout;
         states[wanted].push_back({});
     }
-    for (int layer = end - 1; layer >= first; layer--) {
-        const LayerTable& row = table.layers[layer];
-        const ProblemLayer& l = problem.layers[layer];
-        const std::size_t output = static_cast<std::size_t>(layer + 1 - first);
-        const int all = problem.banded_rows(l.output), rows = rule.rows(all);
-        // Of each group, and layout that its output is made in, what no other beats in time and workspace. A slice is
-        // made in a layout of the concat's output: what is the same bytes by itself may not be so among others.
-        std::vector<std::map<int, std::vector<Way>>> calls(row.groups.size());
-        for (std::size_t g = 0; g < row.groups.size(); g++) {
-            for (int index : row.groups[g].candidates) {
-                const Candidate& c = table.candidate(layer, index);
-                if (is_elided(layer)) {
-                    if (c.input == c.output && c.workspace == 0)
-                        calls[g][row.groups[g].output].push_back({{}, {index}});
-                    continue;
-                }
-                const bool slice = is_slice(l.output);
-                if (slice && !c.slices) continue;
-                const Band* band = rows == all ? nullptr : c.find_band(rows);
-                if (rows != all && !band) continue;
-                const int made =
-                    slice ? static_cast<int>(problem.representative(table.readers[l.output][0] + 1, c.output))
-                          : row.groups[g].output;
-                calls[g][made].push_back(
-                    {{band ? band->ns : c.ns, 0, aligned(band ? band->workspace : c.workspace)}, {index}});
-            }
-            for (auto& [made, ways] : calls[g]) thin(ways);
-        }
-        std::map<Wanted, std::vector<Way>> next;
-        for (const auto& [wanted, ways] : states)
-            for (std::size_t g = 0; g < row.groups.size(); g++)
-                for (const auto& [made, own_calls] : calls[g]) {
-                    const CandidateGroup& group = row.groups[g];
-                    // What nobody reads is made all the same, in any layout.
-                    if (wanted[output] >= 0 && wanted[output] != made) continue;
-                    BandCost own;
-                    if (layer + 1 < end && !is_slice(l.output) &&
-                        !line(l.output, group.output, line_rows_[output], moved_rows_[output], own))
-                        continue;
-                    Wanted before = wanted;
-                    before[output] = -1;
-                    const bool possible = [&] {
-                        for (std::size_t k = 0; k < row.operands.size(); k++) {
-                            int& want = before[static_cast<std::size_t>(row.operands[k] - first)];
-                            const int read = is_elided(layer) ? group.output : group.inputs[k];
-                            if (want >= 0 && want != read) return false;
-                            want = read;
-                        }
-                        return true;
-                    }();
-                    if (!possible) continue;
-                    std::vector<Way>& there = next[before];
-                    for (const Way& way : ways)
-                        for (const Way& call : own_calls) {
-                            Way found = {way.cost.and_then(own).and_then(call.cost), way.candidates};
-                            found.candidates.push_back(call.candidates[0]);
-                            there.push_back(std::move(found));
-                        }
-                }
-        for (auto& [wanted, ways] : next) thin(ways);
-        states = std::move(next);
-    }
+    for (int layer = end - 1; layer >= first; layer--) states = before(layer, states);
     for (auto& [wanted, found] : states)
         for (Way& way : found) {
             std::reverse(way.candidates.begin(), way.candidates.end());
             ways[{wanted[0], wanted.back()}].push_back(std::move(way));
         }
-    for (auto& [ends, found] : ways) thin(found);
+    for (auto& [ends, found] : ways) keep_unbeaten(found);
+}
+
+/// What no other beats in time and workspace of a layer's candidates, by group and by the layout that its output
+/// is made in. A slice is made in a layout of the concat's output: what is the same bytes by itself may not be so
+/// among others.
+RegionWays::Calls RegionWays::calls_of(int layer) const {
+    const Problem& problem = table_.problem();
+    const LayerTable& row = table_.layers[layer];
+    const int output = problem.layers[layer].output;
+    const int all = problem.banded_rows(output);
+    const bool slice = is_slice(output);
+    Calls calls(row.groups.size());
+    for (std::size_t g = 0; g < row.groups.size(); g++) {
+        for (int index : row.groups[g].candidates) {
+            const Candidate& c = table_.candidate(layer, index);
+            if (is_elided(layer)) {
+                if (c.input == c.output && c.workspace == 0)
+                    calls[g][row.groups[g].output].push_back({{}, {index}});
+                continue;
+            }
+            const std::optional<Band> taken = c.calls(rule_.rows(all), all);
+            if (!taken || (slice && !c.slices)) continue;
+            const int made =
+                slice ? static_cast<int>(problem.representative(table_.readers[output][0] + 1, c.output))
+                      : row.groups[g].output;
+            calls[g][made].push_back({{taken->ns, 0, aligned(taken->workspace)}, {index}});
+        }
+        for (auto& [made, ways] : calls[g]) keep_unbeaten(ways);
+    }
+    return calls;
+}
+
+/// The states with a layer that stands before all that is in them.
+RegionWays::States RegionWays::before(int layer, const States& states) const {
+    const LayerTable& row = table_.layers[layer];
+    const int made = table_.problem().layers[layer].output;
+    const auto output = static_cast<std::size_t>(made - first_);
+    const Calls calls = calls_of(layer);
+    States found;
+    for (const auto& [wanted, ways] : states)
+        for (std::size_t g = 0; g < row.groups.size(); g++)
+            for (const auto& [layout, own_calls] : calls[g]) {
+                const CandidateGroup& group = row.groups[g];
+                // What nobody reads is made all the same, in any layout.
+                if (wanted[output] >= 0 && wanted[output] != layout) continue;
+                BandCost own;
+                if (made < end_ && !is_slice(made) &&
+                    !line(made, group.output, line_rows_[output], moved_rows_[output], own))
+                    continue;
+                Wanted then = wanted;
+                then[output] = -1;
+                const bool possible = [&] {
+                    for (std::size_t k = 0; k < row.operands.size(); k++) {
+                        int& want = then[static_cast<std::size_t>(row.operands[k] - first_)];
+                        const int read = is_elided(layer) ? group.output : group.inputs[k];
+                        if (want >= 0 && want != read) return false;
+                        want = read;
+                    }
+                    return true;
+                }();
+                if (!possible) continue;
+                std::vector<Way>& there = found[then];
+                for (const Way& way : ways)
+                    for (const Way& call : own_calls) {
+                        there.push_back({way.cost.and_then(own).and_then(call.cost), way.candidates});
+                        there.back().candidates.push_back(call.candidates[0]);
+                    }
+            }
+    for (auto& [wanted, ways] : found) keep_unbeaten(ways);
+    return found;
 }
 
 /// False: some layer cannot run in bands.
-bool RegionWays::find_lines(int end) {
+bool RegionWays::find_lines() {
     const Problem& problem = table_.problem();
     RowFlow flow;
     // The input is made too, as many rows a call as the rule says.
     flow.rows = {problem.tensors[first_].rows};
-    for (int t = first_; t <= end; t++) {
+    for (int t = first_; t <= end_; t++) {
         const int rows = problem.tensors[t].rows;
-        if (rows < 1 || (t > first_ && t < end && table_.is_output[t])) return false;
+        if (rows < 1 || (t > first_ && t < end_ && table_.is_output[t])) return false;
         RowFlow::Operation operation = {
             .inputs = {0}, .output = t - first_ + 1, .window = {}, .rows = rule_.rows(rows)};
         if (t > first_) {
@@ -160,7 +146,7 @@ bool RegionWays::find_lines(int end) {
         flow.rows.push_back(rows);
         flow.operations.push_back(std::move(operation));
     }
-    flow.last = end - first_;
+    flow.last = end_ - first_;
     Pull pulled = pull(flow);
     line_rows_.assign(pulled.line_rows.begin() + 1, pulled.line_rows.end());
     moved_rows_.assign(pulled.moved_rows.begin() + 1, pulled.moved_rows.end());
@@ -179,10 +165,10 @@ bool RegionWays::transform(int from, int to, BandCost& cost) const {
     const ProblemTransform* transform =
         table_.problem().find_transform(first_, all_layouts[from], all_layouts[to]);
     if (!transform) return false;
-    const int all = table_.problem().tensors[first_].rows, rows = rule_.rows(all);
-    const Band* band = rows == all ? nullptr : transform->find_band(rows);
-    if (rows != all && !band) return false;
-    cost.ns += band ? band->ns : transform->ns;
+    const int all = table_.problem().tensors[first_].rows;
+    const std::optional<Band> calls = transform->calls(rule_.rows(all), all);
+    if (!calls) return false;
+    cost.ns += calls->ns;
     return line(first_, to, line_rows_[0], moved_rows_[0], cost);
 }
 

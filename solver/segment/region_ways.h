@@ -8,22 +8,9 @@
 
 #include "bands/band_rule.h"
 #include "question/problem_table.h"
+#include "segment/band_cost.h"
 
 namespace taso {
-
-/// What layers run in bands come to, so far.
-struct BandCost {
-    std::int64_t ns = 0;
-    std::int64_t lines = 0;      ///< bytes of line buffers, each rounded up
-    std::int64_t workspace = 0;  ///< bytes of the largest, rounded up
-
-    bool is_beaten_by(const BandCost& other) const {
-        return other.ns <= ns && other.lines <= lines && other.workspace <= workspace;
-    }
-    BandCost and_then(const BandCost& next) const {
-        return {ns + next.ns, lines + next.lines, workspace > next.workspace ? workspace : next.workspace};
-    }
-};
 
 /// Concats among layers [first, end) that need make no call: what they join is made there, and nobody else reads it.
 std::vector<int> elidable(const ProblemTable& table, int first, int end);
@@ -47,15 +34,23 @@ class RegionWays {
     bool from_whole(int held, int read, BandCost& cost) const;
 
   private:
+    /// Layers are gone through backwards. By tensor from the input on, the layout that its readers so far want, or
+    /// -1; and behind them that of the output.
+    using Wanted = std::vector<int>;
+    using States = std::map<Wanted, std::vector<Way>>;  ///< ways: candidates from the last layer on
+    using Calls = std::vector<std::map<int, std::vector<Way>>>;
+
+    Calls calls_of(int layer) const;
+    States before(int layer, const States& states) const;
     bool is_elided(int layer) const;
     /// Whether it stands in an elided concat's line.
     bool is_slice(int tensor) const;
-    bool find_lines(int end);
+    bool find_lines();
     bool transform(int from, int to, BandCost& cost) const;
     bool line(int tensor, int layout, int rows, std::int64_t moved_rows, BandCost& cost) const;
 
     const ProblemTable& table_;
-    const int first_;
+    const int first_, end_;
     const BandRule rule_;
     const std::vector<int> elided_;         ///< rising
     std::vector<int> line_rows_;            ///< by tensor from the input on

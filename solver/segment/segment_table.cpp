@@ -93,7 +93,7 @@ class SegmentTable::Finder {
                 pass(region, cut, cut == start, input, here, next);
             bool any = false;
             for (int output = 0; output < layout_count; output++) {
-                thin(next[output]);
+                keep_unbeaten(next[output]);
                 any = any || !next[output].empty();
                 for (Label& label : next[output]) {
                     label.run = static_cast<int>(made_.runs_.size());
@@ -133,19 +133,6 @@ class SegmentTable::Finder {
                 for (const Label& label : here[made]) advance(label, entry);
             }
         }
-    }
-
-    static void thin(Labels& labels) {
-        std::stable_sort(labels.begin(), labels.end(), [](const Label& a, const Label& b) {
-            return std::tie(a.cost.ns, a.cost.lines, a.cost.workspace) <
-                   std::tie(b.cost.ns, b.cost.lines, b.cost.workspace);
-        });
-        Labels kept;
-        for (const Label& label : labels)
-            if (std::none_of(kept.begin(), kept.end(),
-                             [&](const Label& other) { return label.cost.is_beaten_by(other.cost); }))
-                kept.push_back(label);
-        labels = std::move(kept);
     }
 
     static void keep_best(std::vector<SegmentWay>& ways) {

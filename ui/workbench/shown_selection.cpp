@@ -68,17 +68,13 @@ ShownSegment shown_segment(const Problem& problem, const Selection& selection, c
 }
 
 /// What a layer of a segment takes there.
-void take_bands(ShownLayer& row, const Candidate& chosen, const ShownSegment& segment, int layer) {
+void take_bands(ShownLayer& row, const ShownSegment& segment, int layer) {
     for (const SegmentRun::Operation& operation : segment.run.operations) {
         if (operation.layer != layer) continue;
         row.rows = operation.rows;
-        if (operation.elided) {
-            row.ns = 0;
-        } else if (const Band* band = chosen.find_band(operation.rows)) {
-            row.ns = band->ns;
-            row.workspace = band->workspace;
-            row.origin = band->origin;
-        }
+        row.ns = operation.ns;
+        row.workspace = operation.workspace;
+        row.origin = operation.origin;
         if (operation.output != SegmentRun::whole_tensor)
             row.output_bytes = segment.run.lines[static_cast<std::size_t>(operation.output)].bytes;
         const int read = operation.inputs.empty() ? SegmentRun::whole_tensor : operation.inputs[0];
@@ -104,12 +100,10 @@ std::vector<ShownTransform> transforms_inside(const Problem& problem, const Sele
         row.name = text(problem.tensors[row.tensor].name);
         if (row.tensor == 0) row.end = ShownTransform::End::input;
         row.layer = row.tensor > 0 ? row.tensor - 1 : first_reader(problem, selection, row.to);
-        if (const ProblemTransform* transform = problem.find_transform(row.tensor, row.from, row.to)) {
-            const Band* band = transform->find_band(row.rows);
-            row.ns = band ? band->ns : transform->ns;
-            row.origin = band ? band->origin : transform->origin;
+        row.ns = operation.ns;
+        row.origin = operation.origin;
+        if (const ProblemTransform* transform = problem.find_transform(row.tensor, row.from, row.to))
             row.spread = transform->spread;
-        }
         rows.push_back(row);
     }
     return rows;
@@ -194,7 +188,7 @@ ShownSelection in_order(const Problem& problem, const Selection& selection) {
         row.origin = chosen.origin;
         if (segment) {
             row.segment = static_cast<int>(shown.segments.size()) - 1;
-            take_bands(row, chosen, shown.segments.back(), static_cast<int>(i));
+            take_bands(row, shown.segments.back(), static_cast<int>(i));
         }
         shown.latency_ns += row.ns;
         shown.estimated |= row.origin == Origin::estimated;
