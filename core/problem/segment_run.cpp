@@ -128,7 +128,13 @@ class Writer {
         for (std::size_t k = 0; k < flow_.operations.size(); k++) {
             for (int input : flow_.operations[k].inputs)
                 made_.operations[k].inputs.push_back(lines[buffers[input]]);
-            made_.operations[k].output = lines[buffers[flow_.operations[k].output]];
+            const int output = flow_.operations[k].output, line = lines[buffers[output]];
+            const auto [tensor, layout] = versions_[output];
+            const ProblemTensor& written = problem_.tensors[tensor];
+            made_.operations[k].output = line;
+            made_.operations[k].bytes = line == SegmentRun::whole_tensor
+                                            ? written.bytes[layout]
+                                            : made_.lines[line].rows * written.row_bytes[layout];
         }
     }
 

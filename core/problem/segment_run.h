@@ -29,6 +29,7 @@ struct SegmentRun {
         int output = 0;                               ///< a line; whole_tensor: the segment's output
         int rows = 0;                                 ///< a call
         std::int64_t ns = 0, workspace = 0;           ///< of all calls; bytes, exact: the largest
+        std::int64_t bytes = 0;  ///< that it writes: its own of its line, or of the whole tensor
         Origin origin = Origin::estimated;
         bool elided = false;  ///< a concat that makes no call
     };

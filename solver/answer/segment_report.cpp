@@ -11,25 +11,18 @@ SegmentReport::SegmentReport(const Problem& problem, const Selection& selection)
         runs_.push_back(segment_run(problem, selection.candidates, segment));
     for (std::size_t s = 0; s < runs_.size(); s++) {
         for (const SegmentRun::Operation& operation : runs_[s].operations) {
-            const ProblemTensor& tensor = problem.tensors[operation.tensor];
-            BandedCalls calls = {.operation = &operation};
-            Layout layout = operation.to;
+            BandedCalls calls = {.operation = &operation, .bytes = operation.bytes};
             if (operation.layer >= 0) {
-                const Candidate& c =
-                    problem.layers[operation.layer].candidates[selection.candidates[operation.layer]];
                 const int end = selection.segments[s].last + 1;
-                const bool is_callers =
-                    problem.is_callers(end, written_layout(problem, selection.candidates, end));
-                layout = problem.representative(operation.tensor, c.output);
-                calls.bytes = is_callers ? 0 : tensor.bytes[layout];
+                if (operation.output == SegmentRun::whole_tensor &&
+                    problem.is_callers(end, written_layout(problem, selection.candidates, end)))
+                    calls.bytes = 0;
                 for (int concat : selection.segments[s].elided) {
                     const std::vector<int>& joined = problem.layers[concat].inputs;
                     if (std::find(joined.begin(), joined.end(), operation.tensor) != joined.end())
                         calls.written_into = concat + 1;
                 }
             }
-            if (operation.output != SegmentRun::whole_tensor)
-                calls.bytes = runs_[s].lines[operation.output].rows * tensor.row_bytes[layout];
             if (operation.layer >= 0)
                 layers_[operation.layer] = calls;
             else

@@ -12,7 +12,7 @@ namespace taso {
 /// A layer, or a transform, that runs band by band, as reports state it.
 struct BandedCalls {
     const SegmentRun::Operation* operation = nullptr;
-    std::int64_t bytes = 0;  ///< that it writes: of a line buffer, or of the whole tensor
+    std::int64_t bytes = 0;  ///< that it writes; 0: into the caller's buffer
     int written_into = -1;   ///< the tensor of the elided concat that it makes a slice of
 };
 

@@ -75,8 +75,7 @@ void take_bands(ShownLayer& row, const ShownSegment& segment, int layer) {
         row.ns = operation.ns;
         row.workspace = operation.workspace;
         row.origin = operation.origin;
-        if (operation.output != SegmentRun::whole_tensor)
-            row.output_bytes = segment.run.lines[static_cast<std::size_t>(operation.output)].bytes;
+        row.output_bytes = operation.bytes;
         const int read = operation.inputs.empty() ? SegmentRun::whole_tensor : operation.inputs[0];
         row.read = read == SegmentRun::whole_tensor
                        ? segment.input
@@ -96,7 +95,7 @@ std::vector<ShownTransform> transforms_inside(const Problem& problem, const Sele
         row.to = operation.to;
         row.step = segment.step;
         row.rows = operation.rows;
-        row.bytes = segment.run.lines[static_cast<std::size_t>(operation.output)].bytes;
+        row.bytes = operation.bytes;
         row.name = text(problem.tensors[row.tensor].name);
         if (row.tensor == 0) row.end = ShownTransform::End::input;
         row.layer = row.tensor > 0 ? row.tensor - 1 : first_reader(problem, selection, row.to);
