@@ -1221,11 +1221,11 @@
     </message>
     <message>
         <source>File order</source>
-        <translation>Dateireihenfolge</translation>
+        <translation>Dateifolge</translation>
     </message>
     <message>
         <source>Chosen order</source>
-        <translation>Freie Reihenfolge</translation>
+        <translation>Freie Folge</translation>
     </message>
     <message>
         <source>Order of execution</source>
