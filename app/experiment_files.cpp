@@ -15,14 +15,14 @@ std::string csv(const std::vector<ExperimentPart>& parts) {
     const auto number = [](std::optional<double> value) { return value ? figure_value(value).dump() : ""; };
     for (const ExperimentPart& part : parts)
         for (const ExperimentRow& row : part.rows)
-            text += row.network + "," + std::string(name(row.strategy)) + "," + row.figure + "," +
-                    number(row.ours) + "," + number(row.published) + "\n";
+            text += row.network + "," + row.strategy + "," + row.figure + "," + number(row.ours) + "," +
+                    number(row.published) + "\n";
     return text;
 }
 
 PlotCurve relative(const ExperimentPart& part) {
     PlotCurve curve{part.network, {}};
-    const FrontierPoint& fastest = part.frontier.points.back();
+    const FrontierPoint& fastest = part.fastest;
     for (const FrontierPoint& point : part.frontier.points)
         curve.points.emplace_back(
             static_cast<double>(point.memory_bytes) /
@@ -33,34 +33,34 @@ PlotCurve relative(const ExperimentPart& part) {
 
 void write_plots(const std::filesystem::path& folder, const Strategy& strategy,
                  const std::vector<ExperimentPart>& parts) {
-    const std::string kind(name(strategy.kind));
+    const std::string name = strategy.name();
     std::vector<PlotCurve> frontiers, bars;
     std::vector<std::string> groups;
     for (const ExperimentPart& part : parts) {
-        if (part.frontier.kind != strategy.kind) continue;
+        if (part.strategy.name() != name) continue;
         frontiers.push_back(relative(part));
         groups.push_back(part.network);
     }
     write_file(
-        folder / ("frontier-" + kind + ".svg"),
-        stairs_svg({"Latency against memory, " + kind + " (" + strategy.meaning + ")",
+        folder / ("frontier-" + name + ".svg"),
+        stairs_svg({"Latency against memory, " + name + " (" + strategy.meaning + ")",
                     "memory, of the fastest selection's", "latency, of the fastest selection's", "published"},
                    frontiers, 1 / Published::memory_cut, 1 + Published::time_given_up_percent / 100));
     for (bool cut : {false, true}) {
         bars.clear();
         for (Method baseline : experiment_baselines) {
-            PlotCurve curve{std::string(name(baseline)), {}};
+            PlotCurve curve{std::string(taso::name(baseline)), {}};
             double group = 0;
             for (const ExperimentPart& part : parts) {
-                if (part.frontier.kind != strategy.kind) continue;
+                if (part.strategy.name() != name) continue;
                 if (const auto faster = part.ours(figure::speed_up(baseline, cut)))
                     curve.points.emplace_back(group, *faster);
                 group++;
             }
             bars.push_back(std::move(curve));
         }
-        write_file(folder / ("speed-up-" + kind + (cut ? "-cut" : "") + ".svg"),
-                   bars_svg({"Speed-up, " + kind + (cut ? ", at 2.2 times less memory" : ", without a limit"),
+        write_file(folder / ("speed-up-" + name + (cut ? "-cut" : "") + ".svg"),
+                   bars_svg({"Speed-up, " + name + (cut ? ", at 2.2 times less memory" : ", without a limit"),
                              "", "times as fast as the baseline", "published, greedy"},
                             groups, bars, Published::speed_up));
     }

@@ -34,6 +34,8 @@ std::optional<Best> best(const Problem& problem, const Question& question) {
 
 }  // namespace
 
+std::string Strategy::name() const { return std::string(taso::name(kind)) + (segments ? "-segments" : ""); }
+
 std::string figure::speed_up(Method baseline, bool cut) {
     return "speed-up over " + std::string(name(baseline)) + (cut ? " at 2.2 times less memory" : "") +
            " (times)";
@@ -45,18 +47,25 @@ std::optional<double> ExperimentPart::ours(const std::string& figure) const {
     return found == rows.end() ? std::nullopt : found->ours;
 }
 
-ExperimentPart experiment(const Problem& problem, BudgetKind kind) {
-    ExperimentPart part{problem.name, frontier(problem, kind), {}};
-    if (part.frontier.points.empty())
-        throw Error("problem '" + problem.name + "': there is no frontier of " + std::string(name(kind)));
-    const FrontierPoint& fastest = part.frontier.points.back();
+ExperimentPart experiment(const Problem& problem, const Strategy& strategy) {
+    const BudgetKind kind = strategy.kind;
+    const bool stream = strategy.segments;
+    const auto found = [&](bool segments) {
+        Frontier made = frontier(problem, kind, {}, {Order::fixed, segments});
+        if (made.points.empty())
+            throw Error("problem '" + problem.name + "': there is no frontier of " + std::string(name(kind)));
+        return made;
+    };
+    ExperimentPart part{problem.name, strategy, found(stream), {}, {}};
+    part.fastest = stream ? found(false).points.back() : part.frontier.points.back();
+    const FrontierPoint& fastest = part.fastest;
     const auto row = [&](const std::string& figure, std::optional<double> ours,
                          std::optional<double> published = std::nullopt) {
-        part.rows.push_back({problem.name, kind, figure, ours, published});
+        part.rows.push_back({problem.name, strategy.name(), figure, ours, published});
     };
     const auto budget =
         static_cast<std::int64_t>(static_cast<double>(fastest.memory_bytes) / Published::memory_cut);
-    const std::optional<Best> within = best(problem, {kind, budget});
+    const std::optional<Best> within = best(problem, {.kind = kind, .budget = budget, .stream = stream});
     row(figure::fastest_bytes, static_cast<double>(fastest.memory_bytes));
     row(figure::fastest_ns, static_cast<double>(fastest.latency_ns));
     row(figure::cut_budget, static_cast<double>(budget));
@@ -66,7 +75,8 @@ ExperimentPart experiment(const Problem& problem, BudgetKind kind) {
 
     const auto deadline = static_cast<std::int64_t>(static_cast<double>(fastest.latency_ns) *
                                                     (1 + Published::time_given_up_percent / 100));
-    const std::int64_t least = best(problem, {kind, std::nullopt, deadline}).value().bytes;
+    const std::int64_t least =
+        best(problem, {.kind = kind, .deadline_ns = deadline, .stream = stream}).value().bytes;
     std::optional<double> cut;
     if (least > 0) cut = ratio(fastest.memory_bytes, least);
     row(figure::cut, cut, Published::memory_cut);

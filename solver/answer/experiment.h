@@ -21,12 +21,17 @@ struct Published {
 struct Strategy {
     BudgetKind kind;
     const char* meaning;
+    bool segments = false;  ///< layers may run in segments
+
+    /// As files and reports have it.
+    std::string name() const;
 };
 inline constexpr std::array strategies = {
     Strategy{BudgetKind::workspace, "per layer: the largest workspace"},
     Strategy{BudgetKind::layer, "per layer: inputs, output, weights and workspace"},
     Strategy{BudgetKind::sum, "the whole network: the workspaces of all layers together"},
     Strategy{BudgetKind::arena, "the packed arena, beyond the paper"},
+    Strategy{BudgetKind::arena, "the packed arena, layers in segments where that serves", true},
 };
 
 /// The networks of those families.
@@ -35,7 +40,7 @@ inline constexpr std::array experiment_networks = {"alexnet",  "vgg16",    "goog
 
 struct ExperimentRow {
     std::string network;
-    BudgetKind strategy = BudgetKind::workspace;
+    std::string strategy;  ///< its name
     std::string figure;
     std::optional<double> ours;       ///< none: there is none, such as the speed-up over what does not fit
     std::optional<double> published;  ///< none: the paper states none
@@ -44,16 +49,18 @@ struct ExperimentRow {
 /// One network under one strategy.
 struct ExperimentPart {
     std::string network;
+    Strategy strategy;
     Frontier frontier;
+    FrontierPoint fastest;  ///< layer by layer: what all figures are against, so that segments stand beside
     std::vector<ExperimentRow> rows;
     /// A row's `ours` by figure.
     std::optional<double> ours(const std::string& figure) const;
 };
 
 /// Nothing is chosen: figures stand at no limit, where memory is the published times less than that of the
-/// fastest selection (of several, the smallest), and within the published more time. Throws Error where a
-/// baseline has no answer.
-ExperimentPart experiment(const Problem& problem, BudgetKind kind);
+/// fastest selection layer by layer (of several, the smallest), and within the published more time. Throws Error
+/// where a baseline has no answer.
+ExperimentPart experiment(const Problem& problem, const Strategy& strategy);
 
 /// The figures' names, in the order of the rows.
 namespace figure {

@@ -61,23 +61,34 @@ class NetworkExperiment : public QObject {
     void rows_follow_from_frontier_and_compare_data() {
         QTest::addColumn<QString>("network");
         QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("strategy");
+        QTest::addColumn<bool>("segments");
         for (const char* network : {"resnet18", "googlenet"})
-            for (const Strategy& strategy : strategies) {
-                const std::string kind(name(strategy.kind));
-                QTest::addRow("%s %s", network, kind.c_str()) << network << QString::fromStdString(kind);
-            }
+            for (const Strategy& strategy : strategies)
+                QTest::addRow("%s %s", network, strategy.name().c_str())
+                    << network << QString::fromUtf8(name(strategy.kind))
+                    << QString::fromStdString(strategy.name()) << strategy.segments;
     }
     void rows_follow_from_frontier_and_compare() {
         QFETCH(QString, network);
         QFETCH(QString, kind);
-        const auto frontier = taso_command({"frontier", network, "--kind", kind, "--json"}).json();
+        QFETCH(QString, strategy);
+        QFETCH(bool, segments);
+        const auto asked = [&](const QString& command, bool stream, const QStringList& more = {}) {
+            const QString word = stream ? QStringLiteral("on") : QStringLiteral("off");
+            return taso_command(QStringList{command, network, "--kind", kind, "--stream", word, "--json"} +
+                                more);
+        };
+        const auto frontier = asked("frontier", segments).json();
         const auto& points = frontier["points"];
         QVERIFY(!points.empty());
         const auto ours = [&](const std::string& figure) {
-            const auto found = row(network.toStdString(), kind.toStdString(), figure);
+            const auto found = row(network.toStdString(), strategy.toStdString(), figure);
             return found["ours"].is_null() ? NAN : found["ours"].get<double>();
         };
-        const double bytes = points.back()["memory_bytes"], ns = points.back()["latency_ns"];
+        // All is against the fastest layer by layer.
+        const auto fastest = asked("frontier", false).json()["points"].back();
+        const double bytes = fastest["memory_bytes"], ns = fastest["latency_ns"];
         QCOMPARE(ours(figure::fastest_bytes), bytes);
         QCOMPARE(ours(figure::fastest_ns), ns);
         const double budget = ours(figure::cut_budget);
@@ -91,7 +102,7 @@ class NetworkExperiment : public QObject {
         if (frontier["resolution"] > 0) {  // the best may lie between two listed points
             const auto solved = [&](const char* limit, double value, const QString& unit) {
                 const QString words = QString::number(static_cast<qint64>(value)) + unit;
-                return taso_command({"solve", network, "--kind", kind, limit, words, "--json"}).json();
+                return asked("solve", segments, {limit, words}).json();
             };
             const auto cheaper = solved("--budget", budget, {});
             within = cheaper["fits"] == true ? cheaper["latency_ns"].get<double>() : NAN;
@@ -105,9 +116,8 @@ class NetworkExperiment : public QObject {
 
         const QString limit = QString::number(static_cast<qint64>(budget));
         for (bool cut : {false, true}) {
-            QStringList words = {"compare", network, "--kind", kind, "--json"};
-            if (cut) words << "--budget" << limit;
-            const CommandResult result = taso_command(words);
+            const CommandResult result =
+                asked("compare", segments, cut ? QStringList{"--budget", limit} : QStringList{});
             QCOMPARE(result.code, cut && std::isnan(within) ? 1 : 0);
             for (const auto& compared : result.json()["rows"]) {
                 const auto method = method_named(compared["method"].get<std::string>());
@@ -118,6 +128,21 @@ class NetworkExperiment : public QObject {
                 else
                     QVERIFY(std::abs(faster - compared["ratio"].get<double>()) < 1e-9);
             }
+        }
+    }
+
+    /// What layer by layer cannot give, or gives for much less.
+    void segments_buy_more_than_layers() {
+        for (const char* network : experiment_networks) {
+            const auto ours = [&](const char* strategy, const std::string& figure) {
+                return row(network, strategy, figure)["ours"];
+            };
+            QCOMPARE(ours("arena-segments", figure::cut_budget), ours("arena", figure::cut_budget));
+            QCOMPARE(ours("arena-segments", figure::fastest_ns), ours("arena", figure::fastest_ns));
+            QVERIFY2(
+                ours("arena-segments", figure::cut).get<double>() > ours("arena", figure::cut).get<double>(),
+                network);
+            QVERIFY2(ours("arena-segments", figure::time_given_up).is_number(), network);
         }
     }
 
