@@ -187,7 +187,8 @@ Command command_solve() {
                        "offset}], callers_buffers [{name, kind, layout, bytes}]}`; where layers run band "
                        "by band also `segments [{first, last, step, input, ns, workspace, calls, "
                        "moved_bytes, lines [{tensor, layout, rows, bytes}]}]` and, of these layers and "
-                       "of transforms between them, `rows")}},
+                       "of transforms between them, `rows`; where rules of segments were asked for, "
+                       "`alone [layer], together [[layer]]")}},
              question_options(),
              profile_options()},
         .examples = {{"taso solve resnet50 --kind arena --budget 12MiB",
@@ -196,6 +197,8 @@ Command command_solve() {
                       "The least memory in that time, in any order of execution."},
                      {"taso solve squeezenet --pin conv1=direct-sum2d --ban winograd-2x2-chw-chw",
                       "What a choice of your own costs."},
+                     {"taso solve vgg16 --kind arena --budget 4MiB --stream on --together conv1_1..pool2",
+                      "Layers that run in one segment, which may be longer."},
                      {"taso solve resnet50 --kind arena --budget 12MiB --lp resnet50.lp",
                       "The same ILP for another solver."}},
         .run = do_solve};

@@ -22,6 +22,13 @@ std::vector<std::string> names_of(const Values& values) {
 
 std::string named(auto value) { return std::string(name(value)); }
 
+std::string kinds_with_segments(const std::string& mark, const std::string& between) {
+    std::string names;
+    for (const BudgetKind kind : budget_kinds)
+        if (offers_segments(kind)) names += (names.empty() ? "" : between) + mark + named(kind) + mark;
+    return names;
+}
+
 Rules rules_of(const Arguments& arguments) {
     Rules rules;
     for (const std::string& pin : arguments.values("--pin")) {
@@ -35,6 +42,17 @@ Rules rules_of(const Arguments& arguments) {
     }
     for (const std::string& primitive : arguments.values("--ban")) rules.bans.insert(primitive);
     if (const auto error = arguments.number("--max-error")) rules.max_error = *error;
+    for (const std::string& layer : arguments.values("--alone")) rules.alone.insert(layer);
+    for (const std::string& range : arguments.values("--together")) {
+        const std::size_t dots = range.find("..");
+        if (dots == std::string::npos || dots == 0 || dots + 2 == range.size())
+            throw Error("--together wants FIRST..LAST, not '" + range + "'");
+        rules.together.emplace(range.substr(0, dots), range.substr(dots + 2));
+    }
+    const BudgetKind kind = *budget_kind_named(*arguments.text("--kind"));
+    if (!rules.together.empty() && (*arguments.text("--stream") == "off" || !offers_segments(kind)))
+        throw Error("--together wants segments, which are offered with --stream on, under " +
+                    kinds_with_segments("", " or "));
     return rules;
 }
 
@@ -127,7 +145,8 @@ Option stream_option() {
         .usual = "off",
         .help =
             "Whether layers may run depth first, band by band, in segments that hold only some rows of the "
-            "tensors inside them; under `arena`."};
+            "tensors inside them; under " +
+            kinds_with_segments("`", " and ") + "."};
 }
 
 Option budget_option() {
@@ -197,6 +216,16 @@ OptionGroup question_options() {
                      .value = "E",
                      .help = "Leaves out what a profile found less exact than that: the largest error of an "
                              "output, as a part of the largest output, such as 1e-4."},
+                    {.name = "--alone",
+                     .takes = Takes::text,
+                     .value = "LAYER",
+                     .repeated = true,
+                     .help = "A layer that is part of no segment."},
+                    {.name = "--together",
+                     .takes = Takes::text,
+                     .value = "FIRST..LAST",
+                     .repeated = true,
+                     .help = "Layers, one behind the other, that run in one segment, which may be longer."},
                     {.name = "--seconds",
                      .takes = Takes::positive,
                      .value = "S",

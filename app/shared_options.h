@@ -32,13 +32,13 @@ Option method_option();
 
 /// Where times come from: --profile, --threads and --allow-emulated.
 OptionGroup profile_options();
-/// What every command that asks the solver takes: --kind, --order, --pin, --ban, --max-error and --seconds.
+/// What every command that asks the solver takes: --kind, --order, --stream, rules such as --pin, and --seconds.
 OptionGroup question_options();
 
 /// Reads --profile, with a warning on stderr where the profile has one. Throws Error.
 Profile profile_of(const Arguments& arguments);
-/// The problem of the first operand: a built-in network, a network file or a *.problem.json. With --pin,
-/// --ban and --max-error in force, where the command takes them. Throws Error.
+/// The problem of the first operand: a built-in network, a network file or a *.problem.json. With the
+/// rules in force (--pin, --ban, --max-error, --alone, --together), where the command takes them. Throws Error.
 Problem problem_of(const Arguments& arguments);
 /// --seconds, from now on, for all that is asked; and how long a command waits for the ILP to agree with what
 /// the dynamic programme has proven.

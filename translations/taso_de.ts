@@ -1965,6 +1965,10 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
         <source>Changes are not kept: %1</source>
         <translation>Änderungen werden nicht aufbewahrt: %1</translation>
     </message>
+    <message>
+        <source>rules of segments: %1</source>
+        <translation>Regeln für Segmente: %1</translation>
+    </message>
 </context>
 <context>
     <name>taso::LatencyReadout</name>
@@ -2099,8 +2103,8 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
         <translation>%1 überall &amp;verbieten</translation>
     </message>
     <message>
-        <source>&amp;Lift all pins and bans</source>
-        <translation>&amp;Alle Festlegungen und Verbote aufheben</translation>
+        <source>&amp;Lift all rules</source>
+        <translation>&amp;Alle Regeln aufheben</translation>
     </message>
     <message>
         <source>&amp;Explain this layer</source>
@@ -2113,6 +2117,18 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
     <message>
         <source>Inside of its &amp;segment</source>
         <translation>Das Innere seines &amp;Segments</translation>
+    </message>
+    <message>
+        <source>Keep &amp;out of segments</source>
+        <translation>Aus Segmenten heraushal&amp;ten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep its segment together</source>
+        <translation>Sein Segment &amp;zusammenhalten</translation>
+    </message>
+    <message>
+        <source>Keep &amp;together up to</source>
+        <translation>Zusammenhalten &amp;bis</translation>
     </message>
 </context>
 <context>
@@ -2465,12 +2481,12 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
 <context>
     <name>taso::RuleStrip</name>
     <message>
-        <source>Pins and bans</source>
-        <translation>Festlegungen und Verbote</translation>
+        <source>Rules</source>
+        <translation>Regeln</translation>
     </message>
     <message>
-        <source>All pins and bans</source>
-        <translation>Alle Festlegungen und Verbote</translation>
+        <source>All rules</source>
+        <translation>Alle Regeln</translation>
     </message>
     <message>
         <source>%1 is pinned to %2</source>
@@ -2501,8 +2517,8 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
         <translation>+%1</translation>
     </message>
     <message>
-        <source>%1 more pins and bans</source>
-        <translation>%1 weitere Festlegungen und Verbote</translation>
+        <source>%1 more rules</source>
+        <translation>%1 weitere Regeln</translation>
     </message>
     <message>
         <source>Unpin %1</source>
@@ -2513,8 +2529,28 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
         <translation>Verbot von %1 aufheben</translation>
     </message>
     <message>
-        <source>Lift all pins and bans</source>
-        <translation>Alle Festlegungen und Verbote aufheben</translation>
+        <source>Lift all rules</source>
+        <translation>Alle Regeln aufheben</translation>
+    </message>
+    <message>
+        <source>%1 is kept out of segments</source>
+        <translation>%1 bleibt außerhalb von Segmenten</translation>
+    </message>
+    <message>
+        <source>%1 to %2 run in one segment</source>
+        <translation>%1 bis %2 laufen in einem Segment</translation>
+    </message>
+    <message>
+        <source>%1. A click selects the layer; the cross, or Delete, lifts the rule.</source>
+        <translation>%1. Ein Klick wählt die Schicht; das Kreuz oder Entf hebt die Regel auf.</translation>
+    </message>
+    <message>
+        <source>Let %1 be part of segments</source>
+        <translation>%1 in Segmenten zulassen</translation>
+    </message>
+    <message>
+        <source>Let %1 run apart</source>
+        <translation>%1 nicht mehr zusammenhalten</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +3912,10 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
         <translation>„%1“ hat ein Element, das kein Text ist</translation>
     </message>
     <message>
+        <source>&apos;%1&apos; has a member that does not name a first and a last layer</source>
+        <translation>„%1“ hat ein Element, das keine erste und letzte Schicht nennt</translation>
+    </message>
+    <message>
         <source>&apos;%1&apos; is no member of a session</source>
         <translation>„%1“ gehört nicht zu einer Sitzung</translation>
     </message>
@@ -4656,10 +4696,6 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
         <translation>Problem „%1“: Die Schicht „%2“ kann nicht Teil eines Segments sein: %3</translation>
     </message>
     <message>
-        <source>the plan has not the buffers of its segments</source>
-        <translation>Dem Plan fehlen Puffer seiner Segmente</translation>
-    </message>
-    <message>
         <source>%1: tensor &apos;%2&apos; is too large for bands</source>
         <translation>%1: Der Tensor „%2“ ist zu groß für Streifen</translation>
     </message>
@@ -5158,6 +5194,30 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
     <message>
         <source>The profile &apos;%1&apos; has the times of &apos;%2&apos;, not of &apos;%3&apos;, so that errors say how the two machines differ, not how good predictions are.</source>
         <translation>Das Profil „%1“ hat die Zeiten von „%2“, nicht von „%3“: Fehler sagen also, wie sich die beiden Maschinen unterscheiden, nicht wie gut die Vorhersagen sind.</translation>
+    </message>
+    <message>
+        <source>problem &apos;%1&apos;: there is no layer &apos;%2&apos; to keep together with others</source>
+        <translation>Problem „%1“: Es gibt keine Schicht „%2“, die mit anderen zusammenzuhalten wäre</translation>
+    </message>
+    <message>
+        <source>problem &apos;%1&apos;: there is no layer &apos;%2&apos; to keep out of segments</source>
+        <translation>Problem „%1“: Es gibt keine Schicht „%2“, die aus Segmenten herauszuhalten wäre</translation>
+    </message>
+    <message>
+        <source>problem &apos;%1&apos;: layer &apos;%2&apos; stands before &apos;%3&apos;, so that these are no layers to keep together</source>
+        <translation>Problem „%1“: Schicht „%2“ steht vor „%3“; das sind keine Schichten zum Zusammenhalten</translation>
+    </message>
+    <message>
+        <source>problem &apos;%1&apos;: layer &apos;%2&apos; is to be kept out of segments, and together with others in one</source>
+        <translation>Problem „%1“: Schicht „%2“ soll außerhalb von Segmenten bleiben und zugleich mit anderen in einem laufen</translation>
+    </message>
+    <message>
+        <source>problem &apos;%1&apos;: no segment can contain layer &apos;%2&apos; together with &apos;%3&apos;</source>
+        <translation>Problem „%1“: Kein Segment kann Schicht „%2“ zusammen mit „%3“ enthalten</translation>
+    </message>
+    <message>
+        <source>problem &apos;%1&apos;: no selection keeps what is wanted of segments and joins the layouts of its layers</source>
+        <translation>Problem „%1“: Keine Auswahl hält ein, was von Segmenten verlangt ist, und verbindet die Layouts ihrer Schichten</translation>
     </message>
 </context>
 <context>

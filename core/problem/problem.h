@@ -74,6 +74,9 @@ struct ProblemLayer {
     /// Its output is one row, summed up over bands of its input, as a mean over the whole map is: rows a call are
     /// then the input's.
     bool gathers = false;
+    // What is wanted of it where segments are offered; in no file.
+    bool alone = false;  ///< it is part of none
+    int together = 0;    ///< one segment contains all layers of this number; 0: it may run by itself
 };
 
 struct ProblemTransform {

@@ -13,9 +13,9 @@ namespace taso {
 
 namespace {
 
-constexpr std::array<std::string_view, 14> members = {"format",   "version", "network", "profile", "kind",
-                                                      "budget",   "threads", "layer",   "view",    "order",
-                                                      "deadline", "pins",    "bans",    "stream"};
+constexpr std::array<std::string_view, 16> members = {
+    "format", "version", "network",  "profile", "kind", "budget", "threads", "layer",
+    "view",   "order",   "deadline", "pins",    "bans", "stream", "alone",   "together"};
 constexpr std::size_t most_rules = 100'000;
 
 bool is_file(const std::string& source) {
@@ -51,7 +51,20 @@ void read_source(const Json& all, const char* key, const std::string& where,
     if (source.empty()) throw Error(place + ": 'path' is empty");
 }
 
-/// Order, deadline, pins, bans and segments, which the first sessions had not.
+/// A list of texts, which stands where one was saved.
+std::set<std::string> read_texts(const Json& all, const char* key, const std::string& where) {
+    const Json texts = all.value(key, Json::array());
+    if (!texts.is_array() || texts.size() > most_rules)
+        throw Error(where + ": '" + key + "' is no list, or there are too many");
+    std::set<std::string> read;
+    for (const Json& text : texts) {
+        if (!text.is_string()) throw Error(where + ": '" + key + "' has a member that is no text");
+        read.insert(text.get<std::string>());
+    }
+    return read;
+}
+
+/// Order, deadline, rules and segments, which the first sessions had not.
 void read_wishes(const Json& all, const std::string& where, Session& session) {
     if (all.contains("order")) {
         const std::string order = member<std::string>(all, "order", where);
@@ -65,18 +78,21 @@ void read_wishes(const Json& all, const std::string& where, Session& session) {
         if (*session.deadline_ns < 0) throw Error(where + ": 'deadline' is negative");
         if (session.budget) throw Error(where + ": 'budget' and 'deadline' cannot both be set");
     }
-    const Json pins = all.value("pins", Json::object()), bans = all.value("bans", Json::array());
+    const Json pins = all.value("pins", Json::object()), together = all.value("together", Json::array());
     if (!pins.is_object() || pins.size() > most_rules)
         throw Error(where + ": 'pins' is no object, or there are too many");
     for (const auto& [layer, primitive] : pins.items()) {
         if (!primitive.is_string()) throw Error(where + ": pins: '" + layer + "' is no text");
         session.pins[layer] = primitive.get<std::string>();
     }
-    if (!bans.is_array() || bans.size() > most_rules)
-        throw Error(where + ": 'bans' is no list, or there are too many");
-    for (const Json& primitive : bans) {
-        if (!primitive.is_string()) throw Error(where + ": 'bans' has a member that is no text");
-        session.bans.insert(primitive.get<std::string>());
+    session.bans = read_texts(all, "bans", where);
+    session.alone = read_texts(all, "alone", where);
+    if (!together.is_array() || together.size() > most_rules)
+        throw Error(where + ": 'together' is no list, or there are too many");
+    for (const Json& range : together) {
+        if (!range.is_array() || range.size() != 2 || !range[0].is_string() || !range[1].is_string())
+            throw Error(where + ": 'together' has a member that does not name a first and a last layer");
+        session.together.emplace(range[0].get<std::string>(), range[1].get<std::string>());
     }
 }
 
@@ -104,7 +120,9 @@ void save_session(const Session& session, const std::filesystem::path& file) {
                       {"stream", session.stream},
                       {"deadline", session.deadline_ns ? Json(*session.deadline_ns) : Json(nullptr)},
                       {"pins", session.pins},
-                      {"bans", session.bans}});
+                      {"bans", session.bans},
+                      {"alone", session.alone},
+                      {"together", session.together}});
 }
 
 Session load_session(const std::filesystem::path& file) {

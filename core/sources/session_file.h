@@ -8,6 +8,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "problem/budget_kind.h"
 #include "problem/order.h"
@@ -28,6 +29,9 @@ struct Session {
     bool stream = false;                      ///< segments are offered
     std::map<std::string, std::string> pins;  ///< primitive by layer
     std::set<std::string> bans;               ///< primitives
+    std::set<std::string> alone;              ///< layers that are part of no segment
+    std::set<std::pair<std::string, std::string>>
+        together;  ///< first and last layer that one segment contains
     int threads = 1;
     std::string layer;                        ///< the selected one; empty: none
     std::map<std::string, std::string> view;  ///< the window's own words

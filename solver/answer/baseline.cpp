@@ -33,8 +33,9 @@ std::int64_t least_ns(const ProblemTable& table, Order order) {
 }
 
 /// By what it breaks, then by what is asked for: the less the better.
-auto rank(const Question& question, const WrittenChoice& written) {
-    const bool passes = !keeps(question, written.memory, written.latency_ns);
+auto rank(const Request& request, const WrittenChoice& written) {
+    const Question& question = request.question;
+    const bool passes = !request.is_kept_by(written);
     const std::int64_t bytes = written.memory[question.kind], ns = written.latency_ns;
     return least_bytes_asked(question) ? std::tuple(passes, passes ? ns : bytes, ns)
                                        : std::tuple(passes, passes ? bytes : ns, bytes);
@@ -76,7 +77,7 @@ Finding finding_of_baseline(const Request& request, const Choice& choice) {
     } catch (const TooWide&) {  // what is known by then has to do
     } catch (const OutOfTime&) {
     }
-    finding.found = keeps(question, finding.selection.memory, finding.selection.latency_ns);
+    finding.found = request.is_kept_by(finding.selection);
     finding.proven = finding.found && finding.selection.latency_ns == finding.bound_ns;
     finding.proof.reason = finding.proven  ? Reason::fastest_of_all
                            : finding.found ? Reason::baseline
@@ -94,7 +95,7 @@ Finding finding_out_of_time(const Request& request) {
         const Request hurried = {request.prepared, question, method, request.control};
         try {
             WrittenChoice written = hurried.written(*choose(unhurried));
-            if (best.selection.is_empty() || rank(question, written) < rank(question, best.selection))
+            if (best.selection.is_empty() || rank(request, written) < rank(request, best.selection))
                 best.selection = std::move(written);
         } catch (const Error&) {  // its layouts cannot be joined
         }
@@ -104,7 +105,7 @@ Finding finding_out_of_time(const Request& request) {
         selection.order.resize(request.problem().layers.size());
         std::iota(selection.order.begin(), selection.order.end(), 0);
     }
-    best.found = !selection.is_empty() && keeps(question, selection.memory, selection.latency_ns);
+    best.found = !selection.is_empty() && request.is_kept_by(selection);
     best.bound_ns = std::min(selection.latency_ns, least_ns(request.table(), question.order));
     best.proof.reason = best.found ? Reason::only_baselines : Reason::nothing_known;
     return best;

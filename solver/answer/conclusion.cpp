@@ -25,7 +25,7 @@ Answer conclude(const Request& request, Finding finding) {
     Answer answer;
     static_cast<WrittenChoice&>(answer) = std::move(finding.selection);
     const std::int64_t bytes = answer.memory[question.kind], ns = answer.latency_ns;
-    answer.fits = !answer.is_empty() && keeps(question, answer.memory, ns);
+    answer.fits = !answer.is_empty() && request.is_kept_by(answer);
     answer.status = status_of(finding, answer.fits);
     answer.proof = finding.proof;
     if (finding.found && finding.proven && !answer.fits) answer.proof = {.reason = Proof::Reason::not_kept};

@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "answer/baseline.h"
+#include "problem/reorder.h"
+#include "question/segment_rules.h"
 
 namespace taso {
 
@@ -34,6 +36,13 @@ WrittenChoice Request::written(const Choice& choice) const {
     const bool packs_as_found = is_packed(question.kind) && is_exact(method);
     if (!control.end || packs_as_found) return write_out(problem(), choice);
     return write_out(problem(), choice, {.seconds = std::max(packing_seconds, left_of(control).seconds)});
+}
+
+bool Request::is_kept_by(const WrittenChoice& written) const {
+    if (!keeps(question, written.memory, written.latency_ns)) return false;
+    if (!question.stream || !offers_segments(question.kind) || SegmentRules(problem()).is_empty())
+        return true;
+    return SegmentRules(reordered(problem(), written.order)).are_kept_by(written.selection.segments);
 }
 
 Finding ask(const Request& request) {

@@ -25,6 +25,8 @@ struct Request {
     /// Packed in what is left of the time, and a little where it is up. What an exact method has found to
     /// pack is packed again as it was then, which takes no longer.
     WrittenChoice written(const Choice& choice) const;
+    /// Whether it keeps the question: budget, deadline, and what is wanted of segments where they are offered.
+    bool is_kept_by(const WrittenChoice& written) const;
 };
 
 /// What a method has found, and what it has proven of it. conclude() makes an answer of that.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answer/report.h"
 
+#include <map>
+
 #include "answer/segment_report.h"
 #include "base/units.h"
 #include "problem/memory_json.h"
@@ -129,6 +131,18 @@ Json segments_of(const Problem& problem, const Answer& answer, const SegmentRepo
     return rows;
 }
 
+/// What is wanted of segments; members only where something is.
+Json rules_of(const Problem& problem) {
+    Json value = Json::object();
+    std::map<int, Json> together;
+    for (const ProblemLayer& layer : problem.layers) {
+        if (layer.alone) value["alone"].push_back(layer.name);
+        if (layer.together > 0) together[layer.together].push_back(layer.name);
+    }
+    for (const auto& [number, layers] : together) value["together"].push_back(layers);
+    return value;
+}
+
 /// Those of the arena; the caller's are stated apart.
 Json buffers_of(const Answer& answer, bool external) {
     constexpr const char* kinds[] = {"tensor", "copy", "workspace", "line"};
@@ -195,6 +209,7 @@ Json describe(const Problem& given, const Question& question, Method method, con
                   {"transforms", transforms_of(problem, answer, segments)},
                   {"buffers", buffers_of(answer, false)},
                   {"callers_buffers", buffers_of(answer, true)}});
+    if (question.stream && offers_segments(question.kind)) value.update(rules_of(problem));
     if (!answer.selection.segments.empty()) value["segments"] = segments_of(problem, answer, segments);
     return value;
 }

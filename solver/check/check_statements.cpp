@@ -7,6 +7,34 @@
 
 namespace taso {
 
+namespace {
+
+/// Whether a segment contains all of these layers, which are named.
+bool is_in_one_segment(const CountedSolution& counted, const Json& names) {
+    if (!names.is_array() || names.empty()) throw Error("'together' wants lists of layers");
+    const auto segment_of = [&](const Json& name) {
+        if (!name.is_string()) throw Error("'alone' and 'together' name layers");
+        return counted.layers[counted.layer_named(name.get<std::string>())].segment;
+    };
+    const int segment = segment_of(names.front());
+    for (const Json& name : names)
+        if (segment < 0 || segment_of(name) != segment) return false;
+    return true;
+}
+
+/// Whether it keeps what it says was wanted of segments.
+bool keeps_rules(const CountedSolution& counted) {
+    if (counted.solution.contains("alone"))
+        for (const Json& layer : counted.array("alone"))
+            if (is_in_one_segment(counted, Json::array({layer}))) return false;
+    if (counted.solution.contains("together"))
+        for (const Json& layers : counted.array("together"))
+            if (!is_in_one_segment(counted, layers)) return false;
+    return true;
+}
+
+}  // namespace
+
 /// Latency, bound, gap, budget and status agree with each other.
 void check_statements(CountedSolution& counted) {
     const std::string where = "solution";
@@ -25,8 +53,11 @@ void check_statements(CountedSolution& counted) {
     const bool hurried =
         counted.solution.contains("deadline_ns") && !counted.solution["deadline_ns"].is_null();
     const std::int64_t deadline = hurried ? member<std::int64_t>(counted.solution, "deadline_ns", where) : 0;
-    const bool fits = (!limited || bytes <= budget) && (!hurried || counted.latency <= deadline);
-    if (member<bool>(counted.solution, "fits", where) != fits)
+    const bool ruled = keeps_rules(counted);
+    const bool fits = (!limited || bytes <= budget) && (!hurried || counted.latency <= deadline) && ruled;
+    if (member<bool>(counted.solution, "fits", where) != fits && !ruled)
+        counted.fault("it is said to fit, but breaks a rule of what is alone or together in segments");
+    else if (member<bool>(counted.solution, "fits", where) != fits)
         counted.fault(std::string("it is said ") + (fits ? "not to fit" : "to fit") +
                       " a budget or deadline that it " + (fits ? "keeps" : "passes"));
     const std::string status = member<std::string>(counted.solution, "status", where);

@@ -6,6 +6,7 @@
 #include <queue>
 #include <tuple>
 
+#include "question/segment_rules.h"
 #include "question/watch.h"
 
 namespace taso {
@@ -25,10 +26,7 @@ DynamicProgramme::DynamicProgramme(const ProblemTable& table, BudgetKind kind, F
     : table_(table), kind_(kind) {
     if (freedom.segments && offers_segments(kind)) try {
             segments_ = SegmentTable(table, control);
-            if (freedom.order == Order::chosen)
-                std::erase_if(segments_.ends, [last = last_in_any_order(table)](const SegmentEnds& ends) {
-                    return ends.last > last;
-                });
+            if (freedom.order == Order::chosen) segments_.end_by(table.problem(), last_in_any_order(table));
         } catch (const Interrupted&) {
             stopped_ = true;
             return;
@@ -141,6 +139,9 @@ std::int64_t DynamicProgramme::least_bytes() {
                 after[node] = std::min(after[node],
                                        std::max(edge.base + way(edge).offers.front().bytes, before[edge.to]));
     }
+    if (before[0] == no_limit && !SegmentRules(table_.problem()).is_empty())
+        throw Error("problem '" + table_.problem().name +
+                    "': no selection keeps what is wanted of segments and joins the layouts of its layers");
     if (before[0] == no_limit)
         throw Error("problem '" + table_.problem().name +
                     "': no selection joins the layouts of its layers with the transforms that it has");

@@ -307,6 +307,8 @@ StateGraph::Stage<StateGraph::LayerEdge> LayerStages::stage(int layers, const No
             continue;
         }
         for (int layer : context_.progress[from[0]].ready) {
+            // Where no segment is offered, none is asked for.
+            if (!segments_.ends.empty() && context_.problem.layers[layer].together > 0) continue;
             LayerRun run(context_, scratch_, from, layer, written, made.edges);
             run.all();
             if (made.edges.size() > StateGraph::most_of_stage) context_.too_wide(layer);

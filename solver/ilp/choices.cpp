@@ -33,6 +33,8 @@ void Choices::choose(int layer) {
             least = std::min(least, offer.ns);
         }
     }
+    // It runs in a segment or not at all.
+    if (builder_.streams && builder_.problem.layers[layer].together > 0) kept.clear();
     builder_.model.dropped +=
         static_cast<int>(builder_.problem.layers[layer].candidates.size() - kept.size());
     // What cannot run alone may be part of a segment.

@@ -6,7 +6,9 @@
 #include <map>
 #include <tuple>
 
+#include "base/error.h"
 #include "problem/cuts.h"
+#include "question/segment_rules.h"
 #include "question/watch.h"
 #include "segment/region_ways.h"
 
@@ -155,6 +157,25 @@ class SegmentTable::Finder {
 SegmentTable::SegmentTable(const ProblemTable& table, const Control& control) {
     const Watch watch(control);
     Finder(*this, table, watch).run();
+    const SegmentRules rules(table.problem());
+    std::erase_if(ends, [&](const SegmentEnds& found) { return !rules.allows(found.first, found.last); });
+    check_together(table.problem());
+}
+
+void SegmentTable::end_by(const Problem& problem, int last) {
+    std::erase_if(ends, [&](const SegmentEnds& found) { return found.last > last; });
+    check_together(problem);
+}
+
+void SegmentTable::check_together(const Problem& problem) const {
+    const SegmentRules rules(problem);
+    for (const SegmentRules::Range& range : rules.together())
+        if (std::none_of(ends.begin(), ends.end(), [&](const SegmentEnds& found) {
+                return found.first <= range.first && range.last <= found.last;
+            }))
+            throw Error("problem '" + problem.name + "': no segment can contain layer '" +
+                        problem.layers[range.first].name + "' together with '" +
+                        problem.layers[range.last].name + "'");
 }
 
 std::vector<int> SegmentTable::candidates(const SegmentWay& way) const {

@@ -28,12 +28,15 @@ struct SegmentEnds {
 
 /// Every segment of a problem: between any two tensors that everything passes through, in bands by every rule.
 /// Inside, a tensor is written in the layout that its readers read; at a cut it may be transformed for all of
-/// them. Between two cuts either all concats that can be elided are, or none.
+/// them. Between two cuts either all concats that can be elided are, or none. None breaks a rule (SegmentRules).
 class SegmentTable {
   public:
     SegmentTable() = default;
-    /// Throws Interrupted.
+    /// Throws Interrupted, and Error where layers are to stay together that no segment contains.
     SegmentTable(const ProblemTable& table, const Control& control);
+
+    /// Leaves those whose last layer is no later. Throws Error as the constructor does.
+    void end_by(const Problem& problem, int last);
 
     std::vector<SegmentEnds> ends;  ///< by first layer, last layer, layouts
 
@@ -51,6 +54,7 @@ class SegmentTable {
         int elided = 0;  ///< of elided_
     };
     class Finder;
+    void check_together(const Problem& problem) const;
 
     std::vector<Run> runs_;
     std::vector<int> candidates_;

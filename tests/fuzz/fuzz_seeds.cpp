@@ -109,6 +109,8 @@ void add_sessions(Seeds& seeds) {
     session.deadline_ns = 1'000'000;
     session.order = Order::chosen;
     session.bans = {"kn2row"};
+    session.alone = {"pool1"};
+    session.together = {{"conv2", "conv3"}};
     session.view = {{"tab", "memory"}};
     save_session(session, seeds.next("session"));
 }
@@ -132,8 +134,9 @@ void add_answers(Seeds& seeds) {
 }
 
 void add_plan(Seeds& seeds) {
-    seeds.add("plan",
-              R"({"format": "taso-plan", "version": 1, "name": "small", "network": "small", "board": "cortex-a15", "isa": "plain",
+    seeds.add(
+        "plan",
+        R"({"format": "taso-plan", "version": 1, "name": "small", "network": "small", "board": "cortex-a15", "isa": "plain",
  "kernels": "00", "weights": "bin", "threads": 1, "arena_bytes": 4096, "predicted_ns": 1200,
  "sources": ["main.c", "plan.c"], "flags": ["-O3"], "files": ["plan.h", "weights.bin"],
  "steps": [{"name": "a", "primitive": "direct-sum2d", "accumulates": false, "shape": null},

@@ -182,6 +182,43 @@ class QuickCommands : public QObject {
         QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError());
     }
 
+    /// What the user wants of them is stated, and checked as it is stated.
+    void rules_of_segments_are_kept() {
+        const QStringList asked = {"alexnet", "--kind", "arena", "--stream", "on", "--json"};
+        const auto solved = [&](const QStringList& more) {
+            const CommandResult result = taso_command(QStringList{"solve"} + asked + more);
+            return result.json();
+        };
+        const auto free = solved({"--budget", "1MiB"});
+        QVERIFY(!free.contains("alone") && !free.contains("together") && !free["segments"].empty());
+        const std::string first = free["segments"][0]["first"];
+        const auto alone = solved({"--budget", "2MiB", "--alone", QString::fromStdString(first)});
+        QCOMPARE(alone["alone"], nlohmann::json::array({first}));
+        for (const auto& layer : alone["layers"]) QVERIFY(layer["name"] != first || !layer.contains("rows"));
+        auto together = solved({"--together", "conv1..pool1"});
+        QCOMPARE(together["together"], nlohmann::json::parse(R"([["conv1", "norm1", "pool1"]])"));
+        QVERIFY(together["fits"] == true && together["status"] == "optimal");
+        for (int k = 0; k < 3; k++) QVERIFY(together["layers"][k].contains("rows"));
+        QVERIFY(solved({"--together", "conv1..pool1", "--method", "greedy"})["fits"] == false);
+        // Were the rule another one, the same answer would not keep it.
+        const QString problem = folder_.filePath("alexnet.problem.json"),
+                      file = folder_.filePath("ruled.json");
+        QCOMPARE(taso_command({"problem", "alexnet", "-o", problem}).code, 0);
+        const auto check = [&](const nlohmann::json& solution) {
+            QFile out(file);
+            if (out.open(QIODevice::WriteOnly)) out.write(QByteArray::fromStdString(solution.dump()));
+            out.close();
+            return taso_command({"check", problem, file, "--json"}).json()["faults"];
+        };
+        QVERIFY2(check(together).empty(), check(together).dump().c_str());
+        for (const auto& [member, rule] :
+             {std::pair("together", R"([["conv1", "prob"]])"), std::pair("alone", R"(["norm1"])")}) {
+            auto other = together;
+            other[member] = nlohmann::json::parse(rule);
+            QVERIFY(check(other).dump().find("breaks a rule") != std::string::npos);
+        }
+    }
+
     void wrong_use_is_one_sentence_and_exit_2_data() {
         QTest::addColumn<QStringList>("words");
         QTest::newRow("unknown option") << QStringList{"solve", "squeezenet", "--bugdet", "8MiB"};
@@ -194,6 +231,20 @@ class QuickCommands : public QObject {
         QTest::newRow("nonsense deadline") << QStringList{"solve", "squeezenet", "--deadline", "soon"};
         QTest::newRow("nonsense error") << QStringList{"solve", "squeezenet", "--max-error", "small"};
         QTest::newRow("nonsense pin") << QStringList{"solve", "squeezenet", "--pin", "conv1"};
+        const auto ruled = [](const char* name, const QStringList& words) {
+            QTest::newRow(name) << QStringList{"solve", "alexnet", "--kind", "arena", "--stream", "on"} +
+                                       words;
+        };
+        ruled("nonsense range", {"--together", "conv1"});
+        ruled("unknown layer together", {"--together", "conv1..conv9"});
+        ruled("unknown layer alone", {"--alone", "conv9"});
+        ruled("range backwards", {"--together", "pool1..conv1"});
+        ruled("alone and together", {"--alone", "norm1", "--together", "conv1..pool1"});
+        ruled("no segment can contain it", {"--pin", "conv1=direct-sum2d", "--together", "conv1..norm1"});
+        QTest::newRow("together without segments") << QStringList{
+            "solve", "alexnet", "--kind", "arena", "--stream", "off", "--together", "conv1..pool1"};
+        QTest::newRow("together where no segments are offered") << QStringList{
+            "solve", "alexnet", "--kind", "sum", "--stream", "on", "--together", "conv1..pool1"};
         QTest::newRow("missing value") << QStringList{"solve", "squeezenet", "--budget"};
         QTest::newRow("nonsense budget") << QStringList{"solve", "squeezenet", "--budget", "a lot"};
         QTest::newRow("negative budget") << QStringList{"solve", "squeezenet", "--budget", "-5"};

@@ -2,6 +2,7 @@
 // Segments by both exact engines: against brute force on random problems, and against each other on networks.
 #include <QTest>
 #include <cmath>
+#include <random>
 
 #include "answer/solve.h"
 #include "base/error.h"
@@ -10,6 +11,7 @@
 #include "ilp/formulation_text.h"
 #include "ilp/glpk_backend.h"
 #include "ilp/ilp.h"
+#include "question/rules.h"
 #include "sources/open.h"
 #include "support/random_banded_problem.h"
 #include "support/sanitized.h"
@@ -51,6 +53,50 @@ std::optional<std::int64_t> optimum(const ProblemTable& table, const Question& q
     return model->least_ns + std::llround(result.objective);
 }
 
+/// Rules of segments by chance: layers that are alone, and a range that stays together.
+struct DrawnRules {
+    std::set<int> alone;
+    int first = 0, last = -1;  // none
+
+    DrawnRules(const Problem& problem, unsigned seed) {
+        std::mt19937 random(seed);
+        const int layers = static_cast<int>(problem.layers.size());
+        if (random() % 3 > 0) {
+            first = static_cast<int>(random() % static_cast<unsigned>(layers));
+            last = std::min(layers - 1, first + static_cast<int>(random() % 3));
+        }
+        for (int layer = 0; layer < layers; layer++)
+            if ((layer < first || layer > last) && random() % 5 == 0) alone.insert(layer);
+    }
+    Problem marked(const Problem& problem) const {
+        Rules rules;
+        for (int layer : alone) rules.alone.insert(problem.layers[layer].name);
+        if (first <= last) rules.together.emplace(problem.layers[first].name, problem.layers[last].name);
+        return restricted(problem, rules);
+    }
+    bool allow(const Selection& selection) const {
+        bool whole = first > last;
+        for (const Segment& segment : selection.segments) {
+            for (int layer : alone)
+                if (segment.first <= layer && layer <= segment.last) return false;
+            whole = whole || (segment.first <= first && last <= segment.last);
+        }
+        return whole;
+    }
+};
+
+/// Solved under rules that nothing keeps.
+bool is_refused(const Problem& problem, Method method) {
+    try {
+        solve(problem, within(std::nullopt), method);
+        return false;
+    } catch (const Error& error) {
+        const std::string sentence = error.what();
+        return sentence.find("no segment can contain") != std::string::npos ||
+               sentence.find("no selection keeps what is wanted of segments") != std::string::npos;
+    }
+}
+
 Problem banded(unsigned seed) {
     return RandomBandedProblem::make(seed,
                                      {static_cast<int>(2 + seed % 4), 2, static_cast<int>(3 + seed % 7)});
@@ -79,6 +125,53 @@ class QuickSegmentEngines : public QObject {
             compared++;
         }
         QVERIFY(with_segments > compared / 3);
+    }
+    /// Layers that are to be alone, and layers that stay together.
+    void rules_are_kept_as_by_brute_force() {
+        int kept = 0, refused = 0, changed = 0, baselines = 0;
+        for (unsigned seed = 12001; kept < 60 / sanitized_share; seed++) {
+            const Problem free = banded(seed);
+            const DrawnRules rules(free, seed);
+            const SegmentBruteForce unruled(free);
+            if (!unruled.is_whole() || unruled.points().empty()) continue;
+            const SegmentBruteForce brute(free, SegmentBruteForce::most_selections,
+                                          [&](const Selection& selection) { return rules.allow(selection); });
+            const Problem problem = rules.marked(free);
+            if (brute.points().empty()) {
+                for (Method method : {Method::dp, Method::ilp}) QVERIFY(is_refused(problem, method));
+                refused++;
+                continue;
+            }
+            const auto frontier = brute.frontier();
+            for (const SegmentSolver& solver :
+                 {solver_by(Method::dp), SegmentSolver(by_ilp_alone), solver_by(Method::ilp)}) {
+                const std::string difference = difference_with_segments(problem, frontier, solver);
+                QVERIFY2(difference.empty(), difference.c_str());
+            }
+            for (Method method : {Method::dp, Method::ilp}) {
+                const Question question = {.kind = kind, .deadline_ns = frontier.front().ns, .stream = true};
+                QCOMPARE(solve(problem, question, method).memory[kind], frontier.front().bytes);
+            }
+            const ProblemTable table(problem);
+            for (const SegmentBruteForce::Point& point : frontier)
+                QCOMPARE(optimum(table, within(point.bytes), false),
+                         optimum(table, within(point.bytes), true));
+            // What is not offered is not wanted; and no baseline has segments.
+            Question without = within(std::nullopt);
+            without.stream = false;
+            QCOMPARE(solve(problem, without, Method::dp).latency_ns,
+                     solve(free, without, Method::dp).latency_ns);
+            try {
+                QCOMPARE(solve(problem, within(std::nullopt), Method::greedy_fit).fits,
+                         rules.first > rules.last);
+                baselines++;
+            } catch (const Error&) {  // its layouts cannot be joined
+            }
+            const auto before = unruled.frontier();
+            changed += before.size() != frontier.size() || before.front().bytes != frontier.front().bytes;
+            kept++;
+        }
+        QVERIFY(refused > 0 && changed > kept / 4 && baselines > kept / 4);
     }
     /// Least bytes within each time at which they change, and 1 ns less.
     void both_engines_find_the_least_bytes() {
@@ -131,7 +224,9 @@ class QuickSegmentEngines : public QObject {
     void orders_that_are_chosen_keep_segments() {
         int with_segments = 0;
         for (unsigned seed = 101; seed <= 101 + 240 / sanitized_share; seed++) {
-            const Problem problem = RandomBandedProblem::make(seed, {6, 2, 9});
+            const Problem free = RandomBandedProblem::make(seed, {6, 2, 9});
+            const DrawnRules rules(free, seed);
+            const Problem problem = seed % 2 == 0 ? free : rules.marked(free);
             try {
                 for (const FrontierPoint& point :
                      frontier(problem, kind, {}, Freedom(Order::chosen, true)).points) {
@@ -143,7 +238,10 @@ class QuickSegmentEngines : public QObject {
                     with_segments += !answer.selection.segments.empty();
                 }
             } catch (const Error& error) {
-                QVERIFY2(std::string(error.what()).find("no selection joins") != std::string::npos,
+                const std::string sentence = error.what();
+                QVERIFY2(sentence.find("no selection joins") != std::string::npos ||
+                             sentence.find("no selection keeps what is wanted") != std::string::npos ||
+                             sentence.find("no segment can contain") != std::string::npos,
                          error.what());
             }
         }

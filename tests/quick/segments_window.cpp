@@ -72,6 +72,9 @@ class QuickSegments : public QObject {
     void are_explained();
     void show_their_inside();
     void play_to_the_end();
+    void are_kept_from_by_mouse();
+    void are_kept_together_by_mouse();
+    void refuse_what_none_can_contain();
 
   private:
     static void networks() {
@@ -85,6 +88,10 @@ class QuickSegments : public QObject {
     void open(const QString& network, bool stream);
     /// The plan is shown in all views; its proof may take its time.
     void settle();
+    /// An order of a layer's menu, by mouse.
+    void choose_in_menu(int layer, const QString& name, const QString& of_menu = {});
+    const std::vector<RuleChip*>& chips() { return bar().rules()->chips(); }
+    QString layer_name(int layer) { return text(workbench().problem()->layers[nth(layer)].name); }
     /// The plan of least memory, which has segments.
     void slide_to_the_least();
     /// The first layer of a segment.
@@ -367,6 +374,115 @@ void QuickSegments::play_to_the_end() {
     QTest::mouseClick(page.play(), Qt::LeftButton);
     window_->segment()->close();
     QVERIFY(!page.is_playing());
+}
+
+void QuickSegments::choose_in_menu(int layer, const QString& name, const QString& of_menu) {
+    window_->view<LayerPage>()->show_menu(layer, window_->mapToGlobal(QPoint(20, 20)));
+    auto* menu = window_->findChild<LayerMenu*>();
+    QVERIFY(menu);
+    QMenu* lines = menu;
+    if (!of_menu.isEmpty()) {
+        lines = menu->findChild<QMenu*>(of_menu);
+        QVERIFY(lines && lines->menuAction()->isEnabled());
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(lines->menuAction()).center());
+        QTRY_VERIFY(lines->isVisible());
+    }
+    auto* action = lines->findChild<QAction*>(name);
+    QVERIFY2(action && action->isEnabled(), qPrintable(name));
+    QTest::mouseClick(lines, Qt::LeftButton, {}, lines->actionGeometry(action).center());
+    delete menu;
+    settle();
+}
+
+void QuickSegments::are_kept_from_by_mouse() {
+    open(QStringLiteral("mobilenet_v2"), true);
+    slide_to_the_least();
+    const std::int64_t least = workbench().least_bytes();
+    const int layer = layer_in_a_segment();
+    choose_in_menu(layer, QStringLiteral("alone"));
+    QVERIFY(workbench().rules().alone.contains(layer_name(layer).toStdString()));
+    slide_to_the_least();
+    QVERIFY(!workbench().shown().segment_of(layer));
+    QVERIFY2(workbench().least_bytes() > least, qPrintable(bytes_text(workbench().least_bytes())));
+    QCOMPARE(chips().size(), std::size_t{1});
+    QCOMPARE(chips()[0]->text(), layer_name(layer));
+    QVERIFY(chips()[0]->toolTip().contains(QStringLiteral("out of segments")));
+    const QString file = folder_.filePath(QStringLiteral("alone.taso"));
+    workbench().save_session(file);
+    workbench().set_rules({});
+    workbench().open_session(file);
+    QTRY_VERIFY_WITH_TIMEOUT(!workbench().is_opening() && chips().size() == 1, long_ms);
+    settle();
+    // A click selects its layer, the cross lifts it.
+    workbench().select_layer(layer + 1);
+    QTest::mouseClick(chips()[0], Qt::LeftButton, {}, QPoint(30, chips()[0]->height() / 2));
+    QCOMPARE(workbench().layer(), layer);
+    QTest::mouseClick(chips()[0], Qt::LeftButton, {}, chips()[0]->cross());
+    settle();
+    QVERIFY(workbench().rules() == Rules{} && chips().empty());
+    QCOMPARE(workbench().least_bytes(), least);
+}
+
+void QuickSegments::are_kept_together_by_mouse() {
+    open(QStringLiteral("mobilenet_v2"), true);
+    bar().slider()->setValue(bar().slider()->maximum());
+    settle();
+    QVERIFY(workbench().shown().segments.empty());
+    choose_in_menu(0, QStringLiteral("together-up-to-") + layer_name(2), QStringLiteral("together-up-to"));
+    const std::pair range(layer_name(0).toStdString(), layer_name(2).toStdString());
+    QVERIFY(workbench().rules().together.contains(range));
+    QCOMPARE(chips().size(), std::size_t{1});
+    // Whatever is asked for, also without a limit.
+    for (const int place : {bar().slider()->maximum(), bar().slider()->minimum()}) {
+        bar().slider()->setValue(place);
+        settle();
+        const ShownSegment* segment = workbench().shown().segment_of(0);
+        QVERIFY(segment && segment == workbench().shown().segment_of(2));
+    }
+    // No baseline has segments.
+    QTRY_VERIFY(workbench().greedy_fit());
+    QVERIFY(!workbench().greedy_fit()->fits);
+    // What is to be alone leaves them, and the other way round.
+    choose_in_menu(1, QStringLiteral("alone"));
+    QVERIFY(workbench().rules().together.empty() && workbench().rules().alone.size() == 1);
+    choose_in_menu(1, QStringLiteral("alone"));
+    QVERIFY(workbench().rules() == Rules{});
+    slide_to_the_least();
+    const std::vector<int> layers = workbench().shown().segments[0].layers;
+    choose_in_menu(layers.back(), QStringLiteral("together"));
+    bar().slider()->setValue(bar().slider()->maximum());
+    settle();
+    const ShownSegment* kept = workbench().shown().segment_of(layers.front());
+    QVERIFY(kept && kept == workbench().shown().segment_of(layers.back()));
+    // Where none are offered, none are asked for.
+    workbench().set_stream(false);
+    settle();
+    QVERIFY(workbench().shown().segments.empty() && chips().size() == 1);
+    workbench().set_stream(true);
+    settle();
+    choose_in_menu(layers.front(), QStringLiteral("together"));
+    QVERIFY(workbench().rules() == Rules{});
+}
+
+void QuickSegments::refuse_what_none_can_contain() {
+    open(QStringLiteral("tiny"), true);
+    // Lines want rows that are one range of bytes.
+    Rules rules;
+    for (const Candidate& candidate : workbench().problem()->layers[0].candidates)
+        if (candidate.output == Layout::chw) rules.pins[layer_name(0).toStdString()] = candidate.primitive;
+    QVERIFY(!rules.pins.empty());
+    workbench().set_rules(rules);
+    settle();
+    const Rules good = rules;
+    const std::int64_t least = workbench().least_bytes();
+    rules.together.emplace(layer_name(0).toStdString(), layer_name(1).toStdString());
+    workbench().set_rules(rules);
+    QTRY_VERIFY_WITH_TIMEOUT(window_->messages()->isVisible(), long_ms);
+    QVERIFY2(window_->messages()->sentence().contains(QStringLiteral("no segment can contain")),
+             qPrintable(window_->messages()->sentence()));
+    settle();
+    QVERIFY(workbench().rules() == good && workbench().stream());
+    QCOMPARE(workbench().least_bytes(), least);
 }
 
 }  // namespace taso

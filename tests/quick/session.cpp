@@ -39,6 +39,8 @@ void QuickSession::reads_back_what_it_wrote() {
     session.stream = true;
     session.pins = {{"conv \"1\" ü", "direct-chw-chw"}};
     session.bans = {"im2col-chw-chw", "mec"};
+    session.alone = {"pool..1", "conv1"};
+    session.together = {{"conv2", "conv \"3\""}, {"conv5", "conv5"}};
     save_session(session, file);
     const Session read = load_session(file);
     QCOMPARE(read.network, session.network);
@@ -54,6 +56,8 @@ void QuickSession::reads_back_what_it_wrote() {
     QVERIFY(!read.deadline_ns);
     QVERIFY(read.pins == session.pins);
     QVERIFY(read.bans == session.bans);
+    QVERIFY(read.alone == session.alone);
+    QVERIFY(read.together == session.together);
     session.budget.reset();
     session.deadline_ns = 40'000'000;
     save_session(session, file);
@@ -68,12 +72,14 @@ void QuickSession::opens_what_has_no_rules() {
     session.network = "tiny";
     save_session(session, file);
     Json all = Json::parse(read_file(file));
-    for (const char* later : {"order", "stream", "deadline", "pins", "bans"}) all.erase(later);
+    for (const char* later : {"order", "stream", "deadline", "pins", "bans", "alone", "together"})
+        all.erase(later);
     write_json(file, all);
     const Session read = load_session(file);
     QCOMPARE(read.order, Order::fixed);
     QVERIFY(!read.stream);
     QVERIFY(!read.deadline_ns && read.pins.empty() && read.bans.empty());
+    QVERIFY(read.alone.empty() && read.together.empty());
 }
 
 void QuickSession::moves_with_its_folder() {
@@ -111,6 +117,11 @@ void QuickSession::refuses_what_is_wrong_data() {
     QTest::newRow("pin no text") << "pins" << QByteArray("{\"a\": 1}");
     QTest::newRow("bans no list") << "bans" << QByteArray("{\"a\": \"b\"}");
     QTest::newRow("ban no text") << "bans" << QByteArray("[1]");
+    QTest::newRow("alone no list") << "alone" << QByteArray("\"a\"");
+    QTest::newRow("alone no text") << "alone" << QByteArray("[{}]");
+    QTest::newRow("together no list") << "together" << QByteArray("{\"a\": \"b\"}");
+    QTest::newRow("together no range") << "together" << QByteArray("[[\"a\"]]");
+    QTest::newRow("together no text") << "together" << QByteArray("[[\"a\", 2]]");
     QTest::newRow("foreign member") << "macro" << QByteArray("1");
 }
 
@@ -134,7 +145,8 @@ void QuickSession::refuses_what_is_wrong() {
     all.erase(key.toStdString());
     const QStringList optional = {QStringLiteral("macro"),  QStringLiteral("order"),
                                   QStringLiteral("stream"), QStringLiteral("deadline"),
-                                  QStringLiteral("pins"),   QStringLiteral("bans")};
+                                  QStringLiteral("pins"),   QStringLiteral("bans"),
+                                  QStringLiteral("alone"),  QStringLiteral("together")};
     if (optional.contains(key)) return;
     write_json(file, all);
     QVERIFY_THROWS_EXCEPTION(Error, load_session(file));

@@ -31,9 +31,15 @@ class SegmentBruteForce {
 
     static constexpr std::size_t most_selections = 20'000;
 
-    /// Stops where there are more selections than `most`.
-    explicit SegmentBruteForce(const Problem& problem, std::size_t most = most_selections)
-        : problem_(problem), most_(most), plain_(problem, BruteForce::WithoutPoints()) {
+    using Filter = std::function<bool(const Selection& selection)>;
+
+    /// Stops where there are more selections than `most`; those that `allowed` refuses are left out.
+    explicit SegmentBruteForce(const Problem& problem, std::size_t most = most_selections,
+                               Filter allowed = nullptr)
+        : problem_(problem),
+          most_(most),
+          allowed_(std::move(allowed)),
+          plain_(problem, BruteForce::WithoutPoints()) {
         candidates_.resize(problem.layers.size());
         is_cut_.assign(problem.tensors.size(), true);
         is_inner_.assign(problem.tensors.size(), false);
@@ -54,8 +60,8 @@ class SegmentBruteForce {
     }
 
     /// Whether there were no more selections than it may look at: else it is to be left alone.
-    bool is_whole() const { return points_.size() <= most_; }
-    /// All selections, the fastest first.
+    bool is_whole() const { return seen_ <= most_; }
+    /// All selections that are allowed, the fastest first.
     const std::vector<Point>& points() const { return points_; }
     /// Whether everything passes through a tensor: nobody behind its maker reads what is made before it.
     bool is_cut(int tensor) const { return is_cut_[tensor]; }
@@ -93,7 +99,7 @@ class SegmentBruteForce {
 
     /// All that the layers from one on may do, those before it being decided.
     void extend(int layer) {
-        if (points_.size() > most_) return;
+        if (seen_ > most_) return;
         if (layer == layers()) return finish();
         for (std::size_t k = 0; k < problem_.layers[layer].candidates.size(); k++) {
             candidates_[layer] = static_cast<int>(k);
@@ -201,13 +207,15 @@ class SegmentBruteForce {
                                 [&](const Segment& segment) { return segment.contains(layer); });
         };
         plain_.share_in_every_way(candidates_, alone, [&](const BruteForce::Point& shared) {
-            if (points_.size() > most_) return;
+            if (seen_ > most_) return;
             Selection selection =
                 complete(problem_, candidates_, shared.accumulates_into, shared.written_into, segments_);
             for (const Copy& copy : selection.copies)
                 if (!problem_.find_transform(copy.tensor, written_layout(problem_, candidates_, copy.tensor),
                                              copy.layout))
                     return;
+            seen_++;
+            if (allowed_ && !allowed_(selection)) return;
             const Schedule made = schedule(problem_, selection);
             points_.push_back({made.latency_ns, made.lower_bound(), std::move(selection)});
         });
@@ -215,6 +223,8 @@ class SegmentBruteForce {
 
     const Problem& problem_;
     const std::size_t most_;
+    std::size_t seen_ = 0;
+    const Filter allowed_;
     const BruteForce plain_;
     std::vector<bool> is_cut_, is_inner_;  // by tensor; inner: read by some layer, and by no caller
     std::vector<int> readers_;             // by tensor: how many layers

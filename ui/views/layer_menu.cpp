@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/layer_menu.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "words/numbers.h"
 
@@ -11,6 +13,33 @@ namespace taso {
 namespace {
 
 constexpr std::size_t most_in_one_menu = 12;
+
+using Range = std::pair<std::string, std::string>;
+
+/// By name; -1: there is none.
+int layer_named(const Problem& problem, const std::string& name) {
+    for (std::size_t i = 0; i < problem.layers.size(); i++)
+        if (problem.layers[i].name == name) return static_cast<int>(i);
+    return -1;
+}
+
+bool covers(const Problem& problem, const Range& range, int layer) {
+    return layer_named(problem, range.first) <= layer && layer <= layer_named(problem, range.second);
+}
+
+/// None of its layers is to be alone any more.
+void keep_together(const Problem& problem, Rules& wanted, const Range& range) {
+    std::erase_if(wanted.alone, [&](const std::string& name) {
+        return covers(problem, range, layer_named(problem, name));
+    });
+    wanted.together.insert(range);
+}
+
+/// Lifts what keeps it together with others; false: nothing does.
+bool let_apart(const Problem& problem, Rules& wanted, int layer) {
+    return std::erase_if(wanted.together, [&](const Range& range) { return covers(problem, range, layer); }) >
+           0;
+}
 
 }  // namespace
 
@@ -27,7 +56,8 @@ LayerMenu::LayerMenu(Workbench& workbench, int layer, QWidget* parent)
     addSeparator();
     add(*this, tr("&Ban %1 everywhere").arg(chosen), QStringLiteral("ban"),
         [primitive = chosen.toStdString()](Rules& wanted) { wanted.bans.insert(primitive); });
-    add(*this, tr("&Lift all pins and bans"), QStringLiteral("lift"), [](Rules& wanted) {
+    add_segment_rules(layer);
+    add(*this, tr("&Lift all rules"), QStringLiteral("lift"), [](Rules& wanted) {
         wanted = {};
     })->setEnabled(!(rules == Rules{}));
     addSeparator();
@@ -50,6 +80,52 @@ QAction* LayerMenu::add(QMenu& menu, const QString& words, const QString& name,
         workbench_.set_rules(wanted);
     });
     return action;
+}
+
+void LayerMenu::add_segment_rules(int layer) {
+    const std::shared_ptr<const Problem> problem = workbench_.document()->problem;
+    const std::string name = problem->layers[static_cast<std::size_t>(layer)].name;
+    const bool offered = workbench_.offers_segments();
+    const bool is_alone = workbench_.rules().alone.contains(name);
+    QAction* alone = add(*this, tr("Keep &out of segments"), QStringLiteral("alone"), [=](Rules& wanted) {
+        if (wanted.alone.erase(name) > 0) return;
+        let_apart(*problem, wanted, layer);
+        wanted.alone.insert(name);
+    });
+    alone->setCheckable(true);
+    alone->setChecked(is_alone);
+    alone->setEnabled(offered || is_alone);
+
+    Rules without = workbench_.rules();
+    const bool is_kept = let_apart(*problem, without, layer);
+    const ShownSegment* segment = workbench_.shown().segment_of(layer);
+    Range range;
+    if (segment) {
+        const auto [first, last] = std::minmax_element(segment->layers.begin(), segment->layers.end());
+        range = {problem->layers[static_cast<std::size_t>(*first)].name,
+                 problem->layers[static_cast<std::size_t>(*last)].name};
+    }
+    QAction* together =
+        add(*this, tr("&Keep its segment together"), QStringLiteral("together"), [=](Rules& wanted) {
+            if (!let_apart(*problem, wanted, layer)) keep_together(*problem, wanted, range);
+        });
+    together->setCheckable(true);
+    together->setChecked(is_kept);
+    together->setEnabled(segment || is_kept);
+
+    QMenu* further = addMenu(tr("Keep &together up to"));
+    further->setObjectName(QStringLiteral("together-up-to"));
+    further->setEnabled(offered);
+    const std::size_t begin = static_cast<std::size_t>(layer) + 1;
+    for (std::size_t k = begin; k < problem->layers.size() && k < begin + most_in_one_menu; k++) {
+        const std::string last = problem->layers[k].name;
+        QString words = text(last);
+        add(*further, words.replace(QLatin1Char('&'), QStringLiteral("&&")),
+            QStringLiteral("together-up-to-") + text(last), [=](Rules& wanted) {
+                keep_together(*problem, wanted, {name, last});
+            });
+    }
+    addSeparator();
 }
 
 void LayerMenu::add_pins(const ProblemLayer& layer) {

@@ -7,7 +7,8 @@
 
 namespace taso {
 
-/// What can be asked of one layer: to pin it, to ban what it runs, to explain it, to look into its
+/// What can be asked of one layer: to pin it, to ban what it runs, to keep it out of segments or together with
+/// others in one, to explain it, to look into its
 /// segment.
 class LayerMenu : public QMenu {
     Q_OBJECT
@@ -22,6 +23,8 @@ class LayerMenu : public QMenu {
   private:
     /// The submenu of the primitives that the layer can be pinned to.
     void add_pins(const ProblemLayer& layer);
+    /// What can be wanted of its segment.
+    void add_segment_rules(int layer);
     /// A line that changes the rules.
     QAction* add(QMenu& menu, const QString& words, const QString& name,
                  std::function<void(Rules& wanted)> change);

@@ -39,17 +39,26 @@ void RuleChip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme& theme = Theme::of(palette());
-    const bool pin = kind_ == Kind::pin;
-    const QColor tone = pin ? theme.accent : theme.bad;
+    const QColor tone = kind_ == Kind::ban ? theme.bad : theme.accent;
     const QRectF pill = QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.setPen(hasFocus() ? QPen(theme.accent, 2) : QPen(Theme::mixed(theme.panel, tone, 0.45), 1));
     painter.setBrush(Theme::mixed(theme.panel, tone, underMouse() ? 0.18 : 0.1));
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
     const double middle = height() / 2.0;
-    if (pin)
-        draw_pin(painter, {12, middle - 3.5}, tone, theme.text);
-    else
-        draw_ban(painter, {12, middle}, tone);
+    switch (kind_) {
+        case Kind::pin:
+            draw_pin(painter, {12, middle - 3.5}, tone, theme.text);
+            break;
+        case Kind::ban:
+            draw_ban(painter, {12, middle}, tone);
+            break;
+        case Kind::alone:
+            draw_alone(painter, {12, middle}, tone);
+            break;
+        case Kind::together:
+            draw_together(painter, {12, middle}, tone);
+            break;
+    }
     const bool over = underMouse() && at_cross(mapFromGlobal(QCursor::pos()));
     draw_cross(painter, QPointF(width() - after_words / 2.0, middle), over ? theme.text : theme.muted);
     painter.setPen(theme.text);

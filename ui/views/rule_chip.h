@@ -5,13 +5,13 @@
 
 namespace taso {
 
-/// One rule that the selection keeps: a pin or a ban, with a cross that lifts it. Delete lifts it by
+/// One rule that the selection keeps, such as a pin or a ban, with a cross that lifts it. Delete lifts it by
 /// keyboard; a click beside the cross is the button's.
 class RuleChip : public QAbstractButton {
     Q_OBJECT
 
   public:
-    enum class Kind { pin, ban };
+    enum class Kind { pin, ban, alone, together };
 
     RuleChip(Kind kind, const QString& words, QWidget* parent);
 

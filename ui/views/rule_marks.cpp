@@ -40,6 +40,20 @@ void draw_ban(QPainter& painter, QPointF centre, const QColor& colour) {
     painter.drawLine(centre + QPointF(-3.4, 3.4), centre + QPointF(3.4, -3.4));
 }
 
+void draw_alone(QPainter& painter, QPointF centre, const QColor& colour) {
+    const Saved saved(painter, QPen(colour, 1.6));
+    painter.drawRoundedRect(QRectF(centre - QPointF(5, 4), QSizeF(10, 8)), 2, 2);
+}
+
+void draw_together(QPainter& painter, QPointF centre, const QColor& colour) {
+    const Saved saved(painter, QPen(colour, 1.4));
+    painter.drawRoundedRect(QRectF(centre - QPointF(5, 7), QSizeF(10, 14)), 3, 3);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    for (const double above : {-3.0, 3.0})
+        painter.drawRect(QRectF(centre + QPointF(-2.5, above - 1.5), QSizeF(5, 3)));
+}
+
 void draw_cross(QPainter& painter, QPointF centre, const QColor& colour) {
     const Saved saved(painter, QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(centre + QPointF(-3.5, -3.5), centre + QPointF(3.5, 3.5));

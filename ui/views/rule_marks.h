@@ -12,6 +12,10 @@ namespace taso {
 void draw_pin(QPainter& painter, QPointF head, const QColor& colour, const QColor& needle);
 /// The mark of a banned primitive: a struck circle, 10 high.
 void draw_ban(QPainter& painter, QPointF centre, const QColor& colour);
+/// The mark of a layer that is part of no segment: a box, 8 high.
+void draw_alone(QPainter& painter, QPointF centre, const QColor& colour);
+/// The mark of layers that stay together in a segment: a frame around two boxes, 14 high.
+void draw_together(QPainter& painter, QPointF centre, const QColor& colour);
 /// The cross that removes something, 7 high.
 void draw_cross(QPainter& painter, QPointF centre, const QColor& colour);
 

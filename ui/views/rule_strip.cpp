@@ -17,13 +17,13 @@ constexpr int chip_gap = 6;
 
 RuleStrip::RuleStrip(Workbench& workbench, QWidget* before, QWidget* parent)
     : QWidget(parent), workbench_(workbench), before_(before), more_(new QToolButton(this)) {
-    setAccessibleName(tr("Pins and bans"));
+    setAccessibleName(tr("Rules"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* menu = new QMenu(more_);
     more_->setMenu(menu);
     more_->setPopupMode(QToolButton::InstantPopup);
     more_->setFocusPolicy(Qt::StrongFocus);
-    more_->setToolTip(tr("All pins and bans"));
+    more_->setToolTip(tr("All rules"));
     more_->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fill_menu(*menu); });
     connect(&workbench, &Workbench::rules_changed, this, &RuleStrip::rebuild);
@@ -31,15 +31,55 @@ RuleStrip::RuleStrip(Workbench& workbench, QWidget* before, QWidget* parent)
 }
 
 QString RuleStrip::words(const Rule& rule) {
-    return rule.kind == RuleChip::Kind::pin
-               ? QString::fromUtf8("%1 · %2").arg(text(rule.layer), text(rule.primitive))
-               : text(rule.primitive);
+    switch (rule.kind) {
+        case RuleChip::Kind::pin:
+            return QString::fromUtf8("%1 · %2").arg(text(rule.layer), text(rule.primitive));
+        case RuleChip::Kind::ban:
+            return text(rule.primitive);
+        case RuleChip::Kind::alone:
+            return text(rule.layer);
+        default:
+            return QString::fromUtf8("%1 … %2").arg(text(rule.layer), text(rule.last));
+    }
 }
 
 QString RuleStrip::sentence(const Rule& rule) {
-    return rule.kind == RuleChip::Kind::pin
-               ? tr("%1 is pinned to %2").arg(text(rule.layer), text(rule.primitive))
-               : tr("%1 is banned from every layer").arg(text(rule.primitive));
+    switch (rule.kind) {
+        case RuleChip::Kind::pin:
+            return tr("%1 is pinned to %2").arg(text(rule.layer), text(rule.primitive));
+        case RuleChip::Kind::ban:
+            return tr("%1 is banned from every layer").arg(text(rule.primitive));
+        case RuleChip::Kind::alone:
+            return tr("%1 is kept out of segments").arg(text(rule.layer));
+        default:
+            return tr("%1 to %2 run in one segment").arg(text(rule.layer), text(rule.last));
+    }
+}
+
+QString RuleStrip::hint(const Rule& rule) {
+    const QString what = sentence(rule);
+    switch (rule.kind) {
+        case RuleChip::Kind::pin:
+            return tr("%1. A click selects the layer; the cross, or Delete, unpins it.").arg(what);
+        case RuleChip::Kind::ban:
+            return tr("%1. The cross, or Delete, lifts the ban.").arg(what);
+        default:
+            return tr("%1. A click selects the layer; the cross, or Delete, lifts the rule.").arg(what);
+    }
+}
+
+QString RuleStrip::order_to_lift(const Rule& rule) {
+    const QString what = words(rule).replace(QLatin1Char('&'), QStringLiteral("&&"));
+    switch (rule.kind) {
+        case RuleChip::Kind::pin:
+            return tr("Unpin %1").arg(what);
+        case RuleChip::Kind::ban:
+            return tr("Lift the ban of %1").arg(what);
+        case RuleChip::Kind::alone:
+            return tr("Let %1 be part of segments").arg(what);
+        default:
+            return tr("Let %1 run apart").arg(what);
+    }
 }
 
 void RuleStrip::rebuild() {
@@ -55,20 +95,21 @@ void RuleStrip::rebuild() {
     chips_.clear();
     rules_.clear();
     for (const auto& [layer, primitive] : workbench_.rules().pins)
-        rules_.push_back({RuleChip::Kind::pin, layer, primitive});
+        rules_.push_back({RuleChip::Kind::pin, layer, primitive, {}});
     for (const std::string& primitive : workbench_.rules().bans)
-        rules_.push_back({RuleChip::Kind::ban, {}, primitive});
+        rules_.push_back({RuleChip::Kind::ban, {}, primitive, {}});
+    for (const std::string& layer : workbench_.rules().alone)
+        rules_.push_back({RuleChip::Kind::alone, layer, {}, {}});
+    for (const auto& [first, last] : workbench_.rules().together)
+        rules_.push_back({RuleChip::Kind::together, first, {}, last});
     QWidget* before = before_;
     for (const Rule& rule : rules_) {
         auto* chip = new RuleChip(rule.kind, words(rule), this);
-        const QString what = sentence(rule);
-        chip->setToolTip(rule.kind == RuleChip::Kind::pin
-                             ? tr("%1. A click selects the layer; the cross, or Delete, unpins it.").arg(what)
-                             : tr("%1. The cross, or Delete, lifts the ban.").arg(what));
-        chip->setAccessibleName(what);
+        chip->setToolTip(hint(rule));
+        chip->setAccessibleName(sentence(rule));
         chip->setAccessibleDescription(tr("Delete lifts it"));
         connect(chip, &RuleChip::lifted, this, [this, rule] { lift(rule); });
-        if (rule.kind == RuleChip::Kind::pin)
+        if (!rule.layer.empty())
             connect(chip, &RuleChip::clicked, this, [this, layer = rule.layer] {
                 const auto& layers = workbench_.problem()->layers;
                 for (std::size_t i = 0; i < layers.size(); i++)
@@ -90,10 +131,20 @@ void RuleStrip::rebuild() {
 
 void RuleStrip::lift(const Rule& rule) {
     Rules wanted = workbench_.rules();
-    if (rule.kind == RuleChip::Kind::pin)
-        wanted.pins.erase(rule.layer);
-    else
-        wanted.bans.erase(rule.primitive);
+    switch (rule.kind) {
+        case RuleChip::Kind::pin:
+            wanted.pins.erase(rule.layer);
+            break;
+        case RuleChip::Kind::ban:
+            wanted.bans.erase(rule.primitive);
+            break;
+        case RuleChip::Kind::alone:
+            wanted.alone.erase(rule.layer);
+            break;
+        case RuleChip::Kind::together:
+            wanted.together.erase({rule.layer, rule.last});
+            break;
+    }
     workbench_.set_rules(wanted);
 }
 
@@ -129,7 +180,7 @@ void RuleStrip::place() {
     more_->setVisible(shown < count);
     if (shown == count) return;
     more_->setText(many(count - shown));
-    more_->setAccessibleName(tr("%1 more pins and bans").arg(count - shown));
+    more_->setAccessibleName(tr("%1 more rules").arg(count - shown));
     const QSize size = more_->sizeHint();
     more_->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
 }
@@ -137,13 +188,11 @@ void RuleStrip::place() {
 void RuleStrip::fill_menu(QMenu& menu) {
     menu.clear();
     for (const Rule& rule : rules_) {
-        const QString what = words(rule).replace(QLatin1Char('&'), QStringLiteral("&&"));
-        QAction* action = menu.addAction(
-            rule.kind == RuleChip::Kind::pin ? tr("Unpin %1").arg(what) : tr("Lift the ban of %1").arg(what));
+        QAction* action = menu.addAction(order_to_lift(rule));
         connect(action, &QAction::triggered, this, [this, rule] { lift(rule); });
     }
     menu.addSeparator();
-    QAction* all = menu.addAction(tr("Lift all pins and bans"));
+    QAction* all = menu.addAction(tr("Lift all rules"));
     connect(all, &QAction::triggered, this, [this] { workbench_.set_rules({}); });
 }
 

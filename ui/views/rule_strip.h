@@ -9,7 +9,7 @@
 
 namespace taso {
 
-/// The rules that hold, pins and bans, in one line: what has no room is in a menu at its end. Nothing while
+/// The rules that hold, such as pins and bans, in one line: what has no room is in a menu at its end. Nothing while
 /// there is no rule.
 class RuleStrip : public QWidget {
     Q_OBJECT
@@ -33,7 +33,9 @@ class RuleStrip : public QWidget {
   private:
     struct Rule {
         RuleChip::Kind kind;
-        std::string layer, primitive;
+        std::string layer;      ///< the first, where it is of several
+        std::string primitive;  ///< of a pin or a ban
+        std::string last;       ///< layer of those that stay together
     };
     void rebuild();
     void place();
@@ -41,6 +43,9 @@ class RuleStrip : public QWidget {
     void lift(const Rule& rule);
     static QString words(const Rule& rule);
     static QString sentence(const Rule& rule);
+    /// What it says of a chip, and how it is lifted in the menu.
+    static QString hint(const Rule& rule);
+    static QString order_to_lift(const Rule& rule);
 
     Workbench& workbench_;
     QWidget* before_;

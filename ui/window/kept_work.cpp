@@ -103,6 +103,8 @@ QString KeptWork::summary(const Left& work) {
     if (session.deadline_ns) parts << tr("deadline %1").arg(exact_time_text(*session.deadline_ns));
     if (!session.pins.empty()) parts << tr("pins: %1").arg(session.pins.size());
     if (!session.bans.empty()) parts << tr("bans: %1").arg(session.bans.size());
+    if (const std::size_t rules = session.alone.size() + session.together.size())
+        parts << tr("rules of segments: %1").arg(rules);
     return parts.join(QStringLiteral(", "));
 }
 

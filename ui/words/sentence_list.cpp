@@ -354,6 +354,7 @@ const char* const sentences[] = {
     QT_TRANSLATE_NOOP("taso::Sentence", "'%1' is no text"),
     QT_TRANSLATE_NOOP("taso::Sentence", "'%1' is no list, or there are too many"),
     QT_TRANSLATE_NOOP("taso::Sentence", "'%1' has a member that is no text"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "'%1' has a member that does not name a first and a last layer"),
     QT_TRANSLATE_NOOP("taso::Sentence", "'%1' is no member of a session"),
     QT_TRANSLATE_NOOP("taso::Sentence", "kind '%1' is not %2"),
     QT_TRANSLATE_NOOP("taso::Sentence", "'%1' is not between 1 and %2"),
@@ -561,6 +562,18 @@ const char* const sentences[] = {
     QT_TRANSLATE_NOOP("taso::Sentence", "problem '%1': there is no primitive '%2' to ban"),
     QT_TRANSLATE_NOOP("taso::Sentence",
                       "problem '%1': pins, bans and the error limit leave layer '%2' no primitive to run"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "problem '%1': there is no layer '%2' to keep together with others"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "problem '%1': there is no layer '%2' to keep out of segments"),
+    QT_TRANSLATE_NOOP(
+        "taso::Sentence",
+        "problem '%1': layer '%2' stands before '%3', so that these are no layers to keep together"),
+    QT_TRANSLATE_NOOP(
+        "taso::Sentence",
+        "problem '%1': layer '%2' is to be kept out of segments, and together with others in one"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "problem '%1': no segment can contain layer '%2' together with '%3'"),
+    QT_TRANSLATE_NOOP("taso::Sentence",
+                      "problem '%1': no selection keeps what is wanted of segments and joins the layouts of "
+                      "its layers"),
     QT_TRANSLATE_NOOP("taso::Sentence", "problem '%1': layer '%2' has no candidates"),
     QT_TRANSLATE_NOOP("taso::Sentence", "problem '%1': layer '%2' stands out of order"),
     QT_TRANSLATE_NOOP("taso::Sentence", "problem '%1': layer '%2' cannot be part of a segment: %3"),
@@ -759,8 +772,9 @@ const char* const sentences[] = {
     QT_TRANSLATE_NOOP(
         "taso::Sentence",
         "Row 9: the operands of a concat may be written where its output is (k); it then makes no call"),
-    QT_TRANSLATE_NOOP("taso::Sentence",
-                      "z is 1 where a segment runs: its layers depth first, band by band, as rows a call say."),
+    QT_TRANSLATE_NOOP(
+        "taso::Sentence",
+        "z is 1 where a segment runs: its layers depth first, band by band, as rows a call say."),
     QT_TRANSLATE_NOOP("taso::Sentence", "Row 10: every layer runs one primitive or is part of one segment"),
     QT_TRANSLATE_NOOP(
         "taso::Sentence",

@@ -50,6 +50,8 @@ Rules rules_of(const Session& session) {
     Rules rules;
     rules.pins = session.pins;
     rules.bans = session.bans;
+    rules.alone = session.alone;
+    rules.together = session.together;
     return rules;
 }
 

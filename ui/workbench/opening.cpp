@@ -28,6 +28,8 @@ Session Opening::newest() const {
     }
     carry(&Session::pins);
     carry(&Session::bans);
+    carry(&Session::alone);
+    carry(&Session::together);
     carry(&Session::layer);
     return newest;
 }
@@ -40,6 +42,8 @@ void Opening::open_network(const QString& source) {
     wanted.deadline_ns.reset();
     wanted.pins.clear();
     wanted.bans.clear();
+    wanted.alone.clear();
+    wanted.together.clear();
     wanted.layer.clear();
     start(wanted, Carries::settings, {}, false);
 }

@@ -39,7 +39,8 @@ Workbench::Workbench(QObject* parent) : QObject(parent), opening_([this] { retur
         if (chosen_.between()) emit details_changed();
     });
     connect(&comparing_, &Comparing::known, this, [this] {
-        searching_.stand_in(*greedy_fit());
+        // No baseline has segments.
+        if (!offers_segments() || rules_.together.empty()) searching_.stand_in(*greedy_fit());
         emit details_changed();
     });
     connect(&proving_, &Proving::rested, this, &Workbench::prove);
@@ -81,6 +82,8 @@ Session Workbench::session() const {
     session.stream = stream_;
     session.pins = rules_.pins;
     session.bans = rules_.bans;
+    session.alone = rules_.alone;
+    session.together = rules_.together;
     session.threads = threads_;
     session.layer = layer_ >= 0 ? problem()->layers[static_cast<std::size_t>(layer_)].name : std::string();
     session.view = view_;
@@ -140,7 +143,7 @@ void Workbench::take_document(const std::shared_ptr<const Document>& document, c
     emit layer_changed(layer_);
     if (!document->warning.isEmpty()) emit notice(document->warning);
     search();
-    // Pins and bans that came while it opened.
+    // Rules that came while it opened.
     set_rules(rules_of(asked));
 }
 
@@ -258,7 +261,10 @@ void Workbench::go_back(const QString& sentence) {
 
 void Workbench::compare() {
     comparing_.forget();
-    if (document_) comparing_.start(problem_, {kind_, budget_, deadline_ns_});
+    // No baseline has segments: only where layers are to stay together in one are they asked for.
+    if (document_)
+        comparing_.start(problem_,
+                         {kind_, budget_, deadline_ns_, Order::fixed, stream_ && !rules_.together.empty()});
 }
 
 void Workbench::choose() {
