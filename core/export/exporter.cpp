@@ -16,7 +16,6 @@
 #include "export/template.h"
 #include "export/text.h"
 #include "export/weights.h"
-#include "network/reference.h"
 
 namespace taso {
 
@@ -81,19 +80,6 @@ class Progress {
     int done_ = 0, all_ = 1;
 };
 
-void write_golden(const Plan& plan, const NewFolder& folder, Progress& progress) {
-    const std::vector<float> input = sample_input(plan.network);
-    const auto outputs = reference_outputs(plan.network, input, [&](int, int) {
-        progress.step();
-        return true;
-    });
-    std::vector<float> golden;
-    for (const std::vector<double>& output : outputs)
-        golden.insert(golden.end(), output.begin(), output.end());
-    folder.write("golden_input.bin", float_bytes(input));
-    folder.write("golden_output.bin", float_bytes(golden));
-}
-
 ExportFacts facts_of(const ExportParts& parts, WeightStorage weights) {
     ExportFacts facts;
     facts.weights = weights;
@@ -114,7 +100,7 @@ ExportFacts facts_of(const ExportParts& parts, WeightStorage weights) {
 }  // namespace
 
 ExportReport export_plan(const Plan& asked, const std::filesystem::path& directory, WeightStorage weights,
-                         const std::function<void(int done, int all)>& progress) {
+                         const std::function<void(int done, int all)>& progress, const GoldenSample* golden) {
     Plan plan = asked;
     BuildBoard made_for;
     if (!plan.target) {
@@ -138,9 +124,14 @@ ExportReport export_plan(const Plan& asked, const std::filesystem::path& directo
     std::future<Compiled> compiled = std::async(
         std::launch::async, [&] { return compile_for_facts(plan, parts, folder.file(""), build); });
 
-    Progress steps(progress, static_cast<int>(parts.constants.size() + plan.network.layers.size()) + 1);
-    write_weights(plan, parts, weights, folder, [&] { steps.step(); });
-    write_golden(plan, folder, steps);
+    const std::size_t layers = golden ? 0 : plan.network.layers.size();
+    Progress steps(progress, static_cast<int>(parts.constants.size() + layers) + 1);
+    const auto step = [&] { steps.step(); };
+    write_weights(plan, parts, weights, folder, step);
+    const GoldenSample own = golden ? GoldenSample{} : golden_sample(plan.network, step);
+    const GoldenSample& sample = golden ? *golden : own;
+    folder.write("golden_input.bin", float_bytes(sample.input));
+    folder.write("golden_output.bin", float_bytes(sample.output));
     const Compiled known = compiled.get();
     facts.stack = known.stack, facts.symbols = known.symbols;
     std::filesystem::remove_all(build);

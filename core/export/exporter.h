@@ -6,6 +6,7 @@
 #include <functional>
 #include <string>
 
+#include "export/golden_sample.h"
 #include "problem/plan.h"
 
 namespace taso {
@@ -26,9 +27,10 @@ struct ExportReport {
 /// into its place in one step, with the folders above it. Refuses a folder that exists and is not, unchanged,
 /// an earlier export. It is noted as this
 /// user's own (plan_trust.h). Kernels compiled on the way are kept
-/// in the cache folder for the next time. `progress` (may be empty) is called with done and all; throws
-/// Error.
+/// in the cache folder for the next time. `progress` (may be empty) is called with done and all. `golden`: the
+/// network's sample, where it is known already. Throws Error.
 ExportReport export_plan(const Plan& plan, const std::filesystem::path& directory, WeightStorage weights,
-                         const std::function<void(int done, int all)>& progress = {});
+                         const std::function<void(int done, int all)>& progress = {},
+                         const GoldenSample* golden = nullptr);
 
 }  // namespace taso

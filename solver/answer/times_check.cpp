@@ -7,13 +7,12 @@
 #include <numeric>
 #include <random>
 
+#include "answer/drift_watch.h"
 #include "answer/plan_maker.h"
 #include "base/error.h"
 #include "base/temporary_folder.h"
-#include "board/remote_shell.h"
 #include "exact/frontier.h"
 #include "export/exporter.h"
-#include "measure/conditions_now.h"
 #include "pack/packer.h"
 #include "run/plan_runner.h"
 
@@ -139,53 +138,6 @@ std::string machine_note(const Profile& profile, const BoardEntry& board) {
     return note;
 }
 
-namespace {
-
-/// How the machine has changed since the profile was measured on it.
-class DriftWatch {
-  public:
-    DriftWatch(const Profile& profile, const BoardEntry& board, int threads, std::stop_token stop)
-        : board_(board), threads_(threads), stop_(std::move(stop)) {
-        if (board.is_emulated() || !machine_note(profile, board).empty()) return;
-        for (const Conditions& conditions : profile.conditions)
-            if (drift(conditions, conditions)) then_ = conditions;
-        look();
-    }
-
-    /// The mean of both looks.
-    std::optional<MachineDrift> end() {
-        look();
-        if (looks_ < 2) return std::nullopt;
-        return MachineDrift{.reference = sum_.reference / looks_, .memory = sum_.memory / looks_};
-    }
-
-  private:
-    /// Whoever cannot tell is not asked to: the plans are what is to be run.
-    void look() {
-        if (!then_) return;
-        try {
-            const auto now = drift(*then_, conditions_now(board_, threads_, stop_));
-            if (!now) return;
-            sum_.reference += now->reference, sum_.memory += now->memory, looks_++;
-        } catch (const ConnectionError&) {
-            throw;
-        } catch (const Stopped&) {
-            throw;
-        } catch (const Error&) {
-            then_.reset();
-        }
-    }
-
-    const BoardEntry& board_;
-    int threads_;
-    std::stop_token stop_;
-    std::optional<Conditions> then_;
-    MachineDrift sum_;
-    int looks_ = 0;
-};
-
-}  // namespace
-
 TimesCheck check_times(const Network& network, const Profile& profile, const Problem& problem,
                        const SelectionsToTime& selections, const BoardEntry& board, std::stop_token stop,
                        const std::function<void(const TimesProgress&)>& told) {
@@ -207,13 +159,16 @@ TimesCheck check_times(const Network& network, const Profile& profile, const Pro
     const auto end_if_stopped = [&] {
         if (stop.stop_requested()) throw Stopped(network.name + ": stopped");
     };
+    std::optional<GoldenSample> golden;
     const auto run = [&](const Selection& selection, bool is_best) {
         end_if_stopped();
         now.is_best = is_best;
         tell("writing");
         Plan plan = make_plan(network, profile, problem, selection);
         if (board.board.name != profile.board.name) plan.target = board.board;
-        export_plan(plan, folder.path() / "plan", WeightStorage::bin, [&](int, int) { end_if_stopped(); });
+        if (!golden) golden = golden_sample(network, end_if_stopped);
+        export_plan(
+            plan, folder.path() / "plan", WeightStorage::bin, [&](int, int) { end_if_stopped(); }, &*golden);
         const auto measured = [&] {
             const RunReport report = run_plan_on(board, folder.path() / "plan", stop, tell);
             if (!report.ok) throw Error(network.name + ": a plan of it computes the wrong output");
@@ -233,7 +188,8 @@ TimesCheck check_times(const Network& network, const Profile& profile, const Pro
         now.check.noise = noise;
         tell({});
     };
-    DriftWatch watch(profile, board, problem.threads, stop);
+    DriftWatch watch(board, problem.threads, stop);
+    if (machine_note(profile, board).empty()) watch.begin(profile);
     for (const Selection& selection : selections.best) run(selection, true);
     for (const Selection& selection : selections.by_lot) run(selection, false);
     if ((now.check.drift = watch.end())) tell({});
