@@ -13,9 +13,8 @@
 #include "answer/times_check.h"
 #include "base/json_file.h"
 #include "base/temporary_folder.h"
-#include "measure/board_profiler.h"
-#include "pack/packer.h"
 #include "sources/open.h"
+#include "support/profile_here.h"
 
 using namespace taso;
 
@@ -43,17 +42,10 @@ double disquiet(const TimesCheck& check) {
 
 Row measure(const Network& network, int threads, int plans, const std::filesystem::path& folder) {
     const BoardEntry here = find_board_entry("host");
-    ProfilerOptions options;
-    options.threads = threads;
-    options.pack = [](Schedule& schedule) { return pack(schedule); };
-    const std::filesystem::path file =
-        folder / (network.name + "." + std::to_string(threads) + ".profile.json");
-    std::filesystem::remove(file);
     const auto begin = std::chrono::steady_clock::now();
-    run_profiler_on(here, {network}, options, file, {}, {});
+    const Profile profile = profile_here(network, threads, folder);
     Row row = {.network = network.name, .threads = threads, .check = {}};
     row.profile_seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-    const Profile profile = load_profile(file.string());
     const Problem problem = make_problem(network, profile, threads);
     row.check = check_times(network, profile, problem, selections_to_time(problem, plans, usual_lot, {}),
                             here, {}, {});
