@@ -1304,8 +1304,8 @@
         <translation>&amp;Segmente</translation>
     </message>
     <message>
-        <source>Let layers run depth first, band by band, in segments that hold only some rows of the tensors inside them; offered for the arena</source>
-        <translation>Schichten in Segmenten laufen lassen, Streifen für Streifen in die Tiefe, die von den Tensoren darin nur einige Zeilen halten; für die Arena angeboten</translation>
+        <source>Let layers run depth first, band by band, in segments that hold only some rows of the tensors inside them; offered for arena and total</source>
+        <translation>Schichten in Segmenten laufen lassen, Streifen für Streifen in die Tiefe, die von den Tensoren darin nur einige Zeilen halten; für Arena und Gesamt angeboten</translation>
     </message>
 </context>
 <context>
@@ -5156,12 +5156,16 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
         <translation>Zeile 10: Jede Schicht führt ein Primitiv aus oder gehört zu einem Segment</translation>
     </message>
     <message>
-        <source>Row 11: the KiB that live while a segment runs stay within the budget; what would pass it has no z</source>
-        <translation>Zeile 11: Die KiB, die leben, während ein Segment läuft, bleiben im Budget; was es überschritte, hat kein z</translation>
+        <source>Row 11: the KiB that live while a segment runs stay within the budget (of total: within A); what would pass it has no z</source>
+        <translation>Zeile 11: Die KiB, die leben, während ein Segment läuft, bleiben im Budget (bei Gesamt: in A); was es überschritte, hat kein z</translation>
     </message>
     <message>
         <source>where one runs nothing else lives: in rows 4 and 5 it takes all of the budget</source>
         <translation>wo eines läuft, lebt sonst nichts: In den Zeilen 4 und 5 nimmt es das ganze Budget</translation>
+    </message>
+    <message>
+        <source>where one runs nothing else lives: so much it takes in rows 4 and 5</source>
+        <translation>wo eines läuft, lebt sonst nichts: So viel nimmt es in den Zeilen 4 und 5</translation>
     </message>
     <message>
         <source>no budget, so no row</source>

@@ -17,12 +17,12 @@ constexpr std::int64_t parts = 1000;  // of the larger one's bytes: two neighbou
 
 }  // namespace
 
-Frontier additive_frontier(const ProblemTable& table, BudgetKind kind, Order order, const Control& given,
+Frontier additive_frontier(const ProblemTable& table, BudgetKind kind, Freedom freedom, const Control& given,
                            const FrontierProgress& progress) {
     Control control = begun(given);
     if (!control.end && control.most_looks == 0) control.most_looks = usual_looks;
-    FrontierList list(table.problem(), kind, order, progress);
-    AdditiveProgramme programme(table, kind, order, control);
+    FrontierList list(table.problem(), kind, freedom.order, progress);
+    AdditiveProgramme programme(table, kind, freedom, control);
     if (programme.stopped()) return list.end(true);
     // From the fastest down: all points, or where they are many those that lie far enough apart.
     for (bool all : {true, false}) {

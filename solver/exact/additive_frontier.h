@@ -6,7 +6,7 @@
 namespace taso {
 
 /// The frontier of a kind whose bytes add up.
-Frontier additive_frontier(const ProblemTable& table, BudgetKind kind, Order order, const Control& control,
-                           const FrontierProgress& progress);
+Frontier additive_frontier(const ProblemTable& table, BudgetKind kind, Freedom freedom,
+                           const Control& control, const FrontierProgress& progress);
 
 }  // namespace taso

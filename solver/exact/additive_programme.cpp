@@ -5,21 +5,20 @@
 #include <queue>
 #include <tuple>
 
+#include "exact/nothing_joins.h"
 #include "pack/packer.h"
 
 namespace taso {
 
-AdditiveProgramme::AdditiveProgramme(const ProblemTable& table, BudgetKind kind, Order order,
+AdditiveProgramme::AdditiveProgramme(const ProblemTable& table, BudgetKind kind, Freedom freedom,
                                      const Control& control)
     : table_(table),
       kind_(kind),
       stop_{.stop = control.stop},
       watch_(control),
-      graph_(table, kind, order, control) {
+      graph_(table, kind, freedom, control) {
     if (graph_.stopped()) return;
-    if (graph_.caps.empty())
-        throw Error("problem '" + table.problem().name +
-                    "': no selection joins the layouts of its layers with the transforms that it has");
+    if (graph_.caps.empty()) nothing_joins(table.problem());
     curves_.resize(graph_.caps.size());
     try {
         contracted_.emplace(graph_, watch_);

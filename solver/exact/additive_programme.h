@@ -21,7 +21,7 @@ namespace taso {
 class AdditiveProgramme {
   public:
     /// Throws TooWide; Error for a kind that does not add up, and when the layouts cannot be joined at all.
-    AdditiveProgramme(const ProblemTable& table, BudgetKind kind, Order order, const Control& control);
+    AdditiveProgramme(const ProblemTable& table, BudgetKind kind, Freedom freedom, const Control& control);
 
     /// Stopped before there was anything to answer from.
     bool stopped() const { return !ready_; }

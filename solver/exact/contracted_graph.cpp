@@ -13,16 +13,28 @@ constexpr std::size_t most_offers = 100;  // that one choice may be joined from
 /// A narrow cut has at most so many nodes, and on both sides stages lie that have so many times as many.
 constexpr int widest_cut = 64, narrower = 8;
 
+std::vector<std::int64_t> levels_of(const AdditiveGraph& graph) {
+    std::vector<std::int64_t> levels = {0};
+    for (const std::vector<AdditiveOffer>& choice : graph.choices)
+        for (const AdditiveOffer& offer : choice)
+            if (!offer.is_segment) levels.push_back(offer.bytes);
+    std::sort(levels.begin(), levels.end());
+    levels.erase(std::unique(levels.begin(), levels.end()), levels.end());
+    return levels;
+}
+
 }  // namespace
 
 ContractedGraph::ContractedGraph(const AdditiveGraph& graph, const Watch& watch)
-    : graph_(graph), all_(graph, no_limit) {
+    : graph_(graph), levels_(levels_of(graph)), tables_(levels_.size()) {
+    tables_.back() = std::make_shared<OfferTable>(graph, levels_.back(), no_limit);
     std::vector<Span> spans(graph.stages() - 1);
     for (int stage = 0; stage + 1 < graph.stages(); stage++) {
         Span& span = spans[stage];
         const int begin = graph.stage_first[stage], end = graph.stage_first[stage + 1];
         span.decides = stage % 2 == 1;
-        span.cut = !span.decides && end - begin <= layout_count;
+        span.width = graph.widths[stage];
+        span.cut = !span.decides && span.width <= layout_count;
         for (int node = begin; node < end; node++) {
             std::vector<Edge>& out = span.from.emplace_back();
             for (const AdditiveGraph::Edge& edge : graph.from(node))
@@ -44,6 +56,7 @@ ContractedGraph::ContractedGraph(const AdditiveGraph& graph, const Watch& watch)
     for (const Span& span : spans) {
         if (span.cut) cuts.push_back({static_cast<int>(decides.size())});
         decides.push_back(span.decides);
+        widths_.push_back(span.width);
         stage_first.push_back(stage_first.back() + static_cast<int>(span.from.size()));
         for (const std::vector<Edge>& out : span.from) {
             first.push_back(static_cast<int>(edges.size()));
@@ -52,14 +65,22 @@ ContractedGraph::ContractedGraph(const AdditiveGraph& graph, const Watch& watch)
     }
     cuts.push_back({static_cast<int>(decides.size())});
     decides.push_back(false);
+    widths_.push_back(1);
     stage_first.push_back(stage_first.back() + 1);
     first.push_back(static_cast<int>(edges.size()));  // the end has none
     first.push_back(static_cast<int>(edges.size()));
-    std::vector<bool> used(static_cast<std::size_t>(all_.choices()), false);
-    for (const Edge& edge : edges) used[edge.choice] = true;
-    for (int choice = 0; choice < all_.choices(); choice++)
-        if (used[choice]) choices.push_back(choice);
+    number_choices();
     find_narrow_cuts();
+}
+
+void ContractedGraph::number_choices() {
+    for (const Edge& edge : edges) choices_.push_back(edge.choice);
+    std::sort(choices_.begin(), choices_.end());
+    choices_.erase(std::unique(choices_.begin(), choices_.end()), choices_.end());
+    for (Edge& edge : edges)
+        edge.choice = static_cast<int>(std::lower_bound(choices_.begin(), choices_.end(), edge.choice) -
+                                       choices_.begin());
+    tables_.back()->keep(choices_);
 }
 
 void ContractedGraph::find_narrow_cuts() {
@@ -110,6 +131,7 @@ bool ContractedGraph::contract(Span& span, const Span& after, int nodes_after) {
         int to, choice, then;
         auto operator<=>(const Way&) const = default;
     };
+    OfferTable& all = *tables_.back();
     std::map<OfferTable::Ways, int> numbers;
     std::vector<OfferTable::Ways> fresh;
     std::vector<std::vector<Edge>> made;
@@ -126,30 +148,37 @@ bool ContractedGraph::contract(Span& span, const Span& after, int nodes_after) {
             const int to = ways[k].to;
             for (; k < ways.size() && ways[k].to == to; k++) {
                 key.emplace_back(ways[k].choice, ways[k].then);
-                offers += all_.of(ways[k].choice).size() * all_.of(ways[k].then).size();
+                const std::size_t one = all.of(ways[k].choice).size(), then = all.of(ways[k].then).size();
+                // Of a segment there are many, and nothing to join them with.
+                if (one > 1 && then > 1) offers += one * then;
             }
             if (offers > most_offers) return false;
             const auto [place, is_fresh] =
-                numbers.emplace(std::move(key), all_.choices() + static_cast<int>(fresh.size()));
+                numbers.emplace(std::move(key), all.choices() + static_cast<int>(fresh.size()));
             if (is_fresh) fresh.push_back(place->first);
             leads.push_back({to, place->second});
         }
     }
-    all_.join(fresh);
+    all.join(fresh);
     made_.push_back(std::move(fresh));
     span.from = std::move(made);
     span.decides = span.decides || after.decides;
     return true;
 }
 
-OfferTable ContractedGraph::offers(std::int64_t cap, const Watch& watch) const {
-    if (cap >= graph_.caps.back()) return all_;
-    OfferTable table(graph_, cap);
-    for (const std::vector<OfferTable::Ways>& joined : made_) {
-        watch.check();
-        table.join(joined);
+CappedOffers ContractedGraph::offers(std::int64_t cap, const Watch& watch) {
+    const auto above = std::upper_bound(levels_.begin(), levels_.end(), cap);
+    const auto level = static_cast<std::size_t>(above - levels_.begin()) - 1;
+    if (!tables_[level]) {
+        auto made = std::make_shared<OfferTable>(graph_, levels_[level], *above - 1);
+        for (const std::vector<OfferTable::Ways>& joined : made_) {
+            watch.check();
+            made->join(joined);
+        }
+        made->keep(choices_);
+        tables_[level] = std::move(made);
     }
-    return table;
+    return {tables_[level], cap};
 }
 
 }  // namespace taso

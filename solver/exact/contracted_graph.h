@@ -4,7 +4,7 @@
 #include <span>
 #include <vector>
 
-#include "exact/offer_table.h"
+#include "exact/capped_offers.h"
 #include "question/watch.h"
 
 namespace taso {
@@ -17,7 +17,7 @@ class ContractedGraph {
   public:
     struct Edge {
         int to = 0;
-        int choice = 0;  ///< of the table
+        int choice = 0;  ///< of the offers
     };
 
     ContractedGraph(const AdditiveGraph& graph, const Watch& watch);
@@ -28,13 +28,12 @@ class ContractedGraph {
         return {edges.data() + first[node], edges.data() + first[node + 1]};
     }
     /// The offers that keep a cap.
-    OfferTable offers(std::int64_t cap, const Watch& watch) const;
+    CappedOffers offers(std::int64_t cap, const Watch& watch);
 
     std::vector<int>
         stage_first;         ///< nodes of stage s: [stage_first[s], stage_first[s + 1]); the last has one
     std::vector<int> first;  ///< edges of node v: [first[v], first[v + 1])
     std::vector<Edge> edges;
-    std::vector<int> choices;   ///< that edges have, sorted
     std::vector<bool> decides;  ///< by stage: its edges run layers
     struct Cut {
         int stage = 0;
@@ -47,16 +46,23 @@ class ContractedGraph {
     /// The edges out of one stage, by its nodes; to places in the next.
     struct Span {
         std::vector<std::vector<Edge>> from;
+        int width = 0;
         bool decides = false, cut = false;
     };
     bool contract(Span& span, const Span& after, int nodes_after);
+    void number_choices();
     void find_narrow_cuts();
     void split_at_narrowest(int begin, int end, std::vector<Cut>& found) const;
-    int width(int stage) const { return stage_first[stage + 1] - stage_first[stage]; }
+    int width(int stage) const { return widths_[stage]; }
 
     const AdditiveGraph& graph_;
-    OfferTable all_;                                   // without a cap
+    std::vector<int> widths_;                          // by stage: its nodes that are not inside a segment
+    std::vector<int> choices_;                         // of the whole tables, that edges have
     std::vector<std::vector<OfferTable::Ways>> made_;  // the joined choices, by contracted stage
+    /// Rising: the bytes that layers and transforms have, without segments. Between two of them one table serves all
+    /// caps.
+    std::vector<std::int64_t> levels_;
+    std::vector<std::shared_ptr<OfferTable>> tables_;  // by level, once made; the last is of all offers
 };
 
 }  // namespace taso

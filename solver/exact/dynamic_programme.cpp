@@ -6,7 +6,7 @@
 #include <queue>
 #include <tuple>
 
-#include "question/segment_rules.h"
+#include "exact/nothing_joins.h"
 #include "question/watch.h"
 
 namespace taso {
@@ -24,13 +24,12 @@ Choice no_choice(int layers) {
 DynamicProgramme::DynamicProgramme(const ProblemTable& table, BudgetKind kind, Freedom freedom,
                                    const Control& control, std::int64_t limit)
     : table_(table), kind_(kind) {
-    if (freedom.segments && offers_segments(kind)) try {
-            segments_ = SegmentTable(table, control);
-            if (freedom.order == Order::chosen) segments_.end_by(table.problem(), last_in_any_order(table));
-        } catch (const Interrupted&) {
-            stopped_ = true;
-            return;
-        }
+    try {
+        segments_ = SegmentTable::offered(table, kind, freedom, control);
+    } catch (const Interrupted&) {
+        stopped_ = true;
+        return;
+    }
     graph_.emplace(table, kind, freedom.order, control, limit, segments_);
     nothing_ = {{0}, {{0, 0, 0}}};
     for (const SegmentEnds& ends : segments_.ends) {
@@ -69,13 +68,7 @@ void DynamicProgramme::take(Choice& choice, const StateGraph::LayerEdge& edge, i
     if (edge.segment == StateGraph::LayerEdge::inside) return;
     if (edge.segment >= 0) {
         const SegmentEnds& ends = segments_.ends[edge.segment];
-        const SegmentWay& way = ends.ways[candidate];
-        int layer = ends.first;
-        for (int chosen : segments_.candidates(way)) {
-            choice.order.push_back(layer);
-            choice.candidates[layer++] = chosen;
-        }
-        choice.segments.push_back(segments_.segment(table_.problem(), ends, way));
+        segments_.choose(choice, table_.problem(), ends, ends.ways[candidate]);
         return;
     }
     choice.order.push_back(edge.layer);
@@ -139,12 +132,7 @@ std::int64_t DynamicProgramme::least_bytes() {
                 after[node] = std::min(after[node],
                                        std::max(edge.base + way(edge).offers.front().bytes, before[edge.to]));
     }
-    if (before[0] == no_limit && !SegmentRules(table_.problem()).is_empty())
-        throw Error("problem '" + table_.problem().name +
-                    "': no selection keeps what is wanted of segments and joins the layouts of its layers");
-    if (before[0] == no_limit)
-        throw Error("problem '" + table_.problem().name +
-                    "': no selection joins the layouts of its layers with the transforms that it has");
+    if (before[0] == no_limit) nothing_joins(table_.problem());
     return before[0];
 }
 

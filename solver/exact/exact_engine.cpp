@@ -8,7 +8,7 @@ namespace taso {
 ExactEngine::ExactEngine(const ProblemTable& table, BudgetKind kind, Freedom freedom, const Control& control)
     : table_(table), kind_(kind), freedom_(freedom), control_(control) {
     if (adds_up(kind))
-        additive_.emplace(table, kind, freedom.order, control);
+        additive_.emplace(table, kind, freedom, control);
     else
         programme_.emplace(table, kind, freedom, control);
 }

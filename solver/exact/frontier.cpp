@@ -21,7 +21,7 @@ Frontier frontier(const Problem& problem, BudgetKind kind, const Control& given,
                   const FrontierProgress& progress) {
     const Control control = begun(given);
     const ProblemTable table(problem);
-    if (adds_up(kind)) return additive_frontier(table, kind, freedom.order, control, progress);
+    if (adds_up(kind)) return additive_frontier(table, kind, freedom, control, progress);
     const Watch watch(control);
     FrontierList list(problem, kind, freedom.order, progress);
     DynamicProgramme programme(table, kind, freedom, control);

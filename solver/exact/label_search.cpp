@@ -13,12 +13,9 @@ constexpr std::size_t many_to_leap = 8;
 
 }  // namespace
 
-LabelSearch::LabelSearch(const ContractedGraph& graph, std::int64_t cap, Watch& watch)
+LabelSearch::LabelSearch(ContractedGraph& graph, std::int64_t cap, Watch& watch)
     : graph_(graph), watch_(watch), offers_(graph.offers(cap, watch)) {
-    offers_.keep(graph.choices);
-
     const int nodes = graph.nodes();
-    labels_.resize(nodes);
     least_ns_.assign(nodes, no_limit);
     least_added_.assign(nodes, no_limit);
     least_ns_.back() = least_added_.back() = 0;
@@ -34,16 +31,16 @@ LabelSearch::LabelSearch(const ContractedGraph& graph, std::int64_t cap, Watch& 
 LabelSearch::Potentials LabelSearch::potentials(Prices prices) {
     watch_.check();
     watch_.listen(static_cast<std::int64_t>(graph_.edges.size()));
-    choice_price_.assign(offers_.choices(), no_way);
-    for (int choice : graph_.choices)
+    std::vector<Wide> choice_price(static_cast<std::size_t>(offers_.choices()), no_way);
+    for (int choice = 0; choice < offers_.choices(); choice++)
         for (const Offer& offer : offers_.corners(choice))
-            choice_price_[choice] = std::min(choice_price_[choice], prices.of(offer.ns, offer.added));
+            choice_price[choice] = std::min(choice_price[choice], prices.of(offer.ns, offer.added));
     Potentials made{prices, std::vector<Wide>(graph_.nodes(), no_way)};
     made.to_end.back() = 0;
     for (int node = graph_.nodes() - 2; node >= 0; node--) {
         Wide best = no_way;
         for (const ContractedGraph::Edge& edge : graph_.from(node))
-            best = std::min(best, made.to_end[edge.to] + choice_price_[edge.choice]);
+            best = std::min(best, made.to_end[edge.to] + choice_price[edge.choice]);
         made.to_end[node] = best;
     }
     return made;
@@ -262,7 +259,7 @@ LabelSearch::Labels LabelSearch::within(const Limits& limits, const Potentials& 
     for (std::size_t k = 0; k < sides.size(); k++)
         room.sides[k] = sides[k].prices.of(limits.ns, limits.added);
 
-    for (std::vector<Label>& labels : labels_) labels.clear();  // an interrupted search leaves some
+    labels_.assign(static_cast<std::size_t>(graph_.nodes()), {});
     labels_[0].push_back({0, 0, 0, 0, -1, -1, 0});
     std::vector<int> here = {0};
     for (std::size_t k = 0; k + 1 < graph_.cuts.size(); k++) {
@@ -282,6 +279,9 @@ LabelSearch::Labels LabelSearch::within(const Limits& limits, const Potentials& 
         made.added.push_back(label.added);
         made.ends.push_back(label.parent);
     }
+    // Of many searches each would keep its own.
+    std::vector<std::vector<Label>>().swap(labels_);
+    std::vector<Label>().swap(merged_);
     return made;
 }
 

@@ -16,7 +16,7 @@ namespace taso {
 /// bytes (of equals the first): shortest paths at any prices, and all Pareto-optimal paths below a price.
 class LabelSearch {
   public:
-    LabelSearch(const ContractedGraph& graph, std::int64_t cap, Watch& watch);
+    LabelSearch(ContractedGraph& graph, std::int64_t cap, Watch& watch);
 
     struct Point {
         std::int64_t ns = 0, added = 0;
@@ -61,7 +61,7 @@ class LabelSearch {
     bool any() const { return least_ns_[0] != no_limit; }
 
   private:
-    using Offer = OfferTable::Offer;
+    using Offer = CappedOffers::Offer;
     struct Label {
         std::int64_t ns, added;
         std::int64_t over;   // price above the cheapest path rounded down
@@ -99,10 +99,9 @@ class LabelSearch {
 
     const ContractedGraph& graph_;
     Watch& watch_;
-    OfferTable offers_;
+    CappedOffers offers_;
     std::vector<std::int64_t> least_ns_, least_added_;
-    std::vector<Wide> choice_price_;
-    std::vector<std::vector<Label>> labels_;  // by node; empty between searches
+    std::vector<std::vector<Label>> labels_;  // by node; none between searches
     std::vector<Label> merged_;
     std::vector<std::size_t> runs_;
     std::vector<std::int64_t> orders_;

@@ -4,47 +4,39 @@
 #include <algorithm>
 #include <tuple>
 
-#include "question/prices.h"
-
 namespace taso {
 
-OfferTable::OfferTable(const AdditiveGraph& graph, std::int64_t cap) : decisions_(graph.decisions()) {
+/// Offers come by added bytes, then time, then order: what comes later is beaten where it is neither faster nor there
+/// under smaller caps.
+template <class Any>
+void OfferTable::add(std::vector<Any>& offers, std::size_t start, const Any& offer) {
+    for (std::size_t k = offers.size(); k-- > start;)
+        if (offers[k].ns <= offer.ns && offers[k].bytes <= offer.bytes) return;
+    offers.push_back(offer);
+}
+
+OfferTable::OfferTable(const AdditiveGraph& graph, std::int64_t least, std::int64_t most)
+    : decisions_(graph.decisions()) {
     first_.reserve(graph.choices.size() + 1);
     std::vector<Offer> sorted;
     for (const std::vector<AdditiveOffer>& choice : graph.choices) {
         sorted.clear();
         for (const AdditiveOffer& offer : choice)
-            if (offer.bytes <= cap) sorted.push_back({offer.ns, offer.added, offer.decision});
+            if (offer.bytes <= (offer.is_segment ? most : least))
+                sorted.push_back({offer.ns, offer.added,
+                                  offer.is_segment && offer.bytes > least ? offer.bytes : 0, offer.decision});
         std::sort(sorted.begin(), sorted.end(), [](const Offer& a, const Offer& b) {
             return std::tie(a.added, a.ns, a.chain) < std::tie(b.added, b.ns, b.chain);
         });
-        for (const Offer& offer : sorted)
-            if (static_cast<int>(offers_.size()) == first_.back() || offer.ns < offers_.back().ns)
-                offers_.push_back(offer);
-        close();
+        const std::size_t start = offers_.size();
+        for (const Offer& offer : sorted) add(offers_, start, offer);
+        first_.push_back(static_cast<int>(offers_.size()));
     }
-}
-
-/// The last choice is complete: finds its corners.
-void OfferTable::close() {
-    const std::size_t start = corners_.size();
-    for (std::size_t k = first_.back(); k < offers_.size(); k++) {
-        const Offer& c = offers_[k];
-        while (corners_.size() >= start + 2) {
-            const Offer &a = corners_[corners_.size() - 2], &b = corners_.back();
-            // Whether b lies below the line from a to c.
-            if (Wide(a.ns - b.ns) * (c.added - a.added) > Wide(a.ns - c.ns) * (b.added - a.added)) break;
-            corners_.pop_back();
-        }
-        corners_.push_back(c);
-    }
-    first_.push_back(static_cast<int>(offers_.size()));
-    first_corner_.push_back(static_cast<int>(corners_.size()));
 }
 
 void OfferTable::join(std::span<const Ways> joined) {
     struct Pair {
-        std::int64_t ns, added;
+        std::int64_t ns, added, bytes;
         std::pair<int, int> chains;
     };
     std::vector<Pair> sorted, kept;
@@ -54,13 +46,13 @@ void OfferTable::join(std::span<const Ways> joined) {
         for (const auto& [choice, then] : ways)
             for (const Offer& a : of(choice))
                 for (const Offer& b : of(then))
-                    sorted.push_back({a.ns + b.ns, a.added + b.added, {a.chain, b.chain}});
+                    sorted.push_back(
+                        {a.ns + b.ns, a.added + b.added, std::max(a.bytes, b.bytes), {a.chain, b.chain}});
         std::sort(sorted.begin(), sorted.end(), [](const Pair& a, const Pair& b) {
             return std::tie(a.added, a.ns, a.chains) < std::tie(b.added, b.ns, b.chains);
         });
         const std::size_t start = kept.size();
-        for (const Pair& pair : sorted)
-            if (kept.size() == start || pair.ns < kept.back().ns) kept.push_back(pair);
+        for (const Pair& pair : sorted) add(kept, start, pair);
         ends.push_back(kept.size());
     }
     // Chains are numbered in the order of their decisions, those of transforms alone adding none.
@@ -76,30 +68,27 @@ void OfferTable::join(std::span<const Ways> joined) {
             const Pair& pair = kept[next];
             const auto [a, b] = pair.chains;
             const auto number = std::lower_bound(fresh.begin(), fresh.end(), pair.chains) - fresh.begin();
-            offers_.push_back({pair.ns, pair.added, a < 0 ? b : b < 0 ? a : base + static_cast<int>(number)});
+            offers_.push_back({pair.ns, pair.added, pair.bytes,
+                               a < 0   ? b
+                               : b < 0 ? a
+                                       : base + static_cast<int>(number)});
         }
-        close();
+        first_.push_back(static_cast<int>(offers_.size()));
     }
     pairs_.insert(pairs_.end(), fresh.begin(), fresh.end());
 }
 
 void OfferTable::keep(std::span<const int> choices) {
-    const auto thin = [&](std::vector<Offer>& offers, std::vector<int>& first) {
-        std::vector<Offer> kept;
-        auto next = choices.begin();
-        for (int choice = 0; choice < this->choices(); choice++) {
-            const int begin = first[choice];
-            first[choice] = static_cast<int>(kept.size());
-            if (next == choices.end() || *next != choice) continue;
-            ++next;
-            kept.insert(kept.end(), offers.begin() + begin, offers.begin() + first[choice + 1]);
-        }
-        first.back() = static_cast<int>(kept.size());
-        kept.shrink_to_fit();
-        offers = std::move(kept);
-    };
-    thin(offers_, first_);
-    thin(corners_, first_corner_);
+    std::vector<Offer> kept;
+    std::vector<int> first = {0};
+    for (int choice : choices) {
+        const auto offers = of(choice);
+        kept.insert(kept.end(), offers.begin(), offers.end());
+        first.push_back(static_cast<int>(kept.size()));
+    }
+    kept.shrink_to_fit();
+    offers_ = std::move(kept);
+    first_ = std::move(first);
 }
 
 void OfferTable::decide(int chain, std::vector<int>& decisions) const {

@@ -17,7 +17,7 @@ void Bounds::bound_transforms(int tensor) {
         terms.emplace_back(made.column, builder_.arena_kib(tensor, made.to));
     if (tensor > 0) add_saved(terms, tensor - 1, true);
     LinearSum over;
-    segments_.add_inside(over, tensor, IlpModel::in_kib(builder_.budget));
+    segments_.add_taken_inside(over, tensor);
     add_bound(5, "bytes while " + builder_.tensor_name(tensor) + " is transformed", std::move(terms),
               constant, over);
 }
@@ -36,7 +36,7 @@ void Bounds::bound_layer(int layer) {
     in_place_.write_over(layer, terms);
     add_saved(terms, layer, false);
     LinearSum over;
-    segments_.add_over(over, layer, IlpModel::in_kib(builder_.budget));
+    segments_.add_taken_over(over, layer);
     add_bound(4, "bytes while " + builder_.layer_name(layer) + " runs", std::move(terms), 0, over);
 }
 
@@ -45,6 +45,7 @@ void Bounds::add_bound(int number, const std::string& name, LinearSum terms, dou
     const std::int64_t fixed = std::llround(constant * IlpModel::kib), most_bytes = builder_.budget - fixed;
     LinearSum sum = merged(std::move(terms));
     if (builder_.model.arena_column >= 0) {
+        sum.insert(sum.end(), over.begin(), over.end());
         sum.emplace_back(builder_.model.arena_column, -1);
         builder_.add_bytes_row(number, name, std::move(sum), -fixed);
         return;

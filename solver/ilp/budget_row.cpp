@@ -7,15 +7,36 @@
 
 namespace taso {
 
+namespace {
+
+/// By layer, columns x and z with the candidate that each runs there.
+std::vector<std::vector<std::pair<int, int>>> all_running(const ModelBuilder& builder,
+                                                          const Choices& choices) {
+    std::vector<std::vector<std::pair<int, int>>> running(builder.problem.layers.size());
+    for (int layer = 0; layer < builder.table.layer_count(); layer++)
+        for (const Choices::Alternative& choice : choices.of(layer))
+            running[layer].emplace_back(choice.column, choice.candidate);
+    for (const IlpModel::Stream& stream : builder.model.segments)
+        for (std::size_t k = 0; k < stream.candidates.size(); k++)
+            running[stream.segment.first + k].emplace_back(stream.column, stream.candidates[k]);
+    return running;
+}
+
+}  // namespace
+
 void add_budget_row(ModelBuilder& builder, const Choices& choices) {
     LinearSum terms;
     std::map<std::pair<std::string, std::string>, std::pair<int, std::int64_t>> shared;
     if (builder.model.arena_column >= 0) terms.emplace_back(builder.model.arena_column, 1);
+    const auto running = all_running(builder, choices);
     for (int layer = 0; layer < builder.table.layer_count(); layer++) {
-        std::map<int, LinearSum> raised;  // by column z
-        for (const auto& [column, group, index, workspace] : choices.of(layer)) {
+        std::map<int, LinearSum> raised;  // by column of a form
+        std::map<int, int> sharers;       // by candidate
+        for (const auto& [column, index] : running[layer]) {
             const Candidate& candidate = builder.table.candidate(layer, index);
-            if (!counts_all_weights(builder.kind) || builder.sharers(layer, candidate) < 2) {
+            const auto [known, fresh] = sharers.try_emplace(index, 1);
+            if (fresh && counts_all_weights(builder.kind)) known->second = builder.sharers(layer, candidate);
+            if (known->second < 2) {
                 terms.emplace_back(column,
                                    IlpModel::in_kib(builder.table.added_bytes(builder.kind, layer, index)));
             } else {

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "problem/cuts.h"
+#include "question/shared_weights.h"
 
 namespace taso {
 
@@ -82,6 +83,32 @@ class Ways {
     std::vector<Times> written_;                                    ///< by tensor, from the start
 };
 
+/// Where the limit is one of arena and weights together: every way that keeps it beside the least weights of all
+/// other layers.
+std::vector<FittingSegment> fitting_with_weights(const ModelBuilder& builder, const SegmentTable& table) {
+    const SharedWeights weights(builder.table, builder.kind);
+    std::vector<std::int64_t> least = {0};  // of the layers before each one, together
+    for (int layer = 0; layer < builder.table.layer_count(); layer++) {
+        std::int64_t own = no_limit;
+        for (std::size_t c = 0; c < builder.problem.layers[layer].candidates.size(); c++)
+            own = std::min(own, weights.counted(layer, static_cast<int>(c)));
+        least.push_back(least.back() + own);
+    }
+    std::vector<FittingSegment> found;
+    for (std::size_t k = 0; k < table.ends.size(); k++) {
+        const SegmentEnds& ends = table.ends[k];
+        const std::int64_t others = least.back() - least[ends.last + 1] + least[ends.first];
+        const std::int64_t held = builder.table.arena_bytes(ends.first, ends.input) +
+                                  builder.table.arena_bytes(ends.last + 1, ends.output);
+        for (std::size_t way = 0; way < ends.ways.size(); way++) {
+            const SegmentWay& w = ends.ways[way];
+            if (held + w.bytes + w.weights + others <= builder.budget)
+                found.push_back({static_cast<int>(k), static_cast<int>(way), w.ns, held + w.bytes});
+        }
+    }
+    return found;
+}
+
 std::vector<FittingSegment> all_fitting(const ModelBuilder& builder, const SegmentTable& table) {
     std::vector<FittingSegment> found;
     for (std::size_t k = 0; k < table.ends.size(); k++) {
@@ -102,6 +129,7 @@ std::vector<FittingSegment> all_fitting(const ModelBuilder& builder, const Segme
 
 std::vector<FittingSegment> fitting_segments(const ModelBuilder& builder, const Choices& choices,
                                              const SegmentTable& table) {
+    if (counts_all_weights(builder.kind)) return fitting_with_weights(builder, table);
     const std::vector<FittingSegment> all = all_fitting(builder, table);
     if (builder.plain) return all;
     // By first tensor and layout, shorter ones first.

@@ -9,8 +9,8 @@
 
 namespace taso {
 
-/// The one way that row 11 leaves between two tensors in given layouts: what lives while a segment runs is its
-/// input, its output and `way.bytes`, so that of all ways that fit the fastest will do.
+/// A way that row 11 leaves between two tensors in given layouts. What lives while a segment runs is its input, its
+/// output and `way.bytes`, so that without weights one is enough of all that fit: the fastest.
 struct FittingSegment {
     int ends = 0, way = 0;  ///< of SegmentTable
     std::int64_t ns = 0;
@@ -20,7 +20,7 @@ struct FittingSegment {
 /// Segments within the budget that are worth a column. Where everything passes through one tensor nothing else
 /// lives, so that parts on its two sides which fit one by one fit together: a segment is left out where such
 /// parts (shorter segments, layers of `choices`, transforms between them) take no longer from the same layout
-/// to the same layout. Plain: none is left out.
+/// to the same layout. Plain, and where weights count: none is left out.
 std::vector<FittingSegment> fitting_segments(const ModelBuilder& builder, const Choices& choices,
                                              const SegmentTable& table);
 

@@ -24,7 +24,8 @@ constexpr std::array<std::string_view, 12> meanings = {
     "Row 8: a convolution may add its result (a) into the other operand of its add, which then makes no call",
     "Row 9: the operands of a concat may be written where its output is (k); it then makes no call",
     "Row 10: every layer runs one primitive or is part of one segment",
-    "Row 11: the KiB that live while a segment runs stay within the budget; what would pass it has no z"};
+    "Row 11: the KiB that live while a segment runs stay within the budget (of total: within A); what would "
+    "pass it has no z"};
 
 std::string short_number(double value) {
     char text[40];
@@ -100,8 +101,12 @@ std::string formulation_text(const Problem& problem, const Question& question) {
         for (const IlpModel::Stream& stream : model.segments)
             text += "    " + model.columns[stream.column].name + ": " +
                     short_number(IlpModel::in_kib(stream.bytes)) +
-                    " <= " + short_number(IlpModel::in_kib(*question.budget)) + "\n";
-        text += "    where one runs nothing else lives: in rows 4 and 5 it takes all of the budget\n";
+                    (adds_up(question.kind) ? " <= A"
+                                            : " <= " + short_number(IlpModel::in_kib(*question.budget))) +
+                    "\n";
+        text += adds_up(question.kind)
+                    ? "    where one runs nothing else lives: so much it takes in rows 4 and 5\n"
+                    : "    where one runs nothing else lives: in rows 4 and 5 it takes all of the budget\n";
     }
     return text;
 }

@@ -23,8 +23,9 @@ Segments::Segments(ModelBuilder& builder, Choices& choices, const Control& contr
       reading_(builder.problem.tensors.size()),
       writing_(builder.problem.tensors.size()) {
     if (!builder.streams) return;
-    const SegmentTable table(builder.table, control);
+    const SegmentTable table(builder.table, builder.kind, control);
     const std::vector<FittingSegment> fitting = fitting_segments(builder, choices, table);
+    first_ = static_cast<int>(builder.model.columns.size());
     // A segment may be faster than its layers' least times are, of those that fit one by one: these are least
     // times no longer, so that nothing saves any.
     for (const FittingSegment& found : fitting) {
@@ -47,6 +48,7 @@ Segments::Segments(ModelBuilder& builder, Choices& choices, const Control& contr
              true, 1, regret});
         builder.model.segments.push_back(
             {column, found.bytes, table.segment(builder.problem, ends, way), table.candidates(way)});
+        taken_.push_back(IlpModel::in_kib(adds_up(builder.kind) ? found.bytes : builder.budget));
         for (int layer = ends.first; layer <= ends.last; layer++) over_[layer].push_back(column);
         for (int tensor = ends.first + 1; tensor < output; tensor++) inside_[tensor].push_back(column);
         reading_[ends.first].push_back({column, ends.input});
@@ -58,8 +60,8 @@ void Segments::add_over(LinearSum& terms, int layer, double coefficient) const {
     for (int column : over_[layer]) terms.emplace_back(column, coefficient);
 }
 
-void Segments::add_inside(LinearSum& terms, int tensor, double coefficient) const {
-    for (int column : inside_[tensor]) terms.emplace_back(column, coefficient);
+void Segments::add_taken(LinearSum& terms, const std::vector<int>& columns) const {
+    for (int column : columns) terms.emplace_back(column, taken_[column - first_]);
 }
 
 void Segments::add(LinearSum& terms, const std::vector<Column>& columns, int layout, double coefficient) {

@@ -22,8 +22,8 @@ struct Freedom {
     bool operator==(const Freedom&) const = default;
 };
 
-/// Whether segments are offered under a kind at all: under that whose bytes they are made to save.
-inline bool offers_segments(BudgetKind kind) { return is_packed(kind) && !counts_all_weights(kind); }
+/// Whether segments are offered under a kind at all: under those whose bytes they are made to save.
+inline bool offers_segments(BudgetKind kind) { return is_packed(kind); }
 
 /// Least latency within a budget. With a deadline and no budget: least memory within it; with both: least
 /// latency that meets both.

@@ -34,8 +34,9 @@ bool RegionWays::is_slice(int tensor) const {
     return tensor > first_ && readers.size() == 1 && is_elided(readers[0]);
 }
 
-RegionWays::RegionWays(const ProblemTable& table, int first, int end, BandRule rule, std::vector<int> elided)
-    : table_(table), first_(first), end_(end), rule_(rule), elided_(std::move(elided)) {
+RegionWays::RegionWays(const ProblemTable& table, const SharedWeights& weights, int first, int end,
+                       BandRule rule, std::vector<int> elided)
+    : table_(table), weights_(weights), first_(first), end_(end), rule_(rule), elided_(std::move(elided)) {
     if (!find_lines()) return;
     States states;
     for (int layout = 0; layout < layout_count; layout++) {
@@ -52,7 +53,18 @@ RegionWays::RegionWays(const ProblemTable& table, int first, int end, BandRule r
     for (auto& [ends, found] : ways) keep_unbeaten(found);
 }
 
-/// What no other beats in time and workspace of a layer's candidates, by group and by the layout that its output
+/// A layer by one of its candidates, but for the lines.
+RegionWays::Way RegionWays::call(int layer, int candidate, const Band& band) const {
+    const int form = weights_.form(layer, candidate);
+    BandCost cost = {.ns = band.ns, .workspace = aligned(band.workspace)};
+    if (form == SharedWeights::own)
+        cost.weights = weights_.counted(layer, candidate);
+    else
+        cost.forms = FormSet(form);
+    return {std::move(cost), {candidate}};
+}
+
+/// What no other beats in time, workspace and weights of a layer's candidates, by group and by the layout that its output
 /// is made in. A slice is made in a layout of the concat's output: what is the same bytes by itself may not be so
 /// among others.
 RegionWays::Calls RegionWays::calls_of(int layer) const {
@@ -67,7 +79,7 @@ RegionWays::Calls RegionWays::calls_of(int layer) const {
             const Candidate& c = table_.candidate(layer, index);
             if (is_elided(layer)) {
                 if (c.input == c.output && c.workspace == 0)
-                    calls[g][row.groups[g].output].push_back({{}, {index}});
+                    calls[g][row.groups[g].output].push_back(call(layer, index, {}));
                 continue;
             }
             const std::optional<Band> taken = c.calls(rule_.rows(all), all);
@@ -75,7 +87,7 @@ RegionWays::Calls RegionWays::calls_of(int layer) const {
             const int made =
                 slice ? static_cast<int>(problem.representative(table_.readers[output][0] + 1, c.output))
                       : row.groups[g].output;
-            calls[g][made].push_back({{taken->ns, 0, aligned(taken->workspace)}, {index}});
+            calls[g][made].push_back(call(layer, index, *taken));
         }
         for (auto& [made, ways] : calls[g]) keep_unbeaten(ways);
     }

@@ -8,6 +8,7 @@
 
 #include "bands/band_rule.h"
 #include "question/problem_table.h"
+#include "question/shared_weights.h"
 #include "segment/band_cost.h"
 
 namespace taso {
@@ -24,7 +25,8 @@ class RegionWays {
         std::vector<int> candidates;  ///< by layer
     };
     /// Layers [first, end). `elided`: concats among them that make no call, of elidable().
-    RegionWays(const ProblemTable& table, int first, int end, BandRule rule, std::vector<int> elided = {});
+    RegionWays(const ProblemTable& table, const SharedWeights& weights, int first, int end, BandRule rule,
+               std::vector<int> elided = {});
 
     std::map<std::pair<int, int>, std::vector<Way>> ways;  ///< by (input, output)
 
@@ -41,6 +43,7 @@ class RegionWays {
     using Calls = std::vector<std::map<int, std::vector<Way>>>;
 
     Calls calls_of(int layer) const;
+    Way call(int layer, int candidate, const Band& band) const;
     States before(int layer, const States& states) const;
     bool is_elided(int layer) const;
     /// Whether it stands in an elided concat's line.
@@ -50,6 +53,7 @@ class RegionWays {
     bool line(int tensor, int layout, int rows, std::int64_t moved_rows, BandCost& cost) const;
 
     const ProblemTable& table_;
+    const SharedWeights& weights_;
     const int first_, end_;
     const BandRule rule_;
     const std::vector<int> elided_;         ///< rising

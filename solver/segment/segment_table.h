@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "bands/band_rule.h"
+#include "question/choice.h"
 #include "question/control.h"
 #include "question/problem_table.h"
 
@@ -15,15 +16,18 @@ struct SegmentWay {
     std::int64_t ns = 0;  ///< of all calls, transforms inside, and rows moved
     std::int64_t bytes =
         0;  ///< line buffers and the largest workspace, each rounded up; not its input and output
+    /// Under a kind that counts all weights, those of its layers as SharedWeights counts them; else 0.
+    std::int64_t weights = 0;
+    bool shares = false;  ///< some of them may be stored for layers elsewhere too
     BandRule rule;
     int run = 0;  ///< of SegmentTable
 };
 
-/// The ways from one tensor to another, in given layouts, that no other beats in both bytes and time.
+/// The ways from one tensor to another, in given layouts, that no other beats in bytes, time and weights.
 struct SegmentEnds {
     int first = 0, last = 0;       ///< layers; it reads tensor `first` alone and makes tensor last + 1
     int input = 0, output = 0;     ///< layouts, as representatives
-    std::vector<SegmentWay> ways;  ///< bytes rise, time falls
+    std::vector<SegmentWay> ways;  ///< bytes rise; without weights, time falls
 };
 
 /// Every segment of a problem: between any two tensors that everything passes through, in bands by every rule.
@@ -33,7 +37,10 @@ class SegmentTable {
   public:
     SegmentTable() = default;
     /// Throws Interrupted, and Error where layers are to stay together that no segment contains.
-    SegmentTable(const ProblemTable& table, const Control& control);
+    SegmentTable(const ProblemTable& table, BudgetKind kind, const Control& control);
+    /// What a question's freedom offers: none, or all that fit its order. Throws as the constructor does.
+    static SegmentTable offered(const ProblemTable& table, BudgetKind kind, Freedom freedom,
+                                const Control& control);
 
     /// Leaves those whose last layer is no later. Throws Error as the constructor does.
     void end_by(const Problem& problem, int last);
@@ -42,6 +49,8 @@ class SegmentTable {
 
     /// By layer of a segment, from its first: the candidate of a way.
     std::vector<int> candidates(const SegmentWay& way) const;
+    /// Adds a segment to a choice, its layers next in the order of execution.
+    void choose(Choice& choice, const Problem& problem, const SegmentEnds& ends, const SegmentWay& way) const;
     /// As a selection has it.
     Segment segment(const Problem& problem, const SegmentEnds& ends, const SegmentWay& way) const;
 

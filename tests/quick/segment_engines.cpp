@@ -21,27 +21,25 @@ using namespace taso;
 
 namespace {
 
-constexpr BudgetKind kind = BudgetKind::arena;
-
-Question within(std::optional<std::int64_t> budget) {
+Question within(BudgetKind kind, std::optional<std::int64_t> budget) {
     return {.kind = kind, .budget = budget, .stream = true};
 }
 
 /// Each answer is checked by the validator, too.
-SegmentSolver solver_by(Method method) {
-    return
-        [method](const Problem& problem, std::optional<std::int64_t> budget) -> std::optional<std::int64_t> {
-            const Answer answer = solve(problem, within(budget), method);
-            if (answer.fits ? answer.status != Status::optimal : answer.status != Status::infeasible)
-                return -1;
-            return answer.fits ? std::optional(answer.latency_ns) : std::nullopt;
-        };
+SegmentSolver solver_by(Method method, BudgetKind kind) {
+    return [=](const Problem& problem, std::optional<std::int64_t> budget) -> std::optional<std::int64_t> {
+        const Answer answer = solve(problem, within(kind, budget), method);
+        if (answer.fits ? answer.status != Status::optimal : answer.status != Status::infeasible) return -1;
+        return answer.fits ? std::optional(answer.latency_ns) : std::nullopt;
+    };
 }
 
-std::optional<std::int64_t> by_ilp_alone(const Problem& problem, std::optional<std::int64_t> budget) {
-    const IlpAnswer answer = solve_ilp(ProblemTable(problem), within(budget), std::nullopt, {});
-    if (answer.status == Status::infeasible) return std::nullopt;
-    return answer.status == Status::optimal ? answer.latency_ns : -1;
+SegmentSolver by_ilp_alone(BudgetKind kind) {
+    return [=](const Problem& problem, std::optional<std::int64_t> budget) -> std::optional<std::int64_t> {
+        const IlpAnswer answer = solve_ilp(ProblemTable(problem), within(kind, budget), std::nullopt, {});
+        if (answer.status == Status::infeasible) return std::nullopt;
+        return answer.status == Status::optimal ? answer.latency_ns : -1;
+    };
 }
 
 /// The optimum by live bytes of a model; none: it has no solution.
@@ -86,9 +84,9 @@ struct DrawnRules {
 };
 
 /// Solved under rules that nothing keeps.
-bool is_refused(const Problem& problem, Method method) {
+bool is_refused(const Problem& problem, BudgetKind kind, Method method) {
     try {
-        solve(problem, within(std::nullopt), method);
+        solve(problem, within(kind, std::nullopt), method);
         return false;
     } catch (const Error& error) {
         const std::string sentence = error.what();
@@ -97,9 +95,19 @@ bool is_refused(const Problem& problem, Method method) {
     }
 }
 
-Problem banded(unsigned seed) {
-    return RandomBandedProblem::make(seed,
-                                     {static_cast<int>(2 + seed % 4), 2, static_cast<int>(3 + seed % 7)});
+Problem banded(unsigned seed, BudgetKind kind, RandomBandedProblem::Size size) {
+    return counts_all_weights(kind) ? RandomBandedProblem::make_weighty(seed, size)
+                                    : RandomBandedProblem::make(seed, size);
+}
+Problem banded(unsigned seed, BudgetKind kind) {
+    return banded(seed, kind, {static_cast<int>(2 + seed % 4), 2, static_cast<int>(3 + seed % 7)});
+}
+
+/// A row for each kind that offers segments.
+void add_kinds() {
+    QTest::addColumn<BudgetKind>("kind");
+    for (const BudgetKind kind : budget_kinds)
+        if (offers_segments(kind)) QTest::addRow("%s", std::string(name(kind)).c_str()) << kind;
 }
 
 }  // namespace
@@ -108,15 +116,17 @@ class QuickSegmentEngines : public QObject {
     Q_OBJECT
 
   private slots:
+    void both_engines_equal_brute_force_data() { add_kinds(); }
     void both_engines_equal_brute_force() {
+        QFETCH(BudgetKind, kind);
         int with_segments = 0, compared = 0;
         for (unsigned seed = 1; compared < 150 / sanitized_share; seed++) {
-            const Problem problem = banded(seed);
-            const SegmentBruteForce brute(problem);
+            const Problem problem = banded(seed, kind);
+            const SegmentBruteForce brute(problem, SegmentBruteForce::most_selections, nullptr, kind);
             if (!brute.is_whole() || brute.points().empty()) continue;
             const auto frontier = brute.frontier();
             for (const SegmentSolver& solver :
-                 {solver_by(Method::dp), SegmentSolver(by_ilp_alone), solver_by(Method::ilp)}) {
+                 {solver_by(Method::dp, kind), by_ilp_alone(kind), solver_by(Method::ilp, kind)}) {
                 const std::string difference = difference_with_segments(problem, frontier, solver);
                 QVERIFY2(difference.empty(), difference.c_str());
             }
@@ -127,24 +137,27 @@ class QuickSegmentEngines : public QObject {
         QVERIFY(with_segments > compared / 3);
     }
     /// Layers that are to be alone, and layers that stay together.
+    void rules_are_kept_as_by_brute_force_data() { add_kinds(); }
     void rules_are_kept_as_by_brute_force() {
+        QFETCH(BudgetKind, kind);
         int kept = 0, refused = 0, changed = 0, baselines = 0;
         for (unsigned seed = 12001; kept < 60 / sanitized_share; seed++) {
-            const Problem free = banded(seed);
+            const Problem free = banded(seed, kind);
             const DrawnRules rules(free, seed);
-            const SegmentBruteForce unruled(free);
+            const SegmentBruteForce unruled(free, SegmentBruteForce::most_selections, nullptr, kind);
             if (!unruled.is_whole() || unruled.points().empty()) continue;
-            const SegmentBruteForce brute(free, SegmentBruteForce::most_selections,
-                                          [&](const Selection& selection) { return rules.allow(selection); });
+            const SegmentBruteForce brute(
+                free, SegmentBruteForce::most_selections,
+                [&](const Selection& selection) { return rules.allow(selection); }, kind);
             const Problem problem = rules.marked(free);
             if (brute.points().empty()) {
-                for (Method method : {Method::dp, Method::ilp}) QVERIFY(is_refused(problem, method));
+                for (Method method : {Method::dp, Method::ilp}) QVERIFY(is_refused(problem, kind, method));
                 refused++;
                 continue;
             }
             const auto frontier = brute.frontier();
             for (const SegmentSolver& solver :
-                 {solver_by(Method::dp), SegmentSolver(by_ilp_alone), solver_by(Method::ilp)}) {
+                 {solver_by(Method::dp, kind), by_ilp_alone(kind), solver_by(Method::ilp, kind)}) {
                 const std::string difference = difference_with_segments(problem, frontier, solver);
                 QVERIFY2(difference.empty(), difference.c_str());
             }
@@ -154,15 +167,15 @@ class QuickSegmentEngines : public QObject {
             }
             const ProblemTable table(problem);
             for (const SegmentBruteForce::Point& point : frontier)
-                QCOMPARE(optimum(table, within(point.bytes), false),
-                         optimum(table, within(point.bytes), true));
+                QCOMPARE(optimum(table, within(kind, point.bytes), false),
+                         optimum(table, within(kind, point.bytes), true));
             // What is not offered is not wanted; and no baseline has segments.
-            Question without = within(std::nullopt);
+            Question without = within(kind, std::nullopt);
             without.stream = false;
             QCOMPARE(solve(problem, without, Method::dp).latency_ns,
                      solve(free, without, Method::dp).latency_ns);
             try {
-                QCOMPARE(solve(problem, within(std::nullopt), Method::greedy_fit).fits,
+                QCOMPARE(solve(problem, within(kind, std::nullopt), Method::greedy_fit).fits,
                          rules.first > rules.last);
                 baselines++;
             } catch (const Error&) {  // its layouts cannot be joined
@@ -174,11 +187,13 @@ class QuickSegmentEngines : public QObject {
         QVERIFY(refused > 0 && changed > kept / 4 && baselines > kept / 4);
     }
     /// Least bytes within each time at which they change, and 1 ns less.
+    void both_engines_find_the_least_bytes_data() { add_kinds(); }
     void both_engines_find_the_least_bytes() {
+        QFETCH(BudgetKind, kind);
         int compared = 0;
         for (unsigned seed = 5001; compared < 60 / sanitized_share; seed++) {
-            const Problem problem = banded(seed);
-            const SegmentBruteForce brute(problem);
+            const Problem problem = banded(seed, kind);
+            const SegmentBruteForce brute(problem, SegmentBruteForce::most_selections, nullptr, kind);
             if (!brute.is_whole() || brute.points().empty()) continue;
             const auto frontier = brute.frontier();
             for (const SegmentBruteForce::Point& asked : frontier)
@@ -200,10 +215,12 @@ class QuickSegmentEngines : public QObject {
         }
     }
     /// What the ILP leaves out of segments, of layers and of rows is never missed.
+    void leaves_out_nothing_that_is_missed_data() { add_kinds(); }
     void leaves_out_nothing_that_is_missed() {
+        QFETCH(BudgetKind, kind);
         int compared = 0, left_out = 0;
         for (unsigned seed = 9001; compared < 150 / sanitized_share; seed++) {
-            const Problem problem = RandomBandedProblem::make(seed, {static_cast<int>(3 + seed % 5), 3, 9});
+            const Problem problem = banded(seed, kind, {static_cast<int>(3 + seed % 5), 3, 9});
             const ProblemTable table(problem);
             std::vector<FrontierPoint> points;
             try {
@@ -212,25 +229,28 @@ class QuickSegmentEngines : public QObject {
                 continue;
             }
             for (const FrontierPoint& point : points) {
-                const Question question = within(point.memory_bytes);
+                const Question question = within(kind, point.memory_bytes);
                 QCOMPARE(optimum(table, question, false), optimum(table, question, true));
                 left_out += ilp_model(table, question, true).segments.size() >
                             ilp_model(table, question, false).segments.size();
             }
             compared++;
         }
-        QVERIFY(left_out > compared / 2);
+        // Where weights count, the table has left out already what parts are as good as.
+        QVERIFY(left_out > compared / 2 || counts_all_weights(kind));
     }
+    void orders_that_are_chosen_keep_segments_data() { add_kinds(); }
     void orders_that_are_chosen_keep_segments() {
+        QFETCH(BudgetKind, kind);
         int with_segments = 0;
         for (unsigned seed = 101; seed <= 101 + 240 / sanitized_share; seed++) {
-            const Problem free = RandomBandedProblem::make(seed, {6, 2, 9});
+            const Problem free = banded(seed, kind, {6, 2, 9});
             const DrawnRules rules(free, seed);
             const Problem problem = seed % 2 == 0 ? free : rules.marked(free);
             try {
                 for (const FrontierPoint& point :
                      frontier(problem, kind, {}, Freedom(Order::chosen, true)).points) {
-                    Question question = within(point.memory_bytes);
+                    Question question = within(kind, point.memory_bytes);
                     question.order = Order::chosen;
                     const Answer answer = solve(problem, question, Method::ilp);
                     QCOMPARE(answer.status, Status::optimal);
@@ -258,20 +278,22 @@ class QuickSegmentEngines : public QObject {
         QFETCH(QString, network);
         const Problem problem =
             make_problem(load_network(network.toStdString()), load_profile("cortex-a15"), 1);
+        const BudgetKind kind = BudgetKind::arena;
         const auto points = frontier(problem, kind, {}, Freedom(Order::fixed, true)).points;
         QVERIFY(points.size() >= 15);
         for (std::size_t k = 0; k < points.size(); k += sanitized_share) {
-            QCOMPARE(by_ilp_alone(problem, points[k].memory_bytes), std::optional(points[k].latency_ns));
-            QCOMPARE(by_ilp_alone(problem, points[k].memory_bytes - 1),
+            QCOMPARE(by_ilp_alone(kind)(problem, points[k].memory_bytes),
+                     std::optional(points[k].latency_ns));
+            QCOMPARE(by_ilp_alone(kind)(problem, points[k].memory_bytes - 1),
                      k == 0 ? std::nullopt : std::optional(points[k - 1].latency_ns));
         }
         const FrontierPoint& point = points[points.size() / 2];
-        const Answer answer = solve(problem, within(point.memory_bytes), Method::ilp);
+        const Answer answer = solve(problem, within(kind, point.memory_bytes), Method::ilp);
         QCOMPARE(answer.status, Status::optimal);
         QVERIFY(answer.selection == point.selection);
         QVERIFY(!answer.selection.segments.empty());
         const std::string proof = sentence_of(answer.proof),
-                          text = formulation_text(problem, within(point.memory_bytes));
+                          text = formulation_text(problem, within(kind, point.memory_bytes));
         QVERIFY2(proof.starts_with("With segments: The ILP"), proof.c_str());
         QVERIFY(text.find("\nRow 10: ") != std::string::npos && text.find("\nRow 11: ") != std::string::npos);
         // Where they are not offered nothing speaks of them.

@@ -66,7 +66,7 @@ class QuickSegments : public QObject {
     void are_searched_beside_the_window();
     void add_up_at_every_point_data() { networks(); }
     void add_up_at_every_point();
-    void are_offered_for_the_arena_alone();
+    void are_offered_for_arena_and_total();
     void are_kept_in_sessions();
     void are_drawn_and_listed();
     void are_explained();
@@ -209,10 +209,21 @@ void QuickSegments::add_up_at_every_point() {
     check();
 }
 
-void QuickSegments::are_offered_for_the_arena_alone() {
+void QuickSegments::are_offered_for_arena_and_total() {
     open(QStringLiteral("tiny"), true);
     QVERIFY(bar().segments()->isEnabled() && bar().segments()->isChecked());
     workbench().set_kind(BudgetKind::total);
+    settle();
+    QVERIFY(bar().segments()->isEnabled() && bar().segments()->isChecked());
+    QVERIFY(!table().isColumnHidden(LayerTableModel::rows));
+    slide_to_the_least();
+    QVERIFY(!workbench().answer()->selection.segments.empty());
+    const std::int64_t with_segments = workbench().least_bytes();
+    workbench().set_stream(false);
+    settle();
+    QVERIFY(workbench().least_bytes() > with_segments);
+    workbench().set_stream(true);
+    workbench().set_kind(BudgetKind::workspace);
     settle();
     QVERIFY(!bar().segments()->isEnabled());
     QVERIFY(table().isColumnHidden(LayerTableModel::rows));

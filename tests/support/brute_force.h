@@ -109,7 +109,7 @@ class BruteForce {
                 if (best && bytes == best->bytes) best->tied = true;
                 if (bytes >= most) continue;
                 if (row.tensors == BudgetKindRow::Tensors::live) bytes = packed(points_[end]);
-                if (row.weights == BudgetKindRow::Weights::all) bytes += weights(points_[end]);
+                if (row.weights == BudgetKindRow::Weights::all) bytes += weights(points_[end].candidates);
                 if (bytes >= most) continue;
                 best = points_[end];
                 best->bytes = bytes;
@@ -119,6 +119,18 @@ class BruteForce {
         }
         std::reverse(found.begin(), found.end());
         return found;
+    }
+
+    /// Of all layers, equal (constants, form) once.
+    std::int64_t weights(const std::vector<int>& candidates) const {
+        std::int64_t sum = 0;
+        std::set<std::pair<std::string, std::string>> stored;
+        for (std::size_t i = 0; i < candidates.size(); i++) {
+            const Candidate& c = problem_.layers[i].candidates[candidates[i]];
+            const std::string& constants = problem_.layers[i].constants;
+            if (constants.empty() || stored.insert({constants, c.form}).second) sum += c.weights;
+        }
+        return sum;
     }
 
   private:
@@ -339,20 +351,9 @@ class BruteForce {
         }
         for (std::size_t k = 0; k < budget_kind_count; k++)
             if (const BudgetKindRow& row = budget_kind_rows[k]; row.tensors == BudgetKindRow::Tensors::live)
-                point.bytes_of[k] = arena + (row.weights == BudgetKindRow::Weights::all ? weights(point) : 0);
+                point.bytes_of[k] =
+                    arena + (row.weights == BudgetKindRow::Weights::all ? weights(point.candidates) : 0);
         points_.push_back(std::move(point));
-    }
-
-    /// Equal (constants, form) once.
-    std::int64_t weights(const Point& point) const {
-        std::int64_t sum = 0;
-        std::set<std::pair<std::string, std::string>> stored;
-        for (std::size_t i = 0; i < point.candidates.size(); i++) {
-            const Candidate& c = chosen(point, static_cast<int>(i));
-            const std::string& constants = problem_.layers[i].constants;
-            if (constants.empty() || stored.insert({constants, c.form}).second) sum += c.weights;
-        }
-        return sum;
     }
 
     std::int64_t packed(const Point& point) const {

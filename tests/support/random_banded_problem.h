@@ -24,6 +24,13 @@ class RandomBandedProblem {
     };
 
     static Problem make(unsigned seed, Size size) { return RandomBandedProblem(seed, size).problem_; }
+    /// The same with weights that matter beside the tensors; some layers have the same constants, and may have them in
+    /// the same form.
+    static Problem make_weighty(unsigned seed, Size size) {
+        RandomBandedProblem made(seed, size);
+        made.weigh();
+        return made.problem_;
+    }
 
   private:
     RandomBandedProblem(unsigned seed, Size size) : random_(seed), size_(size) {
@@ -200,6 +207,23 @@ class RandomBandedProblem {
                 break;
             default:
                 add_window("conv", last, false, channels());
+        }
+    }
+
+    void weigh() {
+        const int scale = 1 << below(5);
+        const bool shares = chance(50);
+        for (ProblemLayer& layer : problem_.layers) {
+            if (layer.constants.empty()) continue;
+            const bool shared = shares && chance(60);
+            if (shared) layer.constants = "shared";
+            for (Candidate& candidate : layer.candidates) {
+                candidate.weights = 64 * below(8) * scale;
+                if (!shared || chance(20)) continue;
+                const int form = below(3);
+                candidate.form = "shared form " + std::to_string(form);
+                candidate.weights = 64 * (1 + 3 * form) * scale;
+            }
         }
     }
 

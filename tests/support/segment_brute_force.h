@@ -25,7 +25,9 @@ namespace taso {
 class SegmentBruteForce {
   public:
     struct Point {
-        std::int64_t ns = 0, bytes = 0;  ///< of the packed arena; before it is packed, live at one time
+        std::int64_t ns = 0;
+        std::int64_t bytes =
+            0;  ///< of the kind; where the arena is not packed yet, by what lives at one time
         Selection selection;
     };
 
@@ -33,11 +35,12 @@ class SegmentBruteForce {
 
     using Filter = std::function<bool(const Selection& selection)>;
 
-    /// Stops where there are more selections than `most`; those that `allowed` refuses are left out.
+    /// Of arena or total. Stops where there are more selections than `most`; those that `allowed` refuses are left out.
     explicit SegmentBruteForce(const Problem& problem, std::size_t most = most_selections,
-                               Filter allowed = nullptr)
+                               Filter allowed = nullptr, BudgetKind kind = BudgetKind::arena)
         : problem_(problem),
           most_(most),
+          kind_(kind),
           allowed_(std::move(allowed)),
           plain_(problem, BruteForce::WithoutPoints()) {
         candidates_.resize(problem.layers.size());
@@ -66,7 +69,7 @@ class SegmentBruteForce {
     /// Whether everything passes through a tensor: nobody behind its maker reads what is made before it.
     bool is_cut(int tensor) const { return is_cut_[tensor]; }
 
-    /// Pareto-optimal (bytes of the packed arena, time), least bytes first.
+    /// Pareto-optimal (bytes, the arena being packed, and time), least bytes first.
     std::vector<Point> frontier() const {
         std::vector<Point> found;
         for (const Point& point : points_) {
@@ -75,7 +78,7 @@ class SegmentBruteForce {
             if (point.bytes >= most) continue;  // nothing packs below what lives at one time
             Point packed = point;
             Schedule schedule = taso::schedule(problem_, point.selection);
-            packed.bytes = pack(schedule);
+            packed.bytes = pack(schedule) + weights(point.selection.candidates);
             if (packed.bytes >= most) continue;
             if (!found.empty() && found.back().ns == packed.ns) found.pop_back();
             found.push_back(std::move(packed));
@@ -217,12 +220,18 @@ class SegmentBruteForce {
             seen_++;
             if (allowed_ && !allowed_(selection)) return;
             const Schedule made = schedule(problem_, selection);
-            points_.push_back({made.latency_ns, made.lower_bound(), std::move(selection)});
+            points_.push_back(
+                {made.latency_ns, made.lower_bound() + weights(candidates_), std::move(selection)});
         });
+    }
+    /// What of them the kind counts.
+    std::int64_t weights(const std::vector<int>& candidates) const {
+        return counts_all_weights(kind_) ? plain_.weights(candidates) : 0;
     }
 
     const Problem& problem_;
     const std::size_t most_;
+    const BudgetKind kind_;
     std::size_t seen_ = 0;
     const Filter allowed_;
     const BruteForce plain_;
@@ -233,7 +242,7 @@ class SegmentBruteForce {
     std::vector<Point> points_;
 };
 
-/// Least latency within a budget of the packed arena (none: unlimited); none: nothing keeps it.
+/// Least latency within a budget (none: unlimited); none: nothing keeps it.
 inline std::optional<std::int64_t> best_with_segments(const std::vector<SegmentBruteForce::Point>& frontier,
                                                       std::optional<std::int64_t> budget) {
     std::optional<std::int64_t> best;
@@ -242,7 +251,7 @@ inline std::optional<std::int64_t> best_with_segments(const std::vector<SegmentB
     return best;
 }
 
-/// What answers within a budget of `arena` with segments: its least latency, or none where nothing keeps it.
+/// What answers within a budget with segments: its least latency, or none where nothing keeps it.
 using SegmentSolver =
     std::function<std::optional<std::int64_t>(const Problem&, std::optional<std::int64_t> budget)>;
 

@@ -42,7 +42,7 @@ BudgetBar::BudgetBar(Workbench& workbench, QWidget* parent)
     order_->setToolTip(tr("Run the layers in the order of the file, or in whichever order serves best"));
     segments_->setToolTip(
         tr("Let layers run depth first, band by band, in segments that hold only some rows of the tensors "
-           "inside them; offered for the arena"));
+           "inside them; offered for arena and total"));
     deadline_->setAccessibleName(tr("Deadline"));
     deadline_->setPlaceholderText(tr("none"));
     deadline_->setToolTip(

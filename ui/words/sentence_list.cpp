@@ -776,11 +776,14 @@ const char* const sentences[] = {
         "taso::Sentence",
         "z is 1 where a segment runs: its layers depth first, band by band, as rows a call say."),
     QT_TRANSLATE_NOOP("taso::Sentence", "Row 10: every layer runs one primitive or is part of one segment"),
-    QT_TRANSLATE_NOOP(
-        "taso::Sentence",
-        "Row 11: the KiB that live while a segment runs stay within the budget; what would pass it has no z"),
+    QT_TRANSLATE_NOOP("taso::Sentence",
+                      "Row 11: the KiB that live while a segment runs stay within the budget (of total: "
+                      "within A); what would "
+                      "pass it has no z"),
     QT_TRANSLATE_NOOP("taso::Sentence",
                       "where one runs nothing else lives: in rows 4 and 5 it takes all of the budget"),
+    QT_TRANSLATE_NOOP("taso::Sentence",
+                      "where one runs nothing else lives: so much it takes in rows 4 and 5"),
     QT_TRANSLATE_NOOP("taso::Sentence", "no budget, so no row"),
     QT_TRANSLATE_NOOP("taso::Sentence", "no row of memory: candidates above the budget were dropped"),
     QT_TRANSLATE_NOOP("taso::Sentence",
