@@ -99,11 +99,12 @@ void DynamicProgramme::evaluate(std::int64_t limit) {
                 const Value& rest = written_[step][edge.to];
                 if (rest.ns == no_limit) continue;
                 const std::vector<Offer>& all = way(edge).offers;
-                const auto offer = std::find_if(all.rbegin(), all.rend(),
-                                                [&](const Offer& o) { return edge.base + o.bytes <= limit; });
-                if (offer == all.rend()) continue;
+                const auto above = std::partition_point(
+                    all.begin(), all.end(), [&](const Offer& o) { return edge.base + o.bytes <= limit; });
+                if (above == all.begin()) continue;
+                const Offer& offer = *(above - 1);
                 best =
-                    std::min(best, Value{rest.ns + offer->ns, std::max(rest.peak, edge.base + offer->bytes)});
+                    std::min(best, Value{rest.ns + offer.ns, std::max(rest.peak, edge.base + offer.bytes)});
             }
             states_[step - 1][node] = best;
         }

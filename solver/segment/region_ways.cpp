@@ -38,6 +38,7 @@ RegionWays::RegionWays(const ProblemTable& table, const SharedWeights& weights, 
                        BandRule rule, std::vector<int> elided)
     : table_(table), weights_(weights), first_(first), end_(end), rule_(rule), elided_(std::move(elided)) {
     if (!find_lines()) return;
+    find_entries();
     States states;
     for (int layout = 0; layout < layout_count; layout++) {
         Wanted wanted(static_cast<std::size_t>(end - first + 2), -1);
@@ -184,11 +185,22 @@ bool RegionWays::transform(int from, int to, BandCost& cost) const {
     return line(first_, to, line_rows_[0], moved_rows_[0], cost);
 }
 
+void RegionWays::find_entries() {
+    const int rows = rule_.rows(table_.problem().tensors[first_].rows);
+    for (int made = 0; made < layout_count; made++)
+        for (int read = 0; read < layout_count; read++) {
+            BandCost cost;
+            // A transform takes what one call makes as soon as it is there.
+            if (made == read ? line(first_, made, line_rows_[0], moved_rows_[0], cost)
+                             : transform(made, read, cost) && line(first_, made, rows, 0, cost))
+                entries_[made][read] = cost;
+        }
+}
+
 bool RegionWays::from_line(int made, int read, BandCost& cost) const {
-    if (made == read) return line(first_, made, line_rows_[0], moved_rows_[0], cost);
-    // The transform takes what one call makes as soon as it is there.
-    return transform(made, read, cost) &&
-           line(first_, made, rule_.rows(table_.problem().tensors[first_].rows), 0, cost);
+    const std::optional<BandCost>& entry = entries_[made][read];
+    if (entry) cost = cost.and_then(*entry);
+    return entry.has_value();
 }
 
 bool RegionWays::from_whole(int held, int read, BandCost& cost) const {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -49,6 +51,7 @@ class RegionWays {
     /// Whether it stands in an elided concat's line.
     bool is_slice(int tensor) const;
     bool find_lines();
+    void find_entries();
     bool transform(int from, int to, BandCost& cost) const;
     bool line(int tensor, int layout, int rows, std::int64_t moved_rows, BandCost& cost) const;
 
@@ -59,6 +62,8 @@ class RegionWays {
     const std::vector<int> elided_;         ///< rising
     std::vector<int> line_rows_;            ///< by tensor from the input on
     std::vector<std::int64_t> moved_rows_;  ///< of them
+    /// Of from_line(): asked for by every segment that passes through here. [made][read]; none: it cannot be read so.
+    std::array<std::array<std::optional<BandCost>, layout_count>, layout_count> entries_;
 };
 
 }  // namespace taso

@@ -5,6 +5,7 @@
 #include <array>
 #include <map>
 #include <tuple>
+#include <utility>
 
 #include "base/error.h"
 #include "problem/cuts.h"
@@ -116,9 +117,6 @@ class SegmentTable::Finder {
             for (const Region& region : regions(cut)[rule]) pass(region, cut, from, here, next);
             bool any = false;
             for (int output = 0; output < layout_count; output++) {
-                std::erase_if(next[output], [&](const Label& label) {
-                    return label.apart.always <= from.bytes + label.cost.lines + label.cost.workspace;
-                });
                 keep_unbeaten(next[output]);
                 any = any || !next[output].empty();
                 const std::int64_t ends = from.bytes + table_.arena_bytes(cuts_[cut + 1], output);
@@ -131,7 +129,7 @@ class SegmentTable::Finder {
                     SegmentWay way = {cost.ns,
                                       bytes,
                                       weights(cost, cuts_[start], cuts_[cut + 1] - 1),
-                                      !cost.forms.all().empty(),
+                                      !cost.forms.is_empty(),
                                       band_rules()[rule],
                                       label.run};
                     cost.lines = bytes, cost.workspace = 0;
@@ -151,12 +149,26 @@ class SegmentTable::Finder {
         std::size_t number = 0;
         for (const auto& [ends, ways] : region.ways.ways) {
             const std::vector<int>& starts = region.starts[number++];
+            Labels& there = next[ends.second];
+            // By way, the last that was not left out: what comes from slower ones is often beaten by it, or by its
+            // neighbours.
+            std::vector<std::size_t> last(ways.size(), there.size());
             const auto advance = [&](const Label& from, const BandCost& entry, Apart apart) {
-                for (std::size_t k = 0; k < ways.size(); k++)
-                    next[ends.second].push_back(
-                        {from.cost.and_then(entry).and_then(ways[k].cost),
-                         {from.run, starts[k], cuts_[cut + 1] - cuts_[cut], region.elided},
-                         apart});
+                const BandCost so_far = from.cost.and_then(entry);
+                for (std::size_t k = 0; k < ways.size(); k++) {
+                    BandCost cost = so_far.and_then(ways[k].cost);
+                    if (apart.always <= start.bytes + cost.lines + cost.workspace) continue;
+                    const auto beats = [&](std::size_t place) {
+                        return place < there.size() && cost.is_beaten_by(there[place].cost);
+                    };
+                    if (beats(last[k]) || (k > 0 && beats(last[k - 1])) ||
+                        (k + 1 < ways.size() && beats(last[k + 1])))
+                        continue;
+                    last[k] = there.size();
+                    there.push_back({std::move(cost),
+                                     {from.run, starts[k], cuts_[cut + 1] - cuts_[cut], region.elided},
+                                     apart});
+                }
             };
             if (cut == start.cut) {
                 BandCost entry;
