@@ -78,7 +78,6 @@ class AdditiveGraph::Offers {
             offer.ns = way.ns;
             offer.added = way.weights;
             offer.bytes = edge.base + way.bytes;
-            offer.is_segment = true;
             return way.shares;
         }
         const Candidate& c = table_.candidate(edge.layer, index);

@@ -15,7 +15,6 @@ struct AdditiveOffer {
     std::int64_t added = 0;  ///< what adds up over the layers: workspace for sum, weights for total
     std::int64_t bytes = 0;  ///< total: what lives at this step (rows 4 and 5); 0 for sum
     int decision = -1;       ///< numbered as their order asks; -1: transforms, and no layer
-    bool is_segment = false;
 };
 
 /// The StateGraph for the kinds whose bytes add up, sum and total: nodes of all stages numbered in one row,

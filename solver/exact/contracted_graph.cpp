@@ -9,25 +9,14 @@ namespace taso {
 
 namespace {
 
-constexpr std::size_t most_offers = 100;  // that one choice may be joined from
+constexpr std::size_t most_offers = 1000;  // that one choice may be joined from
 /// A narrow cut has at most so many nodes, and on both sides stages lie that have so many times as many.
 constexpr int widest_cut = 64, narrower = 8;
 
-std::vector<std::int64_t> levels_of(const AdditiveGraph& graph) {
-    std::vector<std::int64_t> levels = {0};
-    for (const std::vector<AdditiveOffer>& choice : graph.choices)
-        for (const AdditiveOffer& offer : choice)
-            if (!offer.is_segment) levels.push_back(offer.bytes);
-    std::sort(levels.begin(), levels.end());
-    levels.erase(std::unique(levels.begin(), levels.end()), levels.end());
-    return levels;
-}
-
 }  // namespace
 
-ContractedGraph::ContractedGraph(const AdditiveGraph& graph, const Watch& watch)
-    : graph_(graph), levels_(levels_of(graph)), tables_(levels_.size()) {
-    tables_.back() = std::make_shared<OfferTable>(graph, levels_.back(), no_limit);
+ContractedGraph::ContractedGraph(const AdditiveGraph& graph, const Watch& watch) {
+    const auto all = std::make_shared<OfferTable>(graph);
     std::vector<Span> spans(graph.stages() - 1);
     for (int stage = 0; stage + 1 < graph.stages(); stage++) {
         Span& span = spans[stage];
@@ -45,7 +34,7 @@ ContractedGraph::ContractedGraph(const AdditiveGraph& graph, const Watch& watch)
     for (std::size_t k = 1; k < spans.size();) {
         watch.check();
         const int nodes_after = k + 1 < spans.size() ? static_cast<int>(spans[k + 1].from.size()) : 1;
-        if (!spans[k].cut && contract(spans[k - 1], spans[k], nodes_after)) {
+        if (!spans[k].cut && contract(*all, spans[k - 1], spans[k], nodes_after)) {
             spans.erase(spans.begin() + static_cast<std::ptrdiff_t>(k));
             if (k > 1) k--;
         } else {
@@ -69,18 +58,21 @@ ContractedGraph::ContractedGraph(const AdditiveGraph& graph, const Watch& watch)
     stage_first.push_back(stage_first.back() + 1);
     first.push_back(static_cast<int>(edges.size()));  // the end has none
     first.push_back(static_cast<int>(edges.size()));
-    number_choices();
+    number_choices(*all);
+    offers_ = all;
     find_narrow_cuts();
 }
 
-void ContractedGraph::number_choices() {
-    for (const Edge& edge : edges) choices_.push_back(edge.choice);
-    std::sort(choices_.begin(), choices_.end());
-    choices_.erase(std::unique(choices_.begin(), choices_.end()), choices_.end());
+/// Leaves the choices that edges have.
+void ContractedGraph::number_choices(OfferTable& all) {
+    std::vector<int> kept;
+    for (const Edge& edge : edges) kept.push_back(edge.choice);
+    std::sort(kept.begin(), kept.end());
+    kept.erase(std::unique(kept.begin(), kept.end()), kept.end());
     for (Edge& edge : edges)
-        edge.choice = static_cast<int>(std::lower_bound(choices_.begin(), choices_.end(), edge.choice) -
-                                       choices_.begin());
-    tables_.back()->keep(choices_);
+        edge.choice =
+            static_cast<int>(std::lower_bound(kept.begin(), kept.end(), edge.choice) - kept.begin());
+    all.keep(kept);
 }
 
 void ContractedGraph::find_narrow_cuts() {
@@ -114,7 +106,7 @@ void ContractedGraph::split_at_narrowest(int begin, int end, std::vector<Cut>& f
 }
 
 /// Joins a span with the one after it, unless that hardly makes less of them: joining has its price too.
-bool ContractedGraph::contract(Span& span, const Span& after, int nodes_after) {
+bool ContractedGraph::contract(OfferTable& all, Span& span, const Span& after, int nodes_after) {
     std::size_t before = 0, joined = 0;
     for (const std::vector<Edge>& out : span.from) before += out.size();
     for (const std::vector<Edge>& out : after.from) before += out.size();
@@ -131,7 +123,6 @@ bool ContractedGraph::contract(Span& span, const Span& after, int nodes_after) {
         int to, choice, then;
         auto operator<=>(const Way&) const = default;
     };
-    OfferTable& all = *tables_.back();
     std::map<OfferTable::Ways, int> numbers;
     std::vector<OfferTable::Ways> fresh;
     std::vector<std::vector<Edge>> made;
@@ -160,25 +151,9 @@ bool ContractedGraph::contract(Span& span, const Span& after, int nodes_after) {
         }
     }
     all.join(fresh);
-    made_.push_back(std::move(fresh));
     span.from = std::move(made);
     span.decides = span.decides || after.decides;
     return true;
-}
-
-CappedOffers ContractedGraph::offers(std::int64_t cap, const Watch& watch) {
-    const auto above = std::upper_bound(levels_.begin(), levels_.end(), cap);
-    const auto level = static_cast<std::size_t>(above - levels_.begin()) - 1;
-    if (!tables_[level]) {
-        auto made = std::make_shared<OfferTable>(graph_, levels_[level], *above - 1);
-        for (const std::vector<OfferTable::Ways>& joined : made_) {
-            watch.check();
-            made->join(joined);
-        }
-        made->keep(choices_);
-        tables_[level] = std::move(made);
-    }
-    return {tables_[level], cap};
 }
 
 }  // namespace taso

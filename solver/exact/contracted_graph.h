@@ -28,7 +28,7 @@ class ContractedGraph {
         return {edges.data() + first[node], edges.data() + first[node + 1]};
     }
     /// The offers that keep a cap.
-    CappedOffers offers(std::int64_t cap, const Watch& watch);
+    CappedOffers offers(std::int64_t cap) const { return {offers_, cap}; }
 
     std::vector<int>
         stage_first;         ///< nodes of stage s: [stage_first[s], stage_first[s + 1]); the last has one
@@ -49,20 +49,14 @@ class ContractedGraph {
         int width = 0;
         bool decides = false, cut = false;
     };
-    bool contract(Span& span, const Span& after, int nodes_after);
-    void number_choices();
+    bool contract(OfferTable& all, Span& span, const Span& after, int nodes_after);
+    void number_choices(OfferTable& all);
     void find_narrow_cuts();
     void split_at_narrowest(int begin, int end, std::vector<Cut>& found) const;
     int width(int stage) const { return widths_[stage]; }
 
-    const AdditiveGraph& graph_;
-    std::vector<int> widths_;                          // by stage: its nodes that are not inside a segment
-    std::vector<int> choices_;                         // of the whole tables, that edges have
-    std::vector<std::vector<OfferTable::Ways>> made_;  // the joined choices, by contracted stage
-    /// Rising: the bytes that layers and transforms have, without segments. Between two of them one table serves all
-    /// caps.
-    std::vector<std::int64_t> levels_;
-    std::vector<std::shared_ptr<OfferTable>> tables_;  // by level, once made; the last is of all offers
+    std::vector<int> widths_;  // by stage: its nodes that are not inside a segment
+    std::shared_ptr<const OfferTable> offers_;
 };
 
 }  // namespace taso

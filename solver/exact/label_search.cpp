@@ -13,8 +13,8 @@ constexpr std::size_t many_to_leap = 8;
 
 }  // namespace
 
-LabelSearch::LabelSearch(ContractedGraph& graph, std::int64_t cap, Watch& watch)
-    : graph_(graph), watch_(watch), offers_(graph.offers(cap, watch)) {
+LabelSearch::LabelSearch(const ContractedGraph& graph, std::int64_t cap, Watch& watch)
+    : graph_(graph), watch_(watch), offers_(graph.offers(cap)) {
     const int nodes = graph.nodes();
     least_ns_.assign(nodes, no_limit);
     least_added_.assign(nodes, no_limit);

@@ -16,7 +16,7 @@ namespace taso {
 /// bytes (of equals the first): shortest paths at any prices, and all Pareto-optimal paths below a price.
 class LabelSearch {
   public:
-    LabelSearch(ContractedGraph& graph, std::int64_t cap, Watch& watch);
+    LabelSearch(const ContractedGraph& graph, std::int64_t cap, Watch& watch);
 
     struct Point {
         std::int64_t ns = 0, added = 0;

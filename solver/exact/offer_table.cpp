@@ -15,16 +15,14 @@ void OfferTable::add(std::vector<Any>& offers, std::size_t start, const Any& off
     offers.push_back(offer);
 }
 
-OfferTable::OfferTable(const AdditiveGraph& graph, std::int64_t least, std::int64_t most)
-    : decisions_(graph.decisions()) {
+OfferTable::OfferTable(const AdditiveGraph& graph) : decisions_(graph.decisions()) {
     first_.reserve(graph.choices.size() + 1);
     std::vector<Offer> sorted;
     for (const std::vector<AdditiveOffer>& choice : graph.choices) {
         sorted.clear();
         for (const AdditiveOffer& offer : choice)
-            if (offer.bytes <= (offer.is_segment ? most : least))
-                sorted.push_back({offer.ns, offer.added,
-                                  offer.is_segment && offer.bytes > least ? offer.bytes : 0, offer.decision});
+            sorted.push_back(
+                {offer.ns, offer.added, offer.bytes > graph.caps.front() ? offer.bytes : 0, offer.decision});
         std::sort(sorted.begin(), sorted.end(), [](const Offer& a, const Offer& b) {
             return std::tie(a.added, a.ns, a.chain) < std::tie(b.added, b.ns, b.chain);
         });

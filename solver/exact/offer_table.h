@@ -9,21 +9,19 @@
 
 namespace taso {
 
-/// The offers of an AdditiveGraph's choices within a range of caps, without those that another one beats under every
-/// cap at which it is there; and those of choices joined from them. Only the bytes of segments differ from cap to cap:
-/// of all else that keeps the least cap of the range nothing more than that is known.
+/// The offers of an AdditiveGraph's choices, without those that another one beats under every cap at which they are
+/// there; and those of choices joined from them.
 class OfferTable {
   public:
     struct Offer {
         std::int64_t ns = 0, added = 0;
-        std::int64_t bytes = 0;  ///< of its segments: the caps from these on; 0: all of the range
+        std::int64_t bytes = 0;  ///< the least cap that it keeps; 0: it keeps all
         int chain = -1;  ///< the layers' decisions, numbered as their order asks; -1: transforms alone
     };
     /// One choice and then another; any of these.
     using Ways = std::vector<std::pair<int, int>>;
 
-    /// Caps from `least` to `most`; no layer's or transform's own bytes lie between these.
-    OfferTable(const AdditiveGraph& graph, std::int64_t least, std::int64_t most);
+    explicit OfferTable(const AdditiveGraph& graph);
     /// Adds choices, each joined from choices that are there, all of the same two stages.
     void join(std::span<const Ways> joined);
     /// Leaves these choices, numbered anew in their order: once all is joined, most are in the way. Sorted.

@@ -26,7 +26,7 @@ Wide up(Wide price, std::int64_t unit) { return (price + unit - 1) / unit; }
 
 }  // namespace
 
-ParetoCurve::ParetoCurve(ContractedGraph& graph, std::int64_t cap, Watch& watch)
+ParetoCurve::ParetoCurve(const ContractedGraph& graph, std::int64_t cap, Watch& watch)
     : search_(graph, cap, watch) {
     if (!search_.any()) return;
     corners_.push_back({search_.cheapest(search_.potentials({1, much})), false});

@@ -16,7 +16,7 @@ class ParetoCurve {
   public:
     using Point = LabelSearch::Point;
 
-    ParetoCurve(ContractedGraph& graph, std::int64_t cap, Watch& watch);
+    ParetoCurve(const ContractedGraph& graph, std::int64_t cap, Watch& watch);
 
     bool empty() const { return corners_.empty(); }
     const Point& least() const { return corners_.front().point; }
