@@ -22,7 +22,6 @@ class SegmentTable::Finder {
           table_(table),
           rules_(table.problem()),
           weights_(table, kind),
-          counts_weights_(counts_all_weights(kind)),
           watch_(watch),
           cuts_(cuts(table.problem())) {}
 
@@ -185,14 +184,13 @@ class SegmentTable::Finder {
     }
 
     /// What a label could be cut into at a tensor too, which would be there as a whole, in the layout that is read then.
-    /// Where everything passes through one tensor, two segments that fit one by one fit together: what they are as good
-    /// as is left out. Without weights there are few ways, and all are kept.
+    /// Where everything passes through one tensor, two segments that fit one by one fit together: a way that they are as
+    /// good as is left out, which most long ones are.
     Apart apart(const Label& label, const Start& start, int tensor, int made, int read,
                 const BandCost& entry) const {
         const std::int64_t transform_ns = made == read ? 0 : table_.transform_ns(tensor, made, read);
         Apart found = label.apart;
-        if (!counts_weights_ || transform_ns < 0 || transform_ns > entry.ns || stays_together(tensor))
-            return found;
+        if (transform_ns < 0 || transform_ns > entry.ns || stays_together(tensor)) return found;
         const std::int64_t out = table_.arena_bytes(tensor, made), in = table_.arena_bytes(tensor, read);
         std::int64_t first = start.bytes + label.cost.lines + label.cost.workspace + out;
         if (made != read) first = std::max(first, out + in);
@@ -228,7 +226,6 @@ class SegmentTable::Finder {
     const ProblemTable& table_;
     const SegmentRules rules_;
     const SharedWeights weights_;
-    const bool counts_weights_;
     const Watch& watch_;
     const std::vector<int> cuts_;
     std::map<std::size_t, std::vector<std::vector<Region>>> regions_;

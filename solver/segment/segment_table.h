@@ -30,7 +30,8 @@ struct SegmentEnds {
     std::vector<SegmentWay> ways;  ///< bytes rise; without weights, time falls
 };
 
-/// Every segment of a problem: between any two tensors that everything passes through, in bands by every rule.
+/// Every segment of a problem that is worth it: between any two tensors that everything passes through, in bands by every
+/// rule; less those that two segments, with the whole tensor between them, are as good as.
 /// Inside, a tensor is written in the layout that its readers read; at a cut it may be transformed for all of
 /// them. Between two cuts either all concats that can be elided are, or none. None breaks a rule (SegmentRules).
 class SegmentTable {
