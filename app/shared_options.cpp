@@ -51,7 +51,7 @@ Rules rules_of(const Arguments& arguments) {
     }
     const BudgetKind kind = *budget_kind_named(*arguments.text("--kind"));
     if (!rules.together.empty() && (*arguments.text("--stream") == "off" || !offers_segments(kind)))
-        throw Error("--together wants segments, which are offered with --stream on, under " +
+        throw Error("--together wants segments, which are offered unless --stream is off, under " +
                     kinds_with_segments("", " or "));
     return rules;
 }
@@ -141,11 +141,11 @@ Option stream_option() {
     return {
         .name = "--stream",
         .takes = Takes::choice,
-        .choices = {"off", "on"},
-        .usual = "off",
+        .choices = {"on", "off"},
+        .usual = "on",
         .help =
             "Whether layers may run depth first, band by band, in segments that hold only some rows of the "
-            "tensors inside them; under " +
+            "tensors inside them. Segments are offered under " +
             kinds_with_segments("`", " and ") + "."};
 }
 

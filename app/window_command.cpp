@@ -48,7 +48,7 @@ Command window_command() {
                     .choices = {"light", "dark"},
                     .help = "Without it: as chosen before, or the desktop's."},
                    {.name = "--version", .help = "Prints the version and ends."}}}},
-        .examples = {{"taso-workbench squeezenet --kind arena --budget 6MiB", "Open a question."},
+        .examples = {{"taso-workbench squeezenet --kind arena --budget 1MiB", "Open a question."},
                      {"taso-workbench squeezenet --kind arena --screenshot squeezenet.png --size 1440x900",
                       "Take a picture; where there is no display, with `-platform offscreen`."}}};
 }

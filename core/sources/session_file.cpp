@@ -72,6 +72,7 @@ void read_wishes(const Json& all, const std::string& where, Session& session) {
         if (!known) throw Error(where + ": order '" + order + "' is not fixed or chosen");
         session.order = *known;
     }
+    // Saved before there were segments: it answers as it did.
     session.stream = all.contains("stream") && member<bool>(all, "stream", where);
     if (all.contains("deadline") && !all.at("deadline").is_null()) {
         session.deadline_ns = member<std::int64_t>(all, "deadline", where);

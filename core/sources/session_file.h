@@ -26,7 +26,7 @@ struct Session {
     std::optional<std::int64_t> budget;       ///< bytes; none: unlimited
     std::optional<std::int64_t> deadline_ns;  ///< in place of a budget: least memory within it
     Order order = Order::fixed;
-    bool stream = false;                      ///< segments are offered
+    bool stream = true;                       ///< segments are offered, where the kind does
     std::map<std::string, std::string> pins;  ///< primitive by layer
     std::set<std::string> bans;               ///< primitives
     std::set<std::string> alone;              ///< layers that are part of no segment

@@ -61,11 +61,11 @@ class NetworkExport : public QObject {
     void the_command_line_does_the_job() {
         const QString folder = folder_.filePath("by-command");
         const CommandResult exported = taso_command(
-            {"export", "squeezenet", "--kind", "arena", "--budget", "6MiB", "-o", folder, "--json"}, {},
+            {"export", "squeezenet", "--kind", "arena", "--budget", "1MiB", "-o", folder, "--json"}, {},
             300000);
         QVERIFY2(exported.code == 0, exported.error);
         const auto stated = exported.json();
-        QVERIFY(stated["arena_bytes"] <= 6 << 20 && stated["predicted_ns"] > 0 &&
+        QVERIFY(stated["arena_bytes"] <= 1 << 20 && stated["predicted_ns"] > 0 &&
                 stated["isa"] == "neon-armv7");
         const CommandResult run = taso_command({"run", folder, "--json"}, {}, 300000);
         QVERIFY2(run.code == 0, run.error);

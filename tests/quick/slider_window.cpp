@@ -10,6 +10,7 @@
 #include <random>
 
 #include "exact/exact_engine.h"
+#include "problem/segment_run.h"
 #include "sources/open.h"
 #include "support/sanitized.h"
 #include "views/budget_bar.h"
@@ -58,7 +59,8 @@ class Truth {
     const Frontier& points(const Asked& asked) {
         auto& kept = frontiers_[std::tuple(asked.document(), asked.kind, asked.order)];
         if (!kept)
-            kept = std::make_unique<Frontier>(frontier(problem(asked), asked.kind, Control{}, asked.order));
+            kept = std::make_unique<Frontier>(
+                frontier(problem(asked), asked.kind, Control{}, Freedom(asked.order, Session{}.stream)));
         return *kept;
     }
     /// Null: nothing keeps what was asked.
@@ -309,7 +311,13 @@ void QuickSlider::check_pictures(const FrontierPoint& truth) {
         const int tensor = (truth.order.empty() ? step : truth.order[static_cast<std::size_t>(step)]) + 1;
         return problem.tensors[tensor].external && copy.layout == problem.representative(tensor, Layout::chw);
     };
-    const auto ends = std::count_if(truth.selection.copies.begin(), truth.selection.copies.end(), at_an_end);
+    auto ends = std::count_if(truth.selection.copies.begin(), truth.selection.copies.end(), at_an_end);
+    // Those of the input may stand in a segment, whose layers have their own places in every order.
+    for (const Segment& segment : truth.selection.segments) {
+        const SegmentRun run = segment_run(problem, truth.selection.candidates, segment);
+        ends += std::count_if(run.operations.begin(), run.operations.end(),
+                              [](const auto& made) { return made.layer < 0 && made.tensor == 0; });
+    }
     QCOMPARE(table.rowCount(), static_cast<int>(problem.layers.size()) + static_cast<int>(ends));
     // The table may be sorted: its rows by name.
     std::map<QString, QString> primitives;
@@ -323,7 +331,7 @@ void QuickSlider::check_pictures(const FrontierPoint& truth) {
     }
     const auto& bars = qobject_cast<TimeBars*>(window_->view<TimeChart>()->plottable(0))->bars;
     double ns = 0;
-    for (const auto& bar : bars) ns += bar.ns + bar.transforms;
+    for (const auto& bar : bars) ns += bar.ns + bar.transforms + bar.moves;
     QCOMPARE(bars.size(), problem.layers.size());
     QCOMPARE(ns, static_cast<double>(truth.latency_ns));
     const auto& blocks = qobject_cast<BufferBlocks*>(window_->view<MemoryChart>()->plottable(0))->blocks;

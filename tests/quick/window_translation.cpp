@@ -54,7 +54,8 @@ QStringList visible_texts(const QWidget& top) {
         if (const auto* page = qobject_cast<const QPlainTextEdit*>(widget))
             for (const QString& line : page->toPlainText().split(QLatin1Char('\n')))
                 // The names of rows and unknowns are those of an LP file.
-                if (!line.endsWith(QLatin1Char(':')) && !line.startsWith(QLatin1String("       ")))
+                if (!line.endsWith(QLatin1Char(':')) && !line.startsWith(QLatin1String("       ")) &&
+                    !line.startsWith(QLatin1String("    z[")))
                     texts << line;
         texts << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription();
         if (const auto* label = qobject_cast<const QLabel*>(widget)) texts << label->text();

@@ -65,7 +65,7 @@ QFont Legend::small() const {
 
 std::vector<QPoint> Legend::places(int width, int* height) const {
     const QFontMetrics metrics(small());
-    const int line = metrics.height() + 4;
+    const int line = metrics.height() + 2;
     std::vector<QPoint> places;
     int x = 0, y = 0;
     for (const Entry& entry : entries_) {
@@ -91,7 +91,7 @@ QSize Legend::sizeHint() const {
     const QFontMetrics metrics(small());
     int width = 0;
     for (const Entry& entry : entries_) width += metrics.horizontalAdvance(entry.words) + 28;
-    return {width, metrics.height() + 4};
+    return {width, metrics.height() + 2};
 }
 
 void Legend::draw_mark(QPainter& painter, const QRectF& place, Mark mark, const QColor& colour,
@@ -123,10 +123,10 @@ void Legend::paintEvent(QPaintEvent*) {
     const auto spots = places(width(), &height);
     for (std::size_t i = 0; i < entries_.size(); i++) {
         const QPoint spot = spots[i];
-        draw_mark(painter, QRectF(spot.x(), spot.y() + metrics.height() / 2.0 - 3, 10, 10), entries_[i].mark,
+        draw_mark(painter, QRectF(spot.x(), spot.y() + metrics.height() / 2.0 - 4, 10, 10), entries_[i].mark,
                   entries_[i].colour(theme), theme);
         painter.setPen(theme.muted);
-        painter.drawText(spot.x() + 15, spot.y() + 2 + metrics.ascent(), entries_[i].words);
+        painter.drawText(spot.x() + 15, spot.y() + 1 + metrics.ascent(), entries_[i].words);
     }
 }
 
