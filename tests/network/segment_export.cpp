@@ -48,9 +48,9 @@ class NetworkSegmentExport : public QObject {
         for (const char* name : {"squeezenet", "mobilenet", "mobilenet_v2"})
             QTest::newRow(name) << name << 10;
         // To write and to sum up their weights is what takes long; 'bench plans' takes all points.
-        QTest::newRow("googlenet") << "googlenet" << 6;
-        QTest::newRow("resnet18") << "resnet18" << 5;
-        QTest::newRow("resnet50") << "resnet50" << 3;
+        QTest::newRow("googlenet") << "googlenet" << 5;
+        QTest::newRow("resnet18") << "resnet18" << 4;
+        QTest::newRow("resnet50") << "resnet50" << 2;
         QTest::newRow("alexnet") << "alexnet" << 2;
         QTest::newRow("vgg16") << "vgg16" << 2;
     }

@@ -6,7 +6,6 @@
 #include "answer/prepared_problem.h"
 #include "answer/solve.h"
 #include "exact/frontier.h"
-#include "ilp/formulation.h"
 #include "ilp/ilp.h"
 #include "sources/open.h"
 
@@ -55,7 +54,6 @@ void NetworkSegments::the_ilp_equals_the_dynamic_programme() {
     for (std::size_t part = 0; part <= 2; part++) {
         const FrontierPoint& point = points.points[part * last / 2];
         const Question question{.kind = kind, .budget = point.memory_bytes, .stream = true};
-        const IlpModel model = ilp_model(table, question);
         const double start = seconds();
         const IlpAnswer alone = solve_ilp(table, question, std::nullopt, {.seconds = most_seconds});
         const double alone_s = seconds() - start;
@@ -65,12 +63,12 @@ void NetworkSegments::the_ilp_equals_the_dynamic_programme() {
         const double answer_s = seconds() - second;
         seconds_.push_back(answer_s);
         qInfo(
-            "%s: %lld bytes, %lld ns; %zu columns (%zu segments), %zu rows; alone %.2f s in %d solves%s, "
+            "%s: %lld bytes, %lld ns; alone %.2f s in %d solves%s, "
             "beside the dynamic programme %.2f s: %s",
             qPrintable(network), static_cast<long long>(point.memory_bytes),
-            static_cast<long long>(point.latency_ns), model.columns.size(), model.segments.size(),
-            model.rows.size(), alone_s, alone.solves, alone.status == Status::optimal ? "" : " not proven",
-            answer_s, sentence_of(answer.proof).c_str());
+            static_cast<long long>(point.latency_ns), alone_s, alone.solves,
+            alone.status == Status::optimal ? "" : " not proven", answer_s,
+            sentence_of(answer.proof).c_str());
         QVERIFY(alone.status != Status::infeasible && alone.bound_ns <= point.latency_ns);
         if (alone.status == Status::optimal) QCOMPARE(alone.latency_ns, point.latency_ns);
         QCOMPARE(answer.status, Status::optimal);

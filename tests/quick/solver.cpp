@@ -690,7 +690,8 @@ void QuickSolver::frontiers_of_wide_networks_come_soon() {
     const auto profile = load_profile("cortex-a15");
     for (int blocks : {20, 60}) {
         if (sanitized_share > 1 && blocks == 60) continue;  // more of the same, and its seconds mean little
-        const Problem problem = make_problem(branchy_network(blocks), profile, 1);
+        const Problem problem =
+            make_problem(branchy_network(sanitized_share > 1 ? blocks / 2 : blocks), profile, 1);
         for (BudgetKind kind : budget_kinds) {
             if (blocks == 60 && kind == BudgetKind::total) continue;  // ten seconds: ./dev bench solver
             std::size_t heard = 0;
