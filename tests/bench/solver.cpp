@@ -288,6 +288,20 @@ int main(int count, char** words) {
                         add(measure_stops(problem, {kind, budgets[budgets.size() / 2]}, method, 10, 1),
                             print_stops);
             }
+            if (!stops || (only_kind && only_kind != BudgetKind::arena)) continue;
+            // And with segments, of the primitives that there are: made-up ones make no bands.
+            const Problem banded = make_problem(load_network(network), load_profile("cortex-a15"), 1);
+            const std::vector<std::int64_t> budgets =
+                some_budgets(frontier(banded, BudgetKind::arena, {}, {Order::fixed, true}));
+            Question question = {BudgetKind::arena, budgets[budgets.size() / 2]};
+            question.stream = true;
+            for (Method method : {Method::dp, Method::ilp}) {
+                Json row = measure_stops(banded, question, method, 10, 1);
+                row["network"] = network;
+                row["kind"] = "segments";
+                if (!json) print_stops(row);
+                rows.push_back(std::move(row));
+            }
         }
         if (json) std::printf("%s\n", Json({{"rows", rows}}).dump().c_str());
         return 0;
