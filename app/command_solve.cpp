@@ -64,10 +64,12 @@ void print_transform(const Problem& problem, int tensor, Layout from, Layout to,
 void print_segment(const Problem& problem, const Segment& segment, const SegmentRun& run) {
     std::int64_t lines = 0;
     for (const SegmentRun::Line& line : run.lines) lines += line.bytes;
-    std::printf("%s to %s, band by band: %zu calls, %s, line buffers %s, moved %s\n",
-                problem.layers[segment.first].name.c_str(), problem.layers[segment.last].name.c_str(),
-                run.calls.size(), format_time(run.ns).c_str(), format_bytes(lines).c_str(),
-                format_bytes(run.moved_bytes).c_str());
+    std::printf(
+        "%s to %s, band by band: %zu calls, %s, line buffers %s, moved %s%s\n",
+        problem.layers[segment.first].name.c_str(), problem.layers[segment.last].name.c_str(),
+        run.calls.size(), format_time(run.ns).c_str(), format_bytes(lines).c_str(),
+        format_bytes(run.moved_bytes).c_str(),
+        segment.overlaps ? (", its input (" + format_bytes(run.moved_input) + ") first").c_str() : "");
 }
 
 void print(const Problem& problem, const Question& question, Method method, const Answer& answer) {
@@ -184,11 +186,14 @@ Command command_solve() {
                        "step, primitive, input, output, ns, workspace, weights, bytes, in_place_of, "
                        "accumulates_into, written_into, origin}], transforms [{tensor, from, to, ns, "
                        "bytes, after}], buffers [{name, kind, layout, bytes, from_step, to_step, "
-                       "offset}], callers_buffers [{name, kind, layout, bytes}]}`; where layers run band "
-                       "by band also `segments [{first, last, step, input, ns, workspace, calls, "
-                       "moved_bytes, lines [{tensor, layout, rows, bytes}]}]` and, of these layers and "
-                       "of transforms between them, `rows`; where rules of segments were asked for, "
-                       "`alone [layer], together [[layer]]")}},
+                       "offset}], callers_buffers [{name, kind, layout, bytes}]}`; where "
+                       "layers "
+                       "run band by band also `segments [{first, last, step, input, ns, workspace, calls, "
+                       "moved_bytes, lines [{tensor, layout, rows, bytes}], overlap {distance, "
+                       "moved_bytes}}]` and, of these layers and of transforms between them, `rows`, of "
+                       "buffers "
+                       "that lie over others `over` and `distance`; where "
+                       "rules of segments were asked for, `alone [layer], together [[layer]]")}},
              question_options(),
              profile_options()},
         .examples = {{"taso solve resnet50 --kind arena --budget 4MiB",

@@ -2299,6 +2299,18 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
         <translation>Ausgabe von %1</translation>
     </message>
     <message>
+        <source>input of a segment, %1</source>
+        <translation>Eingang eines Segments, %1</translation>
+    </message>
+    <message>
+        <source>lies over the input of its segment, %1 before it</source>
+        <translation>liegt über dem Eingang seines Segments, %1 vor ihm</translation>
+    </message>
+    <message>
+        <source>moved input</source>
+        <translation>verschobener Eingang</translation>
+    </message>
+    <message>
         <source>%1
 %2 at offset %3, steps %4 to %5</source>
         <translation>%1

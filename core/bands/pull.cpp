@@ -28,6 +28,7 @@ class Puller {
         }
         found_.line_rows.assign(flow.rows.size(), 0);
         found_.moved_rows.assign(flow.rows.size(), 0);
+        found_.leads.resize(flow.watched.size());
     }
 
     Pull run() {
@@ -71,13 +72,25 @@ class Puller {
             while (maker_[input] >= 0 && made_[input] < end) call(maker_[input]);
             made.reads.push_back({.first = begin, .rows = end - begin});
         }
-        made_[operation.output] += made.rows;
         const int buffer = buffer_[operation.output];
+        if (!operation.elided) watch(buffer, first + made.rows);
+        made_[operation.output] += made.rows;
         if (is_line(buffer)) {
             int& most = found_.line_rows[buffer];
             most = std::max(most, made_[operation.output] - lowest(buffer, first));
         }
         found_.calls.push_back(std::move(made));
+    }
+
+    /// A call that is about to write a buffer, up to a row.
+    void watch(int buffer, int end) {
+        if (buffer != buffer_[flow_.operations[flow_.last].output]) return;
+        for (std::size_t k = 0; k < flow_.watched.size(); k++) {
+            const int tensor = flow_.watched[k], rows = flow_.rows[tensor];
+            const auto from = [&](int row) { return row < rows ? row : Pull::Lead::nothing; };
+            const Pull::Lead lead = {end, from(made_[tensor]), from(lowest(tensor, rows))};
+            if (found_.leads[k].empty() || found_.leads[k].back() != lead) found_.leads[k].push_back(lead);
+        }
     }
 
     void gather(int number) {
@@ -88,6 +101,7 @@ class Puller {
         RowCall made;
         made.operation = number;
         made.rows = 1;
+        watch(buffer_[operation.output], 1);
         made.reads = {{.first = first, .rows = end - first}};
         found_.calls.push_back(std::move(made));
         finish_gathering(number, end);
@@ -147,5 +161,13 @@ std::vector<int> buffers_of(const RowFlow& flow) {
 }
 
 Pull pull(const RowFlow& flow) { return Puller(flow).run(); }
+
+std::int64_t distance_behind(std::span<const Pull::Lead> leads, std::int64_t written_row_bytes,
+                             std::int64_t needed_row_bytes) {
+    std::int64_t most = 0;
+    for (const Pull::Lead& lead : leads)
+        most = std::max(most, lead.written * written_row_bytes - lead.needed * needed_row_bytes);
+    return most;
+}
 
 }  // namespace taso

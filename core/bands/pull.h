@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
+#include <span>
 #include <vector>
 
 #include "bands/row_window.h"
@@ -27,6 +29,7 @@ struct RowFlow {
     std::vector<Operation>
         operations;  ///< one for each tensor but those that are there, in an order to run them in
     int last = 0;    ///< the last of them, whose output is wanted as a whole
+    std::vector<int> watched = {};  ///< tensors of which is asked how far they are ahead of the last output
 };
 
 /// One call of an operation.
@@ -50,12 +53,26 @@ struct RowCall {
 /// still needed are moved to the front when the end is reached. Rows that nobody asks for, as a stride may leave
 /// some, are made at last: so what a call does depends on its neighbours alone, and each tensor is made as a whole.
 struct Pull {
+    /// A call that writes rows of the last output: one behind the last row that is written then, and of a watched
+    /// tensor the rows that are still to be made, and those that this call or a later one reads, from the lowest on.
+    struct Lead {
+        int written = 0, made = 0, needed = 0;
+        bool operator==(const Lead&) const = default;
+        static constexpr int nothing = std::numeric_limits<int>::max();
+    };
     std::vector<RowCall> calls;
     std::vector<int> line_rows;  ///< by tensor: the most that its buffer ever holds; 0 of what is whole
-    std::vector<std::int64_t> moved_rows;  ///< by tensor: all that are moved to the front
+    std::vector<std::int64_t> moved_rows;       ///< by tensor: all that are moved to the front
+    std::vector<std::vector<Lead>> leads = {};  ///< by watched tensor
 };
 
 Pull pull(const RowFlow& flow);
+
+/// By how many bytes a tensor has to begin behind the last output, at least, for no call to write what it or a later one
+/// still reads, when both share one range: max over calls of (end of what is written - start of what is needed).
+/// `row_bytes`: of the last output, and of the tensor.
+std::int64_t distance_behind(std::span<const Pull::Lead> leads, std::int64_t written_row_bytes,
+                             std::int64_t needed_row_bytes);
 
 /// By tensor: that in whose buffer it stands, itself or the outermost elided concat's.
 std::vector<int> buffers_of(const RowFlow& flow);

@@ -106,8 +106,9 @@ std::string plan_header(const Plan& plan, const ExportParts& parts, WeightStorag
 std::string plan_source(const Plan& plan, const ExportParts& parts) {
     std::ostringstream out;
     const bool moves =
-        std::any_of(parts.segments.begin(), parts.segments.end(),
-                    [](const ExportParts::Segment& segment) { return segment.run.moved_bytes > 0; });
+        std::any_of(parts.segments.begin(), parts.segments.end(), [](const ExportParts::Segment& segment) {
+            return segment.run.moved_bytes > 0 || segment.run.moved_input > 0;
+        });
     out << licence << "/* " << c_comment(plan.network.name) << ": " << parts.calls.size()
         << " steps in an arena of " << format_bytes(plan.arena_bytes)
         << ". Made by TASO Workbench; plan.json tells how. */\n"

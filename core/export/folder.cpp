@@ -132,8 +132,7 @@ std::optional<FolderContents> half_written(const fs::path& folder) {
             std::all_of(contents.entries().begin(), contents.entries().end(), [](const Entry& entry) {
                 return *entry.path.begin() == "build" || (entry.path == mark && entry.size == 0);
             });
-        if (is_bare ||
-            first_bytes(folder / mark, 4096).find("Made by TASO Workbench") != std::string::npos)
+        if (is_bare || first_bytes(folder / mark, 4096).find("Made by TASO Workbench") != std::string::npos)
             return contents;
     } catch (const std::exception&) {  // somebody else's, or not to be read
     }

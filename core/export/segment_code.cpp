@@ -118,6 +118,14 @@ class SegmentSource {
              << ");\n                break;\n            }\n";
     }
 
+    /// The output may lie over the input where that is brought to its place first.
+    std::string moved_input() const {
+        if (step_.moved_from < 0) return {};
+        const std::string to = pointer(plan_, step_.inputs[0], 0), from = pointer(plan_, step_.moved_from, 0);
+        if (to == from) return {};
+        return "    memmove(" + to + ", " + from + ", " + std::to_string(part_.run.moved_input) + ");\n";
+    }
+
     void write_loop() {
         const std::vector<Buffer>& buffers = plan_.schedule.buffers;
         const auto is_input = [&](int buffer) {
@@ -131,8 +139,8 @@ class SegmentSource {
         out_ << "static void step" << number_ << step_parameters << " {\n"
              << unused_parameters(weights, is_input(step_.inputs[0]),
                                   is_output(step_.inputs[0]) || is_output(step_.output))
-             << "    for (int i = 0; i < " << part_.calls.size() << "; i++) {\n        const struct call"
-             << number_ << " *const call = &calls" << number_
+             << moved_input() << "    for (int i = 0; i < " << part_.calls.size()
+             << "; i++) {\n        const struct call" << number_ << " *const call = &calls" << number_
              << "[i];\n        const taso_shape *const shape = &shapes" << number_
              << "[call->shape];\n        switch (call->operation) {\n";
         for (std::size_t k = 0; k < part_.operations.size(); k++) write_operation(static_cast<int>(k));

@@ -54,8 +54,11 @@ std::string segments_text(const Plan& plan, const ExportParts& parts) {
         out << "\nStep " << i << ", " << shown_name(parts.calls[i].name) << ": " << format_time(step.ns)
             << " predicted; calls " << segment.calls.size() << ", line buffers " << segment.line_bytes()
             << " bytes (" << format_bytes(segment.line_bytes()) << "), moved within them "
-            << segment.run.moved_bytes
-            << " bytes.\n\n| layer | primitive | rows a call | calls | its output holds |\n"
+            << segment.run.moved_bytes << " bytes"
+            << (step.moved_from < 0 ? std::string()
+                                    : "; its input (" + std::to_string(segment.run.moved_input) +
+                                          " bytes) is moved first, so that its output may lie over it")
+            << ".\n\n| layer | primitive | rows a call | calls | its output holds |\n"
                "| --- | --- | --- | --- | --- |\n";
         for (std::size_t k = 0; k < segment.operations.size(); k++) {
             const ExportParts::Call& call = segment.operations[k].call;

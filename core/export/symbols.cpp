@@ -45,7 +45,7 @@ OuterSymbols stated_symbols(const ExportParts& parts) {
     OuterSymbols stated;
     stated.names = {"memcpy", "memset"};
     for (const ExportParts::Segment& segment : parts.segments)
-        if (segment.run.moved_bytes > 0) stated.names.insert("memmove");
+        if (segment.run.moved_bytes > 0 || segment.run.moved_input > 0) stated.names.insert("memmove");
     for (const std::string& file : parts.files) {
         const std::string_view text = embedded_file("kernels/" + file);
         if (text.find("powf(") != std::string_view::npos) stated.names.insert("powf");

@@ -90,6 +90,7 @@ void add_segment(Json& json, const Plan& plan, const ExportParts& parts, const S
     json["lines"] = step.lines;
     json["line_bytes"] = segment.line_bytes();
     json["moved_bytes"] = segment.run.moved_bytes;
+    if (step.moved_from >= 0) json["moved_from"] = step.moved_from;
 }
 
 Json step_json(const Plan& plan, const ExportParts& parts, std::size_t index) {
@@ -113,15 +114,21 @@ Json step_json(const Plan& plan, const ExportParts& parts, std::size_t index) {
 }
 
 Json buffer_json(const Buffer& buffer) {
-    constexpr std::string_view kinds[] = {"tensor", "copy", "workspace", "line"};
-    return {{"name", buffer.name},
-            {"kind", kinds[static_cast<std::size_t>(buffer.kind)]},
-            {"layout", buffer.kind == Buffer::Kind::workspace ? Json(nullptr) : Json(name(buffer.layout))},
-            {"bytes", buffer.bytes},
-            {"from_step", buffer.from_step},
-            {"to_step", buffer.to_step},
-            {"external", buffer.external},
-            {"offset", buffer.external ? Json(nullptr) : Json(buffer.offset)}};
+    constexpr std::string_view kinds[] = {"tensor", "copy", "workspace", "line", "moved"};
+    Json json = {
+        {"name", buffer.name},
+        {"kind", kinds[static_cast<std::size_t>(buffer.kind)]},
+        {"layout", buffer.kind == Buffer::Kind::workspace ? Json(nullptr) : Json(name(buffer.layout))},
+        {"bytes", buffer.bytes},
+        {"from_step", buffer.from_step},
+        {"to_step", buffer.to_step},
+        {"external", buffer.external},
+        {"offset", buffer.external ? Json(nullptr) : Json(buffer.offset)}};
+    if (buffer.over >= 0) {
+        json["over"] = buffer.over;
+        json["distance"] = buffer.distance;
+    }
+    return json;
 }
 
 std::string_view storage_name(WeightStorage storage) {

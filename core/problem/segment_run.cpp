@@ -24,8 +24,18 @@ class Writer {
     SegmentRun run() {
         for (int layer = segment_.first; layer <= segment_.last; layer++) add_layer(layer);
         flow_.last = static_cast<int>(flow_.operations.size()) - 1;
+        flow_.watched = {0};
         Pull pulled = pull(flow_);
         finish(pulled);
+        const auto [tensor, layout] = versions_[flow_.operations.back().output];
+        made_.distance =
+            segment_distance(problem_, segment_.first, input().second, tensor, layout, pulled.leads[0]);
+        if (segment_.overlaps) {
+            if (made_.distance == SegmentRun::apart)
+                refuse(segment_.last, "its output cannot lie over the segment's input");
+            made_.moved_input = problem_.tensors[segment_.first].bytes[input().second];
+            made_.ns += move_ns(problem_, made_.moved_input);
+        }
         made_.calls = std::move(pulled.calls);
         return std::move(made_);
     }
@@ -153,6 +163,20 @@ std::int64_t move_ns(const Problem& problem, std::int64_t bytes) {
     constexpr __int128 mib = 1 << 20;
     return static_cast<std::int64_t>((static_cast<__int128>(bytes) * problem.move_ns_per_mib + mib / 2) /
                                      mib);
+}
+
+std::int64_t segment_distance(const Problem& problem, int input, Layout input_layout, int output,
+                              Layout output_layout, std::span<const Pull::Lead> leads) {
+    const ProblemTensor &read = problem.tensors[input], &written = problem.tensors[output];
+    const std::int64_t read_row = read.row_bytes[input_layout], row = written.row_bytes[output_layout];
+    // The network's input is given where it is, before anything could be moved.
+    const bool given =
+        input == 0 && problem.representative(0, input_layout) == problem.representative(0, Layout::chw);
+    if (read_row < 0 || row < 0 || given || problem.is_callers(input, input_layout) ||
+        problem.is_callers(output, output_layout))
+        return SegmentRun::apart;
+    const std::int64_t distance = aligned(distance_behind(leads, row, read_row));
+    return distance < aligned(written.bytes[output_layout]) ? distance : SegmentRun::apart;
 }
 
 SegmentRun segment_run(const Problem& problem, const std::vector<int>& candidates, const Segment& segment) {

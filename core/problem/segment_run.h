@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "bands/pull.h"
@@ -38,12 +39,21 @@ struct SegmentRun {
     std::vector<Operation> operations;  ///< as in `calls`
     std::vector<Line> lines;
     std::vector<RowCall> calls;
-    std::int64_t ns = 0;         ///< of all calls, and of the rows that are moved
+    std::int64_t ns = 0;         ///< of all calls, and of what is moved
     std::int64_t workspace = 0;  ///< bytes, exact: the largest of any call
     std::int64_t moved_bytes = 0;
+    /// Its input and its output may share a range of the arena, the input so many bytes or more behind the beginning of
+    /// the output (rounded up); apart: they may not, or nothing is won.
+    std::int64_t distance = apart;
+    std::int64_t moved_input = 0;  ///< bytes of its input, where that is moved first (Segment::overlaps)
+    static constexpr std::int64_t apart = -1;
 };
 
-/// What moving rows to the front of a line buffer takes, rounded half up.
+/// SegmentRun::distance, by what its calls read and write.
+std::int64_t segment_distance(const Problem& problem, int input, Layout input_layout, int output,
+                              Layout output_layout, std::span<const Pull::Lead> leads);
+
+/// What moving rows to the front of a line buffer takes, or a tensor within the arena, rounded half up.
 std::int64_t move_ns(const Problem& problem, std::int64_t bytes);
 
 /// By layer its candidate. Throws Error where a layer cannot be part of it: its candidate makes no bands of so

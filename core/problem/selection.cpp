@@ -176,9 +176,25 @@ Schedule schedule(const Problem& problem, const Selection& selection) {
         step.layer = segment.last;
         step.segment = static_cast<int>(&segment - selection.segments.data());
         step.ns = run.ns;
-        step.inputs = {read({segment.first, problem.representative(segment.first, segment.input)})};
+        const Version input = {segment.first, problem.representative(segment.first, segment.input)};
+        if (segment.overlaps) {
+            // Where it was it lives no longer than until it is moved.
+            step.moved_from = buffer_of.at(input);
+            made.buffers[step.moved_from].to_step = static_cast<int>(made.steps.size());
+            step.inputs = {static_cast<int>(made.buffers.size())};
+            Buffer& moved = new_scratch(Buffer::Kind::moved, problem.tensors[input.first].name + " (moved)",
+                                        problem.tensors[input.first].bytes[input.second]);
+            moved.tensor = input.first;
+            moved.layout = input.second;
+        } else {
+            step.inputs = {read(input)};
+        }
         const Version output = written(problem.layers[segment.last].output);
         step.output = new_buffer(output, Buffer::Kind::tensor);
+        if (segment.overlaps) {
+            made.buffers[step.output].over = step.inputs[0];
+            made.buffers[step.output].distance = run.distance;
+        }
         for (const SegmentRun::Line& line : run.lines) {
             step.lines.push_back(static_cast<int>(made.buffers.size()));
             Buffer& buffer = new_scratch(Buffer::Kind::line, problem.tensors[line.tensor].name, line.bytes);
@@ -237,12 +253,21 @@ Schedule schedule(const Problem& problem, const Selection& selection) {
     return made;
 }
 
+std::int64_t Schedule::shared_bytes(const Buffer& buffer) const {
+    const std::int64_t input = buffers[buffer.over].bytes;
+    return buffer.bytes + input - overlapped_bytes(buffer.bytes, input, buffer.distance);
+}
+
 std::int64_t Schedule::lower_bound() const {
     std::vector<std::int64_t> live(steps.size() + 1, 0);
     for (const Buffer& buffer : buffers) {
         if (buffer.external) continue;
         live[buffer.from_step] += buffer.bytes;
         live[buffer.to_step] -= buffer.bytes;
+        if (buffer.over < 0) continue;
+        const std::int64_t shared = shared_bytes(buffer);
+        live[buffer.from_step] -= shared;
+        live[buffer.from_step + 1] += shared;
     }
     std::int64_t sum = 0, most = 0;
     for (std::int64_t change : live) most = std::max(most, sum += change);

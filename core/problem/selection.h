@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <compare>
 #include <cstdint>
 #include <string>
@@ -35,6 +36,8 @@ struct Segment {
     /// Concats among its layers that make no call: what they join, read by nobody else, is written as channel
     /// slices where their output is. Rising.
     std::vector<int> elided = {};
+    /// Its input is moved first, so that its output may lie over it: SegmentRun::distance.
+    bool overlaps = false;
     bool operator==(const Segment&) const = default;
 
     bool contains(int layer) const { return first <= layer && layer <= last; }
@@ -61,8 +64,8 @@ struct Selection {
 /// One contiguous range of the arena, or the caller's.
 struct Buffer {
     std::string name;  ///< tensor's name, with layout for a copy; or the layer's name for a workspace
-    /// line: rows of a tensor inside a segment.
-    enum class Kind : std::uint8_t { tensor, copy, workspace, line } kind = Kind::tensor;
+    /// line: rows of a tensor inside a segment; moved: a segment's input, where its output may lie over it.
+    enum class Kind : std::uint8_t { tensor, copy, workspace, line, moved } kind = Kind::tensor;
     int tensor = -1;  ///< -1: workspace
     int layer = -1;   ///< workspace: of this layer
     Layout layout = Layout::chw;
@@ -70,7 +73,16 @@ struct Buffer {
     int from_step = 0, to_step = 0;  ///< live in [from, to), steps as in Schedule
     bool external = false;           ///< the caller's: bytes do not count, no offset
     std::int64_t offset = -1;        ///< multiple of 64; -1 until packed
+    /// The output of a segment: the buffer of its moved input, which may share its range, if it begins `distance` bytes
+    /// or more behind it; -1: none.
+    int over = -1;
+    std::int64_t distance = 0;
 };
+
+/// Bytes that two buffers take together of which the one may begin within the other, so many bytes behind it.
+constexpr std::int64_t overlapped_bytes(std::int64_t output, std::int64_t input, std::int64_t distance) {
+    return std::max(output, distance + input);
+}
 
 /// One call of a running plan, a layer or a transform; or the calls of a segment.
 struct Step {
@@ -83,6 +95,8 @@ struct Step {
                          ///< a channel slice: the outermost concat's)
     int workspace = -1;  ///< buffer or -1; a segment's serves all of its calls
     std::vector<int> lines = {};  ///< buffers: of the segment's line buffers, as SegmentRun has them
+    int moved_from =
+        -1;  ///< buffer: a segment's input stands there, and is moved to `inputs` before all else
     std::int64_t ns = 0;
 };
 
@@ -95,6 +109,8 @@ struct Schedule {
     std::int64_t latency_ns = 0;
     /// Largest sum of live bytes over the steps: no packing is smaller.
     std::int64_t lower_bound() const;
+    /// Of a buffer that may lie over another: bytes that count once where both live.
+    std::int64_t shared_bytes(const Buffer& buffer) const;
 };
 
 /// The layout, as its representative, in which the candidates write a tensor.

@@ -127,6 +127,8 @@ Json segments_of(const Problem& problem, const Answer& answer, const SegmentRepo
                         {"calls", run.calls.size()},
                         {"moved_bytes", run.moved_bytes},
                         {"lines", lines}});
+        if (segment.overlaps)
+            rows.back()["overlap"] = {{"distance", run.distance}, {"moved_bytes", run.moved_input}};
     }
     return rows;
 }
@@ -145,7 +147,7 @@ Json rules_of(const Problem& problem) {
 
 /// Those of the arena; the caller's are stated apart.
 Json buffers_of(const Answer& answer, bool external) {
-    constexpr const char* kinds[] = {"tensor", "copy", "workspace", "line"};
+    constexpr const char* kinds[] = {"tensor", "copy", "workspace", "line", "moved"};
     Json rows = Json::array();
     for (const Buffer& buffer : answer.schedule.buffers) {
         if (buffer.external != external) continue;
@@ -158,6 +160,10 @@ Json buffers_of(const Answer& answer, bool external) {
             row["from_step"] = buffer.from_step;
             row["to_step"] = buffer.to_step;
             row["offset"] = buffer.offset;
+        }
+        if (buffer.over >= 0) {
+            row["over"] = answer.schedule.buffers[buffer.over].name;
+            row["distance"] = buffer.distance;
         }
         rows.push_back(std::move(row));
     }

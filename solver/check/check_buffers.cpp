@@ -18,18 +18,31 @@ struct Placed {
     std::string name;
     std::int64_t bytes = 0, offset = 0;
     int from = 0, to = 0;
+    int number = -1;    ///< of CountedSolution::lives; -1: of none
+    int moved_by = -1;  ///< a segment whose moved input it is
 };
+
+/// Whether the one may lie over the other: as a segment's output over its moved input, that far behind it.
+bool may_overlap(const CountedSolution& counted, const Placed& output, const Placed& input) {
+    if (input.moved_by < 0) return false;
+    const CountedSegment& segment = counted.segments[static_cast<std::size_t>(input.moved_by)];
+    const auto made = counted.lives.find(counted.written(segment.last));
+    return made != counted.lives.end() && output.number == made->second.buffer &&
+           output.from == segment.step && input.offset - output.offset >= segment.distance;
+}
 
 }  // namespace
 
-/// Buffers are those that the steps need, live as long as they are needed, and never overlap.
+/// Buffers are those that the steps need, live as long as they are needed, and never overlap, but for a segment's output and
+/// its moved input, where no call writes what it or a later one reads.
 void check_buffers(CountedSolution& counted) {
     std::map<int, Placed> by_buffer;
     std::vector<std::pair<int, Version>> order;  // the version that a buffer was made for
     for (const auto& [v, made] : counted.lives) {
         if (made.callers) continue;
         const auto [place, fresh] = by_buffer.emplace(
-            made.buffer, Placed{"", up_to_64(made.bytes), 0, made.from_step, made.last_step + 1});
+            made.buffer,
+            Placed{"", up_to_64(made.bytes), 0, made.from_step, made.last_step + 1, made.buffer});
         Placed& need = place->second;
         if (fresh || made.from_step < need.from) need.name = counted.problem.tensors[made.name_from].name;
         need.from = std::min(need.from, made.from_step);
@@ -48,6 +61,10 @@ void check_buffers(CountedSolution& counted) {
                     segment.workspace);
         for (const auto& [v, bytes] : segment.lines)
             need_during(segment.step, counted.problem.tensors[v.first].name, bytes);
+        if (!segment.overlaps) continue;
+        need_during(segment.step, counted.problem.tensors[segment.input.first].name + " (moved)",
+                    counted.whole_bytes(segment.input));
+        needed.back().moved_by = static_cast<int>(&segment - counted.segments.data());
     }
     std::int64_t top = 0;
     for (const Json& row : counted.array("buffers")) {
@@ -80,7 +97,7 @@ void check_buffers(CountedSolution& counted) {
                           " bytes, live in [" + std::to_string(need.from) + ", " + std::to_string(need.to) +
                           ")");
         else
-            taken[k] = true;
+            taken[k] = true, stated[k].number = need.number, stated[k].moved_by = need.moved_by;
     }
     for (std::size_t k = 0; k < stated.size(); k++)
         if (!taken[k]) counted.fault("buffer '" + stated[k].name + "' is not needed as stated");
@@ -90,7 +107,8 @@ void check_buffers(CountedSolution& counted) {
     for (std::size_t a = 0; a < stated.size(); a++)
         for (std::size_t b = a + 1; b < stated.size() && stated[b].from < stated[a].to; b++)
             if (stated[a].from < stated[b].to && stated[a].offset < stated[b].offset + stated[b].bytes &&
-                stated[b].offset < stated[a].offset + stated[a].bytes)
+                stated[b].offset < stated[a].offset + stated[a].bytes &&
+                !may_overlap(counted, stated[a], stated[b]) && !may_overlap(counted, stated[b], stated[a]))
                 counted.fault("buffers '" + stated[a].name + "' and '" + stated[b].name + "' overlap");
 }
 

@@ -51,6 +51,10 @@ class SegmentCalls {
                 fault("makes a copy that nobody reads");
         read_lines();
         if (!counted_.faults.empty()) return;
+        const Version output = makers_.back().output;
+        if (segment_.input != counted_.version(0, Layout::chw) && !counted_.callers(segment_.input) &&
+            !counted_.callers(output) && row_bytes(segment_.input) >= 0 && row_bytes(output) >= 0)
+            segment_.distance = 0;
         // The last first; then what nobody has asked for.
         for (std::size_t k = makers_.size(); k-- > 0;)
             while (makers_[k].made < rows_of(makers_[k].output) && counted_.faults.empty()) call(k);
@@ -59,6 +63,7 @@ class SegmentCalls {
 
   private:
     void fault(const std::string& what) { counted_.fault(where_ + " " + what); }
+    std::int64_t row_bytes(Version v) const { return counted_.problem.tensors[v.first].row_bytes[v.second]; }
     int rows_of(Version v) const { return counted_.problem.tensors[v.first].rows; }
     std::string text(Version v) const {
         return "'" + counted_.problem.tensors[v.first].name + "' in " + std::string(name(v.second));
@@ -220,6 +225,11 @@ class SegmentCalls {
     void write(Maker& maker, int first, int end) {
         const Version v = buffer_of(maker.output);
         Line& line = lines_.at(v);
+        // What it writes now must not stand where rows stand that it, or a later one, reads.
+        if (const int read = still_needed(segment_.input);
+            v == makers_.back().output && segment_.distance >= 0 && read < rows_of(segment_.input))
+            segment_.distance =
+                std::max(segment_.distance, end * row_bytes(v) - read * row_bytes(segment_.input));
         const int needed = std::min(still_needed(v), first);
         if (end - line.front > line.rows) slide(line, needed);
         if (end - line.front > line.rows)
@@ -249,10 +259,10 @@ class SegmentCalls {
             if (is_whole(v)) continue;
             counted_.equal(where_ + ": the rows of the line buffer of " + text(v), line.rows, line.most);
             moved += line.moved;
-            const __int128 product = static_cast<__int128>(line.moved) * counted_.problem.move_ns_per_mib;
-            segment_.ns += static_cast<std::int64_t>((2 * product + (1 << 20)) / (2 << 20));
+            segment_.ns += move_ns(line.moved);
         }
         const Json& row = *segment_.row;
+        if (segment_.overlaps) check_overlap(row.at("overlap"));
         const auto same = [&](const char* key, std::int64_t right) {
             counted_.equal(where_ + ": '" + key + "'", member<std::int64_t>(row, key, where_), right);
         };
@@ -269,6 +279,23 @@ class SegmentCalls {
         for (const CountedTransform& transform : segment_.transforms)
             counted_.equal(where_ + ": the bytes of its copy of " + text({transform.tensor, transform.to}),
                            transform.bytes, segment_.lines.at({transform.tensor, transform.to}));
+    }
+
+    /// Its input is moved as a whole before the first call.
+    void check_overlap(const Json& stated) {
+        const std::string what = where_ + ": 'overlap'";
+        const std::int64_t bytes = counted_.whole_bytes(segment_.input),
+                           out = counted_.whole_bytes(makers_.back().output);
+        if (segment_.distance < 0) return fault("overlaps what is not there in rows, or is the caller's");
+        segment_.distance = (segment_.distance + 63) / 64 * 64;
+        if (segment_.distance >= (out + 63) / 64 * 64) fault("moves its input for nothing");
+        counted_.equal(what, member<std::int64_t>(stated, "distance", what), segment_.distance);
+        counted_.equal(what, member<std::int64_t>(stated, "moved_bytes", what), bytes);
+        segment_.ns += move_ns(bytes);
+    }
+    std::int64_t move_ns(std::int64_t bytes) const {
+        const __int128 product = static_cast<__int128>(bytes) * counted_.problem.move_ns_per_mib;
+        return static_cast<std::int64_t>((2 * product + (1 << 20)) / (2 << 20));
     }
 
     /// What a version inside takes of the buffer in which it stands.

@@ -56,7 +56,8 @@ void check_run(CountedSolution& counted) {
         if (const CountedSegment* segment = counted.segment_of(static_cast<int>(i))) {
             // Of what it makes, its last layer's output alone is there as a whole.
             if (static_cast<int>(i) < segment->last) continue;
-            read(counted, segment->input, row.step, "the segment up to " + who);
+            // What is moved first lives there no longer.
+            read(counted, segment->input, row.step - segment->overlaps, "the segment up to " + who);
             used.insert(segment->input);
             counted.last_layer[segment->input] = static_cast<int>(i);
             counted.latency += segment->ns;

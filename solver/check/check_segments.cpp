@@ -71,6 +71,7 @@ void check_segments(CountedSolution& counted) {
             segment.last = counted.layer_named(member<std::string>(row, "last", where));
             segment.input = counted.version(segment.first, counted.layout_of(row, "input", where));
             segment.step = member<int>(row, "step", where);
+            segment.overlaps = row.contains("overlap");
             if (segment.last < segment.first ||
                 (index > 0 && segment.first <= counted.segments.back().last)) {
                 counted.fault(where + " does not stand behind the one before, or ends before it begins");

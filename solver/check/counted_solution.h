@@ -48,6 +48,9 @@ struct CountedSegment {
     // Counted by its calls:
     std::int64_t ns = 0, workspace = 0;
     std::map<Version, std::int64_t> lines;  ///< bytes of its line buffers
+    bool overlaps = false;  ///< as stated: its input is moved first, and its output may lie over it
+    /// So many bytes its input has to begin behind its output where they share a range; -1: they may not.
+    std::int64_t distance = -1;
 };
 
 /// Of a version that was written: in which buffer, and how long it is read.

@@ -269,21 +269,18 @@ void LayerStages::begin_segments(int layer, StateKeyView from, NodeNumbers& writ
     if (context_.progress[from[0]].live[0] != layer) return;
     const Held held{from[1]};
     if (!held.is_plain()) return;
-    const std::int64_t input = context_.held_bytes(context_.progress[from[0]].live, from);
     int last = layer - 1, progress = static_cast<int>(from[0]);
     for (int number : beginning_[layer]) {
         const SegmentEnds& ends = segments_.ends[number];
         if (held.set() != bit(ends.input)) continue;
         if (ends.last < last) last = layer - 1, progress = static_cast<int>(from[0]);
         while (last < ends.last) progress = context_.progress.after(progress, ++last);
-        const std::int64_t base = input + context_.table.arena_bytes(ends.last + 1, ends.output);
-        if (base > context_.limit) continue;
+        if (ends.ways.front().bytes > context_.limit) continue;
         const StateKey inside = {inside_flag | static_cast<char32_t>(ends.last),
                                  static_cast<char32_t>(ends.output), static_cast<char32_t>(progress)};
         const std::size_t edge = edges.size();
         go_on(layer, inside, written, edges);
         edges[edge].segment = number;
-        edges[edge].base = base;
     }
 }
 

@@ -42,8 +42,8 @@ class StateGraph {
         int into =
             -1;  ///< accumulating: the tensor added into; a slice, also of an elided concat: the concat's
         std::int64_t base = 0;  ///< arena, total: bytes of this step but for the workspace (row 4)
-        /// The layer begins a segment: its place in SegmentTable::ends. The segment's bytes and time stand on this
-        /// edge; those of its other layers, `inside`, cost nothing.
+        /// The layer begins a segment: its place in SegmentTable::ends. What its ways cost stands
+        /// there; `base` is 0. The edges of its other layers, `inside`, cost nothing.
         int segment = no_segment;
         static constexpr int no_segment = -1, inside = -2;
     };

@@ -98,12 +98,10 @@ std::vector<FittingSegment> fitting_with_weights(const ModelBuilder& builder, co
     for (std::size_t k = 0; k < table.ends.size(); k++) {
         const SegmentEnds& ends = table.ends[k];
         const std::int64_t others = least.back() - least[ends.last + 1] + least[ends.first];
-        const std::int64_t held = builder.table.arena_bytes(ends.first, ends.input) +
-                                  builder.table.arena_bytes(ends.last + 1, ends.output);
         for (std::size_t way = 0; way < ends.ways.size(); way++) {
             const SegmentWay& w = ends.ways[way];
-            if (held + w.bytes + w.weights + others <= builder.budget)
-                found.push_back({static_cast<int>(k), static_cast<int>(way), w.ns, held + w.bytes});
+            if (w.bytes + w.weights + others <= builder.budget)
+                found.push_back({static_cast<int>(k), static_cast<int>(way), w.ns, w.bytes});
         }
     }
     return found;
@@ -113,12 +111,10 @@ std::vector<FittingSegment> all_fitting(const ModelBuilder& builder, const Segme
     std::vector<FittingSegment> found;
     for (std::size_t k = 0; k < table.ends.size(); k++) {
         const SegmentEnds& ends = table.ends[k];
-        const std::int64_t held = builder.table.arena_bytes(ends.first, ends.input) +
-                                  builder.table.arena_bytes(ends.last + 1, ends.output);
         for (std::size_t way = ends.ways.size(); way-- > 0;)
-            if (held + ends.ways[way].bytes <= builder.budget) {
-                found.push_back({static_cast<int>(k), static_cast<int>(way), ends.ways[way].ns,
-                                 held + ends.ways[way].bytes});
+            if (ends.ways[way].bytes <= builder.budget) {
+                found.push_back(
+                    {static_cast<int>(k), static_cast<int>(way), ends.ways[way].ns, ends.ways[way].bytes});
                 break;
             }
     }

@@ -9,8 +9,8 @@
 
 namespace taso {
 
-/// A way that row 11 leaves between two tensors in given layouts. What lives while a segment runs is its input, its
-/// output and `way.bytes`, so that without weights one is enough of all that fit: the fastest.
+/// A way that row 11 leaves between two tensors in given layouts. What lives while a segment runs is its `way.bytes`, so
+/// that without weights one is enough of all that fit: the fastest.
 struct FittingSegment {
     int ends = 0, way = 0;  ///< of SegmentTable
     std::int64_t ns = 0;

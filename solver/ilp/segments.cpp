@@ -44,7 +44,7 @@ Segments::Segments(ModelBuilder& builder, Choices& choices, const Control& contr
         const int column = builder.add_column(
             {"z[" + builder.layer_name(ends.first) + " to " + builder.layer_name(ends.last) + ", " +
                  ModelBuilder::layout_text(ends.input) + " -> " + ModelBuilder::layout_text(ends.output) +
-                 ", " + rows_text(way.rule) + "]",
+                 ", " + rows_text(way.rule) + (way.overlaps ? ", overlapping]" : "]"),
              true, 1, regret});
         builder.model.segments.push_back(
             {column, found.bytes, table.segment(builder.problem, ends, way), table.candidates(way)});

@@ -30,6 +30,13 @@ SectionSearch::Result BoundedSearch::search(std::int64_t bytes, std::int64_t wor
         std::vector<SectionSearch::Item> searched;
         for (std::size_t a : searched_)
             searched.push_back({packing_.sizes[a], packing_.items[a].lower, packing_.items[a].upper});
+        for (std::size_t k = 0; k < searched_.size(); k++) {
+            const int under = packing_.items[searched_[k]].over;
+            if (under < 0) continue;
+            const auto place = std::lower_bound(searched_.begin(), searched_.end(), std::size_t(under));
+            searched[k].over = static_cast<int>(place - searched_.begin());
+            searched[k].distance = packing_.gap(static_cast<int>(searched_[k]), under);
+        }
         searches_.assign(static_cast<std::size_t>(packing_.threads), SectionSearch(searched));
     }
     if (searched_.empty()) return Result::gave_up;

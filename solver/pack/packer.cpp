@@ -86,10 +86,18 @@ Packing pack(const std::vector<PackItem>& items, std::int64_t align, std::option
 Packing pack(Schedule& schedule, std::optional<std::int64_t> capacity, const Control& control) {
     std::vector<PackItem> items;
     std::vector<Buffer*> buffers;
-    for (Buffer& buffer : schedule.buffers) {
+    std::vector<int> item_of(schedule.buffers.size(), -1);
+    for (std::size_t k = 0; k < schedule.buffers.size(); k++) {
+        Buffer& buffer = schedule.buffers[k];
         if (buffer.external) continue;
+        item_of[k] = static_cast<int>(items.size());
         items.push_back({buffer.bytes, buffer.from_step, buffer.to_step});
         buffers.push_back(&buffer);
+    }
+    for (std::size_t k = 0; k < buffers.size(); k++) {
+        if (buffers[k]->over < 0) continue;
+        items[k].over = item_of[buffers[k]->over];
+        items[k].distance = buffers[k]->distance;
     }
     Packing packing = pack(items, arena_alignment, capacity, control);
     for (std::size_t k = 0; k < buffers.size(); k++) buffers[k]->offset = packing.offsets[k];

@@ -13,6 +13,10 @@ namespace taso {
 struct PackItem {
     std::int64_t size = 0;
     std::int64_t lower = 0, upper = 0;
+    /// The item that it may share a range with, if that one begins `distance` bytes or more behind it; -1: none. The
+    /// two live together at the first time of this one alone.
+    int over = -1;
+    std::int64_t distance = 0;
 };
 
 struct Packing {
@@ -28,7 +32,7 @@ struct Packing {
 /// How much a packing looks at items when it cannot meet its goal at once: a tenth of a second or so.
 inline constexpr std::int64_t usual_pack_work = 4'000'000;
 
-/// Offsets so that no two items that live together overlap, in as few bytes as found within `most_work` and
+/// Offsets so that no two items that live together overlap, but for those that may, in as few bytes as found within `most_work` and
 /// the time of `control`; stops at `capacity` where given. Meets the lower bound for nearly all networks.
 /// What is found within the work does not depend on the number of threads.
 Packing pack(const std::vector<PackItem>& items, std::int64_t align, std::optional<std::int64_t> capacity,

@@ -13,7 +13,7 @@ PackingState::PackingState(const std::vector<PackItem>& given, std::int64_t alig
                            int thread_count)
     : items(given), align(alignment), control(limits), threads(thread_count) {
     const int count = this->count();
-    for (const PackItem& item : items) sizes.push_back((item.size + align - 1) / align * align);
+    for (const PackItem& item : items) sizes.push_back(aligned_up(item.size));
     std::vector<int> by_start(count);
     std::iota(by_start.begin(), by_start.end(), 0);
     std::sort(by_start.begin(), by_start.end(),
@@ -27,6 +27,13 @@ PackingState::PackingState(const std::vector<PackItem>& given, std::int64_t alig
             neighbours[a].push_back(b);
             neighbours[b].push_back(a);
         }
+    std::vector<std::int64_t> shared(count, 0);  // of each item with the one that it may lie over
+    for (int a = 0; a < count; a++) {
+        const int under = items[a].over;
+        if (under < 0) continue;
+        overlapping.push_back(a);
+        shared[a] = sizes[a] + sizes[under] - std::max(sizes[a], gap(a, under) + sizes[under]);
+    }
     live.assign(count, 0);
     for (int a = 0; a < count; a++) {
         // The live sum can only rise where an item begins.
@@ -34,6 +41,8 @@ PackingState::PackingState(const std::vector<PackItem>& given, std::int64_t alig
         live[a] = sizes[a];
         for (int b : neighbours[a])
             if (items[b].lower <= items[a].lower && items[b].upper > items[a].lower) live[a] += sizes[b];
+        for (int b : overlapping)
+            if (items[b].lower == items[a].lower) live[a] -= shared[b];
         lower_bound = std::max(lower_bound, live[a]);
     }
     best.assign(count, 0);
@@ -57,6 +66,7 @@ std::int64_t PackingState::pressure(int item) const {
 
 void PackingState::place(const std::vector<int>& order, bool tightest) {
     std::vector<std::int64_t> offset(items.size(), -1);
+    // What an item finds taken: its top may reach up to the first, or its bottom be at or above the second.
     std::vector<std::pair<std::int64_t, std::int64_t>> taken;
     std::int64_t top = 0;
     int looked_at = 0;
@@ -65,7 +75,9 @@ void PackingState::place(const std::vector<int>& order, bool tightest) {
         if (++looked_at % 256 == 0 && !best_order.empty() && late()) return;
         taken.clear();
         for (int other : neighbours[item])
-            if (offset[other] >= 0) taken.emplace_back(offset[other], offset[other] + sizes[other]);
+            if (offset[other] >= 0)
+                taken.emplace_back(offset[other] - gap(item, other) + sizes[item],
+                                   offset[other] + gap(other, item));
         std::sort(taken.begin(), taken.end());
         std::int64_t at = 0, chosen = -1, slack = no_limit;
         for (const auto& [from, to] : taken) {

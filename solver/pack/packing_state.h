@@ -25,6 +25,12 @@ struct PackingState {
     std::vector<std::vector<int>> neighbours;  ///< by item: those that live at the same time
     std::vector<std::int64_t> live;            ///< by item: bytes that live where it begins
     std::int64_t lower_bound = 0;              ///< no packing is smaller
+    std::vector<int> overlapping;              ///< items that may share a range with another
+
+    /// How far above one item another begins at least, where it begins no lower than it.
+    std::int64_t gap(int lower, int upper) const {
+        return items[lower].over == upper ? aligned_up(items[lower].distance) : sizes[lower];
+    }
 
     std::vector<std::int64_t> best;  ///< offsets by item
     std::int64_t best_bytes = 0;
@@ -32,6 +38,7 @@ struct PackingState {
 
     int count() const { return static_cast<int>(items.size()); }
     bool late() const;
+    std::int64_t aligned_up(std::int64_t bytes) const { return (bytes + align - 1) / align * align; }
     /// The largest live sum while an item lives.
     std::int64_t pressure(int item) const;
     /// Places items in the given order, each as low (or in as tight a gap) as those already placed allow; kept

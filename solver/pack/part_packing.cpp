@@ -53,7 +53,9 @@ bool place_within(const PackingState& packing, const std::vector<int>& order, st
     for (int item : order) {
         taken.clear();
         for (int other : packing.neighbours[item])
-            if (offset[other] >= 0) taken.emplace_back(offset[other], offset[other] + packing.sizes[other]);
+            if (offset[other] >= 0)
+                taken.emplace_back(offset[other] - packing.gap(item, other) + packing.sizes[item],
+                                   offset[other] + packing.gap(other, item));
         taken.emplace_back(bytes, bytes);
         std::sort(taken.begin(), taken.end());
         std::int64_t at = 0;
@@ -103,7 +105,12 @@ void join_parts(PackingState& packing, std::int64_t bytes) {
     for (const Part& part : parts_of(packing)) {
         const bool together = part.in >= 0 && part.out >= 0 && part.in != part.out &&
                               packing.items[part.in].upper > packing.items[part.out].lower;
-        bool at_top = part.out >= 0 && part.out != part.in;
+        // What nothing comes into may begin either way up, and what overlaps must begin the right one.
+        mirrored = mirrored && part.in >= 0;
+        const bool overlaps = std::any_of(part.items.begin(), part.items.end(),
+                                          [&](int a) { return packing.items[a].over >= 0; });
+        if (overlaps && (mirrored || together)) return;
+        bool at_top = part.out >= 0 && part.out != part.in && !overlaps;
         std::vector<std::int64_t> offset = pack_part(packing, part, bytes, at_top);
         if (offset.empty() && at_top && !together) {
             at_top = false;

@@ -43,6 +43,17 @@ SectionSearch::SectionSearch(const std::vector<Item>& items) : items_(items) {
             in_section_[s].push_back(static_cast<int>(first_.size()) - 1);
         }
     }
+    shared_.assign(count, 0);
+    above_.assign(count, -1);
+    for (int item = 0; item < count; item++) {
+        const int under = items[item].over;
+        if (under < 0) continue;
+        above_[under] = item;
+        shared_[item] = items[item].size + items[under].size -
+                        std::max(items[item].size, items[item].distance + items[under].size);
+        // They live together where the upper one begins.
+        total_[first_[item]] -= shared_[item];
+    }
     by_first_.resize(count);
     std::iota(by_first_.begin(), by_first_.end(), 0);
     std::stable_sort(by_first_.begin(), by_first_.end(), [&](int a, int b) { return first_[a] < first_[b]; });
@@ -71,7 +82,7 @@ double disturbance(int order, int item) {
 void SectionSearch::rank_items(const Items& items) {
     std::vector<std::pair<std::array<double, 3>, int>> keyed;
     for (int item : items) {
-        const auto& [bytes, lower, upper] = items_[item];
+        const std::int64_t bytes = items_[item].size, lower = items_[item].lower, upper = items_[item].upper;
         std::int64_t most = 0;
         for (int s = first_[item]; s < end_[item]; s++) most = std::max(most, rest_[s]);
         const double total = static_cast<double>(most);
@@ -145,10 +156,18 @@ void SectionSearch::raise(int item, std::int64_t low) {
         if (lowest_[s] == item) find_lowest(s);
 }
 
+void SectionSearch::count_open(int item, int sign) {
+    for (int s = first_[item]; s < end_[item]; s++) rest_[s] += sign * items_[item].size;
+    if (const int under = items_[item].over; under >= 0 && offset_[under] < 0)
+        rest_[first_[item]] -= sign * shared_[item];
+    if (const int above = above_[item]; above >= 0 && offset_[above] < 0)
+        rest_[first_[above]] -= sign * shared_[above];
+}
+
 void SectionSearch::take_back(const Mark& mark) {
     for (; placed_.size() > mark.placed; placed_.pop_back()) {
         const int item = placed_.back();
-        for (int s = first_[item]; s < end_[item]; s++) rest_[s] += items_[item].size;
+        count_open(item, 1);
         offset_[item] = -1;
     }
     for (; raises_.size() > mark.raises; raises_.pop_back()) low_[raises_.back().item] = raises_.back().low;
@@ -211,7 +230,9 @@ bool SectionSearch::solve(const Items& open, LastPlaced last) {
 }
 
 bool SectionSearch::passed_over(int item, LastPlaced last) const {
-    return low_[item] < last.offset || (low_[item] == last.offset && rank_[item] < last.rank);
+    // What may begin where the one over it does comes behind that one, whatever their ranks.
+    return low_[item] < last.offset ||
+           (low_[item] == last.offset && rank_[item] < last.rank && above_[item] < 0);
 }
 
 /// False: one of them has nothing to lie on, or no room there.
@@ -222,7 +243,7 @@ bool SectionSearch::raise_passed_over(const Items& open, LastPlaced last) {
         std::int64_t top = std::numeric_limits<std::int64_t>::max();
         for (int other : neighbours_[item])
             if (offset_[other] < 0)
-                top = std::min(top, std::max(low_[other], last.offset) + items_[other].size);
+                top = std::min(top, std::max(low_[other], last.offset) + gap(other, item));
         if (top > capacity_ - items_[item].size) return false;
         raise(item, top);
         raised = true;
@@ -258,14 +279,14 @@ bool SectionSearch::place_next(const Items& open, LastPlaced last) {
 
 /// At its lowest offset. False: a neighbour has no room left above it.
 bool SectionSearch::place(int item) {
-    const std::int64_t top = low_[item] + items_[item].size;
     placed_.push_back(item);
     offset_[item] = low_[item];
-    for (int s = first_[item]; s < end_[item]; s++) rest_[s] -= items_[item].size;
+    count_open(item, -1);
     for (int s = first_[item]; s < end_[item] && is_lowest_[item] > 0; s++)
         if (lowest_[s] == item) find_lowest(s);
     for (int other : neighbours_[item])
-        if (offset_[other] < 0 && low_[other] < top) {
+        if (const std::int64_t top = offset_[item] + gap(item, other);
+            offset_[other] < 0 && low_[other] < top) {
             if (top > capacity_ - items_[other].size) return false;
             raise(other, top);
         }

@@ -23,6 +23,8 @@ class SectionSearch {
     struct Item {
         std::int64_t size = 0;
         std::int64_t lower = 0, upper = 0;  ///< live in [lower, upper), not empty; size above 0
+        int over = -1;                      ///< PackItem::over, and its distance
+        std::int64_t distance = 0;
     };
     enum class Result : std::uint8_t { found, none, gave_up };
 
@@ -55,6 +57,13 @@ class SectionSearch {
     bool raise_passed_over(const Items& open, LastPlaced last);
     bool has_room(const Items& open, std::int64_t least) const;
     bool passed_over(int item, LastPlaced last) const;
+    /// How far above one item another begins at least, where it begins no lower than it.
+    std::int64_t gap(int lower, int upper) const {
+        return items_[lower].over == upper ? items_[lower].distance : items_[lower].size;
+    }
+    /// An item is open again (1) or no more (-1): what is open of its sections. Two open ones that may share a range count
+    /// as what they take together.
+    void count_open(int item, int sign);
     void raise(int item, std::int64_t low);
     void find_lowest(int section);
     void set_lowest(int section, int item);
@@ -69,7 +78,9 @@ class SectionSearch {
     std::vector<Item> items_;
     std::vector<int> first_, end_;  ///< by item: its sections [first, end)
     std::vector<Items> neighbours_, in_section_;
-    std::vector<std::int64_t> total_;  ///< by section: bytes of all its items
+    std::vector<std::int64_t> total_;   ///< by section: bytes of all its items
+    std::vector<std::int64_t> shared_;  ///< by item: bytes that it shares with the one it may lie over
+    std::vector<int> above_;            ///< by item: the one that may lie over it; -1: none
     Items by_first_;
 
     int order_ = 0;

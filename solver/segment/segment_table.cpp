@@ -9,8 +9,10 @@
 
 #include "base/error.h"
 #include "problem/cuts.h"
+#include "problem/segment_run.h"
 #include "question/segment_rules.h"
 #include "question/watch.h"
+#include "segment/leads.h"
 #include "segment/region_ways.h"
 
 namespace taso {
@@ -23,7 +25,8 @@ class SegmentTable::Finder {
           rules_(table.problem()),
           weights_(table, kind),
           watch_(watch),
-          cuts_(cuts(table.problem())) {}
+          cuts_(cuts(table.problem())),
+          leads_(table, cuts_) {}
 
     void run() {
         for (std::size_t at = 0; at + 1 < cuts_.size(); at++)
@@ -49,6 +52,9 @@ class SegmentTable::Finder {
         std::int64_t bytes = 0;
     };
     using Labels = std::vector<Label>;
+    /// By layout, and by whether the segment's input is transformed inside: how far its output may lie over its input
+    /// depends on that.
+    using LabelsByLayout = std::array<std::array<Labels, 2>, layout_count>;
     /// A way with what it is compared by: lines and workspace as one.
     struct Priced {
         BandCost cost;
@@ -101,46 +107,84 @@ class SegmentTable::Finder {
             Found found;
             for (std::size_t rule = 0; rule < band_rules().size(); rule++) follow(start, input, rule, found);
             for (auto& [end, ways] : found)
-                made_.ends.push_back(
-                    {cuts_[start], cuts_[end.first] - 1, input, end.second, best_of(std::move(ways))});
+                if (!ways.empty())
+                    made_.ends.push_back(
+                        {cuts_[start], cuts_[end.first] - 1, input, end.second, best_of(std::move(ways))});
         }
     }
 
     void follow(std::size_t start, int input, std::size_t rule, Found& found) {
-        std::array<Labels, layout_count> here, next;
+        const Start from = {start, input, table_.arena_bytes(cuts_[start], input)};
+        LabelsByLayout here;
         for (std::size_t cut = start; cut + 1 < cuts_.size(); cut++) {
             watch_.check();
             if (cut > start && table_.is_output[cuts_[cut]]) return;
-            for (Labels& labels : next) labels.clear();
-            const Start from = {start, input, table_.arena_bytes(cuts_[start], input)};
-            for (const Region& region : regions(cut)[rule]) pass(region, cut, from, here, next);
+            LabelsByLayout next;
             bool any = false;
-            for (int output = 0; output < layout_count; output++) {
-                keep_unbeaten(next[output]);
-                any = any || !next[output].empty();
-                const std::int64_t ends = from.bytes + table_.arena_bytes(cuts_[cut + 1], output);
-                for (Label& label : next[output]) {
-                    label.run = static_cast<int>(made_.runs_.size());
-                    made_.runs_.push_back(label.parts);
-                    BandCost cost = label.cost;
-                    const std::int64_t bytes = cost.lines + cost.workspace;
-                    if (label.apart.beside <= ends + bytes) continue;
-                    SegmentWay way = {cost.ns,
-                                      bytes,
-                                      weights(cost, cuts_[start], cuts_[cut + 1] - 1),
-                                      !cost.forms.is_empty(),
-                                      band_rules()[rule],
-                                      label.run};
-                    cost.lines = bytes, cost.workspace = 0;
-                    found[{cut + 1, output}].push_back({std::move(cost), way});
-                }
+            for (const Region& region : regions(cut)[rule]) {
+                LabelsByLayout made;
+                pass(region, cut, from, here, made);
+                for (int output = 0; output < layout_count; output++)
+                    for (bool transformed : {false, true}) {
+                        Labels& labels = made[output][transformed];
+                        keep_unbeaten(labels);
+                        if (labels.empty()) continue;
+                        any = true;
+                        const Ends ends =
+                            ends_of(from, cut + 1, output, rule, made_.elided_[region.elided], transformed);
+                        for (Label& label : labels) {
+                            label.run = static_cast<int>(made_.runs_.size());
+                            made_.runs_.push_back(label.parts);
+                            add_ways(label, from, cut + 1, rule, ends, found[{cut + 1, output}]);
+                        }
+                        Labels& all = next[output][transformed];
+                        all.insert(all.end(), labels.begin(), labels.end());
+                    }
             }
             if (!any) return;
+            for (auto& by_layout : next)
+                for (Labels& labels : by_layout) keep_unbeaten(labels);
             std::swap(here, next);
         }
     }
 
-    using LabelsByLayout = std::array<Labels, layout_count>;
+    /// Bytes of a segment's input and output together: beside each other, and one over the other, for which the
+    /// input is moved first.
+    struct Ends {
+        std::int64_t beside = 0, overlapping = 0, move_ns = 0;
+    };
+
+    Ends ends_of(const Start& start, std::size_t end, int output, std::size_t rule,
+                 const std::vector<int>& elided, bool transformed) {
+        const Problem& problem = table_.problem();
+        const int read = cuts_[start.cut], written = cuts_[end];
+        const std::int64_t out = table_.arena_bytes(written, output);
+        Ends ends = {start.bytes + out, start.bytes + out};
+        if (start.bytes == 0 || out == 0) return ends;
+        const std::int64_t distance =
+            segment_distance(problem, read, all_layouts[start.layout], written, all_layouts[output],
+                             leads_.of(start.cut, end, band_rules()[rule], elided, transformed));
+        if (distance == SegmentRun::apart) return ends;
+        ends.overlapping = overlapped_bytes(out, start.bytes, distance);
+        ends.move_ns = move_ns(problem, problem.tensors[read].bytes[all_layouts[start.layout]]);
+        return ends;
+    }
+
+    void add_ways(const Label& label, const Start& start, std::size_t end, std::size_t rule, const Ends& ends,
+                  std::vector<Priced>& ways) const {
+        const std::int64_t inside = label.cost.lines + label.cost.workspace;
+        const std::int64_t weights_bytes = weights(label.cost, cuts_[start.cut], cuts_[end] - 1);
+        const auto add = [&](std::int64_t bytes, std::int64_t ns, bool overlaps) {
+            BandCost cost = label.cost;
+            cost.ns = ns, cost.lines = bytes, cost.workspace = 0;
+            const bool shares = !cost.forms.is_empty();
+            ways.push_back({std::move(cost),
+                            {ns, bytes, weights_bytes, shares, band_rules()[rule], label.run, overlaps}});
+        };
+        if (label.apart.beside > ends.beside + inside) add(ends.beside + inside, label.cost.ns, false);
+        if (ends.overlapping < ends.beside)
+            add(ends.overlapping + inside, label.cost.ns + ends.move_ns, true);
+    }
 
     /// From a cut to the next: from an input that is there as a whole, or from what was made of it so far.
     void pass(const Region& region, std::size_t cut, const Start& start, const LabelsByLayout& here,
@@ -148,22 +192,27 @@ class SegmentTable::Finder {
         std::size_t number = 0;
         for (const auto& [ends, ways] : region.ways.ways) {
             const std::vector<int>& starts = region.starts[number++];
-            Labels& there = next[ends.second];
             // By way, the last that was not left out: what comes from slower ones is often beaten by it, or by its
             // neighbours.
-            std::vector<std::size_t> last(ways.size(), there.size());
-            const auto advance = [&](const Label& from, const BandCost& entry, Apart apart) {
+            std::array<std::vector<std::size_t>, 2> last;
+            for (bool transformed : {false, true})
+                last[transformed].assign(ways.size(), next[ends.second][transformed].size());
+            const auto advance = [&](const Label& from, const BandCost& entry, Apart apart,
+                                     bool transformed) {
+                Labels& there = next[ends.second][transformed];
+                std::vector<std::size_t>& kept = last[transformed];
                 const BandCost so_far = from.cost.and_then(entry);
                 for (std::size_t k = 0; k < ways.size(); k++) {
                     BandCost cost = so_far.and_then(ways[k].cost);
+                    // However its ends lie, it takes no less than its input and all that is inside.
                     if (apart.always <= start.bytes + cost.lines + cost.workspace) continue;
                     const auto beats = [&](std::size_t place) {
                         return place < there.size() && cost.is_beaten_by(there[place].cost);
                     };
-                    if (beats(last[k]) || (k > 0 && beats(last[k - 1])) ||
-                        (k + 1 < ways.size() && beats(last[k + 1])))
+                    if (beats(kept[k]) || (k > 0 && beats(kept[k - 1])) ||
+                        (k + 1 < ways.size() && beats(kept[k + 1])))
                         continue;
-                    last[k] = there.size();
+                    kept[k] = there.size();
                     there.push_back({std::move(cost),
                                      {from.run, starts[k], cuts_[cut + 1] - cuts_[cut], region.elided},
                                      apart});
@@ -171,14 +220,19 @@ class SegmentTable::Finder {
             };
             if (cut == start.cut) {
                 BandCost entry;
-                if (region.ways.from_whole(start.layout, ends.first, entry)) advance({}, entry, {});
+                if (region.ways.from_whole(start.layout, ends.first, entry))
+                    advance({}, entry, {}, start.layout != ends.first);
                 continue;
             }
             for (int made = 0; made < layout_count; made++) {
                 BandCost entry;
-                if (here[made].empty() || !region.ways.from_line(made, ends.first, entry)) continue;
-                for (const Label& label : here[made])
-                    advance(label, entry, apart(label, start, cuts_[cut], made, ends.first, entry));
+                if ((here[made][0].empty() && here[made][1].empty()) ||
+                    !region.ways.from_line(made, ends.first, entry))
+                    continue;
+                for (bool transformed : {false, true})
+                    for (const Label& label : here[made][transformed])
+                        advance(label, entry, apart(label, start, cuts_[cut], made, ends.first, entry),
+                                transformed);
             }
         }
     }
@@ -228,6 +282,7 @@ class SegmentTable::Finder {
     const SharedWeights weights_;
     const Watch& watch_;
     const std::vector<int> cuts_;
+    Leads leads_;
     std::map<std::size_t, std::vector<std::vector<Region>>> regions_;
 };
 
@@ -293,6 +348,7 @@ Segment SegmentTable::segment(const Problem& problem, const SegmentEnds& ends, c
     segment.rows.push_back(way.rule.rows(problem.tensors[ends.first].rows));
     for (int tensor = ends.first + 1; tensor <= ends.last + 1; tensor++)
         segment.rows.push_back(way.rule.rows(problem.banded_rows(tensor)));
+    segment.overlaps = way.overlaps;
     for (int run = way.run; run >= 0; run = runs_[run].before) {
         const std::vector<int>& elided = elided_[runs_[run].elided];
         segment.elided.insert(segment.elided.begin(), elided.begin(), elided.end());

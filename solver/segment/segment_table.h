@@ -14,13 +14,15 @@ namespace taso {
 /// One way to run layers as a segment.
 struct SegmentWay {
     std::int64_t ns = 0;  ///< of all calls, transforms inside, and rows moved
-    std::int64_t bytes =
-        0;  ///< line buffers and the largest workspace, each rounded up; not its input and output
+    /// That live while it runs: its input and output, less what these share, line buffers and the largest workspace,
+    /// each rounded up.
+    std::int64_t bytes = 0;
     /// Under a kind that counts all weights, those of its layers as SharedWeights counts them; else 0.
     std::int64_t weights = 0;
     bool shares = false;  ///< some of them may be stored for layers elsewhere too
     BandRule rule;
-    int run = 0;  ///< of SegmentTable
+    int run = 0;            ///< of SegmentTable
+    bool overlaps = false;  ///< Segment::overlaps
 };
 
 /// The ways from one tensor to another, in given layouts, that no other beats in bytes, time and weights.

@@ -144,6 +144,28 @@ std::string fault(const RowFlow& flow, const Pull& pulled) {
     return rows.has_all(flow.operations[flow.last].output) ? "" : "the result is not whole";
 }
 
+/// Whether all is read before it is written over, with the input so many bytes behind the beginning of the result.
+bool survives(const RowFlow& flow, const Pull& pulled, int result_row, int input_row, std::int64_t distance) {
+    const std::vector<int> buffers = buffers_of(flow);
+    std::vector<bool> is_there(static_cast<std::size_t>(flow.rows[0]) * input_row, true);
+    const int result = flow.operations[flow.last].output;
+    for (const RowCall& call : pulled.calls) {
+        const RowFlow::Operation& operation = flow.operations[call.operation];
+        for (int byte = call.first * result_row; byte < (call.first + call.rows) * result_row; byte++) {
+            const std::int64_t in_input = byte - distance;
+            if (buffers[operation.output] == result && in_input >= 0 && in_input < std::ssize(is_there))
+                is_there[in_input] = false;
+        }
+        // What a call reads it may still read while it writes.
+        for (std::size_t i = 0; i < operation.inputs.size(); i++)
+            for (int byte = call.reads[i].first * input_row;
+                 operation.inputs[i] == 0 && byte < (call.reads[i].first + call.reads[i].rows) * input_row;
+                 byte++)
+                if (!is_there[byte]) return false;
+    }
+    return true;
+}
+
 }  // namespace
 
 class QuickBands : public QObject {
@@ -163,6 +185,24 @@ class QuickBands : public QObject {
             }
         }
         QVERIFY(lines > 5000);
+    }
+    void the_result_may_lie_over_the_input_and_no_byte_nearer() {
+        Random random(9);
+        int shared = 0, whole = 0;
+        for (int round = 0; round < 5000; round++) {
+            RowFlow flow = random_flow(random);
+            flow.watched = {0};
+            const Pull pulled = pull(flow);
+            const int result_row = draw(random, 1, 9), input_row = draw(random, 1, 9);
+            const std::int64_t distance = distance_behind(pulled.leads[0], result_row, input_row);
+            const int bytes = flow.rows[flow.operations[flow.last].output] * result_row;
+            QVERIFY(distance <= bytes);
+            QVERIFY(survives(flow, pulled, result_row, input_row, distance));
+            QVERIFY(survives(flow, pulled, result_row, input_row, bytes));
+            if (distance > 0) QVERIFY(!survives(flow, pulled, result_row, input_row, distance - 1));
+            (distance < bytes ? shared : whole)++;
+        }
+        QVERIFY(shared > 1000 && whole > 100);
     }
     /// No row is made twice, and none in two calls of one place.
     void every_row_is_made_once() {

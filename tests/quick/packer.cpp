@@ -12,6 +12,7 @@
 #include "answer/solve.h"
 #include "base/error.h"
 #include "base/json_file.h"
+#include "pack/part_packing.h"
 #include "support/command_line.h"
 #include "support/random_problem.h"
 #include "support/sanitized.h"
@@ -30,7 +31,29 @@ std::vector<PackItem> random_items(std::mt19937& random, int count, int largest,
     return items;
 }
 
+/// Lets some of them lie over one that ends where they begin.
+void let_overlap(std::mt19937& random, std::vector<PackItem>& items) {
+    std::vector<bool> is_under(items.size(), false);
+    for (std::size_t k = 0; k < items.size(); k++) {
+        const std::size_t under = random() % items.size();
+        if (under == k || is_under[under]) continue;
+        const std::int64_t lasts = items[k].upper - items[k].lower;
+        // Its own lower must not move once something lies over it that way.
+        if (is_under[k] || items[under].upper <= items[under].lower) continue;
+        items[k].lower = items[under].upper - 1;
+        items[k].upper = items[k].lower + std::max<std::int64_t>(lasts, 2);
+        items[k].over = static_cast<int>(under);
+        items[k].distance = static_cast<std::int64_t>(random() % static_cast<unsigned>(items[k].size));
+        is_under[under] = true;
+    }
+}
+
 bool together(const PackItem& a, const PackItem& b) { return a.lower < b.upper && b.lower < a.upper; }
+
+/// How far above one item another begins at least, where it begins no lower.
+std::int64_t gap(const std::vector<PackItem>& items, std::size_t lower, std::size_t upper) {
+    return items[lower].over == static_cast<int>(upper) ? items[lower].distance : items[lower].size;
+}
 
 std::int64_t live_most(const std::vector<PackItem>& items) {
     std::int64_t most = 0;
@@ -52,8 +75,8 @@ void verify(const std::vector<PackItem>& items, const Packing& packing, std::int
         top = std::max(top, packing.offsets[a] + up(items[a].size));
         for (std::size_t b = a + 1; b < items.size(); b++)
             if (together(items[a], items[b]))
-                QVERIFY(packing.offsets[a] + items[a].size <= packing.offsets[b] ||
-                        packing.offsets[b] + items[b].size <= packing.offsets[a]);
+                QVERIFY(packing.offsets[a] + gap(items, a, b) <= packing.offsets[b] ||
+                        packing.offsets[b] + gap(items, b, a) <= packing.offsets[a]);
     }
     QCOMPARE(packing.bytes, top);
     QVERIFY(packing.lower_bound <= packing.bytes);
@@ -75,8 +98,9 @@ std::int64_t least_bytes(const std::vector<PackItem>& items) {
                 moved = false;
                 for (std::size_t other = 0; other < items.size(); other++)
                     if (offset[other] >= 0 && together(items[item], items[other]) &&
-                        at < offset[other] + items[other].size && offset[other] < at + items[item].size) {
-                        at = offset[other] + items[other].size;
+                        at < offset[other] + gap(items, other, item) &&
+                        offset[other] < at + gap(items, item, other)) {
+                        at = offset[other] + gap(items, other, item);
                         moved = true;
                     }
             }
@@ -94,6 +118,8 @@ class QuickPacker : public QObject {
     Q_OBJECT
   private slots:
     void tiny_instances_equal_brute_force();
+    void those_that_may_overlap_equal_brute_force();
+    void larger_ones_overlap_only_where_they_may();
     void larger_ones_never_overlap();
     void a_capacity_is_met_or_refused();
     void schedules_get_aligned_offsets();
@@ -131,6 +157,62 @@ void QuickPacker::tiny_instances_equal_brute_force() {
     QCOMPARE(packing.bytes, std::int64_t{7});
     QCOMPARE(packing.status, Status::optimal);
     QCOMPARE(pack(known, 1, 6).status, Status::infeasible);
+}
+
+void QuickPacker::those_that_may_overlap_equal_brute_force() {
+    std::mt19937 random(10);
+    int better = 0;
+    for (int round = 0; round < 400 / sanitized_share; round++) {
+        auto items = random_items(random, 2 + round % 6, 9, 6);
+        let_overlap(random, items);
+        const Packing packing = pack(items, 1, std::nullopt);
+        verify(items, packing, 1);
+        const std::int64_t least = least_bytes(items);
+        QCOMPARE(packing.bytes, least);
+        QCOMPARE(pack(items, 1, least - 1).status, Status::infeasible);
+        for (PackItem& item : items) item.over = -1;
+        better += packing.bytes < pack(items, 1, std::nullopt).bytes;
+    }
+    QVERIFY(better * sanitized_share > 60);
+}
+
+void QuickPacker::larger_ones_overlap_only_where_they_may() {
+    std::mt19937 random(12);
+    int joined = 0;
+    for (int round = 0; round < 200 / sanitized_share; round++) {
+        // A chain, as plans are: each item lives on into the next one's time, with some that live alone beside it.
+        std::vector<PackItem> items;
+        const int links = 4 + round % 12;
+        for (int link = 0; link < links; link++) {
+            const bool moves = link > 0 && random() % 3 == 0;
+            const std::int64_t time = 2 * link;
+            PackItem item = {1 + static_cast<std::int64_t>(random() % 1000), time, time + 3};
+            if (moves) {
+                const PackItem moved = {items.back().size, time, time + 1};
+                for (PackItem& before : items) before.upper = std::min(before.upper, time);
+                item.over = static_cast<int>(items.size());
+                item.distance = static_cast<std::int64_t>(random() % static_cast<unsigned>(item.size));
+                items.push_back(moved);
+            }
+            for (std::size_t k = random() % 3; k > 0; k--)
+                items.push_back({1 + static_cast<std::int64_t>(random() % 500), time, time + 1});
+            items.push_back(item);
+            // Something that others read later keeps the times before and behind it together.
+            if (random() % 3 == 0)
+                items.push_back({1 + static_cast<std::int64_t>(random() % 500), time, time + 4});
+        }
+        for (std::int64_t align : {std::int64_t{1}, std::int64_t{64}}) {
+            verify(items, pack(items, align, std::nullopt), align);
+            const Control control;
+            PackingState apart(items, align, control, 1);
+            for (int percent : {60, 70, 80, 90})
+                join_parts(apart, apart.best_bytes * percent / 100 / align * align);
+            joined +=
+                apart.best_bytes < std::accumulate(apart.sizes.begin(), apart.sizes.end(), std::int64_t{0});
+            verify(items, {Status::feasible, apart.best_bytes, apart.lower_bound, apart.best}, align);
+        }
+    }
+    QVERIFY(joined * sanitized_share > 40);
 }
 
 void QuickPacker::larger_ones_never_overlap() {

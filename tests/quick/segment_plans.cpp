@@ -115,7 +115,7 @@ class QuickSegmentPlans : public QObject {
         QFETCH(std::string, network);
         const Network& subject = network_named(network);
         const Problem problems[] = {problem_of(subject, 1), problem_of(subject, 2)};
-        int layers = 0, moved = 0, planes = 0, alike = 0, plans = 0;
+        int layers = 0, moved = 0, planes = 0, overlapping = 0, alike = 0, plans = 0;
         // A share begins where every network has some of all.
         const unsigned first = sanitized_share > 1 ? 28 : 1;
         for (unsigned seed = first; seed < first + 100 / sanitized_share; seed++) {
@@ -128,7 +128,8 @@ class QuickSegmentPlans : public QObject {
             QVERIFY2(faults.empty(), (what + ": " + faults).c_str());
             layers += pair.drawn.layers;
             for (const ExportParts::Segment& segment : make_parts(pair.bands).segments)
-                moved += segment.run.moved_bytes > 0, planes += reads_planes(segment);
+                moved += segment.run.moved_bytes > 0, planes += reads_planes(segment),
+                    overlapping += segment.run.moved_input > 0;
             const auto bands = outputs_here(pair.bands), whole = outputs_here(pair.layers);
             // Some kernels add up in another order where a band ends; what layers make of that adds up.
             const double apart = error_of(bands, whole);
@@ -139,10 +140,13 @@ class QuickSegmentPlans : public QObject {
             QVERIFY2(error < 1e-3, (what + ": error " + std::to_string(error)).c_str());
         }
         qInfo(
-            "%d plans, %d to the bit, %d layers in segments, %d with rows that move, %d with rows of planes",
-            plans, alike, layers, moved, planes);
+            "%d plans, %d to the bit, %d layers in segments, %d with rows that move, %d with rows of planes, "
+            "%d "
+            "with output over input",
+            plans, alike, layers, moved, planes, overlapping);
         QVERIFY2(layers * sanitized_share > 60, std::to_string(layers).c_str());
         QVERIFY2(planes * sanitized_share > 5, std::to_string(planes).c_str());
+        QVERIFY2(overlapping * sanitized_share > 5, std::to_string(overlapping).c_str());
         // Between the cuts of that one there are single layers only.
         if (network != "outputs") QVERIFY2(moved * sanitized_share > 5, std::to_string(moved).c_str());
     }

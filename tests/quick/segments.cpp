@@ -12,6 +12,8 @@
 #include "check/validator.h"
 #include "pack/packer.h"
 #include "problem/problem_file.h"
+#include "problem/segment_run.h"
+#include "segment/segment_table.h"
 #include "sources/open.h"
 #include "support/hand_plan.h"
 #include "support/random_banded_problem.h"
@@ -108,6 +110,12 @@ std::optional<Selection> with_segment(const Problem& problem, int first, int las
         if (candidates[layer] < 0) return std::nullopt;
     }
     if (random() % 2) segment.elided = elidable(problem, candidates, first, last);
+    try {
+        segment.overlaps =
+            random() % 2 && segment_run(problem, candidates, segment).distance != SegmentRun::apart;
+    } catch (const Error&) {  // a transform within makes no such bands
+        return std::nullopt;
+    }
     Selection selection = complete(problem, std::move(candidates), {}, {}, {segment});
     for (const Copy& copy : selection.copies)
         if (!problem.find_transform(copy.tensor, written_layout(problem, selection.candidates, copy.tensor),
@@ -251,6 +259,18 @@ void add(Json& row, const char* key, std::int64_t amount) {
     row[key] = row[key].get<std::int64_t>() + amount;
 }
 
+/// In the last segment whose output lies over its input.
+Mutation in_overlap(const std::function<void(Json& solution, Json& row)>& change) {
+    return [change](Json& s, const Problem&) {
+        for (std::size_t k = s["segments"].size(); k-- > 0;)
+            if (s["segments"][k].contains("overlap")) {
+                change(s, s["segments"][k]);
+                return true;
+            }
+        return false;
+    };
+}
+
 const std::vector<std::pair<const char*, Mutation>>& mutations() {
     static const std::vector<std::pair<const char*, Mutation>> all = {
         {"no segments",
@@ -278,6 +298,34 @@ const std::vector<std::pair<const char*, Mutation>>& mutations() {
         {"the calls", add_to_segment("calls", -1)},
         {"what is moved", add_to_segment("moved_bytes", 4)},
         {"the step", add_to_segment("step", 1)},
+        {"no overlap", in_overlap([](Json&, Json& row) { row.erase("overlap"); })},
+        {"an overlap by a number", in_overlap([](Json&, Json& row) { row["overlap"] = 64; })},
+        {"a longer distance", in_overlap([](Json&, Json& row) { add(row["overlap"], "distance", 64); })},
+        {"a shorter distance", in_overlap([](Json&, Json& row) { add(row["overlap"], "distance", -64); })},
+        {"bytes of a moved input", in_overlap([](Json&, Json& row) { add(row["overlap"], "moved_bytes", 4); })},
+        {"a moved input too near",
+         in_overlap([](Json& s, Json& row) {
+             for (const Json& output : s["buffers"])
+                 for (Json& input : s["buffers"])
+                     if (output.contains("over") && input["name"] == output["over"] &&
+                         input["kind"] == "moved" && input["from_step"] == row["step"] &&
+                         output["from_step"] == row["step"])
+                         input["offset"] = output["offset"].get<std::int64_t>() +
+                                           output["distance"].get<std::int64_t>() - 64;
+         })},
+        {"a moved input that lives on",
+         in_overlap([](Json& s, Json& row) {
+             for (Json& buffer : s["buffers"])
+                 if (buffer["kind"] == "moved" && buffer["from_step"] == row["step"])
+                     add(buffer, "to_step", 1);
+         })},
+        {"an overlap that is none",
+         [](Json& s, const Problem&) {
+             Json& row = s["segments"].back();
+             if (row.contains("overlap")) return false;
+             row["overlap"] = {{"distance", 0}, {"moved_bytes", 0}};
+             return true;
+         }},
         {"the input's layout",
          [](Json& s, const Problem& p) {
              Json& row = s["segments"].back();
@@ -702,6 +750,41 @@ class QuickSegments : public QObject {
                          problem.name.c_str());
             compared++;
         }
+    }
+    /// The table that both engines choose from, against each segment written out.
+    void ways_take_what_their_calls_take() {
+        std::vector<Problem> problems;
+        for (unsigned seed = 1; seed <= 300 / sanitized_share; seed++)
+            problems.push_back(RandomBandedProblem::make(seed, {static_cast<int>(2 + seed % 6), 2, 9}));
+        for (const char* name : {"squeezenet", "mobilenet_v2", "googlenet"})
+            problems.push_back(make_problem(load_network(name), load_profile("cortex-a15"), 1));
+        int overlapping = 0, near = 0;
+        for (const Problem& problem : problems) {
+            const SegmentTable table(ProblemTable(problem), BudgetKind::arena, {});
+            for (std::size_t k = 0; k < table.ends.size(); k += 1 + table.ends.size() / 400) {
+                const SegmentEnds& ends = table.ends[k];
+                for (const SegmentWay& way : {ends.ways.front(), ends.ways.back()}) {
+                    const std::vector<int> inside = table.candidates(way);
+                    std::vector<int> candidates(problem.layers.size(), 0);
+                    std::copy(inside.begin(), inside.end(), candidates.begin() + ends.first);
+                    const SegmentRun run =
+                        segment_run(problem, candidates, table.segment(problem, ends, way));
+                    const auto bytes = [&](int tensor, int layout) {
+                        return aligned(problem.counted_bytes(tensor, all_layouts[layout]));
+                    };
+                    const std::int64_t in = bytes(ends.first, ends.input),
+                                       out = bytes(ends.last + 1, ends.output);
+                    std::int64_t all = way.overlaps ? overlapped_bytes(out, in, run.distance) : in + out;
+                    all += aligned(run.workspace);
+                    for (const SegmentRun::Line& line : run.lines) all += aligned(line.bytes);
+                    QCOMPARE(way.bytes, all);
+                    QCOMPARE(way.ns, run.ns);
+                    overlapping += way.overlaps;
+                    near += way.overlaps && run.distance + in <= out;
+                }
+            }
+        }
+        QVERIFY(overlapping * sanitized_share > 1000 && near * sanitized_share > 30);
     }
     /// Its least selections have no fault, and it is met by an engine without segments where these win nothing
     /// alone.

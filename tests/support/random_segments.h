@@ -101,7 +101,9 @@ inline RandomSegments draw_segments(const Problem& problem, std::mt19937& random
             segment.input =
                 problem.representative(first, may_read_bands(written) && draw(random, 2) ? written : read);
             try {
-                segment_run(problem, candidates, segment);
+                const SegmentRun run = segment_run(problem, candidates, segment);
+                segment.overlaps =
+                    run.distance != SegmentRun::apart && (segment.first + segment.last) % 2 == 0;
             } catch (const Error&) {  // no such transform, or none in such bands
                 continue;
             }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <cstring>
 #include <limits>
 #include <map>
 #include <memory>
@@ -76,6 +77,9 @@ inline std::vector<std::vector<float>> outputs_here(const Plan& plan) {
             continue;
         }
         const ExportParts::Segment& segment = parts.segments[step.segment];
+        if (step.moved_from >= 0)
+            std::memmove(place(step.inputs[0], 0), place(step.moved_from, 0),
+                         static_cast<std::size_t>(segment.run.moved_input));
         for (const ExportParts::Segment::BandCall& call : segment.calls) {
             const ExportParts::Segment::Operation& operation = segment.operations[call.operation];
             const auto rows = [&](const ExportParts::Segment::Rows& where, int row) {

@@ -13,6 +13,7 @@
 
 #include "bands/band_rule.h"
 #include "pack/packer.h"
+#include "problem/segment_run.h"
 #include "support/brute_force.h"
 
 namespace taso {
@@ -21,7 +22,7 @@ namespace taso {
 /// of disjoint segments, all rules of their heights, all candidates, and beside them every way to accumulate and
 /// to join without a copy. Inside a segment a tensor is read in one layout, which is another than it was written
 /// in only at a cut, or at the segment's input; and between two cuts all concats that can are written by slices, or
-/// none.
+/// none. A segment's output may lie over its input, which is moved for that.
 class SegmentBruteForce {
   public:
     struct Point {
@@ -153,7 +154,11 @@ class SegmentBruteForce {
 
     /// The candidates of the segment's layers from one on; `read`: in which layout tensors are read inside.
     void fill(int layer, const std::map<int, Layout>& read) {
-        if (layer > segments_.back().last) return extend(layer);
+        if (layer > segments_.back().last) {
+            extend(layer);
+            overlap(layer);
+            return;
+        }
         choose(layer, read);
         if (!is_cut_[layer]) return;
         const std::vector<int> before = segments_.back().elided, more = elidable(layer);
@@ -161,6 +166,14 @@ class SegmentBruteForce {
         segments_.back().elided.insert(segments_.back().elided.end(), more.begin(), more.end());
         choose(layer, read);
         segments_.back().elided = before;
+    }
+    /// What follows, with the last segment's input moved, so that its output lies over it.
+    void overlap(int layer) {
+        Segment& segment = segments_.back();
+        if (segment_run(problem_, candidates_, segment).distance == SegmentRun::apart) return;
+        segment.overlaps = true;
+        extend(layer);
+        segments_.back().overlaps = false;
     }
     void choose(int layer, const std::map<int, Layout>& read) {
         const Segment segment = segments_.back();

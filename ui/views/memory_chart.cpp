@@ -16,6 +16,7 @@ constexpr int worth_a_word_ms = 250;  ///< a shorter wait is not announced: the 
 QColor colour_of(const Theme& theme, BufferBlocks::Block::Kind kind) {
     switch (kind) {
         case BufferBlocks::Block::Kind::copy:
+        case BufferBlocks::Block::Kind::moved:
             return theme.transform();
         case BufferBlocks::Block::Kind::workspace:
             return theme.workspace();
@@ -191,6 +192,8 @@ void MemoryChart::draw(const Details* details) {
         blocks_->blocks.push_back(block);
         for (int step = std::max(0, buffer.from_step); step < std::min(steps, buffer.to_step); step++)
             live[step] += static_cast<double>(buffer.bytes);
+        if (buffer.over >= 0 && buffer.from_step < steps)
+            live[buffer.from_step] -= static_cast<double>(schedule->shared_bytes(buffer));
     }
     // A layer's own: what it reads, writes and works in.
     for (const Step& step : schedule->steps) {
@@ -232,11 +235,15 @@ QString MemoryChart::tip_of(const Schedule& schedule, int number) const {
     const QString what = buffer.kind == Buffer::Kind::workspace ? tr("workspace of %1")
                          : buffer.kind == Buffer::Kind::copy    ? tr("transformed copy %1")
                          : buffer.kind == Buffer::Kind::line    ? tr("line buffer of %1")
+                         : buffer.kind == Buffer::Kind::moved   ? tr("input of a segment, %1")
                                                                 : tr("output of %1");
     QString tip = tr("%1\n%2 at offset %3, steps %4 to %5")
                       .arg(what.arg(text(buffer.name)), bytes_text(buffer.bytes), bytes_text(buffer.offset))
                       .arg(buffer.from_step + 1)
                       .arg(buffer.to_step);
+    if (buffer.over >= 0)
+        return tip + QLatin1Char('\n') +
+               tr("lies over the input of its segment, %1 before it").arg(bytes_text(buffer.distance));
     if (buffer.kind != Buffer::Kind::line) return tip;
     const Step& step = schedule.steps[static_cast<std::size_t>(buffer.from_step)];
     const auto line = std::find(step.lines.begin(), step.lines.end(), number) - step.lines.begin();
@@ -303,6 +310,7 @@ std::vector<Legend::Entry> MemoryChart::legend() const {
     };
     add(tr("tensor"), Kind::tensor);
     add(tr("copy"), Kind::copy);
+    add(tr("moved input"), Kind::moved);
     add(tr("workspace"), Kind::workspace);
     add(tr("line buffer"), Kind::line);
     if (blocks_->beneath > 0)
