@@ -44,11 +44,12 @@ class Choices {
     bool reads(int reader, int tensor, int layout) const;
     bool writes(int tensor, int layout) const;
 
+    /// A bound from below on step `layer` when it runs a candidate of this group.
+    std::int64_t least_step(int layer, const CandidateGroup& group) const;
+
   private:
     int operand(int layer, int tensor) const;
     bool ever_in_place(int layer, const CandidateGroup& group) const;
-    /// A bound from below on step `layer` when it runs a candidate of this group.
-    std::int64_t least_step(int layer, const CandidateGroup& group) const;
     /// The offers of a group that nothing of the same abilities beats and that may fit above `base`.
     std::vector<Offer> worth_choosing(int layer, const CandidateGroup& group, std::int64_t base) const;
     /// What no other of the candidates beats in time, workspace and (total) weights.

@@ -83,9 +83,24 @@ class Ways {
     std::vector<Times> written_;                                    ///< by tensor, from the start
 };
 
+/// Bytes that live at one time in every selection: of each layer the least by itself or in any segment, the largest of
+/// these.
+std::int64_t always_live(const ModelBuilder& builder, const Choices& choices, const SegmentTable& table) {
+    std::vector<std::int64_t> least(static_cast<std::size_t>(builder.table.layer_count()), no_limit);
+    for (int layer = 0; layer < builder.table.layer_count(); layer++)
+        for (const CandidateGroup& group : builder.table.layers[layer].groups)
+            least[layer] = std::min(least[layer], choices.least_step(layer, group));
+    for (const SegmentEnds& ends : table.ends)
+        for (int layer = ends.first; layer <= ends.last; layer++)
+            least[layer] = std::min(least[layer], ends.ways.front().bytes);
+    return *std::max_element(least.begin(), least.end());
+}
+
 /// Where the limit is one of arena and weights together: every way that keeps it beside the least weights of all
-/// other layers.
-std::vector<FittingSegment> fitting_with_weights(const ModelBuilder& builder, const SegmentTable& table) {
+/// other layers, and that no other of the same ends beats in time, weights and bytes above what always lives.
+std::vector<FittingSegment> fitting_with_weights(const ModelBuilder& builder, const Choices& choices,
+                                                 const SegmentTable& table) {
+    const std::int64_t live = builder.plain ? 0 : always_live(builder, choices, table);
     const SharedWeights weights(builder.table, builder.kind);
     std::vector<std::int64_t> least = {0};  // of the layers before each one, together
     for (int layer = 0; layer < builder.table.layer_count(); layer++) {
@@ -100,7 +115,14 @@ std::vector<FittingSegment> fitting_with_weights(const ModelBuilder& builder, co
         const std::int64_t others = least.back() - least[ends.last + 1] + least[ends.first];
         for (std::size_t way = 0; way < ends.ways.size(); way++) {
             const SegmentWay& w = ends.ways[way];
-            if (w.bytes + w.weights + others <= builder.budget)
+            const auto beats = [&](const SegmentWay& other) {
+                const std::int64_t bytes = std::max(other.bytes, live), own = std::max(w.bytes, live);
+                return !other.shares && other.ns <= w.ns && other.weights <= w.weights && bytes <= own &&
+                       (other.ns < w.ns || other.weights < w.weights || bytes < own || &other < &w);
+            };
+            if (!builder.plain && !w.shares && std::any_of(ends.ways.begin(), ends.ways.end(), beats))
+                continue;
+            if (std::max(w.bytes, live) + w.weights + others <= builder.budget)
                 found.push_back({static_cast<int>(k), static_cast<int>(way), w.ns, w.bytes});
         }
     }
@@ -125,7 +147,7 @@ std::vector<FittingSegment> all_fitting(const ModelBuilder& builder, const Segme
 
 std::vector<FittingSegment> fitting_segments(const ModelBuilder& builder, const Choices& choices,
                                              const SegmentTable& table) {
-    if (counts_all_weights(builder.kind)) return fitting_with_weights(builder, table);
+    if (counts_all_weights(builder.kind)) return fitting_with_weights(builder, choices, table);
     const std::vector<FittingSegment> all = all_fitting(builder, table);
     if (builder.plain) return all;
     // By first tensor and layout, shorter ones first.
