@@ -17,7 +17,7 @@ namespace taso {
 
 namespace {
 
-constexpr int long_ms = 60'000;
+constexpr int long_ms = 300'000;
 constexpr int small_width = 1280;  ///< below it what is long may end in dots, with the whole as a tooltip
 
 /// All that is cut in one window.

@@ -693,7 +693,7 @@ class QuickSegments : public QObject {
                     QVERIFY2(is_told, fault.c_str());
                     (amount < 0 ? smaller : larger)++;
                 }
-        QVERIFY(smaller > 10 && larger > 10);
+        QVERIFY(smaller * sanitized_share > 10 && larger * sanitized_share > 10);
     }
     void problems_with_bands_keep_them_in_files() {
         const QTemporaryDir folder;
