@@ -2307,10 +2307,6 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
         <translation>liegt über dem Eingang seines Segments, %1 vor ihm</translation>
     </message>
     <message>
-        <source>moved input</source>
-        <translation>verschobener Eingang</translation>
-    </message>
-    <message>
         <source>%1
 %2 at offset %3, steps %4 to %5</source>
         <translation>%1

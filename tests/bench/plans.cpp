@@ -9,22 +9,15 @@
 
 #include "base/json_file.h"
 #include "base/temporary_folder.h"
+#include "support/bench_arguments.h"
 #include "support/exported_plan.h"
 
 using namespace taso;
 
 int main(int count, char** words) {
-    bool json = false;
-    std::vector<std::string> names;
-    for (int i = 1; i < count; i++)
-        if (std::string_view(words[i]) == "--json")
-            json = true;
-        else
-            names.emplace_back(words[i]);
-    if (names.empty()) {
-        names = built_in_networks();
-        std::erase(names, "tiny");
-    }
+    std::vector<std::string> usual = built_in_networks();
+    std::erase(usual, "tiny");
+    const auto [json, names] = BenchArguments(count, words, std::move(usual));
     const TemporaryFolder folder("taso-bench-plans");
     Json rows = Json::array();
     bool good = true;

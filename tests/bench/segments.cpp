@@ -22,6 +22,7 @@
 #include "export/exporter.h"
 #include "run/plan_runner.h"
 #include "sources/open.h"
+#include "support/bench_arguments.h"
 #include "support/profile_here.h"
 
 using namespace taso;
@@ -118,16 +119,9 @@ Try quietest(const Network& network, const fs::path& folder) {
 }  // namespace
 
 int main(int count, char** words) {
-    bool json = false;
-    std::vector<std::string> names;
-    for (int i = 1; i < count; i++)
-        if (std::string_view(words[i]) == "--json")
-            json = true;
-        else
-            names.emplace_back(words[i]);
-    if (names.empty())
-        names = {"alexnet",  "vgg16",      "googlenet", "resnet18",
-                 "resnet50", "squeezenet", "mobilenet", "mobilenet_v2"};
+    const auto [json, names] = BenchArguments(
+        count, words,
+        {"alexnet", "vgg16", "googlenet", "resnet18", "resnet50", "squeezenet", "mobilenet", "mobilenet_v2"});
     const TemporaryFolder folder("taso-bench-segments");
     Json rows = Json::array();
     if (!json)

@@ -16,7 +16,6 @@ constexpr int worth_a_word_ms = 250;  ///< a shorter wait is not announced: the 
 QColor colour_of(const Theme& theme, BufferBlocks::Block::Kind kind) {
     switch (kind) {
         case BufferBlocks::Block::Kind::copy:
-        case BufferBlocks::Block::Kind::moved:
             return theme.transform();
         case BufferBlocks::Block::Kind::workspace:
             return theme.workspace();
@@ -186,7 +185,9 @@ void MemoryChart::draw(const Details* details) {
         block.place = QRectF(buffer.from_step + 0.5, static_cast<double>(buffer.offset),
                              buffer.to_step - buffer.from_step, static_cast<double>(buffer.bytes));
         block.layer = buffer.kind == Buffer::Kind::workspace ? buffer.layer : buffer.tensor - 1;
-        block.kind = static_cast<BufferBlocks::Block::Kind>(buffer.kind);
+        // A moved input is a copy like others.
+        block.kind = buffer.kind == Buffer::Kind::moved ? BufferBlocks::Block::Kind::copy
+                                                        : static_cast<BufferBlocks::Block::Kind>(buffer.kind);
         block.tip = tip_of(*schedule, static_cast<int>(i));
         block_of_buffer[i] = static_cast<int>(blocks_->blocks.size());
         blocks_->blocks.push_back(block);
@@ -310,7 +311,6 @@ std::vector<Legend::Entry> MemoryChart::legend() const {
     };
     add(tr("tensor"), Kind::tensor);
     add(tr("copy"), Kind::copy);
-    add(tr("moved input"), Kind::moved);
     add(tr("workspace"), Kind::workspace);
     add(tr("line buffer"), Kind::line);
     if (blocks_->beneath > 0)

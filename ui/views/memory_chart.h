@@ -18,7 +18,7 @@ class BufferBlocks : public QCPAbstractPlottable {
         QRectF place;  ///< steps x bytes
         QString tip;
         int layer = -1;  ///< that makes the tensor or works in it
-        enum class Kind { tensor, copy, workspace, line, moved } kind = Kind::tensor;
+        enum class Kind { tensor, copy, workspace, line } kind = Kind::tensor;
         bool chosen = false;
     };
 
