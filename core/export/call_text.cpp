@@ -22,6 +22,16 @@ std::string pointer(const Plan& plan, int index, std::int64_t at) {
            (at > 0 ? " + " + std::to_string(at) : "");
 }
 
+namespace {
+
+std::string list_of(const std::int32_t (&numbers)[TASO_LOOPS]) {
+    std::string text;
+    for (const std::int32_t number : numbers) text += (text.empty() ? "{" : ", ") + std::to_string(number);
+    return text + "}";
+}
+
+}  // namespace
+
 std::string shape_members(const taso_shape& s, const std::string& channels, const std::string& totals) {
     std::string text;
     const auto add = [&](const char* member, const std::string& value) {
@@ -50,6 +60,11 @@ std::string shape_members(const taso_shape& s, const std::string& channels, cons
     integer("pad_bottom", s.pad_bottom);
     integer("pad_right", s.pad_right);
     integer("groups", s.groups);
+    if (s.loop_extents[0] > 0) {
+        add("loop_extents", list_of(s.loop_extents));
+        add("loop_strides", list_of(s.loop_strides));
+        integer("loop_offset", s.loop_offset);
+    }
     integer("inputs", s.inputs);
     if (!channels.empty()) add("input_channels", channels);
     if (!totals.empty()) add("in_channels_total", totals);

@@ -45,6 +45,11 @@ std::string shape_text(const KernelShape& shape) {
         text += " " + std::to_string(number);
     for (const float number : {s.clip_low, s.clip_high, s.alpha, s.beta, s.bias})
         text += " " + exact_text(number);
+    if (s.loop_extents[0] > 0) {
+        for (const std::int32_t extent : s.loop_extents) text += " " + std::to_string(extent);
+        for (const std::int32_t stride : s.loop_strides) text += " " + std::to_string(stride);
+        text += " " + std::to_string(s.loop_offset);
+    }
     for (const std::int32_t channels : shape.input_channels()) text += " " + std::to_string(channels);
     for (const std::int32_t channels : shape.in_channels_total()) text += " " + std::to_string(channels);
     return text;

@@ -136,6 +136,11 @@ TensorShape layer_shape(const Layer& layer, const std::vector<TensorShape>& inpu
             if (out.elements() != in.elements())
                 throw Error(where + ": cannot make " + text(out) + " of " + text(in));
             break;
+        case Op::rearrange:
+            out = layer.shape;
+            check_shape(out, where);
+            check_loops(layer.loops, in.elements(), out.elements(), where);
+            break;
         case Op::pad: {
             const Window& w = layer.window;
             for (int pad : {w.pad_top, w.pad_left, w.pad_bottom, w.pad_right})

@@ -83,6 +83,9 @@ KernelShape::KernelShape(const Network& network, int layer, int threads) {
               .pad_bottom = l.window.pad_bottom,
               .pad_right = l.window.pad_right,
               .groups = l.groups,
+              .loop_extents = {},
+              .loop_strides = {},
+              .loop_offset = 0,
               .inputs = static_cast<std::int32_t>(l.inputs.size()),
               .input_channels = nullptr,
               .in_channels_total = nullptr,
@@ -98,6 +101,7 @@ KernelShape::KernelShape(const Network& network, int layer, int threads) {
               .beta = l.beta,
               .bias = l.bias,
               .threads = threads};
+    if (l.op == Op::rearrange) set_loops(shape_, l.loops);
     if (!input_channels_.empty()) shape_.input_channels = input_channels_.data();
 }
 

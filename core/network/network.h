@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "network/layout.h"
+#include "network/loops.h"
 #include "taso_kernels.h"
 
 namespace taso {
@@ -62,6 +63,7 @@ struct Layer {
     TensorShape shape;        ///< of the tensor that it makes
     Window window;            ///< conv, pools; pad: its four pads
     int groups = 1;
+    Loops loops = {};  ///< rearrange
     Activation activation;
     bool count_include_pad = false;
     int local_size = 0;                   ///< lrn

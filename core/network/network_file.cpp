@@ -30,7 +30,8 @@ const Keys& attributes(Op op) {
         {Op::relu, {"activation"}},
         {Op::lrn, {"size", "alpha", "beta", "bias"}},
         {Op::reshape, {"shape"}},
-        {Op::pad, {"pads", "value"}}};
+        {Op::pad, {"pads", "value"}},
+        {Op::rearrange, {"shape", "loops", "offset"}}};
     static const Keys none;
     const auto found = all.find(op);
     return found == all.end() ? none : found->second;
@@ -177,7 +178,8 @@ Layer read_layer(const Json& row, const Network& network, const std::map<std::st
         layer.bias = number(row, "bias", where);
     }
     if (row.contains("value")) layer.bias = number(row, "value", where);
-    if (*op == Op::reshape) layer.shape = read_shape(row, where);
+    if (known.contains("shape")) layer.shape = read_shape(row, where);
+    if (known.contains("loops")) layer.loops = read_loops(row, where);
     layer.shape = layer_shape(layer, inputs, flag(row, "ceil", where), where);
     if (*op == Op::conv || *op == Op::fc || *op == Op::scale)
         layer.constants = "seed " + network.name + "/" + layer.name;
@@ -243,7 +245,8 @@ Json describe_layer(const Network& network, int index) {
         row["bias"] = decimal(layer.bias);
     }
     if (layer.op == Op::pad && layer.bias != 0) row["value"] = decimal(layer.bias);
-    if (layer.op == Op::reshape) row["shape"] = {layer.shape.channels, layer.shape.height, layer.shape.width};
+    if (known.contains("loops")) describe_loops(row, layer.loops);
+    if (known.contains("shape")) row["shape"] = {layer.shape.channels, layer.shape.height, layer.shape.width};
     const Activation& a = layer.activation;
     if (a.kind == Activation::Kind::relu) row["activation"] = "relu";
     if (a.kind == Activation::Kind::clip)

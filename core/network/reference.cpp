@@ -164,6 +164,17 @@ void pad(const taso_shape& s, const double* in, std::vector<double>& out) {
                         out.data() + (c * s.out_height + y + s.pad_top) * s.out_width + s.pad_left);
 }
 
+void rearrange(const taso_shape& s, const double* in, std::vector<double>& out) {
+    for (Index i = 0; i < static_cast<Index>(out.size()); i++) {
+        Index from = s.loop_offset, rest = i;
+        for (int loop = TASO_LOOPS - 1; loop >= 0; loop--) {
+            from += rest % s.loop_extents[loop] * s.loop_strides[loop];
+            rest /= s.loop_extents[loop];
+        }
+        out[i] = in[from];
+    }
+}
+
 /// Nothing can be held against what is not finite, be it infinite in single precision only.
 void check_finite(const Network& network, const Layer& layer, const std::vector<double>& values) {
     const auto fault = std::find_if(values.begin(), values.end(),
@@ -213,6 +224,9 @@ std::vector<double> reference_layer(const taso_shape& s, Op op, const Tensors& i
             break;
         case Op::pad:
             pad(s, inputs[0], out);
+            break;
+        case Op::rearrange:
+            rearrange(s, inputs[0], out);
             break;
         default:
             for (std::size_t i = 0; i < out.size(); i++)

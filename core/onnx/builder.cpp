@@ -14,6 +14,55 @@ using Method = void (OnnxBuilder::*)(const OnnxNode&);
 
 }  // namespace
 
+TensorShape shape_of(const std::string& where, const Dims& dims) {
+    Dims extents = dims;
+    if (extents.size() > 1 && extents[0] == 1) extents.erase(extents.begin());
+    if (extents.size() == 2) extents.insert(extents.begin() + 1, 1);
+    while (extents.size() < 3) extents.push_back(1);
+    std::int64_t channels = 1;
+    for (std::size_t i = 0; i < extents.size(); i++) {
+        const std::int64_t extent = extents[i];
+        if (extent < 1 || extent > most_extent || (i + 2 < extents.size() && channels > most_extent / extent))
+            throw Error(where + ": has the dims " + text(dims) + ", which are impossible");
+        if (i + 2 < extents.size()) channels *= extent;
+    }
+    const TensorShape shape{static_cast<int>(channels), static_cast<int>(extents[extents.size() - 2]),
+                            static_cast<int>(extents.back())};
+    check_shape(shape, where);
+    return shape;
+}
+
+TensorShape shape_of(const OnnxNode& node, const Dims& dims) { return shape_of(node.where(), dims); }
+
+Arrangement::Arrangement(const std::vector<int>& channel_axes, std::size_t rank)
+    : channels(channel_axes), order(channel_axes) {
+    for (int axis = 0; axis < static_cast<int>(rank); axis++)
+        if (std::find(channels.begin(), channels.end(), axis) == channels.end()) map.push_back(axis);
+    order.insert(order.end(), map.begin(), map.end());
+}
+
+TensorShape Arrangement::shape(const OnnxNode& node, const Dims& dims) const {
+    std::int64_t count = 1;
+    for (int axis : channels) count *= dims[static_cast<std::size_t>(axis)];
+    Dims extents;
+    for (int axis : map) extents.push_back(dims[static_cast<std::size_t>(axis)]);
+    while (extents.size() > 2 && extents[0] == 1) extents.erase(extents.begin());
+    while (extents.size() < 2) extents.insert(extents.begin(), 1);
+    std::int64_t rows = 1;
+    for (std::size_t i = 0; i + 1 < extents.size(); i++) rows *= extents[i];
+    return shape_of(node, {1, count, rows, extents.back()});
+}
+
+ArrayView Arrangement::view(const Dims& dims) const {
+    Dims ordered;
+    std::vector<int> back(order.size());
+    for (std::size_t i = 0; i < order.size(); i++) {
+        ordered.push_back(dims[static_cast<std::size_t>(order[i])]);
+        back[static_cast<std::size_t>(order[i])] = static_cast<int>(i);
+    }
+    return ArrayView(ordered).transposed(back);
+}
+
 OnnxBuilder::OnnxBuilder(onnx::ModelProto& model, const std::filesystem::path& file, int opset)
     : proto_(*model.mutable_graph()), file_(file), opset_(opset) {
     graph_.name = clean(file.stem().string());
@@ -40,39 +89,58 @@ void OnnxBuilder::read_input() {
     const auto& type = only->type().tensor_type();
     if (type.elem_type() != onnx::TensorProto::FLOAT) throw Error(place + ": is no tensor of float32");
     const auto& shape = type.shape();
-    if (shape.dim_size() != 2 && shape.dim_size() != 4)
+    if (shape.dim_size() < 1 || shape.dim_size() > 4)
         throw Error(place + ": has " + std::to_string(shape.dim_size()) +
-                    " dimensions; wanted are batch, channels, height and width, or batch and channels");
+                    " dimensions; wanted are those of an image, a signal or a vector");
     Dims dims;
     for (const auto& dim : shape.dim()) dims.push_back(dim.has_dim_value() ? dim.dim_value() : 0);
     // A batch that is left open is 1.
-    if (dims[0] < 1) dims[0] = 1;
-    if (dims[0] != 1) throw Error(place + ": has a batch of " + std::to_string(dims[0]) + ", only 1 is read");
-    for (std::size_t i = 1; i < dims.size(); i++)
-        if (dims[i] < 1 || dims[i] > most_extent)
+    if (dims[0] < 1 && dims.size() > 1) dims[0] = 1;
+    if (dims[0] != 1 && dims.size() % 2 == 0)
+        throw Error(place + ": has a batch of " + std::to_string(dims[0]) + ", only 1 is read");
+    for (const std::int64_t extent : dims)
+        if (extent < 1 || extent > most_extent)
             throw Error(place + ": its shape " + text(dims) + " has an open or impossible extent");
-    dims.resize(4, 1);
-    graph_.input = {static_cast<int>(dims[1]), static_cast<int>(dims[2]), static_cast<int>(dims[3])};
-    check_shape(graph_.input, place);
-    dims.resize(static_cast<std::size_t>(shape.dim_size()));
+    graph_.input = shape_of(place, dims);
     graph_.input_name = clean(only->name());
     if (graph_.input_name.empty()) throw Error(where + ": its input has no name");
-    values_[only->name()] = {.constant = {}, .tensor = 0, .dims = dims, .view = {}};
+    values_[only->name()] = {.constant = {}, .tensor = 0, .dims = dims};
 }
 
 void OnnxBuilder::add(const OnnxNode& node) {
     static const std::map<std::string, Method> methods = {
-        {"Conv", &OnnxBuilder::add_conv},       {"BatchNormalization", &OnnxBuilder::add_normalization},
-        {"Relu", &OnnxBuilder::add_activation}, {"Clip", &OnnxBuilder::add_activation},
-        {"Add", &OnnxBuilder::add_sum},         {"Sum", &OnnxBuilder::add_sum},
-        {"Sub", &OnnxBuilder::add_affine},      {"Mul", &OnnxBuilder::add_affine},
-        {"Div", &OnnxBuilder::add_affine},      {"Concat", &OnnxBuilder::add_concat},
-        {"Gemm", &OnnxBuilder::add_gemm},       {"MatMul", &OnnxBuilder::add_matmul},
-        {"LRN", &OnnxBuilder::add_lrn},         {"Softmax", &OnnxBuilder::add_softmax},
-        {"Pad", &OnnxBuilder::add_pad},         {"Transpose", &OnnxBuilder::add_transpose},
-        {"Dropout", &OnnxBuilder::add_view},    {"Identity", &OnnxBuilder::add_view},
-        {"Flatten", &OnnxBuilder::add_view},    {"Reshape", &OnnxBuilder::add_view},
-        {"Squeeze", &OnnxBuilder::add_view},    {"Unsqueeze", &OnnxBuilder::add_view}};
+        {"Conv", &OnnxBuilder::add_conv},
+        {"BatchNormalization", &OnnxBuilder::add_normalization},
+        {"Relu", &OnnxBuilder::add_activation},
+        {"Clip", &OnnxBuilder::add_activation},
+        {"Add", &OnnxBuilder::add_sum},
+        {"Sum", &OnnxBuilder::add_sum},
+        {"Sub", &OnnxBuilder::add_affine},
+        {"Mul", &OnnxBuilder::add_affine},
+        {"Div", &OnnxBuilder::add_affine},
+        {"Concat", &OnnxBuilder::add_concat},
+        {"Gemm", &OnnxBuilder::add_gemm},
+        {"MatMul", &OnnxBuilder::add_matmul},
+        {"LRN", &OnnxBuilder::add_lrn},
+        {"Softmax", &OnnxBuilder::add_softmax},
+        {"Pad", &OnnxBuilder::add_pad},
+        {"Transpose", &OnnxBuilder::add_transpose},
+        {"Slice", &OnnxBuilder::add_slice},
+        {"Split", &OnnxBuilder::add_split},
+        {"Gather", &OnnxBuilder::add_gather},
+        {"Expand", &OnnxBuilder::add_expand},
+        {"DepthToSpace", &OnnxBuilder::add_depth_to_space},
+        {"SpaceToDepth", &OnnxBuilder::add_depth_to_space},
+        {"ReduceMean", &OnnxBuilder::add_reduction},
+        {"ReduceSum", &OnnxBuilder::add_reduction},
+        {"ReduceMax", &OnnxBuilder::add_reduction},
+        {"ReduceMin", &OnnxBuilder::add_reduction},
+        {"Dropout", &OnnxBuilder::add_view},
+        {"Identity", &OnnxBuilder::add_view},
+        {"Flatten", &OnnxBuilder::add_view},
+        {"Reshape", &OnnxBuilder::add_view},
+        {"Squeeze", &OnnxBuilder::add_view},
+        {"Unsqueeze", &OnnxBuilder::add_view}};
     static const std::map<std::string, std::pair<Op, bool>> pools = {
         {"MaxPool", {Op::max_pool, false}},
         {"AveragePool", {Op::average_pool, false}},
@@ -184,12 +252,18 @@ void OnnxBuilder::read_outputs() {
         if (found->constant) throw Error(place + ": is constant");
         if (found->tensor == 0) throw Error(place + ": is the network's input itself");
         int tensor = found->tensor;
-        if (!taken.insert(tensor).second) {
+        if (found->array || !taken.insert(tensor).second) {
             // A second name for one tensor is a copy of it, in a buffer of its own.
             OnnxLayer copy;
-            copy.layer.op = Op::reshape;
+            copy.layer.op = found->array ? Op::rearrange : Op::reshape;
             copy.layer.inputs = {tensor};
             copy.layer.shape = graph_.shape(tensor);
+            if (found->array) {
+                const std::optional<Loops> loops = found->array->loops();
+                if (!loops) throw Error(place + ": its elements stand in an order that is not supported");
+                copy.layer.loops = *loops;
+                copy.layer.shape = shape_of(place, found->dims);
+            }
             copy.tensor = clean(output.name());
             graph_.layers.push_back(std::move(copy));
             tensor = static_cast<int>(graph_.layers.size());
@@ -247,25 +321,13 @@ std::vector<double> OnnxBuilder::numbers(const OnnxNode& node, const OnnxConstan
     return {values.begin(), values.end()};
 }
 
-TensorShape OnnxBuilder::shape_of(const OnnxNode& node, const Dims& dims) const {
-    if (dims.size() < 2 || dims.size() > 4 || dims[0] != 1)
-        throw node.fault("reads a tensor of dims " + text(dims) +
-                         "; wanted are a batch of 1, channels, and at most two more");
-    Dims padded = dims;
-    padded.resize(4, 1);
-    for (std::int64_t extent : padded)
-        if (extent < 1 || extent > most_extent)
-            throw node.fault("reads a tensor of impossible dims " + text(dims));
-    const TensorShape shape{static_cast<int>(padded[1]), static_cast<int>(padded[2]),
-                            static_cast<int>(padded[3])};
-    check_shape(shape, node.where());
-    return shape;
-}
-
 void OnnxBuilder::want_image(const OnnxNode& node, const OnnxValue& value) const {
-    if (value.dims.size() == 3) throw node.unsupported("one-dimensional windows are not supported");
-    if (value.dims.size() != 4)
-        throw node.fault("reads a tensor of dims " + text(value.dims) + ", not of four");
+    const std::size_t rank = value.dims.size();
+    if (rank == 5) throw node.unsupported("three-dimensional windows are not supported");
+    if (rank != 4 && rank != 3)
+        throw node.fault("reads a tensor of dims " + text(value.dims) + ", which is no image");
+    if (value.dims[0] != 1)
+        throw node.unsupported("reads a batch of " + std::to_string(value.dims[0]) + ", only 1 is read");
 }
 
 int OnnxBuilder::shaped(const OnnxNode& node, const OnnxValue& value) {
@@ -273,16 +335,62 @@ int OnnxBuilder::shaped(const OnnxNode& node, const OnnxValue& value) {
 }
 
 int OnnxBuilder::shaped_as(const OnnxNode& node, const OnnxValue& value, TensorShape shape) {
-    if (graph_.shape(value.tensor) == shape) return value.tensor;
-    const auto [place, fresh] = reshaped_.try_emplace({value.tensor, shape}, 0);
+    if (!value.array && graph_.shape(value.tensor) == shape) return value.tensor;
+    const std::tuple key(value.tensor, shape, value.array);
+    const auto [place, fresh] = reshaped_.try_emplace(key, 0);
     if (!fresh) return place->second;
     OnnxLayer layer;
-    layer.layer.op = Op::reshape;
+    layer.layer.op = value.array ? Op::rearrange : Op::reshape;
     layer.layer.inputs = {value.tensor};
     layer.layer.shape = shape;
-    layer.tensor = value.view.empty() ? node.name() + "/reshape" : value.view;
+    if (value.array) {
+        const std::optional<Loops> loops = value.array->loops();
+        if (!loops) throw node.unsupported("reads elements in an order that is not supported");
+        layer.layer.loops = *loops;
+    }
+    layer.tensor = value.view.empty() ? node.name() + "/" + std::string(name(layer.layer.op)) : value.view;
     const int tensor = push(node, std::move(layer));
-    return reshaped_[{value.tensor, shape}] = tensor;
+    return reshaped_[key] = tensor;
+}
+
+OnnxValue OnnxBuilder::seen_as(OnnxValue value, const ArrayView& array) const {
+    value.dims = array.dims();
+    value.array.reset();
+    if (!array.is_plain() || array.elements() != graph_.shape(value.tensor).elements()) value.array = array;
+    return value;
+}
+
+int OnnxBuilder::arranged(const OnnxNode& node, const OnnxValue& value, const Arrangement& arrangement) {
+    const ArrayView array = value.seen().transposed(arrangement.order);
+    return shaped_as(node, seen_as(value, array), arrangement.shape(node, value.dims));
+}
+
+OnnxValue OnnxBuilder::compact(const OnnxNode& node, const OnnxValue& value) {
+    if (value.seen().is_whole(graph_.shape(value.tensor).elements())) return value;
+    OnnxValue made = value;
+    made.tensor = shaped(node, value);
+    made.array.reset();
+    return made;
+}
+
+std::vector<int> OnnxBuilder::alike(const OnnxNode& node, const std::vector<OnnxValue>& values,
+                                    OnnxValue& seen) {
+    seen = compact(node, values[0]);
+    const TensorShape shape = graph_.shape(seen.tensor);
+    std::vector<int> tensors = {seen.tensor};
+    for (std::size_t i = 1; i < values.size(); i++) {
+        const std::optional<ArrayView> array = values[i].seen().ordered_as(seen.seen());
+        if (!array) {
+            // No loops say the one's order of the other: all in their own.
+            tensors.clear();
+            for (const OnnxValue& value : values) tensors.push_back(shaped(node, value));
+            seen.tensor = tensors[0];
+            seen.array.reset();
+            return tensors;
+        }
+        tensors.push_back(shaped_as(node, seen_as(values[i], *array), shape));
+    }
+    return tensors;
 }
 
 int OnnxBuilder::push(const OnnxNode& node, OnnxLayer layer) {
@@ -305,7 +413,15 @@ void OnnxBuilder::spend_channels(const OnnxNode& node, std::int64_t channels) {
 }
 
 void OnnxBuilder::define(const OnnxNode& node, int tensor, Dims dims) {
-    values_[node.output()] = {.constant = {}, .tensor = tensor, .dims = std::move(dims), .view = {}};
+    values_[node.output()] = {.constant = {}, .tensor = tensor, .dims = std::move(dims)};
+}
+
+void OnnxBuilder::define(const OnnxNode& node, int tensor, const ArrayView& array) {
+    values_[node.output()] = seen_as({.constant = {}, .tensor = tensor, .dims = {}}, array);
+}
+
+void OnnxBuilder::define_like(const OnnxNode& node, int tensor, const OnnxValue& value) {
+    define(node, tensor, value.seen());
 }
 
 }  // namespace taso

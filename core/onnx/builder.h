@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 
+#include "onnx/array_view.h"
 #include "onnx/evaluate.h"
 #include "onnx/graph.h"
 
@@ -13,9 +14,31 @@ namespace taso {
 struct OnnxValue {
     std::optional<OnnxConstant> constant;
     int tensor = -1;
-    Dims dims;         ///< of the tensor; its elements stand in chw order
-    std::string view;  ///< the node that gave a tensor these dims, where it is not its maker
+    Dims dims;
+    std::optional<ArrayView> array = {};  ///< where its elements are not all of the tensor's in chw order
+    std::string view = {};  ///< the node that gave a tensor these dims, where it is not its maker
+
+    /// Of a tensor.
+    ArrayView seen() const { return array ? *array : ArrayView(dims); }
 };
+
+/// Axes of an array as a tensor has them: some are its channels together, the others its map.
+struct Arrangement {
+    /// Every other axis is of the map.
+    Arrangement(const std::vector<int>& channel_axes, std::size_t rank);
+
+    TensorShape shape(const OnnxNode& node, const Dims& dims) const;
+    /// Of an array of these dims, whose elements stand in the chw order of such a tensor.
+    ArrayView view(const Dims& dims) const;
+
+    std::vector<int> channels, map;
+    std::vector<int> order;  ///< all axes: channels, then map
+};
+
+/// The shape of a tensor that holds an array: a leading axis of 1 is the batch; then channels, rows and columns,
+/// outer axes together where there are more; a signal is channels x 1 x length. Throws the node's fault.
+TensorShape shape_of(const OnnxNode& node, const Dims& dims);
+TensorShape shape_of(const std::string& where, const Dims& dims);
 
 /// Turns nodes, in order, into layers. Every method throws the node's fault.
 class OnnxBuilder {
@@ -49,8 +72,15 @@ class OnnxBuilder {
     void add_lrn(const OnnxNode& node);
     void add_softmax(const OnnxNode& node);
     void add_pad(const OnnxNode& node);
+    // views.cpp: what moves no element by itself
     void add_view(const OnnxNode& node);
     void add_transpose(const OnnxNode& node);
+    void add_slice(const OnnxNode& node);
+    void add_split(const OnnxNode& node);
+    void add_gather(const OnnxNode& node);
+    void add_expand(const OnnxNode& node);
+    void add_depth_to_space(const OnnxNode& node);
+    void add_reduction(const OnnxNode& node);
     bool add_constant(const OnnxNode& node);
     /// Older operator sets say by other means than newer ones that a node is in training.
     void refuse_training(const OnnxNode& node);
@@ -65,23 +95,57 @@ class OnnxBuilder {
     OnnxValue tensor(const OnnxNode& node, int index);
     const OnnxConstant& constant(const OnnxNode& node, int index, const char* what);
     std::vector<double> numbers(const OnnxNode& node, const OnnxConstant& constant, std::size_t count);
-    /// The tensor in the shape that its dims say; a reshape layer where its own is another.
+    /// The value's elements as a tensor of the shape that its dims say (shape_of): a layer that reshapes or
+    /// rearranges where they do not stand so.
     int shaped(const OnnxNode& node, const OnnxValue& value);
     int shaped_as(const OnnxNode& node, const OnnxValue& value, TensorShape shape);
-    TensorShape shape_of(const OnnxNode& node, const Dims& dims) const;
+    /// The same with some axes as its channels.
+    int arranged(const OnnxNode& node, const OnnxValue& value, const Arrangement& arrangement);
+    /// The value as a tensor all of which it sees, in whatever order: what an elementwise op may read and make.
+    OnnxValue compact(const OnnxNode& node, const OnnxValue& value);
+    /// The value's tensor seen so.
+    OnnxValue seen_as(OnnxValue value, const ArrayView& array) const;
+    /// Names a view of a value's tensor.
+    void see(const OnnxNode& node, const std::string& output, const OnnxValue& from, const ArrayView& array);
+    void see_reshaped(const OnnxNode& node, const OnnxValue& from, const Dims& dims);
+    /// The value as a tensor of its own, in order, of the shape for some dims of as many elements.
+    OnnxValue plain(const OnnxNode& node, const OnnxValue& value, const Dims& dims);
+    OnnxValue sliced(const OnnxNode& node, const OnnxValue& from, int axis, std::int64_t start,
+                     std::int64_t count, std::int64_t step);
+    /// The integers of an attribute, or in newer operator sets of a constant input; nothing where neither is there.
+    std::optional<Dims> list_of(const OnnxNode& node, const char* key, int index);
+    /// Throws where it is no image or signal of batch 1.
     void want_image(const OnnxNode& node, const OnnxValue& value) const;
 
     Window window(const OnnxNode& node, const Dims& kernel, TensorShape input) const;
-    /// Factors or shifts per channel of a constant that broadcasts over `dims`.
+    /// A factor or shift by index along the one axis of `dims` that a constant which broadcasts over them varies
+    /// along, or one number for all.
+    struct AxisConstant {
+        int axis = -1;  ///< -1: none
+        std::vector<double> values;
+    };
+    AxisConstant along_axis(const OnnxNode& node, const OnnxConstant& constant, const Dims& dims);
     std::vector<double> per_channel(const OnnxNode& node, const OnnxConstant& constant, const Dims& dims);
     /// Counts output channels with constants, before memory is taken for them.
     void spend_channels(const OnnxNode& node, std::int64_t channels);
+    /// The value scaled and shifted, seen as before.
+    OnnxValue scaled(const OnnxNode& node, const OnnxValue& from, const AxisConstant& factor,
+                     const AxisConstant& shift);
+    /// Values of equal dims as tensors of one shape and order, which an elementwise op may read together; what it
+    /// makes of them is seen as `seen` is.
+    std::vector<int> alike(const OnnxNode& node, const std::vector<OnnxValue>& values, OnnxValue& seen);
+    /// Each vector along an axis times a matrix: a fully connected layer, or a convolution where there are several.
+    void add_product(const OnnxNode& node, const OnnxValue& from, int axis, const OnnxConstant& weights,
+                     bool transposed, float alpha, std::vector<double> shift);
     int push_scale(const OnnxNode& node, int tensor, std::vector<double> factor, std::vector<double> shift);
     void fully_connected(const OnnxNode& node, const OnnxValue& from, const OnnxConstant& weights,
                          bool transposed, float alpha, std::vector<double> shift, Dims dims);
     /// Appends a layer and returns its tensor.
     int push(const OnnxNode& node, OnnxLayer layer);
     void define(const OnnxNode& node, int tensor, Dims dims);
+    void define(const OnnxNode& node, int tensor, const ArrayView& array);
+    /// As the value that an elementwise op read is seen.
+    void define_like(const OnnxNode& node, int tensor, const OnnxValue& value);
 
     onnx::GraphProto& proto_;
     std::filesystem::path file_;
@@ -90,7 +154,7 @@ class OnnxBuilder {
     std::map<std::string, onnx::TensorProto*> initializers_;
     std::map<std::string, OnnxValue> values_;
     std::map<std::string, bool> open_;  ///< what nodes that are not supported make, and whether constant
-    std::map<std::pair<int, TensorShape>, int> reshaped_;
+    std::map<std::tuple<int, TensorShape, std::optional<ArrayView>>, int> reshaped_;
     std::int64_t channels_ = 0;
     bool dropped_ = false;
     OnnxGraph graph_;

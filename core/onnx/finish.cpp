@@ -18,10 +18,25 @@ class Contents {
     int number(const std::vector<double>& values) {
         return numbers_.emplace(values, static_cast<int>(numbers_.size())).first->second;
     }
+    int number(const ArrayView& array) {
+        return arrays_.emplace(array, static_cast<int>(arrays_.size())).first->second;
+    }
 
   private:
     std::map<std::vector<double>, int> numbers_;
+    std::map<ArrayView, int> arrays_;
 };
+
+/// Puts the weights of each output where what they are for lies in the tensor that is read.
+void follow(const ArrayView& columns, std::size_t rows, std::vector<float>& weights) {
+    const std::vector<std::int64_t> places = columns.places();
+    std::vector<float> row(places.size());
+    for (std::size_t m = 0; m < rows; m++) {
+        const auto begin = weights.begin() + static_cast<std::ptrdiff_t>(m * row.size());
+        std::copy_n(begin, row.size(), row.begin());
+        for (std::size_t i = 0; i < row.size(); i++) begin[places[i]] = row[i];
+    }
+}
 
 bool all_equal(const std::vector<double>& values, double value) {
     return std::all_of(values.begin(), values.end(), [&](double v) { return v == value; });
@@ -32,6 +47,7 @@ std::string identity(const OnnxLayer& layer, Contents& contents) {
     if (op != Op::conv && op != Op::fc && op != Op::scale) return {};
     std::string name = op == Op::scale ? "scale" : layer.weights.identity;
     if (layer.transposed) name += " transposed";
+    if (layer.columns) name += " columns " + std::to_string(contents.number(*layer.columns));
     if (op == Op::scale || !all_equal(layer.factor, 1))
         name += " factor " + std::to_string(contents.number(layer.factor));
     return name + " shift " + std::to_string(contents.number(layer.shift));
@@ -66,6 +82,7 @@ Constants make_constants(const OnnxLayer& layer, const std::string& network) {
                     for (std::size_t c = c0; c < std::min(c0 + block, columns); c++)
                         made.weights[m * columns + c] = from[c * rows + m];
     }
+    if (layer.columns) follow(*layer.columns, rows, made.weights);
     for (std::size_t m = 0; m < rows; m++) {
         if (layer.factor[m] == 1) continue;
         for (std::size_t i = m * columns; i < (m + 1) * columns; i++)

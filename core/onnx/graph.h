@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include "network/network.h"
+#include "onnx/array_view.h"
 #include "onnx/constant.h"
 
 namespace taso {
@@ -14,7 +17,9 @@ struct OnnxLayer {
     bool ceil = false;   ///< pools: rounds up
     bool removed = false;
     OnnxConstant weights;     ///< conv, fc
-    bool transposed = false;  ///< fc: weights stand as [C][M]
+    bool transposed = false;  ///< fc, conv of 1x1: weights stand as [C][M]
+    std::optional<ArrayView> columns =
+        {};  ///< fc: how the vector that the weights are for lies in the tensor read
     std::vector<double> factor, shift;
 };
 

@@ -39,6 +39,12 @@ std::pair<int, int> same_pads(int input, int kernel, int stride, int dilation, b
                  : std::pair(static_cast<int>(more), static_cast<int>(less));
 }
 
+/// Dims of what a window makes of an image or a signal.
+Dims image_dims(const OnnxValue& from, TensorShape out) {
+    if (from.dims.size() == 3) return {1, out.channels, out.width};
+    return {1, out.channels, out.height, out.width};
+}
+
 Activation clamp(const OnnxNode& node, float low, float high) {
     low = std::max(low, -FLT_MAX), high = std::min(high, FLT_MAX);
     if (!(low <= high)) throw node.fault("clips to an empty range");
@@ -49,10 +55,16 @@ Activation clamp(const OnnxNode& node, float low, float high) {
 }  // namespace
 
 Window OnnxBuilder::window(const OnnxNode& node, const Dims& kernel, TensorShape input) const {
-    const Dims strides = list(node, "strides", 2, 1), dilations = list(node, "dilations", 2, 1);
-    const Dims pads = list(node, "pads", 4, 0);
-    Window w{.kernel_height = narrow(node, kernel[0]),
-             .kernel_width = narrow(node, kernel[1]),
+    const std::size_t axes = kernel.size();
+    Dims strides = list(node, "strides", axes, 1), dilations = list(node, "dilations", axes, 1);
+    Dims pads = list(node, "pads", 2 * axes, 0), extents = kernel;
+    // A signal is a single row.
+    if (axes == 1) {
+        for (Dims* values : {&strides, &dilations, &extents}) values->insert(values->begin(), 1);
+        pads = {0, pads[0], 0, pads[1]};
+    }
+    Window w{.kernel_height = narrow(node, extents[0]),
+             .kernel_width = narrow(node, extents[1]),
              .stride_height = narrow(node, strides[0]),
              .stride_width = narrow(node, strides[1]),
              .dilation_height = narrow(node, dilations[0]),
@@ -83,14 +95,14 @@ void OnnxBuilder::add_conv(const OnnxNode& node) {
     const TensorShape in = graph_.shape(layer.inputs[0]);
     made.weights = constant(node, 1, "the weights");
     const Dims& dims = made.weights.dims;
-    if (dims.size() != 4)
-        throw node.unsupported("its weights have the dims " + text(dims) +
-                               "; only two-dimensional convolution is supported");
+    if (dims.size() != from.dims.size())
+        throw node.fault("its weights have the dims " + text(dims) + ", which do not fit an input of " +
+                         text(from.dims));
     layer.groups = narrow(node, node.integer("group", 1));
     if (layer.groups < 1 || dims[1] * layer.groups != in.channels)
         throw node.fault("its weights " + text(dims) + " in " + std::to_string(layer.groups) +
                          " groups do not fit " + std::to_string(in.channels) + " channels");
-    const Dims kernel = {dims[2], dims[3]};
+    const Dims kernel(dims.begin() + 2, dims.end());
     if (node.integers("kernel_shape", kernel) != kernel)
         throw node.fault("its kernel_shape is not that of its weights " + text(dims));
     layer.shape.channels = narrow(node, dims[0]);
@@ -102,8 +114,7 @@ void OnnxBuilder::add_conv(const OnnxNode& node) {
     kept.factor.assign(channels, 1);
     kept.shift.assign(channels, 0);
     if (node.reads(2)) kept.shift = numbers(node, constant(node, 2, "the bias"), channels);
-    const TensorShape out = graph_.shape(tensor);
-    define(node, tensor, {1, out.channels, out.height, out.width});
+    define(node, tensor, image_dims(from, graph_.shape(tensor)));
 }
 
 void OnnxBuilder::add_pool(const OnnxNode& node, Op op, bool global) {
@@ -118,7 +129,7 @@ void OnnxBuilder::add_pool(const OnnxNode& node, Op op, bool global) {
         layer.window.kernel_height = in.height, layer.window.kernel_width = in.width;
     } else {
         if (!node.has("kernel_shape")) throw node.fault("has no kernel_shape");
-        layer.window = window(node, list(node, "kernel_shape", 2, 1), in);
+        layer.window = window(node, list(node, "kernel_shape", from.dims.size() - 2, 1), in);
         made.ceil = node.integer("ceil_mode", 0) != 0;
         layer.count_include_pad = op == Op::average_pool && node.integer("count_include_pad", 0) != 0;
         if (op == Op::average_pool && (layer.window.dilation_height != 1 || layer.window.dilation_width != 1))
@@ -137,7 +148,7 @@ void OnnxBuilder::add_pool(const OnnxNode& node, Op op, bool global) {
                    drops(in.width, w.pad_left + w.pad_right, w.dilation_width * (w.kernel_width - 1) + 1,
                          w.stride_width, out.width);
     }
-    define(node, tensor, {1, out.channels, out.height, out.width});
+    define(node, tensor, image_dims(from, out));
 }
 
 int OnnxBuilder::push_scale(const OnnxNode& node, int tensor, std::vector<double> factor,
@@ -159,7 +170,9 @@ void OnnxBuilder::add_normalization(const OnnxNode& node) {
     const OnnxValue from = tensor(node, 0);
     if (node.integer("spatial", 1) != 1)
         throw node.unsupported("normalises per element, which is not supported");
-    const int tensor = shaped(node, from);
+    if (from.dims.size() < 2) throw node.fault("reads a tensor of dims " + text(from.dims));
+    const Arrangement arrangement({1}, from.dims.size());
+    const int tensor = arranged(node, from, arrangement);
     const auto channels = static_cast<std::size_t>(graph_.shape(tensor).channels);
     std::vector<double> factor = numbers(node, constant(node, 1, "the scale"), channels);
     std::vector<double> shift = numbers(node, constant(node, 2, "the bias"), channels);
@@ -170,14 +183,14 @@ void OnnxBuilder::add_normalization(const OnnxNode& node) {
         factor[c] /= std::sqrt(variance[c] + epsilon);
         shift[c] -= mean[c] * factor[c];
     }
-    define(node, push_scale(node, tensor, std::move(factor), std::move(shift)), from.dims);
+    define(node, push_scale(node, tensor, std::move(factor), std::move(shift)), arrangement.view(from.dims));
 }
 
 void OnnxBuilder::add_activation(const OnnxNode& node) {
-    const OnnxValue from = tensor(node, 0);
+    const OnnxValue from = compact(node, tensor(node, 0));
     OnnxLayer made;
     made.layer.op = Op::relu;
-    made.layer.inputs = {shaped(node, from)};
+    made.layer.inputs = {from.tensor};
     if (node.op() == "Relu") {
         made.layer.activation = {Activation::Kind::relu, 0, 0};
     } else {
@@ -191,27 +204,57 @@ void OnnxBuilder::add_activation(const OnnxNode& node) {
         const float low = bound("min", 1, -FLT_MAX), high = bound("max", 2, FLT_MAX);
         made.layer.activation = clamp(node, low, high);
         if (low <= -FLT_MAX && high >= FLT_MAX) {
-            define(node, from.tensor, from.dims);
+            define_like(node, from.tensor, from);
             return;
         }
     }
-    define(node, push(node, std::move(made)), from.dims);
+    define_like(node, push(node, std::move(made)), from);
+}
+
+OnnxBuilder::AxisConstant OnnxBuilder::along_axis(const OnnxNode& node, const OnnxConstant& constant,
+                                                  const Dims& dims) {
+    AxisConstant made;
+    bool fits = constant.dims.size() <= dims.size();
+    for (std::size_t i = 0; fits && i < constant.dims.size(); i++) {
+        if (constant.dims[i] == 1) continue;
+        const std::size_t axis = dims.size() - constant.dims.size() + i;
+        fits = made.axis < 0 && constant.dims[i] == dims[axis];
+        made.axis = static_cast<int>(axis);
+    }
+    if (!fits)
+        throw node.unsupported("a constant of dims " + text(constant.dims) +
+                               " varies along more than one axis of " + text(dims));
+    made.values = numbers(node, constant, made.axis < 0 ? 1 : static_cast<std::size_t>(dims[made.axis]));
+    return made;
 }
 
 std::vector<double> OnnxBuilder::per_channel(const OnnxNode& node, const OnnxConstant& constant,
                                              const Dims& dims) {
-    const auto channels = static_cast<std::size_t>(dims[1]);
-    if (constant.elements() == 1 && constant.dims.size() <= dims.size())
-        return std::vector<double>(channels, numbers(node, constant, 1)[0]);
-    bool fits = constant.dims.size() <= dims.size();
-    for (std::size_t i = 0; fits && i < constant.dims.size(); i++) {
-        const std::size_t axis = dims.size() - constant.dims.size() + i;
-        fits = constant.dims[i] == (axis == 1 ? dims[1] : 1);
+    AxisConstant along = along_axis(node, constant, dims);
+    if (along.axis < 0) return std::vector<double>(static_cast<std::size_t>(dims[1]), along.values[0]);
+    if (along.axis != 1)
+        throw node.fault("a constant of dims " + text(constant.dims) + " is not one number per channel of " +
+                         text(dims));
+    return along.values;
+}
+
+OnnxValue OnnxBuilder::scaled(const OnnxNode& node, const OnnxValue& from, const AxisConstant& factor,
+                              const AxisConstant& shift) {
+    const int axis = std::max(factor.axis, shift.axis);
+    OnnxValue made = from;
+    if (axis < 0) {
+        made = compact(node, from);
+    } else {
+        const Arrangement arrangement({axis}, from.dims.size());
+        made.tensor = arranged(node, from, arrangement);
+        made.array = arrangement.view(from.dims);
     }
-    if (!fits)
-        throw node.unsupported("a constant of dims " + text(constant.dims) +
-                               " is not one number per channel of " + text(dims));
-    return numbers(node, constant, channels);
+    const auto channels = static_cast<std::size_t>(graph_.shape(made.tensor).channels);
+    const auto spread = [&](const AxisConstant& along) {
+        return along.axis < 0 ? std::vector<double>(channels, along.values[0]) : along.values;
+    };
+    made.tensor = push_scale(node, made.tensor, spread(factor), spread(shift));
+    return made;
 }
 
 void OnnxBuilder::add_sum(const OnnxNode& node) {
@@ -225,30 +268,24 @@ void OnnxBuilder::add_sum(const OnnxNode& node) {
             operands.push_back(operand);
     }
     const Dims dims = operands[0].dims;
-    int tensor = shaped(node, operands[0]);
+    OnnxValue sum = operands[0];
     if (operands.size() > 1) {
         OnnxLayer made;
         made.layer.op = Op::add;
-        for (const OnnxValue& operand : operands) {
+        for (const OnnxValue& operand : operands)
             if (operand.dims != dims)
                 throw node.unsupported("adds tensors of unequal dims " + text(dims) + " and " +
                                        text(operand.dims));
-            made.layer.inputs.push_back(shaped(node, operand));
-        }
-        tensor = push(node, std::move(made));
+        made.layer.inputs = alike(node, operands, sum);
+        sum.tensor = push(node, std::move(made));
     }
-    if (!constants.empty()) {
-        const auto channels = static_cast<std::size_t>(graph_.shape(tensor).channels);
-        std::vector<double> shift(channels);
-        for (int i : constants) {
-            OnnxConstant operand = constant(node, i, "the operand");
-            if (i == 1) operand.dims = aligned_dims(node, operand.dims, dims.size());
-            const std::vector<double> more = per_channel(node, operand, dims);
-            for (std::size_t c = 0; c < channels; c++) shift[c] += more[c];
-        }
-        tensor = push_scale(node, tensor, std::vector<double>(channels, 1), std::move(shift));
+    for (int i : constants) {
+        OnnxConstant operand = constant(node, i, "the operand");
+        if (i == 1) operand.dims = aligned_dims(node, operand.dims, dims.size());
+        const AxisConstant shift = along_axis(node, operand, dims);
+        sum = scaled(node, sum, {-1, {1}}, shift);
     }
-    define(node, tensor, dims);
+    define_like(node, sum.tensor, sum);
 }
 
 void OnnxBuilder::add_affine(const OnnxNode& node) {
@@ -258,51 +295,33 @@ void OnnxBuilder::add_affine(const OnnxNode& node) {
     if (!value(node, constant_index).constant)
         throw node.unsupported("combines two tensors, which only Add and Sum may");
     if (reversed && node.op() == "Div") throw node.unsupported("divides by a tensor, which is not supported");
-    const int tensor = shaped(node, from);
     OnnxConstant operand = constant(node, constant_index, "the operand");
     if (!reversed) operand.dims = aligned_dims(node, operand.dims, from.dims.size());
-    const std::vector<double> values = per_channel(node, operand, from.dims);
-    std::vector<double> factor(values.size(), 1), shift(values.size(), 0);
+    AxisConstant along = along_axis(node, operand, from.dims), factor = {-1, {1}}, shift = {-1, {0}};
     if (node.op() == "Mul") {
-        factor = values;
+        factor = along;
     } else if (node.op() == "Div") {
-        for (std::size_t c = 0; c < values.size(); c++) factor[c] = 1 / values[c];
-    } else if (reversed) {
-        factor.assign(values.size(), -1);
-        shift = values;
+        for (double& number : along.values) number = 1 / number;
+        factor = along;
     } else {
-        for (std::size_t c = 0; c < values.size(); c++) shift[c] = -values[c];
+        if (reversed)
+            factor.values = {-1};
+        else
+            for (double& number : along.values) number = -number;
+        shift = along;
     }
-    define(node, push_scale(node, tensor, std::move(factor), std::move(shift)), from.dims);
-}
-
-void OnnxBuilder::add_concat(const OnnxNode& node) {
-    OnnxLayer made;
-    made.layer.op = Op::concat;
-    Dims dims;
-    for (int i = 0; i < node.inputs(); i++) {
-        const OnnxValue operand = tensor(node, i);
-        if (i == 0) {
-            dims = operand.dims;
-            const Dims axis = {node.integer("axis", 1)};
-            if (positive_axes(node, axis, dims.size())[0] != 1)
-                throw node.unsupported("joins along another axis than the channels");
-        } else {
-            if (operand.dims.size() != dims.size()) throw node.fault("joins tensors of unequal rank");
-            dims[1] += operand.dims[1];
-        }
-        made.layer.inputs.push_back(shaped(node, operand));
-    }
-    const int tensor = made.layer.inputs.size() == 1 ? made.layer.inputs[0] : push(node, std::move(made));
-    define(node, tensor, dims);
+    const OnnxValue made = scaled(node, from, factor, shift);
+    define_like(node, made.tensor, made);
 }
 
 void OnnxBuilder::fully_connected(const OnnxNode& node, const OnnxValue& from, const OnnxConstant& weights,
                                   bool transposed, float alpha, std::vector<double> shift, Dims dims) {
     OnnxLayer made;
     made.layer.op = Op::fc;
-    // Flattening means chw order, which is that of the tensor that is read.
-    made.layer.inputs = {from.tensor};
+    // Flattening means chw order: where the vector is another order of the tensor's elements, the weights follow it.
+    const OnnxValue whole = compact(node, from);
+    made.layer.inputs = {whole.tensor};
+    made.columns = whole.array;
     made.layer.shape = {static_cast<int>(dims.back()), 1, 1};
     made.weights = weights;
     made.transposed = transposed;
@@ -311,15 +330,39 @@ void OnnxBuilder::fully_connected(const OnnxNode& node, const OnnxValue& from, c
     define(node, push(node, std::move(made)), std::move(dims));
 }
 
+void OnnxBuilder::add_product(const OnnxNode& node, const OnnxValue& from, int axis,
+                              const OnnxConstant& weights, bool transposed, float alpha,
+                              std::vector<double> shift) {
+    Dims dims = from.dims;
+    dims[static_cast<std::size_t>(axis)] = static_cast<std::int64_t>(shift.size());
+    const std::int64_t rows = element_count(from.dims, node.where()) / from.dims[axis];
+    if (rows == 1) {
+        fully_connected(node, from, weights, transposed, alpha, std::move(shift), dims);
+        return;
+    }
+    // A vector by pixel is a convolution.
+    const Arrangement arrangement({axis}, from.dims.size());
+    OnnxLayer made;
+    made.layer.op = Op::conv;
+    made.layer.inputs = {arranged(node, from, arrangement)};
+    made.layer.shape.channels = static_cast<int>(shift.size());
+    made.weights = weights;
+    made.transposed = transposed;
+    made.factor.assign(shift.size(), alpha);
+    made.shift = std::move(shift);
+    define(node, push(node, std::move(made)), arrangement.view(dims));
+}
+
 void OnnxBuilder::add_gemm(const OnnxNode& node) {
     const OnnxValue from = tensor(node, 0);
     const bool from_column = node.integer("transA", 0) != 0, rows = node.integer("transB", 0) != 0;
-    if (from.dims.size() != 2 || from.dims[from_column ? 1 : 0] != 1)
-        throw node.fault("reads a tensor of dims " + text(from.dims) + ", which is no vector here");
-    const std::int64_t length = from.dims[from_column ? 0 : 1];
+    if (from.dims.size() != 2)
+        throw node.fault("reads a tensor of dims " + text(from.dims) + ", which is no matrix");
+    const int axis = from_column ? 0 : 1;
+    const std::int64_t length = from.dims[axis];
     const OnnxConstant& weights = constant(node, 1, "the weights");
     if (weights.dims.size() != 2 || weights.dims[rows ? 1 : 0] != length)
-        throw node.fault("its weights " + text(weights.dims) + " do not fit a vector of " +
+        throw node.fault("its weights " + text(weights.dims) + " do not fit vectors of " +
                          std::to_string(length));
     const std::int64_t outputs = weights.dims[rows ? 0 : 1];
     if (outputs < 1 || outputs > most_extent) throw node.fault("makes nothing, or too much");
@@ -329,26 +372,29 @@ void OnnxBuilder::add_gemm(const OnnxNode& node) {
         shift = per_channel(node, constant(node, 2, "the bias"), {1, outputs});
         for (double& value : shift) value *= node.number("beta", 1);
     }
-    const float alpha = node.number("alpha", 1);
-    fully_connected(node, from, weights, !rows, alpha, std::move(shift), {1, outputs});
+    OnnxValue matrix = from;
+    if (from_column) {
+        matrix.array = from.seen().transposed({1, 0});
+        matrix.dims = matrix.array->dims();
+    }
+    add_product(node, matrix, 1, weights, !rows, node.number("alpha", 1), std::move(shift));
 }
 
 void OnnxBuilder::add_matmul(const OnnxNode& node) {
     if (value(node, 0).constant)
         throw node.unsupported("multiplies a constant by a tensor, which is not supported");
+    if (!value(node, 1).constant) throw node.unsupported("multiplies two tensors, which is not supported");
     const OnnxValue from = tensor(node, 0);
-    Dims dims = from.dims;
-    if (dims.size() < 2 || std::any_of(dims.begin(), dims.end() - 1, [](auto d) { return d != 1; }))
-        throw node.fault("reads a tensor of dims " + text(dims) + ", which is no vector");
+    if (from.dims.empty()) throw node.fault("reads a scalar");
     const OnnxConstant& weights = constant(node, 1, "the right side");
-    if (weights.dims.size() != 2 || weights.dims[0] != dims.back())
-        throw node.fault("its weights " + text(weights.dims) + " do not fit a vector of " +
-                         std::to_string(dims.back()));
-    dims.back() = weights.dims[1];
-    if (dims.back() < 1 || dims.back() > most_extent) throw node.fault("makes nothing, or too much");
-    spend_channels(node, dims.back());
-    std::vector<double> shift(static_cast<std::size_t>(dims.back()), 0);
-    fully_connected(node, from, weights, true, 1, std::move(shift), dims);
+    if (weights.dims.size() != 2 || weights.dims[0] != from.dims.back())
+        throw node.fault("its weights " + text(weights.dims) + " do not fit vectors of " +
+                         std::to_string(from.dims.back()));
+    const std::int64_t outputs = weights.dims[1];
+    if (outputs < 1 || outputs > most_extent) throw node.fault("makes nothing, or too much");
+    spend_channels(node, outputs);
+    add_product(node, from, static_cast<int>(from.dims.size()) - 1, weights, true, 1,
+                std::vector<double>(static_cast<std::size_t>(outputs), 0));
 }
 
 void OnnxBuilder::add_lrn(const OnnxNode& node) {
@@ -360,29 +406,6 @@ void OnnxBuilder::add_lrn(const OnnxNode& node) {
     made.layer.alpha = node.number("alpha", 1e-4f);
     made.layer.beta = node.number("beta", 0.75f);
     made.layer.bias = node.number("bias", 1);
-    define(node, push(node, std::move(made)), from.dims);
-}
-
-void OnnxBuilder::add_softmax(const OnnxNode& node) {
-    const OnnxValue from = tensor(node, 0);
-    const bool over_rest = opset_ < 13;
-    const Dims wanted = {node.integer("axis", over_rest ? 1 : -1)};
-    const auto axis = static_cast<std::size_t>(positive_axes(node, wanted, from.dims.size())[0]);
-    TensorShape shape = shape_of(node, from.dims);
-    const auto one = [](std::int64_t extent) { return extent == 1; };
-    const auto begin = from.dims.begin(), end = from.dims.end();
-    const auto at = begin + static_cast<std::ptrdiff_t>(axis);
-    const bool flat = std::all_of(begin, at, one) && (over_rest || std::all_of(at + 1, end, one));
-    // Softmax of a layer is over the channels of each pixel: a vector is all channels.
-    if (flat && shape.height * shape.width > 1) {
-        if (shape.elements() > most_extent) throw node.fault("is over too many elements");
-        shape = {static_cast<int>(shape.elements()), 1, 1};
-    } else if (!flat && (over_rest || axis != 1)) {
-        throw node.unsupported("is along another axis than the channels");
-    }
-    OnnxLayer made;
-    made.layer.op = Op::softmax;
-    made.layer.inputs = {shaped_as(node, from, shape)};
     define(node, push(node, std::move(made)), from.dims);
 }
 
@@ -426,41 +449,6 @@ void OnnxBuilder::add_pad(const OnnxNode& node) {
     const int tensor = push(node, std::move(made));
     const TensorShape out = graph_.shape(tensor);
     define(node, tensor, {1, out.channels, out.height, out.width});
-}
-
-void OnnxBuilder::add_view(const OnnxNode& node) {
-    const OnnxValue from = tensor(node, 0);
-    std::optional<Dims> wanted;
-    if (node.op() != "Dropout") {
-        const char* key = node.op() == "Reshape" ? "shape" : "axes";
-        if (node.has(key)) wanted = node.integers(key);
-        if (node.reads(1)) {
-            const OnnxConstant& given = constant(node, 1, "the list");
-            if (!given.integer || given.elements() > 64)
-                throw node.fault("its second input is not a few integers");
-            wanted = given.integers();
-        }
-    }
-    define(node, from.tensor, *viewed_dims(node, from.dims, wanted));
-    values_[node.output()].view = node.name();
-}
-
-void OnnxBuilder::add_transpose(const OnnxNode& node) {
-    const OnnxValue from = tensor(node, 0);
-    Dims reversed(from.dims.size());
-    for (std::size_t i = 0; i < reversed.size(); i++)
-        reversed[i] = static_cast<std::int64_t>(reversed.size() - 1 - i);
-    const std::vector<int> axes = positive_axes(node, node.integers("perm", reversed), from.dims.size());
-    if (axes.size() != from.dims.size()) throw node.fault("its perm does not name every axis");
-    Dims dims;
-    int last = -1;
-    for (int axis : axes) {
-        dims.push_back(from.dims[axis]);
-        if (from.dims[axis] == 1) continue;
-        if (axis < last) throw node.unsupported("reorders the elements of a tensor, which is not supported");
-        last = axis;
-    }
-    define(node, from.tensor, dims);
 }
 
 }  // namespace taso

@@ -51,8 +51,8 @@ void compare_shapes(onnx::ModelProto& model, const OnnxBuilder& builder, const s
     for (auto& input : *model.mutable_graph()->mutable_input()) {
         const auto dims = builder.dims(input.name());
         if (!dims) continue;
-        auto* batch = input.mutable_type()->mutable_tensor_type()->mutable_shape()->mutable_dim(0);
-        batch->set_dim_value(1);
+        auto& shape = *input.mutable_type()->mutable_tensor_type()->mutable_shape();
+        for (int i = 0; i < shape.dim_size(); i++) shape.mutable_dim(i)->set_dim_value((*dims)[i]);
     }
     model.mutable_graph()->clear_value_info();
     try {

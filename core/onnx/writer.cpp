@@ -3,17 +3,20 @@
 
 #include <onnx/onnx_pb.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <climits>
 #include <cstring>
 #include <map>
+#include <optional>
 #include <set>
 #include <system_error>
 
 #include "base/error.h"
 #include "base/file_replacement.h"
 #include "network/layer_shape.h"
+#include "onnx/array_view.h"
 
 namespace taso {
 
@@ -53,6 +56,30 @@ std::string tensor_head(const Initializer& initializer) {
     for (std::int64_t extent : initializer.dims) head.add_dims(extent);
     return head.SerializeAsString() +
            field(onnx::TensorProto::kRawDataFieldNumber, static_cast<std::uint64_t>(initializer.bytes()));
+}
+
+/// A rearrangement as a transpose.
+struct AxisOrder {
+    std::vector<std::int64_t> extents;  ///< of the input, seen as one array
+    std::vector<int> order;             ///< of these, as the output has them
+};
+
+/// Nothing where an element is left out or repeated.
+std::optional<AxisOrder> axis_order(const Loops& loops, std::int64_t elements) {
+    const ArrayView array(loops);
+    if (!array.is_whole(elements)) return std::nullopt;
+    std::vector<std::size_t> by_stride;
+    for (std::size_t i = 0; i < loops.extents.size(); i++)
+        if (loops.extents[i] > 1) by_stride.push_back(i);
+    const std::vector<std::size_t> in_order = by_stride;
+    std::sort(by_stride.begin(), by_stride.end(),
+              [&](std::size_t a, std::size_t b) { return loops.strides[a] > loops.strides[b]; });
+    AxisOrder made;
+    for (const std::size_t loop : by_stride) made.extents.push_back(loops.extents[loop]);
+    for (const std::size_t loop : in_order)
+        made.order.push_back(
+            static_cast<int>(std::find(by_stride.begin(), by_stride.end(), loop) - by_stride.begin()));
+    return made;
 }
 
 /// Builds the nodes. A tensor of the network is written with four dims, but for what Gemm makes.
@@ -206,6 +233,7 @@ class GraphWriter {
     }
 
     void add_operation(int index, const std::string& made);
+    void add_rearrangement(int index, const std::string& made);
     void add_pool(int index, const std::string& made);
 
     const Network& network_;
@@ -232,6 +260,36 @@ void GraphWriter::add_pool(int index, const std::string& made) {
     set_window(pool, layer.window, !average);
     set(pool, "ceil_mode", std::int64_t{rounds_up(network_, index)});
     if (average) set(pool, "count_include_pad", std::int64_t{layer.count_include_pad});
+}
+
+/// As an order of axes where every element is there once, else by their places.
+void GraphWriter::add_rearrangement(int index, const std::string& made) {
+    const Layer& layer = network_.layers[index];
+    const std::int64_t elements = network_.shape(layer.inputs[0]).elements();
+    std::string from = image(layer.inputs[0]);
+    bool first = true;
+    // What reads the file back names the layer by its first node.
+    const auto next = [&](const char* op, const std::string& list,
+                          const std::string& output) -> onnx::NodeProto& {
+        std::vector<std::string> inputs = {from};
+        if (!list.empty()) inputs.push_back(list);
+        onnx::NodeProto& written =
+            node(op, first ? layer.name : unique(layer.name + "/" + op), inputs, output);
+        first = false;
+        from = output;
+        return written;
+    };
+    const auto middle = [&](const char* what) { return unique(layer.name + "/" + what); };
+    if (const std::optional<AxisOrder> axes = axis_order(layer.loops, elements)) {
+        next("Reshape", integers(layer.name + "/split", axes->extents), middle("axes"));
+        set(next("Transpose", {}, middle("ordered")), "perm", axes->order);
+    } else {
+        next("Reshape", integers(layer.name + "/all", {elements}), middle("elements"));
+        const std::string places = integers(layer.name + "/places", ArrayView(layer.loops).places());
+        set(next("Gather", places, middle("gathered")), "axis", std::int64_t{0});
+    }
+    const TensorShape out = layer.shape;
+    next("Reshape", integers(layer.name + "/dims", {1, out.channels, out.height, out.width}), made);
 }
 
 void GraphWriter::add_operation(int index, const std::string& made) {
@@ -318,6 +376,9 @@ void GraphWriter::add_operation(int index, const std::string& made) {
             write("Pad", {from, pads, value});
             break;
         }
+        case Op::rearrange:
+            add_rearrangement(index, made);
+            break;
         case Op::relu:
         case Op::transform:
             break;

@@ -35,6 +35,7 @@ ShapeKey shape_key(const Network& network, int layer) {
             .input = input,
             .output = l.shape,
             .window = l.window,
+            .loops = l.loops,
             .groups = l.groups,
             .inputs = static_cast<int>(l.inputs.size())};
 }
@@ -55,6 +56,7 @@ taso_shape shape_of(const ShapeKey& key, int threads) {
     shape.pad_left = w.pad_left;
     shape.pad_bottom = w.pad_bottom;
     shape.pad_right = w.pad_right;
+    if (key.op == Op::rearrange) set_loops(shape, key.loops);
     shape.groups = key.groups;
     shape.inputs = key.inputs;
     return shape;

@@ -44,12 +44,13 @@ struct FoundTiming {
     std::string network;  ///< that it was measured in; empty: alone, or estimated
 };
 
-/// What two layers must share to have one time: op, sizes, window, groups and the number of operands; not
+/// What two layers must share to have one time: op, sizes, window, loops, groups and the number of operands; not
 /// names or constants.
 struct ShapeKey {
     Op op = Op::conv;
     TensorShape input, output;
     Window window;
+    Loops loops = {};
     int groups = 1, inputs = 1;
     auto operator<=>(const ShapeKey&) const = default;
 };

@@ -124,15 +124,17 @@ TensorShape read_tensor_shape(const Json& description, const std::string& where)
 
 Json describe(const ShapeKey& key) {
     const Window& w = key.window;
-    return {{"op", name(key.op)},
-            {"input", extents(key.input)},
-            {"output", extents(key.output)},
-            {"kernel", {w.kernel_height, w.kernel_width}},
-            {"stride", {w.stride_height, w.stride_width}},
-            {"dilation", {w.dilation_height, w.dilation_width}},
-            {"pads", {w.pad_top, w.pad_left, w.pad_bottom, w.pad_right}},
-            {"groups", key.groups},
-            {"inputs", key.inputs}};
+    Json description = {{"op", name(key.op)},
+                        {"input", extents(key.input)},
+                        {"output", extents(key.output)},
+                        {"kernel", {w.kernel_height, w.kernel_width}},
+                        {"stride", {w.stride_height, w.stride_width}},
+                        {"dilation", {w.dilation_height, w.dilation_width}},
+                        {"pads", {w.pad_top, w.pad_left, w.pad_bottom, w.pad_right}},
+                        {"groups", key.groups},
+                        {"inputs", key.inputs}};
+    if (key.op == Op::rearrange) describe_loops(description, key.loops);
+    return description;
 }
 
 ShapeKey read_shape_key(const Json& description, const std::string& where) {
@@ -153,6 +155,10 @@ ShapeKey read_shape_key(const Json& description, const std::string& where) {
     if (description.contains("inputs")) key.inputs = member<int>(description, "inputs", where);
     if (key.groups < 1 || key.groups > largest_extent || key.input.channels % key.groups != 0)
         throw Error(where + ": 'groups' is out of range");
+    if (key.op == Op::rearrange) {
+        key.loops = read_loops(description, where);
+        check_loops(key.loops, key.input.elements(), key.output.elements(), where);
+    }
     if (key.inputs < 1 || key.inputs > largest_extent) throw Error(where + ": 'inputs' is out of range");
     return key;
 }

@@ -14,6 +14,9 @@
 extern "C" {
 #endif
 
+/** Loops of a rearrangement. */
+enum { TASO_LOOPS = 6 };
+
 enum taso_activation { taso_activation_none = 0, taso_activation_relu = 1, taso_activation_clip = 2 };
 
 /** Sizes in elements; heights before widths. Fields that an operation has no use for are 0, but for strides,
@@ -27,6 +30,9 @@ typedef struct taso_shape {
     int32_t dilation_height, dilation_width;
     int32_t pad_top, pad_left, pad_bottom, pad_right;
     int32_t groups;
+    /** rearrange: element (i0, .., i5) of the output, whose elements in chw order are counted through these extents, is
+     *  that of the input, in chw order, at loop_offset + i0 * loop_strides[0] + .. + i5 * loop_strides[5]. */
+    int32_t loop_extents[TASO_LOOPS], loop_strides[TASO_LOOPS], loop_offset;
     /** Number of operands (add, scale, concat), else 1. */
     int32_t inputs;
     /** concat: channels of each operand, else NULL. */

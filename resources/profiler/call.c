@@ -158,6 +158,23 @@ static int read_shape(char **text, taso_shape *s) {
     return good;
 }
 
+/* Loops that make what the output has and stay within the input. */
+static int read_loops(char **text, taso_shape *s) {
+    int good = 1;
+    for (int i = 0; i < TASO_LOOPS; i++) good = good && read_number(text, 1, INT32_MAX, &s->loop_extents[i]);
+    for (int i = 0; i < TASO_LOOPS; i++) good = good && read_number(text, -INT32_MAX, INT32_MAX, &s->loop_strides[i]);
+    if (!good || !read_number(text, 0, INT32_MAX, &s->loop_offset)) return 0;
+    const int64_t inputs = (int64_t)s->in_channels * s->in_height * s->in_width;
+    const int64_t outputs = (int64_t)s->out_channels * s->out_height * s->out_width;
+    int64_t count = 1, first = s->loop_offset, last = s->loop_offset;
+    for (int i = 0; i < TASO_LOOPS; i++) {
+        if (count > outputs / s->loop_extents[i]) return 0;
+        count *= s->loop_extents[i];
+        *(s->loop_strides[i] < 0 ? &first : &last) += (s->loop_extents[i] - 1) * (int64_t)s->loop_strides[i];
+    }
+    return count == outputs && first >= 0 && last < inputs;
+}
+
 int read_call(char *text, struct call *call) {
     char name[128];
     int length = 0;
@@ -166,6 +183,7 @@ int read_call(char *text, struct call *call) {
     text += length;
     call->row = find_row(name);
     if (!call->row || !read_shape(&text, &call->shape)) return 0;
+    if (call->row->op == taso_op_rearrange && !read_loops(&text, &call->shape)) return 0;
     if (call->row->op == taso_op_concat) {
         call->input_channels = calloc((size_t)call->shape.inputs, sizeof *call->input_channels);
         if (!call->input_channels) return 0;

@@ -99,6 +99,16 @@ static double pad_at(const struct call *call, int64_t c, int64_t oy, int64_t ox)
     return input_at(in, 0, c, y, x);
 }
 
+static double rearranged_at(const struct call *call, int64_t index) {
+    const taso_shape *s = &call->shape;
+    int64_t from = s->loop_offset;
+    for (int loop = TASO_LOOPS - 1; loop >= 0; loop--) {
+        from += index % s->loop_extents[loop] * s->loop_strides[loop];
+        index /= s->loop_extents[loop];
+    }
+    return operand_at(from);
+}
+
 double exact(const struct call *call, int64_t index) {
     const taso_shape *s = &call->shape;
     const struct extent out = output_extent(call);
@@ -115,6 +125,7 @@ double exact(const struct call *call, int64_t index) {
         case taso_op_lrn: value = lrn_at(call, c, y, x); break;
         case taso_op_softmax: value = softmax_at(call, c, y, x); break;
         case taso_op_pad: value = pad_at(call, c, y, x); break;
+        case taso_op_rearrange: value = rearranged_at(call, index); break;
         default: value = taso_value(call->row->op, operand_at(index)); break;
     }
     if (s->activation == taso_activation_relu) value = fmax(value, 0);

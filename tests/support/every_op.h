@@ -24,7 +24,8 @@ inline Json every_op_json() {
             {"name": "scaled", "op": "scale", "inputs": ["both"]},
             {"name": "clipped", "op": "relu", "inputs": ["scaled"], "activation": [-0.5, 3]},
             {"name": "average", "op": "average_pool", "inputs": ["clipped"], "kernel": 2, "stride": 1, "count_include_pad": true},
-            {"name": "flat", "op": "reshape", "inputs": ["average"], "shape": [588, 1, 1]},
+            {"name": "shuffled", "op": "rearrange", "inputs": ["average"], "shape": [21, 4, 7], "loops": [[3, 28], [7, 84], [28, 1]]},
+            {"name": "flat", "op": "reshape", "inputs": ["shuffled"], "shape": [588, 1, 1]},
             {"name": "fc", "op": "fc", "inputs": ["flat"], "channels": 20, "activation": "relu"},
             {"name": "classes", "op": "softmax", "inputs": ["fc"]}],
         "outputs": ["classes", "sum"]})");

@@ -67,6 +67,13 @@ class Cases {
         layer.shape = out;
         add(layer, {in});
     }
+    void rearrange(TensorShape in, TensorShape out, const Loops& loops) {
+        Layer layer;
+        layer.op = Op::rearrange;
+        layer.shape = out;
+        layer.loops = loops;
+        add(layer, {in});
+    }
     void pad(TensorShape in, Window window, float value, Activation activation = {}) {
         Layer layer;
         layer.op = Op::pad;
@@ -232,6 +239,21 @@ void pools(Cases& cases, bool reduced) {
     cases.pools({9, 6, 50}, {5, 5, 1, 1, 1, 1, 2, 2, 2, 2});
 }
 
+void rearrangements(Cases& cases, bool reduced) {
+    cases.rearrange({19, 5, 7}, {5, 7, 19}, {{1, 1, 1, 1, 35, 19}, {0, 0, 0, 0, 1, 35}});  // to channels last
+    cases.rearrange({6, 4, 4}, {6, 4, 4},
+                    {{1, 1, 1, 2, 3, 16}, {0, 0, 0, 16, 32, 1}});  // shuffle in 3 groups
+    if (reduced) return;
+    cases.rearrange({5, 7, 19}, {19, 5, 7}, {{1, 1, 1, 1, 19, 35}, {0, 0, 0, 0, 1, 19}});
+    cases.rearrange({8, 3, 5}, {2, 6, 10}, {{1, 2, 3, 2, 5, 2}, {0, 15, 5, 60, 1, 30}});    // pixel shuffle
+    cases.rearrange({3, 9, 8}, {2, 4, 3}, {{1, 1, 1, 2, 4, 3}, {0, 0, 0, 72, 16, 2}, 73});  // every other one
+    cases.rearrange({2, 3, 4}, {2, 6, 8},
+                    {{1, 2, 3, 2, 4, 2}, {0, 12, 4, 0, 1, 0}});  // nearest, twice as large
+    cases.rearrange({4, 1, 40}, {4, 1, 40}, {{1, 1, 1, 1, 4, 40}, {0, 0, 0, 0, 40, -1}, 39});  // mirrored
+    cases.rearrange({1, 1, 9}, {1, 1, 1}, {{1, 1, 1, 1, 1, 1}, {}, 4});
+    cases.rearrange({33, 17, 18}, {17, 33, 18}, {{1, 1, 1, 17, 33, 18}, {0, 0, 0, 18, 306, 1}});
+}
+
 void elementwise(Cases& cases, bool reduced) {
     const std::vector<TensorShape> all = {{19, 3, 5}, {1, 1, 1}, {16, 4, 4}, {4, 1, 7},   {37, 1, 1},
                                           {8, 13, 1}, {3, 8, 9}, {64, 2, 2}, {100, 5, 5}, {2, 40, 33}};
@@ -300,6 +322,7 @@ std::vector<KernelCase> kernel_cases(bool reduced) {
     random_convolutions(cases, reduced ? 6 : 60);
     pools(cases, reduced);
     elementwise(cases, reduced);
+    rearrangements(cases, reduced);
     cases.fc({10, 3, 2}, 35, clip);
     cases.fc({37, 1, 1}, 16, relu);
     if (!reduced) {
