@@ -9,6 +9,7 @@
 
 #include "boards/boards_window.h"
 #include "style/chart.h"
+#include "support/patience.h"
 #include "views/latency_readout.h"
 #include "window/main_window.h"
 #include "words/translation.h"
@@ -17,7 +18,6 @@ namespace taso {
 
 namespace {
 
-constexpr int long_ms = 300'000;
 constexpr int small_width = 1280;  ///< below it what is long may end in dots, with the whole as a tooltip
 
 /// All that is cut in one window.

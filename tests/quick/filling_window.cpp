@@ -9,6 +9,7 @@
 #include "problem/problem_file.h"
 #include "profile/profile.h"
 #include "support/branchy_problem.h"
+#include "support/patience.h"
 #include "support/sanitized.h"
 #include "views/budget_bar.h"
 #include "views/latency_readout.h"
@@ -101,7 +102,7 @@ void QuickFilling::shows_the_baseline_until_a_point_is_found() {
     QVERIFY(!shown.front().proven && workbench.certainty() == Certainty::partial);
     QVERIFY(window.view<LatencyReadout>()->status()->text().contains(QStringLiteral("still searching")));
     // A point that was found takes its place.
-    QTRY_VERIFY_WITH_TIMEOUT(workbench.answer() && workbench.answer()->proven, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(workbench.answer() && workbench.answer()->proven, long_ms);
     QVERIFY(workbench.is_busy() && shown.size() > 1);
     QVERIFY(shown.back().latency_ns <= shown.front().latency_ns);
 }
@@ -118,7 +119,7 @@ void QuickFilling::fills_while_the_slider_moves() {
     const auto points = [&] {
         return workbench.is_busy() && workbench.frontier() ? workbench.frontier()->points.size() : 0;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(points() > 1, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(points() > 1, long_ms);
     const std::size_t before = points();
     const int last = slider.maximum();
     QVERIFY2(last > 100, "the steps of the slider are those of the points found so far");
@@ -126,7 +127,7 @@ void QuickFilling::fills_while_the_slider_moves() {
     const std::optional<std::int64_t> budget = workbench.budget();
     QVERIFY(budget && *budget < workbench.frontier()->points.back().memory_bytes);
     QVERIFY(workbench.certainty() == Certainty::partial);
-    QTRY_VERIFY2_WITH_TIMEOUT(points() > before, "nothing is shown of what is found meanwhile", 60'000);
+    QTRY_VERIFY2_WITH_TIMEOUT(points() > before, "nothing is shown of what is found meanwhile", long_ms);
     QCOMPARE(workbench.budget(), budget);
     QCOMPARE(slider.maximum(), last);
     QVERIFY(!workbench.answer() || workbench.answer()->memory_bytes <= *budget);

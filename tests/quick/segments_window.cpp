@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "support/patience.h"
 #include "views/budget_bar.h"
 #include "views/graph_frame.h"
 #include "views/layer_menu.h"
@@ -20,8 +21,6 @@
 namespace taso {
 
 namespace {
-
-constexpr int long_ms = 60'000;
 
 /// Of the layers, of the transforms and of what is moved.
 std::int64_t sum_of(const ShownSelection& shown) {

@@ -12,6 +12,7 @@
 #include "exact/exact_engine.h"
 #include "problem/segment_run.h"
 #include "sources/open.h"
+#include "support/patience.h"
 #include "support/sanitized.h"
 #include "views/budget_bar.h"
 #include "views/frontier_chart.h"
@@ -26,7 +27,6 @@ namespace taso {
 
 namespace {
 
-constexpr int long_ms = 60'000;
 constexpr int proof_ms = 1000;
 
 /// What was asked of the window, in the order that it was asked.

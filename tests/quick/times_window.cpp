@@ -7,6 +7,7 @@
 
 #include "board/board_file.h"
 #include "boards/boards_window.h"
+#include "support/patience.h"
 #include "window/main_window.h"
 #include "words/numbers.h"
 #include "words/sentence.h"
@@ -15,7 +16,7 @@ namespace taso {
 
 namespace {
 
-constexpr int long_ms = 60'000, at_once_ms = 50, prompt_ms = 4'000;
+constexpr int at_once_ms = 50, prompt_ms = 4'000;
 
 void click(QWidget* widget) { QTest::mouseClick(widget, Qt::LeftButton); }
 

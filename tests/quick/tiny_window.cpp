@@ -5,17 +5,14 @@
 #include <QScrollBar>
 #include <QtTest>
 
+#include "support/patience.h"
 #include "views/budget_bar.h"
 #include "window/main_window.h"
 #include "words/numbers.h"
 
 namespace taso {
 
-namespace {
-
-constexpr int long_ms = 60'000;
-
-}  // namespace
+namespace {}  // namespace
 
 class QuickTinyWindow : public QObject {
     Q_OBJECT

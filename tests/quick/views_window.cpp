@@ -13,6 +13,7 @@
 #include "network/network_file.h"
 #include "problem/problem.h"
 #include "sources/open.h"
+#include "support/patience.h"
 #include "views/budget_bar.h"
 #include "views/frontier_chart.h"
 #include "views/latency_readout.h"
@@ -26,8 +27,6 @@
 namespace taso {
 
 namespace {
-
-constexpr int long_ms = 60'000;
 
 int differing_pixels(const QImage& one, const QImage& two) {
     int count = 0;

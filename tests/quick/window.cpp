@@ -21,6 +21,7 @@
 #include "sources/open.h"
 #include "support/branchy_problem.h"
 #include "support/dense_problem.h"
+#include "support/patience.h"
 #include "views/budget_bar.h"
 #include "views/formulation_page.h"
 #include "views/frontier_chart.h"
@@ -35,8 +36,6 @@
 namespace taso {
 
 namespace {
-
-constexpr int long_ms = 60'000;
 
 QPoint handle_of(const QSlider& slider) {
     QStyleOptionSlider option;

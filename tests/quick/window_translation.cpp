@@ -11,6 +11,7 @@
 
 #include "base/json_file.h"
 #include "boards/boards_window.h"
+#include "support/patience.h"
 #include "support/said_sentences.h"
 #include "views/formulation_page.h"
 #include "views/latency_readout.h"
@@ -204,10 +205,10 @@ void QuickWindowTranslation::leaves_no_english_in_the_window() {
     window.resize(1280, 800);
     window.show();
     window.open_path(QStringLiteral("squeezenet"));
-    QTRY_VERIFY_WITH_TIMEOUT(window.workbench().document() && window.is_settled(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(window.workbench().document() && window.is_settled(), long_ms);
     QTest::mouseClick(window.layers()->explanation_tab(), Qt::LeftButton);
     window.workbench().select_layer(4);
-    QTRY_VERIFY_WITH_TIMEOUT(window.view<ExplanationPage>()->is_complete(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(window.view<ExplanationPage>()->is_complete(), long_ms);
     QStringList english;
     const auto collect = [&] {
         for (const QString& text : visible_texts(window))

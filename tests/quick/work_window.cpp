@@ -16,6 +16,7 @@
 
 #include "base/json_file.h"
 #include "support/command_line.h"
+#include "support/patience.h"
 #include "views/budget_bar.h"
 #include "views/formulation_page.h"
 #include "views/latency_readout.h"
@@ -27,8 +28,6 @@
 namespace taso {
 
 namespace {
-
-constexpr int long_ms = 60'000;
 
 QMenu* menu_named(const WorkbenchWindow& window, const QString& words) {
     for (QMenu* menu : window.findChildren<QMenu*>())
