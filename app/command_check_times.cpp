@@ -34,7 +34,7 @@ Json describe(const TimesCheck& check) {
 }
 
 int do_check_times(const Arguments& arguments) {
-    const Network network = load_network(arguments.operands().at(0));
+    const Network network = load_network(arguments.operands().at(0), wishes_of(arguments));
     const Profile profile = profile_of(arguments);
     const int threads = static_cast<int>(*arguments.whole("--threads"));
     const Problem problem = make_problem(network, profile, threads);
@@ -110,6 +110,7 @@ Command command_check_times() {
                               "{network, profile, threads, plans [{chosen, predicted_ns, "
                               "measured_ns, error, spread}], median_error, worst_error, "
                               "rank_correlation, regret, noise, reference_drift|null, memory_drift|null}")}},
+             network_options(),
              profile_options()},
         .examples = {{"taso check-times squeezenet --profile host.profile.json",
                       "After `taso profile squeezenet -o host.profile.json`."}},

@@ -85,6 +85,7 @@ Command command_compare() {
                        "{network, profile, threads, kind, budget_bytes, order, rows [{method, status, fits, "
                        "latency_ns, " +
                        memory_members() + ", ratio}]}")}},
+             network_options(),
              question_options(),
              profile_options()},
         .examples = {{"taso compare alexnet --budget 4MiB",

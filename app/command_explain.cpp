@@ -154,6 +154,7 @@ Command command_explain() {
                                     "weights, error, origin, reason, best_latency_ns}]}`, or without LAYER "
                                     "`{memory_bytes, latency_ns, down, up}`, these two each `{memory_bytes, "
                                     "latency_ns, changes [{layer, from, to}]}")}},
+                   network_options(),
                    question_options(),
                    profile_options()},
         .examples = {{"taso explain googlenet inception_3a/3x3 --budget 2MiB", "Why not another primitive?"},

@@ -87,7 +87,7 @@ int do_export(const Arguments& arguments) {
     const std::string& name = arguments.operands().at(0);
     if (names_problem(name)) throw Error(name + ": a problem has no weights to export; name the network");
     const Question question = question_of(arguments);
-    const Network network = load_network(name);
+    const Network network = load_network(name, wishes_of(arguments));
     // What a profile warns of, problem_of() says.
     const Profile profile = load_profile(*arguments.text("--profile"), arguments.has("--allow-emulated"));
     const Problem problem = problem_of(arguments);
@@ -176,6 +176,7 @@ Command command_export() {
                         "network, link into one program in C or C++. Without it: the name of the network."},
                    json_option("{dir, target, isa, arena_bytes, weight_bytes, stack_bytes, predicted_for, "
                                "predicted_ns, note}")}},
+             network_options(),
              question_options(),
              profile_options()},
         .examples = {{"taso export squeezenet --kind arena --budget 1MiB -o plan",

@@ -41,6 +41,7 @@ Command command_frontier() {
         .operands = {network_or_problem()},
         .groups = {{.options = {json_option("{network, profile, threads, kind, order, exact, resolution, "
                                             "points [{memory_bytes, latency_ns}]}")}},
+                   network_options(),
                    question_options(),
                    profile_options()},
         .examples = {{"taso frontier googlenet --kind arena",

@@ -6,6 +6,7 @@
 #include "commands.h"
 #include "help_page.h"
 #include "help_text.h"
+#include "operators_page.h"
 #include "print_json.h"
 #include "shared_options.h"
 #include "window_command.h"
@@ -37,7 +38,9 @@ Json describe(const Command& command) {
 
 int do_help(const Arguments& arguments) {
     const std::vector<CommandGroup> groups = all_commands();
-    if (!arguments.operands().empty()) {
+    if (arguments.has("--operators")) {
+        std::printf("%s", operators_page().c_str());
+    } else if (!arguments.operands().empty()) {
         const std::string& name = arguments.operands()[0];
         const auto command = find_command(name);
         if (!command) throw Error("there is no command '" + name + "'; 'taso help' lists them");
@@ -60,15 +63,18 @@ int do_help(const Arguments& arguments) {
 }  // namespace
 
 Command command_help() {
-    return {.name = "help",
-            .purpose = "Lists the commands, or says what one of them does",
-            .operands = {{.name = "COMMAND", .optional = true, .help = "The command to tell of."}},
-            .groups = {{.options = {{.name = "--markdown",
-                                     .help = "Prints all commands as one page: `docs/commands.md`."},
-                                    json_option(
-                                        "[{name, purpose, usage, options [{name, value, default, required, "
-                                        "repeated, help}]}]`, or that row of one command `{name, ..}")}}},
-            .run = do_help};
+    return {
+        .name = "help",
+        .purpose = "Lists the commands, or says what one of them does",
+        .operands = {{.name = "COMMAND", .optional = true, .help = "The command to tell of."}},
+        .groups = {{.options = {{.name = "--markdown",
+                                 .help = "Prints all commands as one page: `docs/commands.md`."},
+                                {.name = "--operators",
+                                 .help = "Prints the operators of ONNX that are read: `docs/operators.md`."},
+                                json_option(
+                                    "[{name, purpose, usage, options [{name, value, default, required, "
+                                    "repeated, help}]}]`, or that row of one command `{name, ..}")}}},
+        .run = do_help};
 }
 
 }  // namespace taso

@@ -17,7 +17,7 @@ namespace {
 int do_onnx(const Arguments& arguments) {
     const std::string file = *arguments.text("-o");
     const ParentFolders parents(file);
-    const Network network = load_network(arguments.operands()[0]);
+    const Network network = load_network(arguments.operands()[0], wishes_of(arguments));
     write_onnx(network, file);
     const auto bytes = static_cast<std::int64_t>(std::filesystem::file_size(file));
     if (arguments.has("--json"))
@@ -39,7 +39,8 @@ Command command_onnx() {
                                  .value = "FILE",
                                  .required = true,
                                  .help = "The ONNX file to write."},
-                                json_option("{file, bytes}")}}},
+                                json_option("{file, bytes}")}},
+                   network_options()},
         .examples = {{"taso onnx squeezenet -o squeezenet.onnx", "With the weights that are planned with."}},
         .run = do_onnx};
 }

@@ -41,6 +41,7 @@ Command command_problem() {
                                  .help = "The file to write; its name should end in `.problem.json`, by "
                                          "which other commands know it."},
                                 json_option("{file, layers, transforms}")}},
+                   network_options(),
                    profile_options()},
         .examples = {{"taso problem tiny -o tiny.problem.json",
                       "For `taso check`, or a solver of your own."}},

@@ -74,7 +74,8 @@ int do_profile(const Arguments& arguments) {
     options.pack = [](Schedule& schedule) { return pack(schedule); };
     if (const auto only = arguments.text("--only")) options.only = families(*only);
     std::vector<Network> networks;
-    for (const std::string& name : arguments.operands()) networks.push_back(load_network(name));
+    for (const std::string& name : arguments.operands())
+        networks.push_back(load_network(name, wishes_of(arguments)));
     ProgressLine line;
     ProfilerReport report;
     const std::string file = arguments.text("-o").value_or(profile_file_of(board).string());
@@ -156,7 +157,8 @@ Command command_profile() {
                     .takes = Takes::text,
                     .value = "FILE",
                     .help = "The profile to write. Without it: `NAME.profile.json` of the board."},
-                   json_option("{file, measured, resumed, missing}")}}},
+                   json_option("{file, measured, resumed, missing}")}},
+             network_options()},
         .examples = {{"taso profile squeezenet -o host.profile.json",
                       "This machine; then plan with `--profile host.profile.json`."},
                      {"taso profile squeezenet --board cortex-a15 --seconds 3600",

@@ -71,7 +71,7 @@ void print_table(const Network& network, const Json& rows) {
 }
 
 int do_show(const Arguments& arguments) {
-    const Network network = load_network(arguments.operands()[0]);
+    const Network network = load_network(arguments.operands()[0], wishes_of(arguments));
     const Json layers = describe_layers(network);
     Json outputs = Json::array();
     for (int tensor : network.outputs) outputs.push_back(network.tensor_name(tensor));
@@ -98,9 +98,12 @@ Command command_show() {
             .purpose = "Shows the layers of a network, with shapes, arithmetic and weights",
             .operands = {network_operand()},
             .groups = {{.options = {json_option("{name, input {name, shape}, outputs, layers [{name, op, "
-                                                "inputs, shape, output, macs, weight_bytes}]}")}}},
+                                                "inputs, shape, output, macs, weight_bytes}]}")}},
+                       network_options()},
             .examples = {{"taso show googlenet", "A table of the layers."},
-                         {"taso show mine.onnx --json", "What was read of a file."}},
+                         {"taso show mine.onnx --json", "What was read of a file."},
+                         {"taso show detector.onnx --size 320x320 --outputs boxes,scores",
+                          "The part that ends at two tensors, of an input whose height and width are open."}},
             .run = do_show};
 }
 

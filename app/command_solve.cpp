@@ -194,6 +194,7 @@ Command command_solve() {
                        "buffers "
                        "that lie over others `over` and `distance`; where "
                        "rules of segments were asked for, `alone [layer], together [[layer]]")}},
+             network_options(),
              question_options(),
              profile_options()},
         .examples = {{"taso solve resnet50 --kind arena --budget 4MiB",

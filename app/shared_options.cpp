@@ -69,7 +69,7 @@ Problem problem_without_rules(const Arguments& arguments) {
         profile = profile_of(arguments);
     else if (arguments.has("--profile") || arguments.has("--threads"))
         throw Error(name + ": a problem has its times already; --profile and --threads are for networks");
-    Source source = open(name);
+    Source source = open(name, wishes_of(arguments));
     if (auto* problem = std::get_if<Problem>(&source)) return std::move(*problem);
     return said(make_problem(std::get<Network>(source), profile.value(), *arguments.whole("--threads")));
 }
@@ -180,6 +180,24 @@ Option method_option() {
                     " exact), or one of the baselines that `taso compare` compares."};
 }
 
+OptionGroup network_options() {
+    return {
+        .heading = "The network",
+        .options = {{.name = "--size",
+                     .takes = Takes::text,
+                     .value = "[NAME=]EXTENTS",
+                     .repeated = true,
+                     .help = "The last extents of the input, in the file's order, where an ONNX file leaves "
+                             "them open: `224x224`, `3x224x224`."},
+                    {.name = "--outputs",
+                     .takes = Takes::text,
+                     .value = "NAME,..",
+                     .repeated = true,
+                     .help = "Tensors, or the nodes that make them, to end at in place of the network's own "
+                             "outputs. What is behind them is not read, so that it may be what is not "
+                             "supported."}}};
+}
+
 OptionGroup profile_options() {
     return {.heading = "Times",
             .options = {profile_option(),
@@ -230,6 +248,13 @@ OptionGroup question_options() {
                      .takes = Takes::positive,
                      .value = "S",
                      .help = "Answers with what holds when that time is up."}}};
+}
+
+NetworkWishes wishes_of(const Arguments& arguments) {
+    NetworkWishes wishes;
+    for (const std::string& size : arguments.values("--size")) add_size(wishes, size);
+    wishes.outputs = arguments.values("--outputs");
+    return wishes;
 }
 
 Profile profile_of(const Arguments& arguments) {

@@ -30,11 +30,15 @@ Option budget_option();
 Option deadline_option();
 Option method_option();
 
+/// What is wanted of a network's file: --size and --outputs.
+OptionGroup network_options();
 /// Where times come from: --profile, --threads and --allow-emulated.
 OptionGroup profile_options();
 /// What every command that asks the solver takes: --kind, --order, --stream, rules such as --pin, and --seconds.
 OptionGroup question_options();
 
+/// --size and --outputs. Throws Error.
+NetworkWishes wishes_of(const Arguments& arguments);
 /// Reads --profile, with a warning on stderr where the profile has one. Throws Error.
 Profile profile_of(const Arguments& arguments);
 /// The problem of the first operand: a built-in network, a network file or a *.problem.json. With the

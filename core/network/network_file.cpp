@@ -8,6 +8,7 @@
 #include <set>
 
 #include "network/layer_shape.h"
+#include "network/part.h"
 #include "network/seeded_constants.h"
 #include "network/unsupported.h"
 #include "network/validate.h"
@@ -316,8 +317,8 @@ Network read_network(const Json& description, const std::string& where) {
     }
 }
 
-Network read_network_file(const std::filesystem::path& file) {
-    return read_network(read_json(file, "taso-network"), file.string());
+Network read_network_file(const std::filesystem::path& file, const NetworkWishes& wishes) {
+    return as_wanted(read_network(read_json(file, "taso-network"), file.string()), wishes, file.string());
 }
 
 Json describe(const Network& network) {

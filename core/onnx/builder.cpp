@@ -5,12 +5,18 @@
 #include <set>
 
 #include "network/layer_shape.h"
+#include "onnx/tensor_data.h"
 
 namespace taso {
 
 namespace {
 
-using Method = void (OnnxBuilder::*)(const OnnxNode&);
+/// Ops of quantised networks: QuantizeLinear, QLinearConv, ConvInteger, DynamicQuantizeLinear and their like, of any
+/// domain.
+bool quantises(const std::string& op) {
+    return op.find("QLinear") != std::string::npos || op.find("QuantizeLinear") != std::string::npos ||
+           op.ends_with("Integer");
+}
 
 }  // namespace
 
@@ -67,115 +73,73 @@ OnnxBuilder::OnnxBuilder(onnx::ModelProto& model, const std::filesystem::path& f
     : proto_(*model.mutable_graph()), file_(file), opset_(opset) {
     graph_.name = clean(file.stem().string());
     if (graph_.name.empty()) graph_.name = "network";
-    for (auto& initializer : *proto_.mutable_initializer())
-        if (!initializers_.emplace(initializer.name(), &initializer).second)
-            throw Error(file.string() + ": the weights '" + clean(initializer.name()) + "' stand twice");
+    used_names_.add(proto_);
+    take_initializers(proto_);
 }
 
-void OnnxBuilder::read_input() {
-    const onnx::ValueInfoProto* only = nullptr;
-    int count = 0;
-    std::string names;
-    for (const auto& input : proto_.input()) {
-        if (initializers_.contains(input.name())) continue;
-        if (count < 4) names += (count ? ", '" : "'") + clean(input.name()) + "'";
-        if (count++ == 0) only = &input;
-    }
-    const std::string where = file_.string();
-    if (count != 1)
-        throw Error(where + ": has " + std::to_string(count) + " inputs" + (count ? " (" + names + ")" : "") +
-                    ", but only networks of one input are read");
-    const std::string place = where + ": input '" + clean(only->name()) + "'";
-    const auto& type = only->type().tensor_type();
-    if (type.elem_type() != onnx::TensorProto::FLOAT) throw Error(place + ": is no tensor of float32");
-    const auto& shape = type.shape();
-    if (shape.dim_size() < 1 || shape.dim_size() > 4)
-        throw Error(place + ": has " + std::to_string(shape.dim_size()) +
-                    " dimensions; wanted are those of an image, a signal or a vector");
-    Dims dims;
-    for (const auto& dim : shape.dim()) dims.push_back(dim.has_dim_value() ? dim.dim_value() : 0);
-    // A batch that is left open is 1.
-    if (dims[0] < 1 && dims.size() > 1) dims[0] = 1;
-    if (dims[0] != 1 && dims.size() % 2 == 0)
-        throw Error(place + ": has a batch of " + std::to_string(dims[0]) + ", only 1 is read");
-    for (const std::int64_t extent : dims)
-        if (extent < 1 || extent > most_extent)
-            throw Error(place + ": its shape " + text(dims) + " has an open or impossible extent");
-    graph_.input = shape_of(place, dims);
-    graph_.input_name = clean(only->name());
-    if (graph_.input_name.empty()) throw Error(where + ": its input has no name");
-    values_[only->name()] = {.constant = {}, .tensor = 0, .dims = dims};
+void OnnxBuilder::take_initializers(onnx::GraphProto& graph) {
+    for (auto& initializer : *graph.mutable_initializer())
+        if (!initializers_.emplace(initializer.name(), &initializer).second)
+            throw Error(file_.string() + ": the weights '" + clean(initializer.name()) + "' stand twice");
+}
+
+const std::map<std::string, OnnxBuilder::Operator>& OnnxBuilder::operators() {
+    static const std::map<std::string, Operator> all = {
+#define OPERATOR(op, first, last, layers, constants, reads) \
+    {#op, {&OnnxBuilder::layers, evaluate::constants}},
+#include "onnx/operators.def"
+    };
+    return all;
 }
 
 void OnnxBuilder::add(const OnnxNode& node) {
-    static const std::map<std::string, Method> methods = {
-        {"Conv", &OnnxBuilder::add_conv},
-        {"BatchNormalization", &OnnxBuilder::add_normalization},
-        {"Relu", &OnnxBuilder::add_activation},
-        {"Clip", &OnnxBuilder::add_activation},
-        {"Add", &OnnxBuilder::add_sum},
-        {"Sum", &OnnxBuilder::add_sum},
-        {"Sub", &OnnxBuilder::add_affine},
-        {"Mul", &OnnxBuilder::add_affine},
-        {"Div", &OnnxBuilder::add_affine},
-        {"Concat", &OnnxBuilder::add_concat},
-        {"Gemm", &OnnxBuilder::add_gemm},
-        {"MatMul", &OnnxBuilder::add_matmul},
-        {"LRN", &OnnxBuilder::add_lrn},
-        {"Softmax", &OnnxBuilder::add_softmax},
-        {"Pad", &OnnxBuilder::add_pad},
-        {"Transpose", &OnnxBuilder::add_transpose},
-        {"Slice", &OnnxBuilder::add_slice},
-        {"Split", &OnnxBuilder::add_split},
-        {"Gather", &OnnxBuilder::add_gather},
-        {"Expand", &OnnxBuilder::add_expand},
-        {"DepthToSpace", &OnnxBuilder::add_depth_to_space},
-        {"SpaceToDepth", &OnnxBuilder::add_depth_to_space},
-        {"ReduceMean", &OnnxBuilder::add_reduction},
-        {"ReduceSum", &OnnxBuilder::add_reduction},
-        {"ReduceMax", &OnnxBuilder::add_reduction},
-        {"ReduceMin", &OnnxBuilder::add_reduction},
-        {"Dropout", &OnnxBuilder::add_view},
-        {"Identity", &OnnxBuilder::add_view},
-        {"Flatten", &OnnxBuilder::add_view},
-        {"Reshape", &OnnxBuilder::add_view},
-        {"Squeeze", &OnnxBuilder::add_view},
-        {"Unsqueeze", &OnnxBuilder::add_view}};
-    static const std::map<std::string, std::pair<Op, bool>> pools = {
-        {"MaxPool", {Op::max_pool, false}},
-        {"AveragePool", {Op::average_pool, false}},
-        {"GlobalMaxPool", {Op::max_pool, true}},
-        {"GlobalAveragePool", {Op::average_pool, true}}};
+    if (quantises(node.op())) refused_quantised(node);
     const std::string& domain = node.proto().domain();
-    const bool standard = domain.empty() || domain == "ai.onnx";
-    const auto method = methods.find(node.op());
-    const auto pool = pools.find(node.op());
-    const bool known = standard && (method != methods.end() || pool != pools.end());
-    const bool on_constants = standard && (node.op() == "Shape" || OnnxEvaluator::evaluates(node.op()));
-    if (!known && !on_constants) throw node.unsupported();
-    if (standard) refuse_training(node);
+    const auto found = operators().find(node.op());
+    if ((!domain.empty() && domain != "ai.onnx") || found == operators().end()) throw node.unsupported();
+    const auto& [layers, constants] = found->second;
+    refuse_training(node);
     if (reads_open(node)) {
-        if (!known && node.op() != "Shape" && !reads_constants_only(node)) throw node.unsupported();
+        if (layers == &OnnxBuilder::refused && !reads_constants_only(node)) throw node.unsupported();
         leave_open(node);
         return;
     }
-    if (add_constant(node)) return;
-    if (!known) throw node.unsupported();
-    if (pool != pools.end())
-        add_pool(node, pool->second.first, pool->second.second);
-    else
-        (this->*method->second)(node);
+    // What an If does rests on more than what is constant among its inputs.
+    if (layers != &OnnxBuilder::add_if && add_constant(node, constants)) return;
+    const int whole = whole_numbers(node);
+    (this->*layers)(node);
+    if (!whole || layers == &OnnxBuilder::add_cast) return;
+    for (const std::string& output : node.proto().output())
+        if (const auto made = values_.find(output); made != values_.end() && !made->second.constant)
+            made->second.whole = whole;
 }
 
-void OnnxBuilder::add_or_note(const OnnxNode& node, UnsupportedParts& parts) {
+void OnnxBuilder::refused(const OnnxNode& node) { throw node.unsupported(); }
+
+void OnnxBuilder::refused_quantised(const OnnxNode& node) {
+    throw node.unsupported(
+        "the network is quantised, and only networks of floats are read: export it before it is quantised, "
+        "or "
+        "convert it back to float32");
+}
+
+void OnnxBuilder::add_shape(const OnnxNode& node) {
+    const Dims shape = shape_value(node, tensor(node, 0).dims);
+    values_[node.output()].constant =
+        node.op() == "Size"
+            ? OnnxConstant::filled({}, shape[0])
+            : OnnxConstant::of({static_cast<std::int64_t>(shape.size())}, shape, node.output());
+}
+
+void OnnxBuilder::add_or_note(const OnnxNode& node) {
     try {
         add(node);
     } catch (const Unsupported& part) {
-        parts.add(part);
+        unsupported_.add(part);
         leave_open(node);
     } catch (const Error&) {
         // What is not supported comes first: it may be why the rest is not understood.
-        if (parts.empty()) throw;
+        if (unsupported_.empty()) throw;
     }
 }
 
@@ -196,7 +160,7 @@ bool OnnxBuilder::reads_constants_only(const OnnxNode& node) {
 }
 
 void OnnxBuilder::leave_open(const OnnxNode& node) {
-    const bool constant = node.op() == "Shape" || reads_constants_only(node);
+    const bool constant = node.op() == "Shape" || node.op() == "Size" || reads_constants_only(node);
     for (const std::string& output : node.proto().output()) open_[output] = constant;
 }
 
@@ -220,24 +184,17 @@ void OnnxBuilder::refuse_training(const OnnxNode& node) {
     }
 }
 
-bool OnnxBuilder::add_constant(const OnnxNode& node) {
-    if (node.op() == "Shape") {
-        const OnnxValue& of = value(node, 0);
-        if (node.has("start") || node.has("end")) throw node.unsupported("part of a shape is not supported");
-        const Dims& dims = of.constant ? of.constant->dims : of.dims;
-        OnnxValue made;
-        made.constant = OnnxConstant::of({static_cast<std::int64_t>(dims.size())}, dims, node.output());
-        values_[node.output()] = made;
-        return true;
-    }
-    std::vector<const OnnxConstant*> inputs;
+bool OnnxBuilder::add_constant(const OnnxNode& node, Evaluated (*evaluated)(const Evaluation&)) {
+    Evaluation::Inputs inputs;
     for (int i = 0; i < node.inputs(); i++) {
         if (node.reads(i) && !value(node, i).constant) return false;
         inputs.push_back(node.reads(i) ? &*value(node, i).constant : nullptr);
     }
-    std::optional<OnnxConstant> made = evaluator_.evaluate(node, inputs, file_.parent_path());
-    if (!made) throw node.unsupported("this op is not supported on constants");
-    values_[node.output()].constant = std::move(made);
+    const auto& outputs = node.proto().output();
+    Evaluated made = evaluated({node, std::move(inputs), file_.parent_path(), opset_, evaluated_});
+    for (std::size_t i = 0; i < made.size(); i++)
+        if (const int at = static_cast<int>(i); at < outputs.size() && !outputs[at].empty())
+            values_[outputs[at]].constant = std::move(made[i]);
     return true;
 }
 

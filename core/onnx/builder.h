@@ -4,9 +4,12 @@
 #include <map>
 #include <optional>
 
+#include "network/wishes.h"
 #include "onnx/array_view.h"
-#include "onnx/evaluate.h"
+#include "onnx/dims.h"
+#include "onnx/evaluation.h"
 #include "onnx/graph.h"
+#include "onnx/names.h"
 
 namespace taso {
 
@@ -17,6 +20,7 @@ struct OnnxValue {
     Dims dims;
     std::optional<ArrayView> array = {};  ///< where its elements are not all of the tensor's in chw order
     std::string view = {};  ///< the node that gave a tensor these dims, where it is not its maker
+    int whole = 0;          ///< the type of whole numbers that the file has in it until a Cast; 0: fractions
 
     /// Of a tensor.
     ArrayView seen() const { return array ? *array : ArrayView(dims); }
@@ -46,10 +50,11 @@ class OnnxBuilder {
     OnnxBuilder(onnx::ModelProto& model, const std::filesystem::path& file, int opset);
 
     /// The one graph input that is no initializer.
-    void read_input();
+    void read_input(const NetworkWishes& wishes);
     /// Reads a node; one that is not supported is noted, what it makes is left open, and what reads that is
     /// passed over.
-    void add_or_note(const OnnxNode& node, UnsupportedParts& parts);
+    void add_or_note(const OnnxNode& node);
+    const UnsupportedParts& unsupported() const { return unsupported_; }
     void read_outputs();
     OnnxGraph take() { return std::move(graph_); }
     /// By name; nothing where a name stands for a constant or for nothing.
@@ -59,9 +64,16 @@ class OnnxBuilder {
     bool dropped_window() const { return dropped_; }
 
   private:
-    void add(const OnnxNode& node);
+    /// A row of operators.def.
+    struct Operator {
+        void (OnnxBuilder::*layers)(const OnnxNode& node);
+        Evaluated (*constants)(const Evaluation& at);
+    };
+    static const std::map<std::string, Operator>& operators();
+
+    // The layers column of operators.def.
     void add_conv(const OnnxNode& node);
-    void add_pool(const OnnxNode& node, Op op, bool global);
+    void add_pool(const OnnxNode& node);
     void add_normalization(const OnnxNode& node);
     void add_activation(const OnnxNode& node);
     void add_sum(const OnnxNode& node);
@@ -81,9 +93,21 @@ class OnnxBuilder {
     void add_expand(const OnnxNode& node);
     void add_depth_to_space(const OnnxNode& node);
     void add_reduction(const OnnxNode& node);
-    bool add_constant(const OnnxNode& node);
+    void add_shape(const OnnxNode& node);
+    void add_if(const OnnxNode& node);
+    void add_cast(const OnnxNode& node);
+    void refused_quantised(const OnnxNode& node);
+    /// What is made of no tensor: throws that it is not supported.
+    void refused(const OnnxNode& node);
+
+    void add(const OnnxNode& node);
+    /// Whether all that the node reads is constant, and it is one that is evaluated.
+    bool add_constant(const OnnxNode& node, Evaluated (*evaluated)(const Evaluation&));
     /// Older operator sets say by other means than newer ones that a node is in training.
     void refuse_training(const OnnxNode& node);
+    void take_initializers(onnx::GraphProto& graph);
+    /// The type of whole numbers among the tensors that a node reads, or 0. Only a few nodes may read such.
+    int whole_numbers(const OnnxNode& node);
     bool reads_open(const OnnxNode& node) const;
     /// Of what is open too.
     bool reads_constants_only(const OnnxNode& node);
@@ -150,7 +174,9 @@ class OnnxBuilder {
     onnx::GraphProto& proto_;
     std::filesystem::path file_;
     int opset_;
-    OnnxEvaluator evaluator_;
+    std::int64_t evaluated_ = 0;  ///< elements that constants made of others have
+    UsedNames used_names_;
+    UnsupportedParts unsupported_;
     std::map<std::string, onnx::TensorProto*> initializers_;
     std::map<std::string, OnnxValue> values_;
     std::map<std::string, bool> open_;  ///< what nodes that are not supported make, and whether constant

@@ -4,7 +4,6 @@
 #include <onnx/onnx_pb.h>
 
 #include <cstdint>
-#include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
@@ -19,10 +18,11 @@ std::string text(const Dims& dims);
 /// than a network may have.
 std::int64_t element_count(const Dims& dims, const std::string& where);
 
-/// A constant tensor of an ONNX graph: float32, or int64 for every integer type. Copies share the data.
+/// A constant tensor of an ONNX graph. Copies share the data.
 struct OnnxConstant {
     Dims dims = {};
-    bool integer = false;
+    bool integer = false;                           ///< held as int64; else as float32
+    int type = onnx::TensorProto::FLOAT;            ///< what the file holds, a row of element_type.cpp
     std::shared_ptr<const std::string> bytes = {};  ///< elements in native order; null: all equal to the fill
     float fill = 0;
     std::int64_t integer_fill = 0;
@@ -34,6 +34,11 @@ struct OnnxConstant {
     static OnnxConstant of(Dims dims, const std::vector<float>& values, std::string identity);
     static OnnxConstant of(Dims dims, const std::vector<std::int64_t>& values, std::string identity);
 
+    /// Where all are equal: as many of them as other dims have.
+    OnnxConstant refilled(Dims other) const;
+    /// The same elements, in their order, in other dims of as many.
+    OnnxConstant with_dims(Dims other) const;
+
     std::int64_t elements() const;
     /// A copy of the elements; integers are converted.
     std::vector<float> floats() const;
@@ -41,10 +46,5 @@ struct OnnxConstant {
     std::vector<std::int64_t> integers() const;
     bool finite() const;
 };
-
-/// Takes the data out of a TensorProto (large raw data is moved, not copied), or out of the file beside the
-/// model that it names. Throws Error, beginning with `where`.
-OnnxConstant read_constant(onnx::TensorProto& tensor, const std::filesystem::path& folder,
-                           const std::string& where);
 
 }  // namespace taso

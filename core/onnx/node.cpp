@@ -7,6 +7,8 @@
 #include <queue>
 #include <set>
 
+#include "onnx/names.h"
+
 namespace taso {
 
 namespace {
@@ -33,9 +35,15 @@ struct Sources {
     std::map<std::string, int> producer;
     std::set<std::string> given;
 
-    Sources(const onnx::GraphProto& graph, const std::vector<OnnxNode>& nodes, const std::string& file) {
+    bool inner;  ///< in a node: what it does not make is given from around it
+    std::vector<std::vector<std::string>> reads;  ///< by node
+
+    Sources(const onnx::GraphProto& graph, const std::vector<OnnxNode>& nodes, const std::string& file,
+            bool is_inner)
+        : inner(is_inner) {
         for (const auto& input : graph.input()) given.insert(input.name());
         for (const auto& initializer : graph.initializer()) given.insert(initializer.name());
+        for (const OnnxNode& node : nodes) reads.push_back(read_names(node.proto()));
         for (std::size_t i = 0; i < nodes.size(); i++)
             for (const std::string& output : nodes[i].proto().output()) {
                 if (output.empty()) continue;
@@ -54,6 +62,7 @@ std::vector<bool> needed_nodes(const onnx::GraphProto& graph, const std::vector<
     const auto need = [&](const std::string& tensor, const std::string& where) {
         if (tensor.empty() || sources.given.contains(tensor)) return;
         const auto found = sources.producer.find(tensor);
+        if (found == sources.producer.end() && sources.inner) return;
         if (found == sources.producer.end())
             throw Error(where + ": '" + clean(tensor) +
                         "' is neither an input, nor made by a node, nor among the weights");
@@ -62,9 +71,9 @@ std::vector<bool> needed_nodes(const onnx::GraphProto& graph, const std::vector<
     };
     for (const auto& output : graph.output()) need(output.name(), file + ": output");
     while (!open.empty()) {
-        const OnnxNode& node = nodes[open.back()];
+        const int at = open.back();
         open.pop_back();
-        for (const std::string& input : node.proto().input()) need(input, node.where());
+        for (const std::string& input : sources.reads[at]) need(input, nodes[at].where());
     }
     return needed;
 }
@@ -113,6 +122,11 @@ onnx::AttributeProto* OnnxNode::find(const char* key, int type) const {
     return attribute;
 }
 
+bool OnnxNode::has_word(const char* key) const {
+    const auto* attribute = find(key);
+    return attribute && attribute->type() == onnx::AttributeProto::STRING;
+}
+
 std::int64_t OnnxNode::integer(const char* key, std::int64_t otherwise) const {
     const auto* attribute = find(key, onnx::AttributeProto::INT);
     return attribute ? attribute->i() : otherwise;
@@ -136,17 +150,17 @@ std::vector<std::int64_t> OnnxNode::integers(const char* key, std::vector<std::i
     return {attribute->ints().begin(), attribute->ints().end()};
 }
 
-std::vector<OnnxNode> sorted_nodes(onnx::GraphProto& graph, const std::string& file) {
+std::vector<OnnxNode> sorted_nodes(onnx::GraphProto& graph, const std::string& file, bool inner) {
     std::vector<OnnxNode> nodes;
     for (auto& proto : *graph.mutable_node()) nodes.emplace_back(proto, file);
-    const Sources sources(graph, nodes, file);
+    const Sources sources(graph, nodes, file, inner);
     const std::vector<bool> needed = needed_nodes(graph, nodes, sources, file);
 
     std::vector<std::vector<int>> readers(nodes.size());
     std::vector<int> missing(nodes.size());
     for (std::size_t i = 0; i < nodes.size(); i++) {
         if (!needed[i]) continue;
-        for (const std::string& input : nodes[i].proto().input()) {
+        for (const std::string& input : sources.reads[i]) {
             const auto found = sources.producer.find(input);
             if (found == sources.producer.end()) continue;
             readers[found->second].push_back(static_cast<int>(i));
@@ -172,7 +186,7 @@ std::vector<OnnxNode> sorted_nodes(onnx::GraphProto& graph, const std::string& f
     while (missing[at] <= 0) at++;
     std::set<std::size_t> seen;
     while (seen.insert(at).second)
-        for (const std::string& input : nodes[at].proto().input()) {
+        for (const std::string& input : sources.reads[at]) {
             const auto found = sources.producer.find(input);
             if (found == sources.producer.end() || missing[found->second] <= 0) continue;
             at = static_cast<std::size_t>(found->second);

@@ -39,6 +39,8 @@ class OnnxNode {
     const std::string& output() const { return proto_->output(0); }
 
     bool has(const char* key) const { return find(key) != nullptr; }
+    /// Whether an attribute of the name is a text.
+    bool has_word(const char* key) const;
     std::int64_t integer(const char* key, std::int64_t otherwise) const;
     float number(const char* key, float otherwise) const;
     std::string word(const char* key, const std::string& otherwise) const;
@@ -54,7 +56,8 @@ class OnnxNode {
 };
 
 /// The nodes that the outputs need, each behind those that it reads and otherwise in the file's order. Throws
-/// Error on a cycle and where a tensor is made twice or by nothing.
-std::vector<OnnxNode> sorted_nodes(onnx::GraphProto& graph, const std::string& file);
+/// Error on a cycle and where a tensor is made twice or, unless the graph is inner (a branch of an If, which reads what
+/// is around it), by nothing.
+std::vector<OnnxNode> sorted_nodes(onnx::GraphProto& graph, const std::string& file, bool inner = false);
 
 }  // namespace taso

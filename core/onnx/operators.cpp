@@ -117,7 +117,9 @@ void OnnxBuilder::add_conv(const OnnxNode& node) {
     define(node, tensor, image_dims(from, graph_.shape(tensor)));
 }
 
-void OnnxBuilder::add_pool(const OnnxNode& node, Op op, bool global) {
+void OnnxBuilder::add_pool(const OnnxNode& node) {
+    const bool global = node.op().starts_with("Global");
+    const Op op = node.op().ends_with("MaxPool") ? Op::max_pool : Op::average_pool;
     const OnnxValue from = tensor(node, 0);
     want_image(node, from);
     OnnxLayer made;

@@ -12,8 +12,10 @@
 #include "base/regular_file.h"
 #include "network/validate.h"
 #include "onnx/builder.h"
+#include "onnx/ends.h"
 #include "onnx/finish.h"
 #include "onnx/fold.h"
+#include "onnx/functions.h"
 
 namespace taso {
 
@@ -77,15 +79,16 @@ void compare_shapes(onnx::ModelProto& model, const OnnxBuilder& builder, const s
 
 }  // namespace
 
-Network read_onnx(const std::filesystem::path& file) {
+Network read_onnx(const std::filesystem::path& file, const NetworkWishes& wishes) {
     const std::unique_ptr<onnx::ModelProto> model = parse(file);
     const int opset = standard_opset(*model, file.string());
+    inline_functions(*model, file.string());
+    if (!wishes.outputs.empty()) end_at(*model->mutable_graph(), wishes.outputs, file.string());
     const std::vector<OnnxNode> nodes = sorted_nodes(*model->mutable_graph(), file.string());
     OnnxBuilder builder(*model, file, opset);
-    builder.read_input();
-    UnsupportedParts unsupported;
-    for (const OnnxNode& node : nodes) builder.add_or_note(node, unsupported);
-    if (!unsupported.empty()) throw unsupported.fault(file.string(), "nodes");
+    builder.read_input(wishes);
+    for (const OnnxNode& node : nodes) builder.add_or_note(node);
+    if (!builder.unsupported().empty()) throw builder.unsupported().fault(file.string(), "nodes");
     builder.read_outputs();
     if (!builder.dropped_window()) compare_shapes(*model, builder, file.string());
     OnnxGraph graph = builder.take();

@@ -11,10 +11,14 @@ namespace taso {
 namespace {
 
 constexpr Format formats[] = {
-#define FORMAT(ending, pattern, holds, reader) \
-    {ending, pattern, Holds::holds, [](const std::filesystem::path& file) { return Source(reader(file)); }},
+#define NETWORK(ending, pattern, reader)                                                                   \
+    {ending, pattern, Holds::Network, [](const std::filesystem::path& file, const NetworkWishes& wishes) { \
+         return Source(reader(file, wishes));                                                              \
+     }},
+#define PROBLEM(ending, pattern, reader) \
+    {ending, pattern, Holds::Problem,    \
+     [](const std::filesystem::path& file, const NetworkWishes&) { return Source(reader(file)); }},
 #include "sources/formats.def"
-#undef FORMAT
 };
 
 /// The one with the longest ending of those that `wanted` takes.

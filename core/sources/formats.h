@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "network/network.h"
+#include "network/wishes.h"
 #include "problem/problem.h"
 
 namespace taso {
@@ -15,9 +16,10 @@ namespace taso {
 /// What can be planned: a Network, which a profile prices, or a Problem, which has its times already.
 using Source = std::variant<Network, Problem>;
 
-#define FORMAT(ending, pattern, holds, reader) holds reader(const std::filesystem::path& file);
+#define NETWORK(ending, pattern, reader) \
+    Network reader(const std::filesystem::path& file, const NetworkWishes& wishes);
+#define PROBLEM(ending, pattern, reader) Problem reader(const std::filesystem::path& file);
 #include "sources/formats.def"
-#undef FORMAT
 
 enum class Holds { Network, Problem };
 
@@ -26,7 +28,8 @@ struct Format {
     std::string_view ending;   ///< ".onnx"
     std::string_view pattern;  ///< "*.onnx"
     Holds holds;
-    Source (*read)(const std::filesystem::path& file);  ///< throws Error that names the file
+    /// Throws Error that names the file; what is wanted is for those that hold networks.
+    Source (*read)(const std::filesystem::path& file, const NetworkWishes& wishes);
 };
 
 /// Of a file by its name; null: there is none.

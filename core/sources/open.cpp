@@ -7,6 +7,7 @@
 #include "base/embedded.h"
 #include "base/error.h"
 #include "network/network_file.h"
+#include "network/part.h"
 
 namespace taso {
 
@@ -27,8 +28,11 @@ std::string alternatives(const std::vector<std::string>& words) {
     return text;
 }
 
-Source read_as(const Format* format, const std::string& name) {
-    if (format) return format->read(name);
+Source read_as(const Format* format, const std::string& name, const NetworkWishes& wishes) {
+    if (format && format->holds == Holds::Problem && !wishes.empty())
+        throw Error(name +
+                    ": a problem has its layers and sizes already; --size and --outputs are for networks");
+    if (format) return format->read(name, wishes);
     std::string names;
     for (const std::string& each : built_in_networks()) names += " " + each;
     throw Error("'" + name + "' is neither a built-in network (" + names.substr(1) + ") nor a file named " +
@@ -42,14 +46,14 @@ std::vector<std::string> built_in_networks() {
             "resnet152", "squeezenet", "mobilenet", "mobilenet_v2", "densenet121"};
 }
 
-Source open(const std::string& name) {
-    if (auto network = built_in_network(name)) return *std::move(network);
-    return read_as(format_of(name), name);
+Source open(const std::string& name, const NetworkWishes& wishes) {
+    if (auto network = built_in_network(name)) return as_wanted(*network, wishes, name);
+    return read_as(format_of(name), name, wishes);
 }
 
-Network load_network(const std::string& name) {
-    if (auto network = built_in_network(name)) return *std::move(network);
-    return std::get<Network>(read_as(network_format_of(name), name));
+Network load_network(const std::string& name, const NetworkWishes& wishes) {
+    if (auto network = built_in_network(name)) return as_wanted(*network, wishes, name);
+    return std::get<Network>(read_as(network_format_of(name), name, wishes));
 }
 
 bool names_problem(std::string_view name) {

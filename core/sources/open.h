@@ -10,9 +10,9 @@
 namespace taso {
 
 /// What a user names: a built-in network, or a file of any of formats.def. Throws Error that names it.
-Source open(const std::string& name);
+Source open(const std::string& name, const NetworkWishes& wishes = {});
 /// The same where only a network will do.
-Network load_network(const std::string& name);
+Network load_network(const std::string& name, const NetworkWishes& wishes = {});
 /// Whether a name is that of a file that holds a problem, by its end alone.
 bool names_problem(std::string_view name);
 

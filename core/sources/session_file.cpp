@@ -13,9 +13,9 @@ namespace taso {
 
 namespace {
 
-constexpr std::array<std::string_view, 16> members = {
-    "format", "version", "network",  "profile", "kind", "budget", "threads", "layer",
-    "view",   "order",   "deadline", "pins",    "bans", "stream", "alone",   "together"};
+constexpr std::array<std::string_view, 18> members = {
+    "format", "version",  "network", "profile", "kind",   "budget", "threads",  "layer", "view",
+    "order",  "deadline", "pins",    "bans",    "stream", "alone",  "together", "sizes", "outputs"};
 constexpr std::size_t most_rules = 100'000;
 
 bool is_file(const std::string& source) {
@@ -52,16 +52,28 @@ void read_source(const Json& all, const char* key, const std::string& where,
 }
 
 /// A list of texts, which stands where one was saved.
-std::set<std::string> read_texts(const Json& all, const char* key, const std::string& where) {
+std::vector<std::string> read_texts(const Json& all, const char* key, const std::string& where) {
     const Json texts = all.value(key, Json::array());
     if (!texts.is_array() || texts.size() > most_rules)
         throw Error(where + ": '" + key + "' is no list, or there are too many");
-    std::set<std::string> read;
+    std::vector<std::string> read;
     for (const Json& text : texts) {
         if (!text.is_string()) throw Error(where + ": '" + key + "' has a member that is no text");
-        read.insert(text.get<std::string>());
+        read.push_back(text.get<std::string>());
     }
     return read;
+}
+
+/// What is wanted of the network's file, where anything is.
+void read_network_wishes(const Json& all, const std::string& where, NetworkWishes& wishes) {
+    for (const std::string& size : read_texts(all, "sizes", where)) {
+        try {
+            add_size(wishes, size);
+        } catch (const Error& fault) {
+            throw Error(where + ": sizes: " + fault.what());
+        }
+    }
+    wishes.outputs = read_texts(all, "outputs", where);
 }
 
 /// Order, deadline, rules and segments, which the first sessions had not.
@@ -86,8 +98,10 @@ void read_wishes(const Json& all, const std::string& where, Session& session) {
         if (!primitive.is_string()) throw Error(where + ": pins: '" + layer + "' is no text");
         session.pins[layer] = primitive.get<std::string>();
     }
-    session.bans = read_texts(all, "bans", where);
-    session.alone = read_texts(all, "alone", where);
+    const std::vector<std::string> bans = read_texts(all, "bans", where),
+                                   alone = read_texts(all, "alone", where);
+    session.bans.insert(bans.begin(), bans.end());
+    session.alone.insert(alone.begin(), alone.end());
     if (!together.is_array() || together.size() > most_rules)
         throw Error(where + ": 'together' is no list, or there are too many");
     for (const Json& range : together) {
@@ -108,22 +122,25 @@ void save_session(const Session& session, const std::filesystem::path& file) {
     const auto folder = std::filesystem::weakly_canonical(std::filesystem::absolute(file)).parent_path();
     Json view = Json::object();
     for (const auto& [key, value] : session.view) view[key] = value;
-    write_json(file, {{"format", "taso-session"},
-                      {"version", 1},
-                      {"network", describe_source(session.network, session.network_hash, folder)},
-                      {"profile", describe_source(session.profile, session.profile_hash, folder)},
-                      {"kind", name(session.kind)},
-                      {"budget", session.budget ? Json(*session.budget) : Json(nullptr)},
-                      {"threads", session.threads},
-                      {"layer", session.layer},
-                      {"view", view},
-                      {"order", name(session.order)},
-                      {"stream", session.stream},
-                      {"deadline", session.deadline_ns ? Json(*session.deadline_ns) : Json(nullptr)},
-                      {"pins", session.pins},
-                      {"bans", session.bans},
-                      {"alone", session.alone},
-                      {"together", session.together}});
+    Json all = {{"format", "taso-session"},
+                {"version", 1},
+                {"network", describe_source(session.network, session.network_hash, folder)},
+                {"profile", describe_source(session.profile, session.profile_hash, folder)},
+                {"kind", name(session.kind)},
+                {"budget", session.budget ? Json(*session.budget) : Json(nullptr)},
+                {"threads", session.threads},
+                {"layer", session.layer},
+                {"view", view},
+                {"order", name(session.order)},
+                {"stream", session.stream},
+                {"deadline", session.deadline_ns ? Json(*session.deadline_ns) : Json(nullptr)},
+                {"pins", session.pins},
+                {"bans", session.bans},
+                {"alone", session.alone},
+                {"together", session.together}};
+    if (!session.wishes.sizes.empty()) all["sizes"] = size_texts(session.wishes);
+    if (!session.wishes.outputs.empty()) all["outputs"] = session.wishes.outputs;
+    write_json(file, all);
 }
 
 Session load_session(const std::filesystem::path& file) {
@@ -157,6 +174,7 @@ Session load_session(const std::filesystem::path& file) {
         session.view[key] = value.get<std::string>();
     }
     read_wishes(all, where, session);
+    read_network_wishes(all, where, session.wishes);
     return session;
 }
 

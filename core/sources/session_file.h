@@ -10,6 +10,7 @@
 #include <string_view>
 #include <utility>
 
+#include "network/wishes.h"
 #include "problem/budget_kind.h"
 #include "problem/order.h"
 
@@ -19,6 +20,7 @@ namespace taso {
 struct Session {
     std::string network;  ///< built-in name or path
     std::string network_hash;
+    NetworkWishes wishes;                ///< of the network's file
     std::string profile = "cortex-a15";  ///< built-in name or path
     std::string profile_hash;
     bool allow_emulated = false;  ///< times under an emulator will do; in no file, so asked for each time

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes the seeds of all readers: fuzz_seeds FOLDER. Each is a file that its reader takes, made by what
-// writes such files.
+// writes such files, or by hand where nothing here writes their forms.
 #include <cstdio>
 
 #include "answer/report.h"
@@ -15,6 +15,7 @@
 #include "profile/profile_file.h"
 #include "sources/session_file.h"
 #include "support/every_op.h"
+#include "support/onnx_forms.h"
 
 namespace taso {
 
@@ -55,6 +56,7 @@ void add_networks(Seeds& seeds) {
         seeds.add("network", network.dump());
         write_onnx(read_network(network, "seed"), seeds.next("onnx"));
     }
+    for (const auto& [name, model] : OnnxForms::all()) model.save(seeds.next("onnx"));
 }
 
 void add_boards(Seeds& seeds) {

@@ -79,6 +79,15 @@ class QuickCommands : public QObject {
                  "run: build/release/bin/taso help --markdown > docs/commands.md");
     }
 
+    void the_page_of_operators_is_what_help_prints() {
+        const CommandResult page = taso_command({"help", "--operators"});
+        QCOMPARE(page.code, 0);
+        QFile file(TASO_SOURCE_DIR "/docs/operators.md");
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(file.readAll() == page.out,
+                 "run: build/release/bin/taso help --operators > docs/operators.md");
+    }
+
     void the_windows_options_are_told_without_a_display() {
         for (const char* option : {"--help", "-h"}) {
             QProcess window;

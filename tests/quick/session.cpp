@@ -29,6 +29,8 @@ void QuickSession::reads_back_what_it_wrote() {
     Session session;
     session.network = "resnet50";
     session.network_hash = "00ff";
+    session.wishes.sizes = {{"", {3, 320, 320}}, {"x = 1", {7}}};
+    session.wishes.outputs = {"scores", "boxes, all", "a,b"};
     session.profile = "cortex-a15";
     session.kind = BudgetKind::arena;
     session.budget = 12345678901;
@@ -45,6 +47,7 @@ void QuickSession::reads_back_what_it_wrote() {
     const Session read = load_session(file);
     QCOMPARE(read.network, session.network);
     QCOMPARE(read.network_hash, session.network_hash);
+    QVERIFY(read.wishes == session.wishes);
     QCOMPARE(read.profile, session.profile);
     QCOMPARE(read.kind, session.kind);
     QCOMPARE(read.budget, session.budget);
@@ -124,6 +127,9 @@ void QuickSession::refuses_what_is_wrong_data() {
     QTest::newRow("together no list") << "together" << QByteArray("{\"a\": \"b\"}");
     QTest::newRow("together no range") << "together" << QByteArray("[[\"a\"]]");
     QTest::newRow("together no text") << "together" << QByteArray("[[\"a\", 2]]");
+    QTest::newRow("size no size") << "sizes" << QByteArray("[\"3xx\"]");
+    QTest::newRow("sizes no list") << "sizes" << QByteArray("\"3x4\"");
+    QTest::newRow("output no text") << "outputs" << QByteArray("[3]");
     QTest::newRow("foreign member") << "macro" << QByteArray("1");
 }
 
@@ -148,7 +154,8 @@ void QuickSession::refuses_what_is_wrong() {
     const QStringList optional = {QStringLiteral("macro"),  QStringLiteral("order"),
                                   QStringLiteral("stream"), QStringLiteral("deadline"),
                                   QStringLiteral("pins"),   QStringLiteral("bans"),
-                                  QStringLiteral("alone"),  QStringLiteral("together")};
+                                  QStringLiteral("alone"),  QStringLiteral("together"),
+                                  QStringLiteral("sizes"),  QStringLiteral("outputs")};
     if (optional.contains(key)) return;
     write_json(file, all);
     QVERIFY_THROWS_EXCEPTION(Error, load_session(file));

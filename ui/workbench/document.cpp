@@ -59,7 +59,7 @@ std::shared_ptr<const Document> load_document(const Session& session) {
     auto document = std::make_shared<Document>();
     document->session = session;
     Session& found = document->session;
-    Source source = open(session.network);
+    Source source = open(session.network, session.wishes);
     if (std::holds_alternative<Problem>(source)) {
         auto problem = std::make_shared<Problem>(std::get<Problem>(std::move(source)));
         found.network_hash = hash_of_file(session.network);

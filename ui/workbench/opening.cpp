@@ -38,6 +38,7 @@ void Opening::open_network(const QString& source) {
     Session wanted = newest();
     wanted.network = source.toStdString();
     wanted.network_hash.clear();
+    wanted.wishes = {};
     wanted.budget.reset();
     wanted.deadline_ns.reset();
     wanted.pins.clear();
