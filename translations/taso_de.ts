@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>Write a size, such as 32 KiB or 1 GiB.</source>
-        <translation>Schreiben Sie eine Größe wie 32 KiB oder 1 GiB.</translation>
+        <translation>Schreiben Sie eine Größe wie 32&#xa0;KiB oder 1&#xa0;GiB.</translation>
     </message>
     <message>
         <source>Cache L&amp;1</source>
@@ -3188,10 +3188,6 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
         <translation>kann aus %2 nicht %1 machen</translation>
     </message>
     <message>
-        <source>pads by %1</source>
-        <translation>setzt einen Rand von %1</translation>
-    </message>
-    <message>
         <source>transform is no layer of a network</source>
         <translation>transform ist keine Schicht eines Netzes</translation>
     </message>
@@ -3228,20 +3224,12 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
         <translation>hat %1 Eingänge (%2), gelesen werden aber nur Netze mit einem Eingang</translation>
     </message>
     <message>
-        <source>is no tensor of float32</source>
-        <translation>ist kein Tensor aus float32</translation>
-    </message>
-    <message>
         <source>has %1 dimensions; wanted are batch, channels, height and width, or batch and channels</source>
         <translation>hat %1 Maße; erwartet werden Stapel, Kanäle, Höhe und Breite oder Stapel und Kanäle</translation>
     </message>
     <message>
         <source>has a batch of %1, only 1 is read</source>
         <translation>hat einen Stapel von %1, gelesen wird nur 1</translation>
-    </message>
-    <message>
-        <source>its shape %1 has an open or impossible extent</source>
-        <translation>seine Form %1 hat eine offene oder unmögliche Ausdehnung</translation>
     </message>
     <message>
         <source>its input has no name</source>
@@ -3262,10 +3250,6 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
     <message>
         <source>an output of means or variances</source>
         <translation>ein Ausgang von Mittelwerten oder Varianzen</translation>
-    </message>
-    <message>
-        <source>part of a shape is not supported</source>
-        <translation>ein Teil einer Form wird nicht unterstützt</translation>
     </message>
     <message>
         <source>this op is not supported on constants</source>
@@ -5230,6 +5214,210 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
     <message>
         <source>problem &apos;%1&apos;: no selection keeps what is wanted of segments and joins the layouts of its layers</source>
         <translation>Problem „%1“: Keine Auswahl hält ein, was von Segmenten verlangt ist, und verbindet die Layouts ihrer Schichten</translation>
+    </message>
+    <message>
+        <source>pads an axis by %1</source>
+        <translation>füllt eine Achse um %1 auf</translation>
+    </message>
+    <message>
+        <source>has lists of unequal length</source>
+        <translation>hat Listen ungleicher Länge</translation>
+    </message>
+    <message>
+        <source>goes in steps of 0</source>
+        <translation>geht in Schritten von 0</translation>
+    </message>
+    <message>
+        <source>splits into %1</source>
+        <translation>teilt in %1</translation>
+    </message>
+    <message>
+        <source>splits %1 into %2 for %3 outputs</source>
+        <translation>teilt %1 in %2 für %3 Ausgaben</translation>
+    </message>
+    <message>
+        <source>is not evaluated on elements of their type</source>
+        <translation>wird für Elemente dieses Typs nicht ausgewertet</translation>
+    </message>
+    <message>
+        <source>is not evaluated on fractions</source>
+        <translation>wird für Brüche nicht ausgewertet</translation>
+    </message>
+    <message>
+        <source>chooses between unlike constants</source>
+        <translation>wählt zwischen ungleichen Konstanten</translation>
+    </message>
+    <message>
+        <source>wants integers and a scale that is a fraction</source>
+        <translation>verlangt ganze Zahlen und als Skala einen Bruch</translation>
+    </message>
+    <message>
+        <source>blocks of scales are not supported</source>
+        <translation>Blöcke von Skalen werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>its parameters of dims %1 do not fit %2</source>
+        <translation>seine Parameter der Maße %1 passen nicht zu %2</translation>
+    </message>
+    <message>
+        <source>its zero point is no integer</source>
+        <translation>sein Nullpunkt ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>has no list of %1</source>
+        <translation>hat keine Liste von %1</translation>
+    </message>
+    <message>
+        <source>pads nothing by what lies at its edge</source>
+        <translation>füllt nichts mit dem auf, was an seinem Rand liegt</translation>
+    </message>
+    <message>
+        <source>its mode &apos;%1&apos; is not known</source>
+        <translation>sein Modus „%1“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>wants integers to gather by</source>
+        <translation>verlangt ganze Zahlen, nach denen es sammelt</translation>
+    </message>
+    <message>
+        <source>splits a scalar</source>
+        <translation>teilt einen Skalar</translation>
+    </message>
+    <message>
+        <source>does not say how often and along which axis</source>
+        <translation>sagt nicht, wie oft und entlang welcher Achse</translation>
+    </message>
+    <message>
+        <source>does not repeat each axis</source>
+        <translation>wiederholt nicht jede Achse</translation>
+    </message>
+    <message>
+        <source>has %1 pads for %2 axes</source>
+        <translation>hat %1 Ränder für %2 Achsen</translation>
+    </message>
+    <message>
+        <source>reduces what has no elements</source>
+        <translation>fasst zusammen, was keine Elemente hat</translation>
+    </message>
+    <message>
+        <source>has an element that is more than %1</source>
+        <translation>hat ein Element, das größer ist als %1</translation>
+    </message>
+    <message>
+        <source>wants three numbers of one type</source>
+        <translation>verlangt drei Zahlen eines Typs</translation>
+    </message>
+    <message>
+        <source>never ends, or too late</source>
+        <translation>endet nie oder zu spät</translation>
+    </message>
+    <message>
+        <source>is the only input; there is no &apos;%1&apos; to give a size</source>
+        <translation>ist die einzige Eingabe; es gibt kein „%1“, dem eine Größe zu geben wäre</translation>
+    </message>
+    <message>
+        <source>its shape %1 cannot end in the size that is given, %2</source>
+        <translation>seine Form %1 kann nicht in der angegebenen Größe %2 enden</translation>
+    </message>
+    <message>
+        <source>is no tensor of numbers (%1)</source>
+        <translation>ist kein Tensor von Zahlen (%1)</translation>
+    </message>
+    <message>
+        <source>has %1 dimensions; wanted are those of an image, a signal or a vector</source>
+        <translation>hat %1 Dimensionen; verlangt sind die eines Bildes, eines Signals oder eines Vektors</translation>
+    </message>
+    <message>
+        <source>its shape %1 leaves extents open, which --size gives, such as --size %2</source>
+        <translation>seine Form %1 lässt Ausdehnungen offen, die --size angibt, etwa --size %2</translation>
+    </message>
+    <message>
+        <source>its shape %1 has an impossible extent</source>
+        <translation>seine Form %1 hat eine unmögliche Ausdehnung</translation>
+    </message>
+    <message>
+        <source>casts a tensor to %1, which is not supported</source>
+        <translation>wandelt einen Tensor in %1 um, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>reads numbers of the type %1, which only a Cast to a type of fractions may</source>
+        <translation>liest Zahlen des Typs %1, was nur ein Cast in einen Typ von Brüchen darf</translation>
+    </message>
+    <message>
+        <source>the network is quantised, and only networks of floats are read: export it before it is quantised, or convert it back to float32</source>
+        <translation>das Netz ist quantisiert, und nur Netze von Gleitkommazahlen werden gelesen: exportieren Sie es vor dem Quantisieren, oder wandeln Sie es zurück in float32</translation>
+    </message>
+    <message>
+        <source>its condition &apos;%1&apos; is not one constant number</source>
+        <translation>seine Bedingung „%1“ ist nicht eine konstante Zahl</translation>
+    </message>
+    <message>
+        <source>lacks its %1</source>
+        <translation>ihm fehlt sein %1</translation>
+    </message>
+    <message>
+        <source>its %1 makes %2 tensors of %3, not %4 of none</source>
+        <translation>sein %1 macht %2 Tensoren aus %3, nicht %4 aus keinem</translation>
+    </message>
+    <message>
+        <source>its %1 makes no &apos;%2&apos;</source>
+        <translation>sein %1 macht kein „%2“</translation>
+    </message>
+    <message>
+        <source>calls functions that call others too deeply</source>
+        <translation>ruft Funktionen auf, die andere zu tief verschachtelt aufrufen</translation>
+    </message>
+    <message>
+        <source>its function is of operator set %1, the network of another</source>
+        <translation>seine Funktion gehört zum Operatorsatz %1, das Netz zu einem anderen</translation>
+    </message>
+    <message>
+        <source>functions make more nodes than are read</source>
+        <translation>Funktionen machen mehr Knoten, als gelesen werden</translation>
+    </message>
+    <message>
+        <source>gives or takes more than its function</source>
+        <translation>gibt oder nimmt mehr als seine Funktion</translation>
+    </message>
+    <message>
+        <source>a size is 3x224x224, 224x224 or NAME=3x224x224, not &apos;%1&apos;</source>
+        <translation>eine Größe ist 3x224x224, 224x224 oder NAME=3x224x224, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>a size is given twice</source>
+        <translation>eine Größe ist doppelt angegeben</translation>
+    </message>
+    <message>
+        <source>a size is given twice for &apos;%1&apos;</source>
+        <translation>eine Größe ist doppelt angegeben für „%1“</translation>
+    </message>
+    <message>
+        <source>there is no tensor &apos;%1&apos; to end at</source>
+        <translation>es gibt keinen Tensor „%1“, an dem zu enden wäre</translation>
+    </message>
+    <message>
+        <source>there is no tensor &apos;%1&apos; to end at; near it is &apos;%2&apos;</source>
+        <translation>es gibt keinen Tensor „%1“, an dem zu enden wäre; ähnlich ist „%2“</translation>
+    </message>
+    <message>
+        <source>there is no tensor &apos;%1&apos; to end at; near it are &apos;%2&apos; and &apos;%3&apos;</source>
+        <translation>es gibt keinen Tensor „%1“, an dem zu enden wäre; ähnlich sind „%2“ und „%3“</translation>
+    </message>
+    <message>
+        <source>there is no tensor &apos;%1&apos; to end at; near it are &apos;%2&apos;, &apos;%3&apos; and &apos;%4&apos;</source>
+        <translation>es gibt keinen Tensor „%1“, an dem zu enden wäre; ähnlich sind „%2“, „%3“ und „%4“</translation>
+    </message>
+    <message>
+        <source>its input has a size of its own; --size is for ONNX files that leave it open</source>
+        <translation>seine Eingabe hat eine eigene Größe; --size ist für ONNX-Dateien, die sie offen lassen</translation>
+    </message>
+    <message>
+        <source>a problem has its layers and sizes already; --size and --outputs are for networks</source>
+        <translation>ein Problem hat seine Schichten und Größen schon; --size und --outputs sind für Netze</translation>
+    </message>
+    <message>
+        <source>makes a part of nothing, which is not supported</source>
+        <translation>macht einen Teil aus nichts, was nicht unterstützt wird</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ void OnnxBuilder::add_if(const OnnxNode& node) {
     const bool taken = condition.constant->floats()[0] != 0;
     const char* const key = taken ? "then_branch" : "else_branch";
     onnx::AttributeProto* branch = node.find(key, onnx::AttributeProto::GRAPH);
-    if (!branch || !branch->has_g()) throw node.fault("has no " + std::string(key));
+    if (!branch || !branch->has_g()) throw node.fault("lacks its " + std::string(key));
     onnx::GraphProto& graph = *branch->mutable_g();
     const auto& outputs = node.proto().output();
     if (graph.input_size() != 0 || graph.output_size() != outputs.size())

@@ -63,7 +63,7 @@ std::optional<Dims> list(const Evaluation& at, int index, const char* key) {
 
 Dims needed_list(const Evaluation& at, int index, const char* key) {
     if (auto given = list(at, index, key)) return *std::move(given);
-    throw at.node().fault("does not state its " + std::string(key));
+    throw at.node().fault("has no list of " + std::string(key));
 }
 
 /// Where a place before or behind an axis takes its element from, as the mode says; -1: from nowhere.
@@ -222,7 +222,7 @@ Evaluated evaluate::pad(const Evaluation& at) {
         const std::int64_t extent = from.dims[static_cast<std::size_t>(axes[i])];
         const std::int64_t before = pads[i], behind = pads[i + axes.size()];
         for (std::int64_t pad : {before, behind})
-            if (pad < -most_extent || pad > most_extent) throw node.fault("pads by " + std::to_string(pad));
+            if (pad < -most_extent || pad > most_extent) throw node.fault("pads an axis by " + std::to_string(pad));
         Places& places = along[static_cast<std::size_t>(axes[i])];
         at.spend(2 * std::max<std::int64_t>(extent + before + behind, 0));
         places.clear();

@@ -8,33 +8,6 @@
 
 namespace taso {
 
-namespace {
-
-/// Of a slice along one axis, as ONNX counts it.
-struct Range {
-    std::int64_t start, count, step;
-};
-
-/// Ends outside of the axis are those of the axis, as ONNX wants it.
-Range range_of(const OnnxNode& node, std::int64_t extent, std::int64_t start, std::int64_t end,
-               std::int64_t step) {
-    if (step == 0 || step == INT64_MIN) throw node.fault("has a step of " + std::to_string(step));
-    const auto clamped = [&](std::int64_t place, std::int64_t low, std::int64_t high) {
-        if (place < 0) place = place < -extent ? low : place + extent;
-        return std::clamp(place, low, high);
-    };
-    if (step > 0) {
-        start = clamped(start, 0, extent), end = clamped(end, 0, extent);
-    } else {
-        start = clamped(start, 0, extent - 1), end = clamped(end, -1, extent - 1);
-    }
-    const std::int64_t room = step > 0 ? end - start : start - end, stride = std::abs(step);
-    if (room <= 0) throw node.unsupported("takes nothing of its input, which is not supported");
-    return {start, (room - 1) / stride + 1, step};
-}
-
-}  // namespace
-
 std::optional<Dims> OnnxBuilder::list_of(const OnnxNode& node, const char* key, int index) {
     if (node.reads(index)) {
         const OnnxConstant& given = constant(node, index, "the list");
@@ -96,18 +69,14 @@ OnnxValue OnnxBuilder::sliced(const OnnxNode& node, const OnnxValue& from, int a
 void OnnxBuilder::add_slice(const OnnxNode& node) {
     OnnxValue made = tensor(node, 0);
     const std::optional<Dims> starts = list_of(node, "starts", 1), ends = list_of(node, "ends", 2);
-    if (!starts || !ends || starts->size() != ends->size())
-        throw node.fault("does not say where it begins and ends");
-    Dims all(starts->size());
-    std::iota(all.begin(), all.end(), 0);
-    const std::vector<int> axes =
-        positive_axes(node, list_of(node, "axes", 3).value_or(all), made.dims.size());
-    const Dims steps = list_of(node, "steps", 4).value_or(Dims(starts->size(), 1));
-    if (axes.size() != starts->size() || steps.size() != starts->size())
-        throw node.fault("has lists of unequal length");
+    if (!starts || !ends) throw node.fault("does not say where it begins and ends");
+    const std::vector<SlicedAxis> axes =
+        sliced_axes(node, made.dims, *starts, *ends, list_of(node, "axes", 3), list_of(node, "steps", 4));
     for (std::size_t i = 0; i < axes.size(); i++) {
-        const Range range = range_of(node, made.dims[axes[i]], (*starts)[i], (*ends)[i], steps[i]);
-        made = sliced(node, made, axes[i], range.start, range.count, range.step);
+        const auto& [start, step, extent] = axes[i];
+        if (extent == 0) throw node.unsupported("takes nothing of its input, which is not supported");
+        if (start != 0 || step != 1 || extent != made.dims[i])
+            made = sliced(node, made, static_cast<int>(i), start, extent, step);
     }
     see(node, node.output(), made, made.seen());
 }
@@ -116,24 +85,11 @@ void OnnxBuilder::add_split(const OnnxNode& node) {
     const OnnxValue from = tensor(node, 0);
     const auto& outputs = node.proto().output();
     const int axis = positive_axes(node, {node.integer("axis", 0)}, from.dims.size())[0];
-    const std::int64_t extent = from.dims[axis], parts = outputs.size();
-    std::optional<Dims> sizes = list_of(node, "split", 1);
-    if (!sizes) {
-        // Equal parts, the last one smaller where they do not come out even.
-        const std::int64_t each = (extent + parts - 1) / parts;
-        sizes.emplace();
-        for (std::int64_t left = extent; static_cast<std::int64_t>(sizes->size()) < parts; left -= each)
-            sizes->push_back(std::min(left, each));
-    }
-    if (static_cast<std::int64_t>(sizes->size()) != parts ||
-        *std::min_element(sizes->begin(), sizes->end()) < 1 ||
-        *std::max_element(sizes->begin(), sizes->end()) > extent ||
-        std::accumulate(sizes->begin(), sizes->end(), std::int64_t{0}) != extent)
-        throw node.fault("does not split " + std::to_string(extent) + " into its " + std::to_string(parts) +
-                         " parts");
+    const Dims extents = split_extents(node, from.dims[axis], list_of(node, "split", 1));
     std::int64_t begin = 0;
     for (int i = 0; i < outputs.size(); i++) {
-        const std::int64_t count = (*sizes)[static_cast<std::size_t>(i)];
+        const std::int64_t count = extents[static_cast<std::size_t>(i)];
+        if (count == 0) throw node.unsupported("makes a part of nothing, which is not supported");
         if (!outputs[i].empty()) {
             const OnnxValue part = sliced(node, from, axis, begin, count, 1);
             see(node, outputs[i], part, part.seen());

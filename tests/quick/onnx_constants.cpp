@@ -324,7 +324,7 @@ const std::vector<Case>& cases() {
         {"pad of 1",
          {"Pad", {floats({1}, {4})}, both(with("paddings", Integers{1, 1}), with("value", 0)), 1},
          "its attribute value is of the wrong type"},
-        {"pad too far", {"Pad", {counting({3}), list({least, 0})}}, "pads by -9223372036854775808"},
+        {"pad too far", {"Pad", {counting({3}), list({least, 0})}}, "pads an axis by -9223372036854775808"},
         {"pad by another mode",
          {"Pad", {counting({3}), list({1, 0})}, with("mode", std::string("odd"))},
          "its mode 'odd' is not known"},

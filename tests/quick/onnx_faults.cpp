@@ -279,14 +279,14 @@ const std::vector<Wrong>& wrong_models() {
                  m.integers("steps", {0});
              become(m, "Slice", {"from", "to", "axes", "steps"});
          },
-         "has a step of 0"},
+         "goes in steps of 0"},
         {"split into other parts",
          [](auto& m) {
              auto& split = become(m, "Split");
              OnnxModel::set(split, "axis", 1);
              OnnxModel::set(split, "split", Dims{2});
          },
-         "does not split 3 into its 1 parts"},
+         "splits 3 into [2] for 1 outputs"},
         {"gather outside",
          [](auto& m) {
              m.integers("i", {3});
