@@ -3176,6 +3176,22 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
         <translation>addiert Tensoren ungleicher Form %1 und %2</translation>
     </message>
     <message>
+        <source>%1 combines %2 operands, not %3</source>
+        <translation>%1 verknüpft %2 Operanden, nicht %3</translation>
+    </message>
+    <message>
+        <source>the shapes %1 and %2 differ in an axis along which neither repeats</source>
+        <translation>die Formen %1 und %2 unterscheiden sich in einer Achse, in der sich keine wiederholt</translation>
+    </message>
+    <message>
+        <source>its constant operand</source>
+        <translation>sein konstanter Operand</translation>
+    </message>
+    <message>
+        <source>%1 has no constant operand</source>
+        <translation>%1 hat keinen konstanten Operanden</translation>
+    </message>
+    <message>
         <source>joins tensors of unequal size %1 and %2</source>
         <translation>verbindet Tensoren ungleicher Größe %1 und %2</translation>
     </message>
@@ -3592,16 +3608,36 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
         <translation>eine Konstante der Maße %1 ist nicht eine Zahl je Kanal von %2</translation>
     </message>
     <message>
-        <source>adds tensors of unequal dims %1 and %2</source>
-        <translation>addiert Tensoren ungleicher Maße %1 und %2</translation>
+        <source>combines %1 operands, not two</source>
+        <translation>verknüpft %1 Operanden, nicht zwei</translation>
     </message>
     <message>
-        <source>combines two tensors, which only Add and Sum may</source>
-        <translation>verknüpft zwei Tensoren, was nur Add und Sum dürfen</translation>
+        <source>its constant operand is not a number</source>
+        <translation>sein konstanter Operand ist keine Zahl</translation>
     </message>
     <message>
-        <source>divides by a tensor, which is not supported</source>
-        <translation>teilt durch einen Tensor, was nicht unterstützt wird</translation>
+        <source>its constant operand has an element that is not finite</source>
+        <translation>sein konstanter Operand hat ein Element, das nicht endlich ist</translation>
+    </message>
+    <message>
+        <source>combines single numbers, which is not supported</source>
+        <translation>verknüpft einzelne Zahlen, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>repeats along some of the axes that lie together in a tensor, which is not supported</source>
+        <translation>wiederholt sich in einigen der Achsen, die in einem Tensor zusammenliegen, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>its slopes do not fit its operand</source>
+        <translation>seine Steigungen passen nicht zu seinem Operanden</translation>
+    </message>
+    <message>
+        <source>its approximate &apos;%1&apos; is not known</source>
+        <translation>sein approximate &apos;%1&apos; ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>its %1 is not finite</source>
+        <translation>sein %1 ist nicht endlich</translation>
     </message>
     <message>
         <source>joins along another axis than the channels</source>

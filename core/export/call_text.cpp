@@ -66,6 +66,7 @@ std::string shape_members(const taso_shape& s, const std::string& channels, cons
         integer("loop_offset", s.loop_offset);
     }
     integer("inputs", s.inputs);
+    integer("broadcasts", s.broadcasts);
     if (!channels.empty()) add("input_channels", channels);
     if (!totals.empty()) add("in_channels_total", totals);
     integer("activation", s.activation);

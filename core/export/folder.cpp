@@ -39,8 +39,10 @@ bool is_export_name(const std::string& name) {
     constexpr std::array names = {"Makefile",  "CMakeLists.txt", "README.md",        "LICENSE",
                                   "plan.json", "weights.bin",    "golden_input.bin", "golden_output.bin"};
     if (std::find(names.begin(), names.end(), name) != names.end()) return true;
-    if (!name.ends_with(".c") && !name.ends_with(".h")) return false;
-    const std::string stem = name.substr(0, name.size() - 2);
+    const std::size_t end = name.rfind('.');
+    const std::string_view ending = std::string_view(name).substr(std::min(end, name.size()));
+    if (ending != ".c" && ending != ".h" && ending != ".def") return false;
+    const std::string stem = name.substr(0, end);
     return identifier(stem) == stem;
 }
 

@@ -131,7 +131,7 @@ class ConstantStore {
 
     void add(ExportParts::Call& call, int layer) {
         const WeightForm* form = call.primitive->form;
-        if (!form) return;
+        if (!form || form->floats(call.shape.get()) == 0) return;
         const std::string& constants = plan_.network.layers[layer].constants;
         const std::int64_t bytes = aligned(4 * form->floats(call.shape.get()));
         const auto [place, is_new] =

@@ -279,7 +279,7 @@ std::map<std::string, std::string> template_values(const Plan& plan, const Expor
     for (int tensor : plan.network.outputs) caller_bytes += 4 * plan.network.shape(tensor).elements();
     std::vector<std::string> headers;
     for (const std::string& file : facts.files)
-        if (file.ends_with(".h")) headers.push_back(file);
+        if (file.ends_with(".h") || file.ends_with(".def")) headers.push_back(file);
     std::vector<std::string> library = facts.sources;
     std::erase(library, "main.c");
     constexpr std::string_view storage[] = {"in `weights.bin`, for the program to load",

@@ -33,7 +33,8 @@ AlignedFloats packed(const Plan& plan, const ExportParts::Constant& constant) {
     const Constants constants = plan.network.constants(constant.layer);
     const std::size_t expected = static_cast<std::size_t>(constant_bytes(plan.network, constant.layer)) / 4;
     if (constants.weights.size() + constants.bias.size() != expected ||
-        constants.bias.size() != static_cast<std::size_t>(layer.shape.channels))
+        constants.bias.size() !=
+            static_cast<std::size_t>(layer.operand.channels > 0 ? 0 : layer.shape.channels))
         throw fault("its weights are of another size than its shape");
     const auto size = static_cast<std::size_t>(constant.bytes);
     AlignedFloats block(static_cast<float*>(std::aligned_alloc(64, size)));

@@ -35,6 +35,7 @@ std::string shape_text(const KernelShape& shape) {
                                       s.pad_right,
                                       s.groups,
                                       s.inputs,
+                                      s.broadcasts,
                                       s.activation,
                                       s.accumulate,
                                       s.out_channels_total,

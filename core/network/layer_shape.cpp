@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/layer_shape.h"
 
+#include <algorithm>
+
 #include "base/error.h"
 
 namespace taso {
@@ -56,12 +58,42 @@ void check_activation(const Layer& layer, const std::string& where) {
     const Activation& a = layer.activation;
     if (a.kind == Activation::Kind::clip && !(a.low <= a.high))
         throw Error(where + ": clips to an empty range");
-    const bool may = layer.op == Op::conv || layer.op == Op::fc || layer.op == Op::add ||
-                     layer.op == Op::scale || layer.op == Op::relu;
-    if (a.kind != Activation::Kind::none && !may)
+    if (a.kind != Activation::Kind::none && !takes_activation(layer.op))
         throw Error(where + ": " + std::string(name(layer.op)) + " takes no activation");
     if (a.kind == Activation::Kind::none && layer.op == Op::relu)
         throw Error(where + ": relu without an activation does nothing");
+}
+
+/// Of an op of two operands; an add may have more, of equal shapes.
+TensorShape combined(const Layer& layer, std::vector<TensorShape> operands, const std::string& where) {
+    const bool constant = layer.operand.channels > 0;
+    if (constant) {
+        check_shape(layer.operand, where + ": its constant operand");
+        operands.push_back(layer.operand);
+    }
+    const std::string op(name(layer.op));
+    const bool many = layer.op == Op::add && !constant;
+    if (many && operands.size() < 2)
+        throw Error(where + ": " + op + " reads 2 or more tensors, not " + std::to_string(operands.size()));
+    if (!many && operands.size() != 2)
+        throw Error(where + ": " + op + " combines 2 operands, not " + std::to_string(operands.size()));
+    TensorShape out = operands[0];
+    const auto widen = [&](int& extent, int other) {
+        if (extent != other && extent != 1 && other != 1) return false;
+        extent = std::max(extent, other);
+        return true;
+    };
+    for (TensorShape other : operands) {
+        if (other == operands[0]) continue;
+        if (operands.size() > 2)
+            throw Error(where + ": adds tensors of unequal shapes " + text(operands[0]) + " and " +
+                        text(other));
+        if (!widen(out.channels, other.channels) || !widen(out.height, other.height) ||
+            !widen(out.width, other.width))
+            throw Error(where + ": the shapes " + text(operands[0]) + " and " + text(other) +
+                        " differ in an axis along which neither repeats");
+    }
+    return out;
 }
 
 }  // namespace
@@ -79,13 +111,13 @@ void check_shape(TensorShape shape, const std::string& where) {
 
 TensorShape layer_shape(const Layer& layer, const std::vector<TensorShape>& inputs, bool ceil,
                         const std::string& where) {
-    const std::size_t least = layer.op == Op::add ? 2 : 1;
-    const bool many = layer.op == Op::add || layer.op == Op::concat || layer.op == Op::scale;
-    if (inputs.size() < least || (!many && inputs.size() > 1))
+    const bool many = is_binary(layer.op) || layer.op == Op::concat || layer.op == Op::scale;
+    if (inputs.empty() || (!many && inputs.size() > 1))
         throw Error(where + ": " + std::string(name(layer.op)) + " reads " +
-                    (many ? std::to_string(least) + " or more tensors" : "one tensor") + ", not " +
-                    std::to_string(inputs.size()));
+                    (many ? "1 or more tensors" : "one tensor") + ", not " + std::to_string(inputs.size()));
     check_activation(layer, where);
+    if (layer.operand.channels != 0 && !is_binary(layer.op))
+        throw Error(where + ": " + std::string(name(layer.op)) + " has no constant operand");
     const TensorShape in = inputs[0];
     TensorShape out = in;
     switch (layer.op) {
@@ -106,7 +138,6 @@ TensorShape layer_shape(const Layer& layer, const std::vector<TensorShape>& inpu
         case Op::average_pool:
             out = windowed(layer, in, in.channels, ceil, where);
             break;
-        case Op::add:
         case Op::scale:
             for (TensorShape other : inputs)
                 if (other != in)
@@ -152,7 +183,8 @@ TensorShape layer_shape(const Layer& layer, const std::vector<TensorShape>& inpu
         case Op::transform:
             throw Error(where + ": transform is no layer of a network");
         default:
-            break;  // as its operand's
+            if (is_binary(layer.op)) out = combined(layer, inputs, where);
+            break;  // else as its operand's
     }
     check_shape(out, where);
     return out;

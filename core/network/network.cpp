@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "broadcast.h"
 #include "ops.h"
 
 namespace taso {
@@ -26,6 +27,16 @@ std::optional<Op> op_named(std::string_view name) {
 }
 
 bool is_elementwise(Op op) { return taso_is_elementwise(static_cast<taso_op>(op)) != 0; }
+
+bool is_binary(Op op) { return taso_is_binary(static_cast<taso_op>(op)) != 0; }
+
+bool takes_activation(Op op) {
+    return op == Op::conv || op == Op::fc || op == Op::scale || op == Op::relu || is_binary(op);
+}
+
+bool has_constants(const Layer& layer) {
+    return layer.op == Op::conv || layer.op == Op::fc || layer.op == Op::scale || layer.operand.channels > 0;
+}
 
 std::vector<int> Network::readers(int tensor) const {
     std::vector<int> found;
@@ -51,6 +62,7 @@ std::int64_t constant_bytes(const Network& network, int layer) {
     const Layer& l = network.layers[layer];
     if (l.constants.empty()) return 0;
     const TensorShape in = network.shape(l.inputs[0]);
+    if (l.operand.channels > 0) return 4 * l.operand.elements();
     const std::int64_t outputs = l.shape.channels;
     if (l.op == Op::fc) return 4 * (in.elements() * outputs + outputs);
     if (l.op == Op::conv)
@@ -59,9 +71,28 @@ std::int64_t constant_bytes(const Network& network, int layer) {
     return 4 * 2 * outputs;
 }
 
+int broadcasts(const Network& network, int layer) {
+    const Layer& l = network.layers[layer];
+    if (!is_binary(l.op)) return 0;
+    std::vector<TensorShape> operands;
+    for (int tensor : l.inputs) operands.push_back(network.shape(tensor));
+    int bits = 0;
+    if (l.operand.channels > 0) {
+        operands.insert(l.operand_first ? operands.begin() : operands.end(), l.operand);
+        bits = l.operand_first ? taso_first_constant : taso_second_constant;
+    }
+    for (int k = 0; k < 2; k++) {
+        const int repeats = (operands[k].channels < l.shape.channels ? taso_one_channel : 0) |
+                            (operands[k].height < l.shape.height ? taso_one_row : 0) |
+                            (operands[k].width < l.shape.width ? taso_one_column : 0);
+        bits |= repeats << taso_broadcast_bits * k;
+    }
+    return bits;
+}
+
 KernelShape::KernelShape(const Network& network, int layer, int threads) {
     const Layer& l = network.layers[layer];
-    TensorShape in = network.shape(l.inputs[0]);
+    TensorShape in = is_binary(l.op) ? l.shape : network.shape(l.inputs[0]);
     if (l.op == Op::concat) {
         in.channels = l.shape.channels;
         for (int input : l.inputs) input_channels_.push_back(network.shape(input).channels);
@@ -87,6 +118,7 @@ KernelShape::KernelShape(const Network& network, int layer, int threads) {
               .loop_strides = {},
               .loop_offset = 0,
               .inputs = static_cast<std::int32_t>(l.inputs.size()),
+              .broadcasts = broadcasts(network, layer),
               .input_channels = nullptr,
               .in_channels_total = nullptr,
               .activation = static_cast<std::int32_t>(l.activation.kind),

@@ -26,6 +26,10 @@ std::string_view name(Op op);
 std::optional<Op> op_named(std::string_view name);
 /// Whether an output depends on the operands' values at its own place alone, so that it may be written over one of them.
 bool is_elementwise(Op op);
+/// Whether it is one of binary_ops.def, whose operands may repeat along axes, and one may be constant.
+bool is_binary(Op op);
+/// Whether an activation may be folded into it.
+bool takes_activation(Op op);
 
 /// Sliding window of a conv or pool, in elements; heights before widths.
 struct Window {
@@ -49,7 +53,8 @@ struct Activation {
 };
 
 /// Constants of one layer, affine folding done. conv: weights [M][C/G][KH][KW]; fc: [M][C][H][W] of the
-/// tensor that it reads, chw order; scale: [C] factors. bias: [M], zeros where the network has none.
+/// tensor that it reads, chw order; scale: [C] factors; a constant operand: itself. bias: [M], zeros where the network has
+/// none, but of a constant operand empty.
 struct Constants {
     std::vector<float> weights, bias;
 };
@@ -66,9 +71,14 @@ struct Layer {
     Loops loops = {};  ///< rearrange
     Activation activation;
     bool count_include_pad = false;
-    int local_size = 0;                   ///< lrn
-    float alpha = 0, beta = 0, bias = 0;  ///< lrn; pad: bias is the value padded with
-    std::string constants;                ///< names the constants: equal names, equal values; empty: none
+    int local_size = 0;  ///< lrn
+    float alpha = 0, beta = 0,
+          bias = 0;  ///< lrn; pad: bias is the value padded with; activations (op_rows.h)
+    /// Of an op of two operands (binary_ops.def) with one of them constant: the extents of that, 0: there is none; and whether
+    /// it is the first.
+    TensorShape operand = {};
+    bool operand_first = false;
+    std::string constants;  ///< names the constants: equal names, equal values; empty: none
     float gain = 0;  ///< seeded weights: deviation times sqrt(fan-in), 0: by activation (seeded_constants.h)
 };
 
@@ -94,10 +104,16 @@ struct Network {
     bool is_output(int tensor) const;
 };
 
+/// Whether a layer has constants.
+bool has_constants(const Layer& layer);
+
 /// Multiply-accumulates of a layer (conv and fc; 0 otherwise) and bytes of its constants as the network gives
 /// them.
 std::int64_t multiply_accumulates(const Network& network, int layer);
 std::int64_t constant_bytes(const Network& network, int layer);
+
+/// taso_shape.broadcasts of a layer.
+int broadcasts(const Network& network, int layer);
 
 /// A layer as a kernel is called with it. Copies keep their own lists of operands' channels.
 class KernelShape {

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "network/layer_shape.h"
+#include "network/op_rows.h"
 #include "network/part.h"
 #include "network/seeded_constants.h"
 #include "network/unsupported.h"
@@ -26,16 +27,23 @@ const Keys& attributes(Op op) {
         {Op::fc, {"channels", "activation", "gain"}},
         {Op::max_pool, {"kernel", "stride", "dilation", "pads", "ceil"}},
         {Op::average_pool, {"kernel", "stride", "pads", "ceil", "count_include_pad", "global"}},
-        {Op::add, {"activation"}},
         {Op::scale, {"activation"}},
         {Op::relu, {"activation"}},
         {Op::lrn, {"size", "alpha", "beta", "bias"}},
         {Op::reshape, {"shape"}},
         {Op::pad, {"pads", "value"}},
         {Op::rearrange, {"shape", "loops", "offset"}}};
+    static const std::map<Op, Keys> with_activations = [] {
+        std::map<Op, Keys> more = all;
+        for (const BinaryRow& row : binary_rows()) more[row.op] = {"activation", "operand", "operand_first"};
+        for (const ActivationRow& row : activation_rows())
+            for (const ActivationRow::Parameter& parameter : {row.alpha, row.beta})
+                if (parameter.exists()) more[row.op].insert(std::string(parameter.name));
+        return more;
+    }();
     static const Keys none;
-    const auto found = all.find(op);
-    return found == all.end() ? none : found->second;
+    const auto found = with_activations.find(op);
+    return found == with_activations.end() ? none : found->second;
 }
 
 void refuse_others(const Json& object, const Keys& known, const std::string& where) {
@@ -73,8 +81,8 @@ std::vector<int> sides(const Json& object, const char* key, std::size_t count, i
     return std::vector<int>(count, member<int>(object, key, where));
 }
 
-TensorShape read_shape(const Json& object, const std::string& where) {
-    const std::vector<int> s = numbers(object, "shape", 3, where);
+TensorShape read_shape(const Json& object, const char* key, const std::string& where) {
+    const std::vector<int> s = numbers(object, key, 3, where);
     check_shape({s[0], s[1], s[2]}, where);
     return {s[0], s[1], s[2]};
 }
@@ -178,12 +186,23 @@ Layer read_layer(const Json& row, const Network& network, const std::map<std::st
         layer.beta = number(row, "beta", where);
         layer.bias = number(row, "bias", where);
     }
+    if (const ActivationRow* activation = activation_row(*op)) {
+        const auto parameter = [&](const ActivationRow::Parameter& of) {
+            const std::string key(of.name);
+            return row.contains(key) ? number(row, key.c_str(), where) : of.otherwise;
+        };
+        layer.alpha = parameter(activation->alpha);
+        layer.beta = parameter(activation->beta);
+    }
+    if (row.contains("operand")) {
+        layer.operand = read_shape(row, "operand", where);
+        layer.operand_first = flag(row, "operand_first", where);
+    }
     if (row.contains("value")) layer.bias = number(row, "value", where);
-    if (known.contains("shape")) layer.shape = read_shape(row, where);
+    if (known.contains("shape")) layer.shape = read_shape(row, "shape", where);
     if (known.contains("loops")) layer.loops = read_loops(row, where);
     layer.shape = layer_shape(layer, inputs, flag(row, "ceil", where), where);
-    if (*op == Op::conv || *op == Op::fc || *op == Op::scale)
-        layer.constants = "seed " + network.name + "/" + layer.name;
+    if (has_constants(layer)) layer.constants = "seed " + network.name + "/" + layer.name;
     return layer;
 }
 
@@ -245,6 +264,14 @@ Json describe_layer(const Network& network, int index) {
         row["beta"] = decimal(layer.beta);
         row["bias"] = decimal(layer.bias);
     }
+    if (const ActivationRow* activation = activation_row(layer.op)) {
+        if (activation->alpha.exists()) row[std::string(activation->alpha.name)] = decimal(layer.alpha);
+        if (activation->beta.exists()) row[std::string(activation->beta.name)] = decimal(layer.beta);
+    }
+    if (layer.operand.channels > 0) {
+        row["operand"] = {layer.operand.channels, layer.operand.height, layer.operand.width};
+        if (layer.operand_first) row["operand_first"] = true;
+    }
     if (layer.op == Op::pad && layer.bias != 0) row["value"] = decimal(layer.bias);
     if (known.contains("loops")) describe_loops(row, layer.loops);
     if (known.contains("shape")) row["shape"] = {layer.shape.channels, layer.shape.height, layer.shape.width};
@@ -267,7 +294,7 @@ Network read_checked(const Json& description, const std::string& where) {
     const Json& input = description.at("input");
     refuse_others(input, {"name", "shape"}, place);
     network.input_name = member<std::string>(input, "name", place);
-    network.input = read_shape(input, place);
+    network.input = read_shape(input, "shape", place);
 
     if (!description.contains("layers") || !description.at("layers").is_array())
         throw Error(where + ": 'layers' is missing or no list");

@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "base/error.h"
+#include "broadcast.h"
 #include "ops.h"
 
 namespace taso {
@@ -132,6 +133,24 @@ void pool(const taso_shape& s, bool average, const double* in, std::vector<doubl
     }
 }
 
+/// Of two operands, of which one may be constant, and each may repeat along axes.
+void combine(const taso_shape& s, taso_op op, Tensors operands, const Constants& constants,
+             std::vector<double>& out) {
+    const std::vector<double> constant(constants.weights.begin(), constants.weights.end());
+    if (const int k = taso_constant_operand(&s); k >= 0)
+        operands.insert(operands.begin() + k, constant.data());
+    const auto at = [&](int k, Index c, Index y, Index x) {
+        const taso_extents e = taso_operand_extents(&s, k);
+        return operands[k][((e.channels > 1 ? c : 0) * e.height + (e.height > 1 ? y : 0)) * e.width +
+                           (e.width > 1 ? x : 0)];
+    };
+    double* to = out.data();
+    for (Index c = 0; c < s.out_channels; c++)
+        for (Index y = 0; y < s.out_height; y++)
+            for (Index x = 0; x < s.out_width; x++)
+                *to++ = taso_value_of_two(op, at(0, c, y, x), at(1, c, y, x));
+}
+
 void lrn(const taso_shape& s, const double* in, std::vector<double>& out) {
     const Index pixels = Index{s.in_height} * s.in_width, channels = s.in_channels;
     const Index before = (s.local_size - 1) / 2, after = s.local_size - 1 - before;
@@ -146,13 +165,14 @@ void lrn(const taso_shape& s, const double* in, std::vector<double>& out) {
     }
 }
 
-void softmax(const taso_shape& s, const double* in, std::vector<double>& out) {
+void softmax(const taso_shape& s, bool logarithm, const double* in, std::vector<double>& out) {
     const Index pixels = Index{s.in_height} * s.in_width, count = s.in_channels * pixels;
     for (Index p = 0; p < pixels; p++) {
         double largest = in[p], sum = 0;
         for (Index i = p; i < count; i += pixels) largest = std::max(largest, in[i]);
         for (Index i = p; i < count; i += pixels) sum += out[i] = std::exp(in[i] - largest);
-        for (Index i = p; i < count; i += pixels) out[i] /= sum;
+        for (Index i = p; i < count; i += pixels)
+            out[i] = logarithm ? in[i] - largest - std::log(sum) : out[i] / sum;
     }
 }
 
@@ -202,11 +222,9 @@ std::vector<double> reference_layer(const taso_shape& s, Op op, const Tensors& i
         case Op::average_pool:
             pool(s, op == Op::average_pool, inputs[0], out);
             break;
-        case Op::add:
         case Op::scale:
             for (const double* operand : inputs)
                 for (std::size_t i = 0; i < out.size(); i++) out[i] += operand[i];
-            if (op == Op::add) break;
             for (Index i = 0; i < static_cast<Index>(out.size()); i++)
                 out[i] = out[i] * constants.weights[i / pixels] + constants.bias[i / pixels];
             break;
@@ -220,7 +238,8 @@ std::vector<double> reference_layer(const taso_shape& s, Op op, const Tensors& i
             lrn(s, inputs[0], out);
             break;
         case Op::softmax:
-            softmax(s, inputs[0], out);
+        case Op::log_softmax:
+            softmax(s, op == Op::log_softmax, inputs[0], out);
             break;
         case Op::pad:
             pad(s, inputs[0], out);
@@ -228,9 +247,20 @@ std::vector<double> reference_layer(const taso_shape& s, Op op, const Tensors& i
         case Op::rearrange:
             rearrange(s, inputs[0], out);
             break;
+        case Op::add:
+            if (s.broadcasts == 0) {
+                for (const double* operand : inputs)
+                    for (std::size_t i = 0; i < out.size(); i++) out[i] += operand[i];
+                break;
+            }
+            [[fallthrough]];
         default:
+            if (is_binary(op)) {
+                combine(s, static_cast<taso_op>(op), inputs, constants, out);
+                break;
+            }
             for (std::size_t i = 0; i < out.size(); i++)
-                out[i] = taso_value(static_cast<taso_op>(op), inputs[0][i]);
+                out[i] = taso_value(static_cast<taso_op>(op), inputs[0][i], s.alpha, s.beta);
             break;
     }
     for (double& value : out) value = activated(s, value);

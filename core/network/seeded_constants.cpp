@@ -54,6 +54,12 @@ Constants seeded_constants(const std::string& network, const Layer& layer, Tenso
     const bool scale = layer.op == Op::scale;
     const double gain = layer.gain > 0 ? layer.gain : default_gain(layer);
     Constants made;
+    if (layer.operand.channels > 0) {
+        made.weights.resize(static_cast<std::size_t>(layer.operand.elements()));
+        // Around 1, so that one can divide by them and take powers of them.
+        fill_normal(made.weights, mixed(seed, 0), 1, 0.2);
+        return made;
+    }
     made.weights.resize(static_cast<std::size_t>(fan * layer.shape.channels));
     made.bias.resize(static_cast<std::size_t>(layer.shape.channels));
     fill_normal(made.weights, mixed(seed, 0), scale ? 1 : 0,

@@ -29,7 +29,7 @@ void check_layer(const Network& network, int index, const std::string& where) {
     const TensorShape down = layer_shape(layer, inputs, false, where);
     if (layer.shape != down && layer.shape != layer_shape(layer, inputs, true, where))
         throw Error(where + ": its shape is not what it makes of its inputs");
-    const bool wants = layer.op == Op::conv || layer.op == Op::fc || layer.op == Op::scale;
+    const bool wants = has_constants(layer);
     if (wants != !layer.constants.empty())
         throw Error(where + ": " + (wants ? "has no constants" : "has constants that it cannot use"));
 }

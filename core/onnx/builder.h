@@ -76,8 +76,9 @@ class OnnxBuilder {
     void add_pool(const OnnxNode& node);
     void add_normalization(const OnnxNode& node);
     void add_activation(const OnnxNode& node);
-    void add_sum(const OnnxNode& node);
-    void add_affine(const OnnxNode& node);
+    // A function of one value (activations.cpp), and an op of two operands or more (arithmetic.cpp).
+    void add_function(const OnnxNode& node);
+    void add_arithmetic(const OnnxNode& node);
     void add_concat(const OnnxNode& node);
     void add_gemm(const OnnxNode& node);
     void add_matmul(const OnnxNode& node);
@@ -161,6 +162,18 @@ class OnnxBuilder {
     /// Each vector along an axis times a matrix: a fully connected layer, or a convolution where there are several.
     void add_product(const OnnxNode& node, const OnnxValue& from, int axis, const OnnxConstant& weights,
                      bool transposed, float alpha, std::vector<double> shift);
+    /// One axis as channels so that the value's tensor is as it lies, if there is one.
+    std::optional<Arrangement> arrangement_of(const OnnxValue& value) const;
+    /// The value with more axes before its own.
+    OnnxValue widened_value(const OnnxValue& value, std::size_t rank) const;
+    OnnxValue combined(const OnnxNode& node, Op op, const std::vector<OnnxValue>& operands);
+    OnnxValue with_constant(const OnnxNode& node, Op op, const OnnxValue& from, const OnnxConstant& constant,
+                            bool constant_first);
+    /// Nothing where the op with a number is no simpler one.
+    std::optional<OnnxValue> with_number(const OnnxNode& node, Op op, const OnnxValue& value, float number,
+                                         bool constant_first);
+    OnnxValue affine(const OnnxNode& node, Op op, const OnnxValue& value, AxisConstant along,
+                     bool constant_first);
     int push_scale(const OnnxNode& node, int tensor, std::vector<double> factor, std::vector<double> shift);
     void fully_connected(const OnnxNode& node, const OnnxValue& from, const OnnxConstant& weights,
                          bool transposed, float alpha, std::vector<double> shift, Dims dims);

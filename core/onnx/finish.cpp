@@ -44,7 +44,8 @@ bool all_equal(const std::vector<double>& values, double value) {
 
 std::string identity(const OnnxLayer& layer, Contents& contents) {
     const Op op = layer.layer.op;
-    if (op != Op::conv && op != Op::fc && op != Op::scale) return {};
+    if (!has_constants(layer.layer)) return {};
+    if (layer.layer.operand.channels > 0) return layer.weights.identity + " as " + text(layer.layer.operand);
     std::string name = op == Op::scale ? "scale" : layer.weights.identity;
     if (layer.transposed) name += " transposed";
     if (layer.columns) name += " columns " + std::to_string(contents.number(*layer.columns));
@@ -63,6 +64,10 @@ float rounded(double value, const std::string& where) {
 Constants make_constants(const OnnxLayer& layer, const std::string& network) {
     const std::string where = network + ": layer '" + layer.layer.name + "'";
     Constants made;
+    if (layer.layer.operand.channels > 0) {
+        for (float value : layer.weights.floats()) made.weights.push_back(rounded(value, where));
+        return made;
+    }
     made.bias.reserve(layer.shift.size());
     for (double value : layer.shift) made.bias.push_back(rounded(value, where));
     if (layer.layer.op == Op::scale) {

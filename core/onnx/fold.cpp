@@ -29,7 +29,8 @@ class Folder {
   public:
     explicit Folder(OnnxGraph& graph) : graph_(graph), uses_(graph.layers.size() + 1) {
         for (const OnnxLayer& layer : graph.layers)
-            for (int tensor : layer.layer.inputs) uses_[tensor]++;
+            if (!layer.removed)
+                for (int tensor : layer.layer.inputs) uses_[tensor]++;
         for (int tensor : graph.outputs) uses_[tensor]++;
         for (int i = 0; i <= static_cast<int>(graph.layers.size()); i++) made_by_.push_back(i);
     }
@@ -37,6 +38,7 @@ class Folder {
     void run() {
         for (int i = 0; i < static_cast<int>(graph_.layers.size()); i++) {
             OnnxLayer& layer = graph_.layers[i];
+            if (layer.removed) continue;
             for (int& tensor : layer.layer.inputs) tensor = made_by_[tensor];
             if (layer.layer.op == Op::relu) fold_activation(i);
             if (layer.layer.op == Op::scale) fold_affine(i);
@@ -65,8 +67,8 @@ class Folder {
         const OnnxLayer& layer = graph_.layers[index];
         OnnxLayer* into = producer(layer);
         if (!into) return;
-        const Op op = into->layer.op;
-        if (op != Op::conv && op != Op::fc && op != Op::add && op != Op::scale) return;
+        // What is a relu stays one.
+        if (!takes_activation(into->layer.op) || into->layer.op == Op::relu) return;
         into->layer.activation = then(into->layer.activation, layer.layer.activation);
         remove(index);
     }
@@ -76,7 +78,7 @@ class Folder {
         OnnxLayer* into = producer(layer);
         if (!into || into->layer.activation.kind != Activation::Kind::none) return;
         const Op op = into->layer.op;
-        if (op == Op::add) {
+        if (op == Op::add && is_plain_sum(into->layer)) {
             into->layer.op = Op::scale;
             into->factor.assign(layer.factor.size(), 1);
             into->shift.assign(layer.factor.size(), 0);
@@ -88,6 +90,13 @@ class Folder {
             into->shift[c] = into->shift[c] * layer.factor[c] + layer.shift[c];
         }
         remove(index);
+    }
+
+    /// Of tensors of one shape, as a scale sums them up.
+    bool is_plain_sum(const Layer& add) const {
+        return add.operand.channels == 0 &&
+               std::all_of(add.inputs.begin(), add.inputs.end(),
+                           [&](int tensor) { return graph_.shape(tensor) == add.shape; });
     }
 
     /// A pad layer before a conv or pool becomes its pads where that computes the same.

@@ -259,63 +259,6 @@ OnnxValue OnnxBuilder::scaled(const OnnxNode& node, const OnnxValue& from, const
     return made;
 }
 
-void OnnxBuilder::add_sum(const OnnxNode& node) {
-    std::vector<OnnxValue> operands;
-    std::vector<int> constants;
-    for (int i = 0; i < node.inputs(); i++) {
-        const OnnxValue& operand = value(node, i);
-        if (operand.constant)
-            constants.push_back(i);
-        else
-            operands.push_back(operand);
-    }
-    const Dims dims = operands[0].dims;
-    OnnxValue sum = operands[0];
-    if (operands.size() > 1) {
-        OnnxLayer made;
-        made.layer.op = Op::add;
-        for (const OnnxValue& operand : operands)
-            if (operand.dims != dims)
-                throw node.unsupported("adds tensors of unequal dims " + text(dims) + " and " +
-                                       text(operand.dims));
-        made.layer.inputs = alike(node, operands, sum);
-        sum.tensor = push(node, std::move(made));
-    }
-    for (int i : constants) {
-        OnnxConstant operand = constant(node, i, "the operand");
-        if (i == 1) operand.dims = aligned_dims(node, operand.dims, dims.size());
-        const AxisConstant shift = along_axis(node, operand, dims);
-        sum = scaled(node, sum, {-1, {1}}, shift);
-    }
-    define_like(node, sum.tensor, sum);
-}
-
-void OnnxBuilder::add_affine(const OnnxNode& node) {
-    const bool reversed = value(node, 0).constant.has_value();
-    const int constant_index = reversed ? 0 : 1;
-    const OnnxValue from = tensor(node, 1 - constant_index);
-    if (!value(node, constant_index).constant)
-        throw node.unsupported("combines two tensors, which only Add and Sum may");
-    if (reversed && node.op() == "Div") throw node.unsupported("divides by a tensor, which is not supported");
-    OnnxConstant operand = constant(node, constant_index, "the operand");
-    if (!reversed) operand.dims = aligned_dims(node, operand.dims, from.dims.size());
-    AxisConstant along = along_axis(node, operand, from.dims), factor = {-1, {1}}, shift = {-1, {0}};
-    if (node.op() == "Mul") {
-        factor = along;
-    } else if (node.op() == "Div") {
-        for (double& number : along.values) number = 1 / number;
-        factor = along;
-    } else {
-        if (reversed)
-            factor.values = {-1};
-        else
-            for (double& number : along.values) number = -number;
-        shift = along;
-    }
-    const OnnxValue made = scaled(node, from, factor, shift);
-    define_like(node, made.tensor, made);
-}
-
 void OnnxBuilder::fully_connected(const OnnxNode& node, const OnnxValue& from, const OnnxConstant& weights,
                                   bool transposed, float alpha, std::vector<double> shift, Dims dims) {
     OnnxLayer made;

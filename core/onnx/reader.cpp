@@ -16,6 +16,7 @@
 #include "onnx/finish.h"
 #include "onnx/fold.h"
 #include "onnx/functions.h"
+#include "onnx/recognise.h"
 
 namespace taso {
 
@@ -92,6 +93,7 @@ Network read_onnx(const std::filesystem::path& file, const NetworkWishes& wishes
     builder.read_outputs();
     if (!builder.dropped_window()) compare_shapes(*model, builder, file.string());
     OnnxGraph graph = builder.take();
+    recognise(graph);
     fold(graph);
     Network network = finish(std::move(graph));
     try {

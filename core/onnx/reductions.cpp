@@ -18,7 +18,7 @@ void OnnxBuilder::add_softmax(const OnnxNode& node) {
     // Softmax of a layer is over the channels of each pixel.
     const Arrangement arrangement(along, rank);
     OnnxLayer made;
-    made.layer.op = Op::softmax;
+    made.layer.op = node.op() == "LogSoftmax" ? Op::log_softmax : Op::softmax;
     made.layer.inputs = {arranged(node, from, arrangement)};
     define(node, push(node, std::move(made)), arrangement.view(from.dims));
 }

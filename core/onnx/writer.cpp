@@ -16,7 +16,10 @@
 #include "base/error.h"
 #include "base/file_replacement.h"
 #include "network/layer_shape.h"
+#include "network/op_rows.h"
 #include "onnx/array_view.h"
+#include "onnx/decomposition.h"
+#include "onnx/operator_row.h"
 
 namespace taso {
 
@@ -235,6 +238,8 @@ class GraphWriter {
     void add_operation(int index, const std::string& made);
     void add_rearrangement(int index, const std::string& made);
     void add_pool(int index, const std::string& made);
+    void add_function(int index, const std::string& made);
+    void add_binary(int index, const std::string& made);
 
     const Network& network_;
     onnx::GraphProto graph_;
@@ -292,6 +297,61 @@ void GraphWriter::add_rearrangement(int index, const std::string& made) {
     next("Reshape", integers(layer.name + "/dims", {1, out.channels, out.height, out.width}), made);
 }
 
+void GraphWriter::add_function(int index, const std::string& made) {
+    const Layer& layer = network_.layers[index];
+    const ActivationRow& row = *activation_row(layer.op);
+    const std::string from = network_.tensor_name(layer.inputs[0]);
+    if (flat_.contains(layer.inputs[0])) flat_[index + 1];
+    const std::vector<DecomposedNode> steps = decomposition(layer);
+    std::vector<std::string> results;
+    for (const DecomposedNode& step : steps) {
+        const std::string place = layer.name + "/" + std::to_string(results.size());
+        std::vector<std::string> inputs;
+        for (const DecomposedNode::Input& input : step.inputs) {
+            if (const int* number = std::get_if<int>(&input))
+                inputs.push_back(*number < 0 ? from : results[static_cast<std::size_t>(*number)]);
+            else
+                inputs.push_back(scalar(place + "/constant", std::get<float>(input)));
+        }
+        // What reads the file back names the layer by its last node.
+        const bool last = results.size() + 1 == steps.size();
+        results.push_back(last ? made : unique(place));
+        node(step.op, last ? layer.name : results.back(), inputs, results.back());
+    }
+    if (!steps.empty()) return;
+    const auto rows = operator_rows();
+    const auto known =
+        std::find_if(rows.begin(), rows.end(), [&](const OperatorRow& one) { return one.op == row.onnx; });
+    opset_ = std::max(opset_, known->first);
+    onnx::NodeProto& function = node(std::string(row.onnx).c_str(), layer.name, {from}, made);
+    if (row.alpha.exists()) set(function, std::string(row.alpha.name).c_str(), layer.alpha);
+    if (row.beta.exists()) set(function, std::string(row.beta.name).c_str(), layer.beta);
+}
+
+void GraphWriter::add_binary(int index, const std::string& made) {
+    const Layer& layer = network_.layers[index];
+    const TensorShape constant = layer.operand;
+    bool flat = constant.height <= 1 && constant.width <= 1;
+    for (int tensor : layer.inputs) flat = flat && flat_.contains(tensor);
+    std::vector<std::string> inputs;
+    for (int tensor : layer.inputs) inputs.push_back(flat ? network_.tensor_name(tensor) : image(tensor));
+    if (constant.channels > 0) {
+        std::vector<std::int64_t> dims = {1, constant.channels, constant.height, constant.width};
+        if (flat) dims.resize(2);
+        std::string& name = constants_[{layer.constants, dims}][0];
+        if (name.empty()) {
+            name = unique(layer.name + "/operand");
+            initializers_.push_back({name, dims, index, Initializer::Part::weights});
+        }
+        inputs.insert(layer.operand_first ? inputs.begin() : inputs.end(), name);
+    }
+    const auto rows = binary_rows();
+    const auto row =
+        std::find_if(rows.begin(), rows.end(), [&](const BinaryRow& one) { return one.op == layer.op; });
+    node(inputs.size() == 2 ? std::string(row->onnx).c_str() : "Sum", layer.name, inputs, made);
+    if (flat) flat_[index + 1];
+}
+
 void GraphWriter::add_operation(int index, const std::string& made) {
     const Layer& layer = network_.layers[index];
     const TensorShape in = network_.shape(layer.inputs[0]), out = layer.shape;
@@ -301,6 +361,8 @@ void GraphWriter::add_operation(int index, const std::string& made) {
     bool all_flat = true;
     for (int tensor : layer.inputs) all_flat = all_flat && flat_.contains(tensor);
     std::vector<std::string> inputs;
+    if (activation_row(layer.op)) return add_function(index, made);
+    if (is_binary(layer.op)) return add_binary(index, made);
     switch (layer.op) {
         case Op::conv: {
             const Window& w = layer.window;
@@ -321,12 +383,6 @@ void GraphWriter::add_operation(int index, const std::string& made) {
         case Op::max_pool:
         case Op::average_pool:
             add_pool(index, made);
-            break;
-        case Op::add:
-            for (int tensor : layer.inputs)
-                inputs.push_back(all_flat ? network_.tensor_name(tensor) : image(tensor));
-            write(inputs.size() == 2 ? "Add" : "Sum", inputs);
-            if (all_flat) flat_[index + 1];
             break;
         case Op::concat:
             for (int tensor : layer.inputs) inputs.push_back(image(tensor));
@@ -356,9 +412,12 @@ void GraphWriter::add_operation(int index, const std::string& made) {
             break;
         }
         case Op::softmax:
+        case Op::log_softmax:
             // Before operator set 13, axis 1 means all that follows it.
-            if (out.height * out.width > 1) opset_ = 13;
-            set(write("Softmax", {network_.tensor_name(layer.inputs[0])}), "axis", std::int64_t{1});
+            if (out.height * out.width > 1) opset_ = std::max(opset_, 13);
+            set(write(layer.op == Op::softmax ? "Softmax" : "LogSoftmax",
+                      {network_.tensor_name(layer.inputs[0])}),
+                "axis", std::int64_t{1});
             if (all_flat) flat_[index + 1];
             break;
         case Op::reshape: {
@@ -379,9 +438,8 @@ void GraphWriter::add_operation(int index, const std::string& made) {
         case Op::rearrange:
             add_rearrangement(index, made);
             break;
-        case Op::relu:
-        case Op::transform:
-            break;
+        default:
+            break;  // relu is an activation alone
     }
 }
 

@@ -43,6 +43,7 @@ enum class WorkKind : std::uint8_t {
     sums,         ///< every operand's values added
     scaled_sums,  ///< the same, times a factor by channel
     copies,       ///< a value per output
+    functions,    ///< a function of one value per output, by some dozen steps
     transforms    ///< a copy from layout to layout
 };
 

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "bands/band_rule.h"
+#include "network/op_rows.h"
 #include "primitive/band_shape.h"
 
 namespace taso {
@@ -113,15 +114,19 @@ std::optional<RowWindow> row_window(const Network& network, int layer) {
         }
         case Op::fc:
             return RowWindow{.kernel = input.height};
-        case Op::add:
         case Op::concat:
         case Op::scale:
         case Op::relu:
         case Op::lrn:
         case Op::softmax:
+        case Op::log_softmax:
             return RowWindow{};
-        default:
-            return std::nullopt;
+        default: {
+            // An operand that has one row is there as a whole, and so is a constant one.
+            bool near = activation_row(l.op) || (is_binary(l.op) && l.operand.height <= 1);
+            for (int tensor : l.inputs) near = near && network.shape(tensor).height == l.shape.height;
+            return near ? std::optional(RowWindow{}) : std::nullopt;
+        }
     }
 }
 

@@ -83,7 +83,8 @@ std::vector<Candidate> candidates(const Network& network, int layer, const Profi
                          .ns = timing.ns,
                          .workspace = primitive->workspace_bytes(shape.get()),
                          .weights = (primitive->weight_bytes(shape.get()) + 63) / 64 * 64,
-                         .form = primitive->form ? std::string(primitive->form->name) : std::string(),
+                         .form = primitive->weight_bytes(shape.get()) > 0 ? std::string(primitive->form->name)
+                                                                          : std::string(),
                          .error = timing.error,
                          .accumulates = primitive->accumulates && may_accumulate,
                          .slices = primitive->slices && may_slice(l.shape, primitive->output),

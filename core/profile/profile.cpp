@@ -31,13 +31,15 @@ ShapeKey shape_key(const Network& network, int layer) {
     const Layer& l = network.layers[layer];
     TensorShape input = network.shape(l.inputs[0]);
     if (l.op == Op::concat) input.channels = l.shape.channels;
+    if (is_binary(l.op)) input = l.shape;
     return {.op = l.op,
             .input = input,
             .output = l.shape,
             .window = l.window,
             .loops = l.loops,
             .groups = l.groups,
-            .inputs = static_cast<int>(l.inputs.size())};
+            .inputs = static_cast<int>(l.inputs.size()),
+            .broadcasts = broadcasts(network, layer)};
 }
 
 taso_shape shape_of(const ShapeKey& key, int threads) {
@@ -59,6 +61,7 @@ taso_shape shape_of(const ShapeKey& key, int threads) {
     if (key.op == Op::rearrange) set_loops(shape, key.loops);
     shape.groups = key.groups;
     shape.inputs = key.inputs;
+    shape.broadcasts = key.broadcasts;
     return shape;
 }
 

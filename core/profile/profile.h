@@ -44,14 +44,15 @@ struct FoundTiming {
     std::string network;  ///< that it was measured in; empty: alone, or estimated
 };
 
-/// What two layers must share to have one time: op, sizes, window, loops, groups and the number of operands; not
-/// names or constants.
+/// What two layers must share to have one time: op, sizes, window, loops, groups, the number of operands and how they
+/// repeat; not names or constants.
 struct ShapeKey {
     Op op = Op::conv;
     TensorShape input, output;
     Window window;
     Loops loops = {};
     int groups = 1, inputs = 1;
+    int broadcasts = 0;  ///< as in taso_shape
     auto operator<=>(const ShapeKey&) const = default;
 };
 ShapeKey shape_key(const Network& network, int layer);

@@ -134,6 +134,7 @@ Json describe(const ShapeKey& key) {
                         {"groups", key.groups},
                         {"inputs", key.inputs}};
     if (key.op == Op::rearrange) describe_loops(description, key.loops);
+    if (key.broadcasts != 0) description["broadcasts"] = key.broadcasts;
     return description;
 }
 
@@ -153,6 +154,8 @@ ShapeKey read_shape_key(const Json& description, const std::string& where) {
                   dilation[1], pads[0],   pads[1],   pads[2],   pads[3]};
     key.groups = member<int>(description, "groups", where);
     if (description.contains("inputs")) key.inputs = member<int>(description, "inputs", where);
+    if (description.contains("broadcasts")) key.broadcasts = member<int>(description, "broadcasts", where);
+    if (key.broadcasts < 0 || key.broadcasts > 255) throw Error(where + ": 'broadcasts' is out of range");
     if (key.groups < 1 || key.groups > largest_extent || key.input.channels % key.groups != 0)
         throw Error(where + ": 'groups' is out of range");
     if (key.op == Op::rearrange) {

@@ -92,6 +92,9 @@ Work work(const Primitive& primitive, const taso_shape& s) {
         case WorkKind::copies:
             result = {.arithmetic = outputs, .calls = double{1} * s.out_height};
             break;
+        case WorkKind::functions:
+            result = {.arithmetic = 16 * outputs, .calls = double{1} * s.out_height};
+            break;
         case WorkKind::transforms:
             result = {.arithmetic = inputs,
                       .calls = double{1} * s.in_height * quotient_up(s.in_channels, 16)};

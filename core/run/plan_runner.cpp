@@ -51,7 +51,7 @@ std::int64_t put_program(const RemoteShell& shell, const StatedPlan& plan,
     if (plan.weights != "bin" && !entry.access.compile_there)
         std::erase_if(files, [](const RemoteFile& file) { return file.name == "weights.bin"; });
     if (entry.access.compile_there) {
-        const std::vector<RemoteFile> sources = files_of(plan, folder, {".c", ".h"});
+        const std::vector<RemoteFile> sources = files_of(plan, folder, {".c", ".h", ".def"});
         files.insert(files.end(), sources.begin(), sources.end());
         stage("uploading");
         put_files(shell, there, files, stop);

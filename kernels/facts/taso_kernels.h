@@ -22,7 +22,7 @@ enum taso_activation { taso_activation_none = 0, taso_activation_relu = 1, taso_
 /** Sizes in elements; heights before widths. Fields that an operation has no use for are 0, but for strides,
  *  dilations, groups and inputs, which are then 1. */
 typedef struct taso_shape {
-    /** Of the first input; concat: of the sum of its inputs. */
+    /** Of the first input; concat: of the sum of its inputs; ops of two operands (binary_ops.def): of the output. */
     int32_t in_channels, in_height, in_width;
     int32_t out_channels, out_height, out_width;
     int32_t kernel_height, kernel_width;
@@ -33,8 +33,10 @@ typedef struct taso_shape {
     /** rearrange: element (i0, .., i5) of the output, whose elements in chw order are counted through these extents, is
      *  that of the input, in chw order, at loop_offset + i0 * loop_strides[0] + .. + i5 * loop_strides[5]. */
     int32_t loop_extents[TASO_LOOPS], loop_strides[TASO_LOOPS], loop_offset;
-    /** Number of operands (add, scale, concat), else 1. */
+    /** Number of operands that are tensors. */
     int32_t inputs;
+    /** Ops of two operands: which of them repeats along which axis, and which is constant (broadcast.h). */
+    int32_t broadcasts;
     /** concat: channels of each operand, else NULL. */
     const int32_t* input_channels;
     /** Of each operand the channels of the tensor that it is a channel slice of, 0: it is a whole tensor; NULL: all are.
@@ -55,7 +57,7 @@ typedef struct taso_shape {
     int32_t count_include_pad;
     /** LRN: channels in a window. */
     int32_t local_size;
-    /** LRN: x / (bias + alpha / local_size * sum of squares)^beta; pad: bias is the value. */
+    /** LRN: x / (bias + alpha / local_size * sum of squares)^beta; pad: bias is the value; activations.def: parameters. */
     float alpha, beta, bias;
     int32_t threads;
 } taso_shape;

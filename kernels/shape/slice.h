@@ -5,6 +5,7 @@
 #ifndef TASO_SLICE_H
 #define TASO_SLICE_H
 
+#include "broadcast.h"
 #include "placement.h"
 #include "taso_kernels.h"
 
@@ -19,10 +20,12 @@ static inline int64_t taso_in_plane(const taso_shape* s) {
 }
 
 static inline taso_strides taso_operand_strides(const taso_shape* s, enum taso_layout layout, int operand) {
-    const int own = s->input_channels ? s->input_channels[operand] : s->in_channels;
-    const int total = s->in_channels_total ? s->in_channels_total[operand] : 0;
-    taso_strides strides = taso_strides_of(layout, total > 0 ? total : own, s->in_height, s->in_width);
-    if (layout == taso_layout_chw) strides.block = taso_in_plane(s);
+    const taso_extents own = taso_operand_extents(s, operand);
+    const int constant = taso_constant_operand(s), input = operand - (constant == 0),
+              total = s->in_channels_total && operand != constant ? s->in_channels_total[input] : 0;
+    taso_strides strides = taso_strides_of(layout, total > 0 ? total : own.channels, own.height, own.width);
+    if (layout == taso_layout_chw && operand != constant && own.height == s->in_height)
+        strides.block = taso_in_plane(s) / s->in_width * own.width;
     return strides;
 }
 /** Of a kernel with one operand. */

@@ -13,6 +13,9 @@
  *      vN_add  vN_sub  vN_mul  vN_div               of (a, b)
  *      vN_max  vN_min                               of (a, b)
  *      vN_sqrt(a)                                   correctly rounded, as vN_div is
+ *      vN_select_less(a, b, x, y)                   lanes of x where a < b, else of y
+ *      vN_power_of_two(n)                           2^n of whole numbers from -126 to 127
+ *      vN_exponent(a)                               floor(log2(a)) of normal numbers a > 0
  *      vN_fma(a, b, c)                              a * b + c
  *      vN_fma_set(p, b, c)                          *p * b + c, *p broadcast: one instruction where there is one
  *      vN_sum(v)                                    the sum of the lanes
@@ -70,6 +73,13 @@
     static inline V V##_sqrt(V a) { return (V){H##_sqrt(a.lo), H##_sqrt(a.hi)}; }                     \
     static inline V V##_max(V a, V b) { return (V){H##_max(a.lo, b.lo), H##_max(a.hi, b.hi)}; }       \
     static inline V V##_min(V a, V b) { return (V){H##_min(a.lo, b.lo), H##_min(a.hi, b.hi)}; }       \
+    static inline V V##_select_less(V a, V b, V x, V y) {                                             \
+        return (V){H##_select_less(a.lo, b.lo, x.lo, y.lo), H##_select_less(a.hi, b.hi, x.hi, y.hi)}; \
+    }                                                                                                 \
+    static inline V V##_power_of_two(V n) {                                                           \
+        return (V){H##_power_of_two(n.lo), H##_power_of_two(n.hi)};                                   \
+    }                                                                                                 \
+    static inline V V##_exponent(V a) { return (V){H##_exponent(a.lo), H##_exponent(a.hi)}; }         \
     static inline V V##_fma(V a, V b, V c) {                                                          \
         return (V){H##_fma(a.lo, b.lo, c.lo), H##_fma(a.hi, b.hi, c.hi)};                             \
     }                                                                                                 \

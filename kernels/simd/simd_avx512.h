@@ -17,6 +17,17 @@ static inline v16 v16_div(v16 a, v16 b) { return _mm512_div_ps(a, b); }
 static inline v16 v16_sqrt(v16 a) { return _mm512_sqrt_ps(a); }
 static inline v16 v16_max(v16 a, v16 b) { return _mm512_max_ps(a, b); }
 static inline v16 v16_min(v16 a, v16 b) { return _mm512_min_ps(a, b); }
+static inline v16 v16_select_less(v16 a, v16 b, v16 x, v16 y) {
+    return _mm512_mask_blend_ps(_mm512_cmp_ps_mask(a, b, _CMP_LT_OQ), y, x);
+}
+static inline v16 v16_power_of_two(v16 n) {
+    const __m512i biased = _mm512_add_epi32(_mm512_cvtps_epi32(n), _mm512_set1_epi32(127));
+    return _mm512_castsi512_ps(_mm512_slli_epi32(biased, 23));
+}
+static inline v16 v16_exponent(v16 a) {
+    const __m512i biased = _mm512_srli_epi32(_mm512_castps_si512(a), 23);
+    return _mm512_cvtepi32_ps(_mm512_sub_epi32(biased, _mm512_set1_epi32(127)));
+}
 static inline v16 v16_fma(v16 a, v16 b, v16 c) { return _mm512_fmadd_ps(a, b, c); }
 static inline v16 v16_fma_set(const float* p, v16 b, v16 c) {
     return _mm512_fmadd_ps(_mm512_set1_ps(*p), b, c);

@@ -36,6 +36,13 @@ static inline v4 v4_sqrt(v4 a) {
 #endif
 static inline v4 v4_max(v4 a, v4 b) { return vmaxq_f32(a, b); }
 static inline v4 v4_min(v4 a, v4 b) { return vminq_f32(a, b); }
+static inline v4 v4_select_less(v4 a, v4 b, v4 x, v4 y) { return vbslq_f32(vcltq_f32(a, b), x, y); }
+static inline v4 v4_power_of_two(v4 n) {
+    return vreinterpretq_f32_s32(vshlq_n_s32(vaddq_s32(vcvtq_s32_f32(n), vdupq_n_s32(127)), 23));
+}
+static inline v4 v4_exponent(v4 a) {
+    return vcvtq_f32_s32(vsubq_s32(vshrq_n_s32(vreinterpretq_s32_f32(a), 23), vdupq_n_s32(127)));
+}
 #if defined(__ARM_FEATURE_FMA)
 static inline v4 v4_fma(v4 a, v4 b, v4 c) { return vfmaq_f32(c, a, b); }
 #else

@@ -4,11 +4,13 @@
 #define TASO_SIMD_PLAIN_H
 
 #include <math.h>
+#include <string.h>
 
 /* clang-format off */
 /* The vector type of GNU C where there is one: a loop over lanes is not vectorised within a tile. */
 #if defined(__GNUC__) && !defined(TASO_SCALAR)
 typedef float v4 __attribute__((vector_size(16)));
+typedef int32_t v4_whole __attribute__((vector_size(16)));
 #define TASO_LANE(v, i) (v)[i]
 #define TASO_WHOLE(EXPRESSION, LANE) { return (EXPRESSION); }
 #else
@@ -30,6 +32,20 @@ static inline v4 v4_div(v4 a, v4 b) TASO_WHOLE(a / b, A_ / B_)
 static inline v4 v4_sqrt(v4 a) TASO_LANES(sqrtf(A_))
 static inline v4 v4_max(v4 a, v4 b) TASO_LANES(A_ > B_ ? A_ : B_)
 static inline v4 v4_min(v4 a, v4 b) TASO_LANES(A_ < B_ ? A_ : B_)
+static inline float taso_power_of_two(float n) {
+    const int32_t bits = ((int32_t)n + 127) << 23;
+    float power;
+    memcpy(&power, &bits, sizeof power);
+    return power;
+}
+static inline float taso_exponent(float a) {
+    int32_t bits;
+    memcpy(&bits, &a, sizeof bits);
+    return (float)((bits >> 23) - 127);
+}
+static inline v4 v4_select_less(v4 a, v4 b, v4 x, v4 y) TASO_LANES(A_ < B_ ? TASO_LANE(x, i) : TASO_LANE(y, i))
+static inline v4 v4_power_of_two(v4 a) TASO_WHOLE((v4)((__builtin_convertvector(a, v4_whole) + 127) << 23), taso_power_of_two(A_))
+static inline v4 v4_exponent(v4 a) TASO_WHOLE(__builtin_convertvector(((v4_whole)a >> 23) - 127, v4), taso_exponent(A_))
 static inline v4 v4_fma(v4 a, v4 b, v4 c) TASO_WHOLE(a * b + c, A_ * B_ + C_)
 static inline v4 v4_fma_set(const float* p, v4 b, v4 c) TASO_WHOLE(*p * b + c, *p * B_ + C_)
 static inline v4 v4_load_part(const float* p, int n) TASO_LANES(i < n ? p[i] : 0.0f)

@@ -17,6 +17,15 @@ static inline v4 v4_div(v4 a, v4 b) { return _mm_div_ps(a, b); }
 static inline v4 v4_sqrt(v4 a) { return _mm_sqrt_ps(a); }
 static inline v4 v4_max(v4 a, v4 b) { return _mm_max_ps(a, b); }
 static inline v4 v4_min(v4 a, v4 b) { return _mm_min_ps(a, b); }
+static inline v4 v4_select_less(v4 a, v4 b, v4 x, v4 y) {
+    return _mm_blendv_ps(y, x, _mm_cmp_ps(a, b, _CMP_LT_OQ));
+}
+static inline v4 v4_power_of_two(v4 n) {
+    return _mm_castsi128_ps(_mm_slli_epi32(_mm_add_epi32(_mm_cvtps_epi32(n), _mm_set1_epi32(127)), 23));
+}
+static inline v4 v4_exponent(v4 a) {
+    return _mm_cvtepi32_ps(_mm_sub_epi32(_mm_srli_epi32(_mm_castps_si128(a), 23), _mm_set1_epi32(127)));
+}
 static inline v4 v4_fma(v4 a, v4 b, v4 c) { return _mm_fmadd_ps(a, b, c); }
 static inline v4 v4_fma_set(const float* p, v4 b, v4 c) { return _mm_fmadd_ps(_mm_broadcast_ss(p), b, c); }
 static inline float v4_sum(v4 v) {
@@ -44,6 +53,17 @@ static inline v8 v8_div(v8 a, v8 b) { return _mm256_div_ps(a, b); }
 static inline v8 v8_sqrt(v8 a) { return _mm256_sqrt_ps(a); }
 static inline v8 v8_max(v8 a, v8 b) { return _mm256_max_ps(a, b); }
 static inline v8 v8_min(v8 a, v8 b) { return _mm256_min_ps(a, b); }
+static inline v8 v8_select_less(v8 a, v8 b, v8 x, v8 y) {
+    return _mm256_blendv_ps(y, x, _mm256_cmp_ps(a, b, _CMP_LT_OQ));
+}
+static inline v8 v8_power_of_two(v8 n) {
+    const __m256i biased = _mm256_add_epi32(_mm256_cvtps_epi32(n), _mm256_set1_epi32(127));
+    return _mm256_castsi256_ps(_mm256_slli_epi32(biased, 23));
+}
+static inline v8 v8_exponent(v8 a) {
+    const __m256i biased = _mm256_srli_epi32(_mm256_castps_si256(a), 23);
+    return _mm256_cvtepi32_ps(_mm256_sub_epi32(biased, _mm256_set1_epi32(127)));
+}
 static inline v8 v8_fma(v8 a, v8 b, v8 c) { return _mm256_fmadd_ps(a, b, c); }
 static inline v8 v8_fma_set(const float* p, v8 b, v8 c) {
     return _mm256_fmadd_ps(_mm256_broadcast_ss(p), b, c);

@@ -60,8 +60,14 @@ static float number_at(int64_t index, uint32_t stride, uint32_t first) {
 
 float operand_at(int64_t index) { return number_at(index, 17, 0); }
 
+float operand_of(const struct call *call, int64_t index) {
+    const float x = operand_at(index);
+    return taso_wants_positive(call->row->op) ? fabsf(x) + 0.125f : x;
+}
+
 float weight_at(enum taso_op op, float gain, int64_t index) {
     const float x = number_at(index, 31, 5);
+    if (taso_is_binary(op)) return 1.0f + 0.05f * x;
     return op == taso_op_scale ? 1.0f + 0.05f * x : gain * x;
 }
 
@@ -75,7 +81,9 @@ double fan_in(enum taso_op op, const taso_shape *s) {
 }
 
 int64_t weight_count(enum taso_op op, const taso_shape *s) {
+    const taso_extents constant = taso_constant_extents(s);
     if (op == taso_op_scale) return s->out_channels;
+    if (constant.channels > 0) return (int64_t)constant.channels * constant.height * constant.width;
     if (op != taso_op_conv && op != taso_op_fc) return 0;
     return (int64_t)(s->out_channels * fan_in(op, s) + 0.5);
 }
@@ -92,7 +100,8 @@ float *new_floats(int64_t count) {
 
 struct extent operand_extent(const struct call *call, int operand) {
     const taso_shape *s = &call->shape;
-    const struct extent e = {s->input_channels ? s->input_channels[operand] : s->in_channels, s->in_height, s->in_width};
+    const taso_extents own = taso_operand_extents(s, taso_operand_of(s, operand));
+    const struct extent e = {own.channels, own.height, own.width};
     return e;
 }
 
@@ -150,6 +159,7 @@ static int read_shape(char **text, taso_shape *s) {
     for (int i = 0; i < 4; i++) good = good && read_number(text, 1, most, steps[i]);
     for (int i = 0; i < 4; i++) good = good && read_number(text, -most, most, pads[i]);
     good = good && read_number(text, 1, most, &s->groups) && read_number(text, 1, operands_max, &s->inputs) &&
+           read_number(text, 0, 255, &s->broadcasts) &&
            read_number(text, 0, 2, &s->activation) && read_number(text, 0, 1, &s->accumulate) &&
            read_number(text, 0, most, &s->out_channels_total) && read_number(text, 0, INT32_MAX, &s->in_plane) &&
            read_number(text, 0, 1, &s->count_include_pad) && read_number(text, 0, most, &s->local_size) &&

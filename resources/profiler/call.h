@@ -3,6 +3,7 @@
 #ifndef CALL_H
 #define CALL_H
 
+#include "broadcast.h"
 #include "formula.h"
 #include "ops.h"
 #include "placement.h"
@@ -52,6 +53,8 @@ float *new_floats(int64_t count);
  *  time. */
 void fill_table(void);
 float operand_at(int64_t index);
+/** The same, where its op has a value. */
+float operand_of(const struct call *call, int64_t index);
 float weight_at(enum taso_op op, float gain, int64_t index);
 float bias_at(int64_t channel);
 /** What all forms of weights share where no output is looked at: so small that values neither grow beyond all bounds from layer

@@ -26,7 +26,8 @@ static double work_each(const struct call *call) {
         case taso_op_fc: return fan_in(call->row->op, s);
         case taso_op_max_pool:
         case taso_op_average_pool: return (double)s->kernel_height * s->kernel_width;
-        case taso_op_softmax: return 40.0 * s->in_channels;
+        case taso_op_softmax:
+        case taso_op_log_softmax: return 40.0 * s->in_channels;
         case taso_op_lrn: return 40.0 + s->local_size;
         default: return 1.0 + s->inputs;
     }
@@ -132,7 +133,7 @@ static int make_operands(const struct call *call) {
         if (!in) return 0;
         for (int64_t c = 0; c < e.channels; c++)
             for (int64_t y = 0; y < e.height; y++)
-                for (int64_t x = 0; x < e.width; x++) in[place(e, layout, c, y, x)] = operand_at(index++);
+                for (int64_t x = 0; x < e.width; x++) in[place(e, layout, c, y, x)] = operand_of(call, index++);
     }
     operands.of = *call, operands.layout = layout;
     return 1;

@@ -61,6 +61,24 @@ static double sum_at(const struct call *call, int64_t c, int64_t y, int64_t x) {
     return call->row->op == taso_op_scale ? sum * weight_at(taso_op_scale, 1, c) + bias_at(c) : sum;
 }
 
+/* Of two operands, of which each may repeat and one may be constant. */
+static double combined_at(const struct call *call, int64_t c, int64_t y, int64_t x) {
+    const taso_shape *s = &call->shape;
+    int64_t first = 0;
+    double values[2];
+    for (int k = 0; k < 2; k++) {
+        const taso_extents e = taso_operand_extents(s, k);
+        const int64_t at = ((e.channels > 1 ? c : 0) * e.height + (e.height > 1 ? y : 0)) * e.width + (e.width > 1 ? x : 0);
+        if (k == taso_constant_operand(s)) {
+            values[k] = weight_at(call->row->op, 1, at);
+        } else {
+            values[k] = operand_of(call, first + at);
+            first += (int64_t)e.channels * e.height * e.width;
+        }
+    }
+    return taso_value_of_two(call->row->op, values[0], values[1]);
+}
+
 static double concat_at(const struct call *call, int64_t c, int64_t y, int64_t x) {
     int64_t first = 0;
     for (int i = 0; i < call->shape.inputs; i++) {
@@ -89,7 +107,8 @@ static double softmax_at(const struct call *call, int64_t c, int64_t y, int64_t 
     double largest = -HUGE_VAL, sum = 0;
     for (int64_t d = 0; d < in.channels; d++) largest = fmax(largest, input_at(in, 0, d, y, x));
     for (int64_t d = 0; d < in.channels; d++) sum += exp(input_at(in, 0, d, y, x) - largest);
-    return exp(input_at(in, 0, c, y, x) - largest) / sum;
+    const double exponent = input_at(in, 0, c, y, x) - largest;
+    return call->row->op == taso_op_log_softmax ? exponent - log(sum) : exp(exponent) / sum;
 }
 
 static double pad_at(const struct call *call, int64_t c, int64_t oy, int64_t ox) {
@@ -119,14 +138,15 @@ double exact(const struct call *call, int64_t index) {
         case taso_op_fc: value = fc_at(call, c); break;
         case taso_op_max_pool:
         case taso_op_average_pool: value = window_at(call, c, y, x); break;
-        case taso_op_add:
         case taso_op_scale: value = sum_at(call, c, y, x); break;
         case taso_op_concat: value = concat_at(call, c, y, x); break;
         case taso_op_lrn: value = lrn_at(call, c, y, x); break;
-        case taso_op_softmax: value = softmax_at(call, c, y, x); break;
+        case taso_op_softmax:
+        case taso_op_log_softmax: value = softmax_at(call, c, y, x); break;
         case taso_op_pad: value = pad_at(call, c, y, x); break;
         case taso_op_rearrange: value = rearranged_at(call, index); break;
-        default: value = taso_value(call->row->op, operand_at(index)); break;
+        case taso_op_add: value = s->broadcasts == 0 ? sum_at(call, c, y, x) : combined_at(call, c, y, x); break;
+        default: value = taso_is_binary(call->row->op) ? combined_at(call, c, y, x) : taso_value(call->row->op, operand_of(call, index), s->alpha, s->beta); break;
     }
     if (s->activation == taso_activation_relu) value = fmax(value, 0);
     if (s->activation == taso_activation_clip) value = fmin(fmax(value, s->clip_low), s->clip_high);

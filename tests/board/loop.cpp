@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Profile, solve, export, run: the whole way to a board and back, over a real sshd, with an emulated
 // Cortex-A15 behind it; and what happens when the way breaks.
+#include "base/json_file.h"
 #include "board/remote_shell.h"
 #include "measure/board_profiler.h"
 #include "measure/profiler_options.h"
+#include "network/op_rows.h"
 #include "pack/packer.h"
 #include "profile/profile.h"
 #include "sources/open.h"
@@ -17,7 +19,7 @@ namespace {
 /// Few kernels to compile, and few times to measure.
 const QString three_layers = QStringLiteral(TASO_SOURCE_DIR "/tests/support/three_layers.network.json");
 
-/// Ten layers with names to stumble over, and five more, so that all rows of primitives.def have work.
+/// Ten layers with names to stumble over, and more, so that all rows of primitives.def have work.
 constexpr const char* ten_layers = R"json({"format": "taso-network", "version": 1, "name": "ten; 'layers'",
  "input": {"name": "the input", "shape": [4, 8, 8]},
  "layers": [
@@ -42,6 +44,23 @@ constexpr const char* other_layers = R"json({"format": "taso-network", "version"
   {"name": "flat", "op": "reshape", "inputs": ["padded"], "shape": [256, 1, 1]},
   {"name": "flat again", "op": "reshape", "inputs": ["flat"], "shape": [256, 1, 1]}],
  "outputs": ["flat again"]})json";
+
+/// A layer for each function of one value and each op of two, one behind the other: nobody looks at their values.
+Json function_layers() {
+    Json layers = Json::array();
+    const auto add = [&](Op op, const Json& more) {
+        Json layer = {{"name", name(op)}, {"op", name(op)}, {"inputs", Json::array({"data"})}};
+        if (!layers.empty()) layer["inputs"] = Json::array({layers.back()["name"]});
+        layer.update(more);
+        layers.push_back(layer);
+    };
+    for (const ActivationRow& row : activation_rows()) add(row.op, Json::object());
+    for (const BinaryRow& row : binary_rows()) add(row.op, {{"operand", {4, 6, 6}}});
+    add(Op::log_softmax, Json::object());
+    return {{"format", "taso-network"}, {"version", 1},
+            {"name", "functions"},      {"input", {{"name", "data"}, {"shape", {4, 6, 6}}}},
+            {"layers", layers},         {"outputs", Json::array({"log_softmax"})}};
+}
 
 /// Emulation on a busy machine takes its time: the limit is against hanging.
 CommandResult run_taso(const QStringList& words) { return taso_command(words, {}, 300000); }
@@ -119,8 +138,11 @@ class BoardLoop : public QObject {
 
   private slots:
     void initTestCase() {
-        QFile ten(file("ten.network.json")), others(file("others.network.json"));
-        QVERIFY(ten.open(QIODevice::WriteOnly) && others.open(QIODevice::WriteOnly));
+        QFile ten(file("ten.network.json")), others(file("others.network.json")),
+            functions(file("functions.network.json"));
+        QVERIFY(ten.open(QIODevice::WriteOnly) && others.open(QIODevice::WriteOnly) &&
+                functions.open(QIODevice::WriteOnly));
+        functions.write(QByteArray::fromStdString(function_layers().dump()));
         ten.write(ten_layers);
         others.write(other_layers);
     }
@@ -134,9 +156,9 @@ class BoardLoop : public QObject {
 
     void ten_layers_with_every_primitive() {
         const QString profile = file("ten.profile.json");
-        const CommandResult timed =
-            run_taso({"profile", file("ten.network.json"), file("others.network.json"), "--board", "a15",
-                      "-o", profile, "--repeats", "2", "--json"});
+        const CommandResult timed = run_taso({"profile", file("ten.network.json"),
+                                              file("others.network.json"), file("functions.network.json"),
+                                              "--board", "a15", "-o", profile, "--repeats", "2", "--json"});
         QVERIFY2(timed.code == 0, timed.error);
         QCOMPARE(timed.json()["missing"], 0);
         const Profile loaded = load_profile(profile.toStdString(), true);

@@ -5,7 +5,8 @@
 // Own sources: core/onnx/constant.cpp core/onnx/tensor_data.cpp core/onnx/element_type.cpp core/onnx/dims.cpp
 // Own sources: core/onnx/evaluation.cpp core/onnx/evaluate_values.cpp core/onnx/evaluate_elementwise.cpp
 // Own sources: core/onnx/evaluate_places.cpp core/onnx/evaluate_reductions.cpp
-// Own sources: core/onnx/fold.cpp core/onnx/finish.cpp
+// Own sources: core/onnx/fold.cpp core/onnx/finish.cpp core/onnx/activations.cpp
+// Own sources: core/onnx/arithmetic.cpp core/onnx/recognise.cpp
 #include "fuzz.h"
 #include "onnx/reader.h"
 

@@ -57,7 +57,7 @@ std::vector<std::string> NetworkArena::write_program(const Plan& plan, const fs:
     write_file(folder / "plan.h", plan_header(plan, parts, WeightStorage::bin));
     write_file(folder / "plan.c", plan_source(plan, parts));
     for (const std::string& file : parts.files)
-        if (file.ends_with(".h")) write_file(folder / file, embedded_file("kernels/" + file));
+        if (!file.ends_with(".c")) write_file(folder / file, embedded_file("kernels/" + file));
     // Nothing is run: what the kernels do and where a program starts is left open.
     return {"cc",
             "-std=c11",

@@ -272,8 +272,8 @@ class QuickNetworks : public QObject {
         };
         set("unknown op", "/layers/1/op", "\"convolve\"", "layers[1] ('conv2'): 'convolve' is no op");
         row("unknown ops",
-            R"([{"op": "add", "path": "/layers/0/op", "value": "tanh"}, {"op": "add", "path": "/layers/2/op", "value": "tanh"}, {"op": "add", "path": "/layers/1/op", "value": "mish"}])",
-            "3 layers are not supported: 2 tanh (first 'conv1'), 1 mish ('conv2')");
+            R"([{"op": "add", "path": "/layers/0/op", "value": "fold"}, {"op": "add", "path": "/layers/2/op", "value": "fold"}, {"op": "add", "path": "/layers/1/op", "value": "warp"}])",
+            "3 layers are not supported: 2 fold (first 'conv1'), 1 warp ('conv2')");
         set("transform", "/layers/1/op", "\"transform\"", "is no op of a layer");
         set("missing input", "/layers/1/inputs", "[\"nothing\"]", "reads 'nothing', which is neither");
         set("forward reference", "/layers/1/inputs", "[\"conv3\"]", "reads 'conv3', which is neither");
@@ -329,7 +329,7 @@ class QuickNetworks : public QObject {
         set("name is missing", "/name", "7", "'name' has the wrong type");
         row("add of unequal", R"([{"op": "replace", "path": "/layers/2", "value":
             {"name": "conv3", "op": "add", "inputs": ["conv1", "data"]}}])",
-            "adds tensors of unequal shapes 16x16x16 and 8x16x16");
+            "the shapes 16x16x16 and 8x16x16 differ in an axis along which neither repeats");
         row("add of one", R"([{"op": "replace", "path": "/layers/2", "value":
             {"name": "conv3", "op": "add", "inputs": ["conv1"]}}])",
             "add reads 2 or more tensors, not 1");

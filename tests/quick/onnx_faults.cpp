@@ -72,7 +72,7 @@ onnx::NodeProto& normalize(OnnxModel& m, int opset, const OnnxModel::Names& more
 
 const std::vector<Wrong>& wrong_models() {
     static const std::vector<Wrong> all = {
-        {"unknown op", [](auto& m) { become(m, "Tanh"); }, "node 'y' (Tanh): this op is not supported"},
+        {"unknown op", [](auto& m) { become(m, "Det"); }, "node 'y' (Det): this op is not supported"},
         {"other domain", [](auto& m) { become(m, "Relu").set_domain("com.me"); },
          "node 'y' (com.me.Relu): this op is not supported"},
         {"subgraph", [](auto& m) { become(m, "Loop"); }, "node 'y' (Loop): this op is not supported"},
@@ -234,27 +234,40 @@ const std::vector<Wrong>& wrong_models() {
              OnnxModel::set(become(m, "MaxPool"), "kernel_shape", Dims{0, 2});
          },
          "the kernel's height is 0"},
-        {"add of unequal", [](auto& m) { become(m, "Add", {"x"}); }, "adds tensors of unequal dims"},
-        {"mul of tensors", [](auto& m) { become(m, "Mul", {"t"}); }, "combines two tensors"},
-        {"mul per pixel",
+        {"add of unequal", [](auto& m) { become(m, "Add", {"x"}); },
+         "cannot combine [1, 3, 3, 3] and [1, 2, 5, 5]"},
+        {"mul of three",
          [](auto& m) {
-             m.weights("c", {3, 3});
+             become(m, "Mul", {"t", "t"});
+         },
+         "combines 3 operands, not two"},
+        {"max of nothing", [](auto& m) { become(m, "Max").clear_input(); }, "node 'y' (Max)"},
+        {"mul per column",
+         [](auto& m) {
+             m.weights("c", {4});
              become(m, "Mul", {"c"});
          },
-         "a constant of dims [3, 3] varies along more than one axis of [1, 3, 3, 3]"},
+         "cannot combine [1, 3, 3, 3] and [1, 1, 1, 4]"},
+        {"pow by a batch",
+         [](auto& m) {
+             m.weights("c", {7, 1, 1, 1});
+             become(m, "Pow", {"c"});
+         },
+         "repeats along some of the axes that lie together in a tensor"},
         {"div by zero",
          [](auto& m) {
              m.floats("c", {}, {0});
              become(m, "Div", {"c"});
          },
          "node 'y' (Div): scales or shifts by a number that is not finite"},
-        {"div of a constant",
+        {"div of infinity",
          [](auto& m) {
+             m.floats("c", {1, 1, 1, 3}, {1, INFINITY, 2});
              last(m).set_op_type("Div");
-             last(m).set_input(0, "b");
+             last(m).set_input(0, "c");
              last(m).add_input("t");
          },
-         "divides by a tensor"},
+         "its constant operand has an element that is not finite"},
         {"batch normalisation",
          [](auto& m) {
              become(m, "BatchNormalization", {"b", "b", "b", "w"});
@@ -414,11 +427,11 @@ const std::vector<Wrong>& wrong_models() {
          "reaches beyond its first"},
         {"many ops",
          [](auto& m) {
-             become(m, "Tanh");
+             become(m, "Det");
              m.node("Relu", {"y"}, "r");
-             m.node("Tanh", {"r"}, "t2");
+             m.node("Det", {"r"}, "t2");
              m.node("Mul", {"t2", "t"}, "mul");
-             m.node("Sub", {"t", "x"}, "sub");
+             m.node("MatMul", {"b", "t"}, "sub");
              m.node("Gelu", {"mul"}, "gelu").set_domain("com.me");
              m.node("Gather", {"gelu", "b"}, "gather");
              m.node("Unique", {"b"}, "range");
@@ -426,9 +439,9 @@ const std::vector<Wrong>& wrong_models() {
              m.node("Reshape", {"gather", "known"}, "z");
              m.output("z").output("sub");
          },
-         "5 nodes are not supported: 2 Tanh (first 'y'), 1 Sub ('sub': combines two tensors, which only Add "
-         "and "
-         "Sum may), 1 com.me.Gelu ('gelu'), 1 Unique ('range')"},
+         "5 nodes are not supported: 2 Det (first 'y'), 1 MatMul ('sub': multiplies a constant by a tensor, "
+         "which "
+         "is not supported), 1 com.me.Gelu ('gelu'), 1 Unique ('range')"},
         {"more ops than are named",
          [](auto& m) {
              become(m, "Op0");

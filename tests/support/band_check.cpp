@@ -5,6 +5,7 @@
 #include <cstring>
 #include <set>
 
+#include "broadcast.h"
 #include "primitive/band_shape.h"
 #include "support/guarded.h"
 
@@ -30,6 +31,10 @@ double tolerance(const Primitive& primitive, const taso_shape& whole, int first,
 bool slides(Op op, const taso_shape& s) {
     if (op == Op::reshape)
         return s.in_channels == s.out_channels && s.in_height == s.out_height && s.in_width == s.out_width;
+    // An operand that is there as a whole.
+    if (taso_repeats(&s, 0) & taso_one_row || taso_repeats(&s, 1) & taso_one_row ||
+        taso_constant_extents(&s).height > 1)
+        return false;
     return op != Op::fc;
 }
 
@@ -76,8 +81,7 @@ struct Subject {
     void begin() {
         const taso_shape& s = whole();
         for (int i = 0; i < s.inputs; i++) {
-            shapes.push_back(
-                {s.input_channels ? s.input_channels[i] : s.in_channels, s.in_height, s.in_width});
+            shapes.push_back(operand_shape(s, i));
             operands.emplace_back(floats(shapes.back(), primitive.input));
             lay_out(in.tensors[static_cast<std::size_t>(i)], shapes.back(), primitive.input,
                     operands.back().data());
@@ -132,7 +136,9 @@ std::string make_band(const Subject& subject, int first, int rows, const Variant
         const TensorShape shape = subject.shapes[i], part = {shape.channels, band.in_rows, shape.width};
         // Of the caller's planes all that are not the band's rows are not to be read.
         const std::int64_t own = std::int64_t{part.height} * part.width,
-                           plane = band.shape.in_plane > 0 ? band.shape.in_plane : own;
+                           plane = band.shape.in_plane > 0
+                                       ? band.shape.in_plane / subject.whole().in_width * shape.width
+                                       : own;
         operands.emplace_back(primitive.input == Layout::chw ? (shape.channels - 1) * plane + own
                                                              : floats(part, primitive.input));
         copy_rows(subject.operands[i].data(), shape, primitive.input, band.first_in_row, band.in_rows,

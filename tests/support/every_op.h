@@ -6,9 +6,10 @@
 
 namespace taso {
 
-/// A network with every op, as a file says it; one output is read again.
+/// A network with every op, as a file says it; one output is read again. Of the functions of one value those that do not
+/// jump, one behind the other in an order in which each has a value.
 inline Json every_op_json() {
-    return Json::parse(R"({
+    Json network = Json::parse(R"({
         "format": "taso-network", "version": 1, "name": "every-op", "input": {"name": "data", "shape": [3, 19, 17]},
         "layers": [
             {"name": "conv", "op": "conv", "inputs": ["data"], "channels": 18, "kernel": 3, "pads": 1, "activation": "relu"},
@@ -16,7 +17,10 @@ inline Json every_op_json() {
             {"name": "pointwise", "op": "conv", "inputs": ["depthwise"], "channels": 18, "kernel": 1},
             {"name": "sum", "op": "add", "inputs": ["conv", "pointwise"], "activation": "relu"},
             {"name": "norm", "op": "lrn", "inputs": ["sum"], "size": 5, "alpha": 0.0001, "beta": 0.75, "bias": 1},
-            {"name": "max", "op": "max_pool", "inputs": ["norm"], "kernel": 3, "stride": 2, "ceil": true},
+            {"name": "squeezed", "op": "average_pool", "inputs": ["norm"], "global": true},
+            {"name": "gate", "op": "hard_sigmoid", "inputs": ["squeezed"]},
+            {"name": "excited", "op": "mul", "inputs": ["norm", "gate"]},
+            {"name": "max", "op": "max_pool", "inputs": ["excited"], "kernel": 3, "stride": 2, "ceil": true},
             {"name": "grouped", "op": "conv", "inputs": ["max"], "channels": 12, "groups": 2, "kernel": [3, 1], "stride": [2, 1], "pads": [1, 0, 2, 0]},
             {"name": "padded", "op": "pad", "inputs": ["max"], "pads": [0, 1, 1, 0]},
             {"name": "wide", "op": "conv", "inputs": ["padded"], "channels": 9, "kernel": 3, "stride": [2, 1], "pads": [1, 1, 0, 0]},
@@ -29,6 +33,54 @@ inline Json every_op_json() {
             {"name": "fc", "op": "fc", "inputs": ["flat"], "channels": 20, "activation": "relu"},
             {"name": "classes", "op": "softmax", "inputs": ["fc"]}],
         "outputs": ["classes", "sum"]})");
+    Json& layers = network["layers"];
+    Json last = layers.back();
+    layers.erase(layers.size() - 1);
+    for (const char* op : {"tanh",
+                           "leaky_relu",
+                           "elu",
+                           "selu",
+                           "celu",
+                           "hard_swish",
+                           "silu",
+                           "mish",
+                           "softsign",
+                           "gelu",
+                           "gelu_tanh",
+                           "erf",
+                           "neg",
+                           "square",
+                           "softplus",
+                           "sqrt",
+                           "reciprocal",
+                           "abs",
+                           "log",
+                           "hard_sigmoid",
+                           "sigmoid",
+                           "exp",
+                           "thresholded_relu"}) {
+        const Json before = layers.back()["name"];
+        layers.push_back({{"name", op}, {"op", op}, {"inputs", Json::array({before})}});
+    }
+    // Of two operands: of one shape, repeated along some axes, and constant.
+    const auto join = [&](const char* name, const char* op, std::vector<std::string> inputs,
+                          Json more = Json::object()) {
+        Json layer = {{"name", name}, {"op", op}, {"inputs", inputs}};
+        layer.update(more);
+        layers.push_back(layer);
+    };
+    join("doubled", "mul", {"thresholded_relu", "fc"}, {{"activation", "relu"}});
+    join("less", "sub", {"doubled", "fc"});
+    join("ratio", "div", {"less", "exp"});
+    join("table", "max", {"ratio"}, {{"operand", {20, 1, 1}}});
+    join("power", "pow", {"table"}, {{"operand", {1, 1, 1}}});
+    join("lower", "min", {"power"}, {{"operand", {20, 1, 1}}});
+    join("inverse", "div", {"lower"}, {{"operand", {20, 1, 1}}, {"operand_first", true}});
+    join("slopes", "prelu", {"inverse"}, {{"operand", {20, 1, 1}}});
+    join("logarithm", "log_softmax", {"slopes"});
+    last["inputs"] = Json::array({layers.back()["name"]});
+    layers.push_back(last);
+    return network;
 }
 
 inline Network every_op() { return read_network(every_op_json(), "every-op"); }

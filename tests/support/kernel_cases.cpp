@@ -2,8 +2,14 @@
 #include "support/kernel_cases.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <random>
+
+#include "broadcast.h"
+#include "network/layer_shape.h"
+#include "network/op_rows.h"
+#include "ops.h"
 
 namespace taso {
 
@@ -84,6 +90,29 @@ class Cases {
                        in.width + window.pad_left + window.pad_right};
         add(layer, {in});
     }
+    /// With parameters that are not the usual ones.
+    void function(const ActivationRow& row, TensorShape in) {
+        Layer layer;
+        layer.op = row.op;
+        layer.shape = in;
+        if (row.alpha.exists()) layer.alpha = 0.75f * row.alpha.otherwise;
+        if (row.beta.exists()) layer.beta = 1.25f * row.beta.otherwise;
+        add(layer, {in});
+    }
+    /// Two operands, of which one may be constant: 0 the first, 1 the second, -1 none.
+    void binary(Op op, TensorShape a, TensorShape b, int constant = -1, Activation activation = {}) {
+        Layer layer;
+        layer.op = op;
+        layer.activation = activation;
+        std::vector<TensorShape> tensors = {a, b};
+        if (constant >= 0) {
+            layer.operand = tensors[static_cast<std::size_t>(constant)];
+            layer.operand_first = constant == 0;
+            tensors.erase(tensors.begin() + constant);
+        }
+        layer.shape = layer_shape(layer, tensors, false, "case");
+        add(layer, tensors);
+    }
     void transform(TensorShape in) {
         for (int threads : {1, 2}) keep(Op::transform, KernelShape(in, threads));
     }
@@ -122,15 +151,16 @@ class Cases {
     void keep(Op op, const KernelShape& shape) {
         const taso_shape& s = shape.get();
         char text[320];
-        std::snprintf(text, sizeof text,
-                      "%s %dx%dx%d -> %dx%dx%d kernel %dx%d stride %dx%d dilation %dx%d pads %d,%d,%d,%d "
-                      "groups %d inputs %d activation %d [%g, %g] size %d beta %g include %d threads %d",
-                      std::string(name(op)).c_str(), s.in_channels, s.in_height, s.in_width, s.out_channels,
-                      s.out_height, s.out_width, s.kernel_height, s.kernel_width, s.stride_height,
-                      s.stride_width, s.dilation_height, s.dilation_width, s.pad_top, s.pad_left,
-                      s.pad_bottom, s.pad_right, s.groups, s.inputs, s.activation,
-                      static_cast<double>(s.clip_low), static_cast<double>(s.clip_high), s.local_size,
-                      static_cast<double>(s.beta), s.count_include_pad, s.threads);
+        std::snprintf(
+            text, sizeof text,
+            "%s %dx%dx%d -> %dx%dx%d kernel %dx%d stride %dx%d dilation %dx%d pads %d,%d,%d,%d "
+            "groups %d inputs %d broadcasts %d activation %d [%g, %g] size %d beta %g include %d threads %d",
+            std::string(name(op)).c_str(), s.in_channels, s.in_height, s.in_width, s.out_channels,
+            s.out_height, s.out_width, s.kernel_height, s.kernel_width, s.stride_height, s.stride_width,
+            s.dilation_height, s.dilation_width, s.pad_top, s.pad_left, s.pad_bottom, s.pad_right, s.groups,
+            s.inputs, s.broadcasts, s.activation, static_cast<double>(s.clip_low),
+            static_cast<double>(s.clip_high), s.local_size, static_cast<double>(s.beta), s.count_include_pad,
+            s.threads);
         cases_.push_back({op, shape, text});
     }
 
@@ -254,6 +284,34 @@ void rearrangements(Cases& cases, bool reduced) {
     cases.rearrange({33, 17, 18}, {17, 33, 18}, {{1, 1, 1, 17, 33, 18}, {0, 0, 0, 18, 306, 1}});
 }
 
+/// Operands that repeat along every set of axes, beside one of all and beside each other.
+void operands_of_two(Cases& cases, Op op, bool reduced) {
+    const std::vector<TensorShape> all = {{19, 3, 5}, {16, 4, 4}, {3, 8, 9},
+                                          {37, 1, 1}, {8, 5, 1},  {24, 1, 6}};
+    for (std::size_t i = 0; i < (reduced ? 1 : all.size()); i++) {
+        const TensorShape whole = all[i];
+        if (op != Op::add) cases.binary(op, whole, whole, -1, clip);
+        cases.binary(op, whole, whole, 1);
+        std::vector<TensorShape> repeating;
+        for (int axes = 1; axes < 8; axes++) {
+            const TensorShape part = {axes & 1 ? 1 : whole.channels, axes & 2 ? 1 : whole.height,
+                                      axes & 4 ? 1 : whole.width};
+            if (part != whole && std::find(repeating.begin(), repeating.end(), part) == repeating.end())
+                repeating.push_back(part);
+        }
+        for (TensorShape part : repeating) {
+            cases.binary(op, whole, part, -1, i % 2 ? relu : none);
+            cases.binary(op, part, whole, -1);
+            cases.binary(op, whole, part, 1, clip);
+            cases.binary(op, part, whole, 0);
+        }
+        cases.binary(op, {whole.channels, 1, 1}, {1, whole.height, whole.width});
+        cases.binary(op, {whole.channels, 1, whole.width}, {1, whole.height, 1}, 1, clip);
+    }
+    cases.binary(op, {32, 7, 7}, {32, 1, 1});
+    cases.binary(op, {4, 33, 20}, {1, 33, 20}, -1, relu);
+}
+
 void elementwise(Cases& cases, bool reduced) {
     const std::vector<TensorShape> all = {{19, 3, 5}, {1, 1, 1}, {16, 4, 4}, {4, 1, 7},   {37, 1, 1},
                                           {8, 13, 1}, {3, 8, 9}, {64, 2, 2}, {100, 5, 5}, {2, 40, 33}};
@@ -270,8 +328,11 @@ void elementwise(Cases& cases, bool reduced) {
         cases.same(Op::reshape, shape, 1, clip);
         cases.reshape(shape, {static_cast<int>(shape.elements()), 1, 1});
         cases.same(Op::softmax, shape);
+        cases.same(Op::log_softmax, shape);
         cases.lrn(shape, 5, 1e-1F, 0.75F, 1);
+        for (const ActivationRow& row : activation_rows()) cases.function(row, shape);
     }
+    for (const BinaryRow& row : binary_rows()) operands_of_two(cases, row.op, reduced);
     cases.reshape({6, 4, 5}, {10, 3, 4});
     cases.lrn({23, 3, 7}, 4, 0.5F, 0.75F, 2);
     cases.lrn({11, 4, 4}, 3, 0.5F, 0.6F, 1);
@@ -293,6 +354,11 @@ void elementwise(Cases& cases, bool reduced) {
 
 }  // namespace
 
+TensorShape operand_shape(const taso_shape& s, int input) {
+    const taso_extents e = taso_operand_extents(&s, taso_operand_of(&s, input));
+    return {e.channels, e.height, e.width};
+}
+
 std::vector<float> random_values(std::mt19937& random, std::int64_t count) {
     std::vector<float> values(static_cast<std::size_t>(count));
     for (float& value : values) value = static_cast<float>(random() >> 8) / static_cast<float>(1 << 23) - 1;
@@ -304,8 +370,20 @@ KernelOperands kernel_operands(const KernelCase& kernel_case, std::mt19937& rand
     KernelOperands made;
     const std::int64_t pixels = std::int64_t{s.in_height} * s.in_width;
     for (int i = 0; i < s.inputs; i++)
-        made.tensors.push_back(
-            random_values(random, (s.input_channels ? s.input_channels[i] : s.in_channels) * pixels));
+        made.tensors.push_back(random_values(random, operand_shape(s, i).elements()));
+    // Where there is a value, and none that is so large that all others are nothing beside it.
+    const auto keep_positive = [](std::vector<float>& values) {
+        for (float& value : values) value = std::abs(value) + 0.125f;
+    };
+    const bool positive =
+        taso_wants_positive(static_cast<taso_op>(kernel_case.op)) || kernel_case.op == Op::div;
+    if (positive)
+        for (auto& tensor : made.tensors) keep_positive(tensor);
+    if (const taso_extents e = taso_constant_extents(&s); e.channels > 0) {
+        made.constants.weights = random_values(random, std::int64_t{e.channels} * e.height * e.width);
+        if (positive) keep_positive(made.constants.weights);
+        return made;
+    }
     std::int64_t weights = 0;
     if (kernel_case.op == Op::conv)
         weights =

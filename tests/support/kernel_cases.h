@@ -21,6 +21,8 @@ struct KernelOperands {
     std::vector<std::vector<float>> tensors;
     Constants constants;
 };
+/// Of a tensor that a kernel reads.
+TensorShape operand_shape(const taso_shape& shape, int input);
 KernelOperands kernel_operands(const KernelCase& kernel_case, std::mt19937& random);
 std::vector<float> random_values(std::mt19937& random, std::int64_t count);
 

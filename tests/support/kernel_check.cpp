@@ -33,16 +33,16 @@ struct Variant {
     }
 };
 
-bool writes_in_place(const Primitive& primitive, const taso_shape& s) {
+bool writes_in_place(const Primitive& primitive, const taso_shape& s, int operand) {
     return is_elementwise(primitive.op) && primitive.input == primitive.output &&
-           floats({s.in_channels, s.in_height, s.in_width}, primitive.input) ==
+           floats(operand_shape(s, operand), primitive.input) ==
                floats({s.out_channels, s.out_height, s.out_width}, primitive.output);
 }
 
 std::vector<Variant> variants(const Primitive& primitive, const taso_shape& s) {
     std::vector<Variant> all = {{}};
-    if (writes_in_place(primitive, s))
-        for (int i = 0; i < s.inputs; i++) all.push_back({.in_place_of = i});
+    for (int i = 0; i < s.inputs; i++)
+        if (writes_in_place(primitive, s, i)) all.push_back({.in_place_of = i});
     if (primitive.accumulates) all.push_back({.accumulate = true});
     const int block = channel_block(primitive.output);
     if (primitive.slices && s.out_channels % block == 0) {
@@ -52,9 +52,7 @@ std::vector<Variant> variants(const Primitive& primitive, const taso_shape& s) {
     }
     bool whole_blocks = primitive.input != Layout::chw && primitive.input != Layout::hcw;
     for (int i = 0; i < s.inputs; i++)
-        whole_blocks =
-            whole_blocks &&
-            (s.input_channels ? s.input_channels[i] : s.in_channels) % channel_block(primitive.input) == 0;
+        whole_blocks = whole_blocks && operand_shape(s, i).channels % channel_block(primitive.input) == 0;
     if (whole_blocks) all.push_back({.reads_slices = true});
     return all;
 }
@@ -150,13 +148,13 @@ KernelReport KernelCheck::run(const Primitive& primitive, Isa isa) {
             std::vector<Guarded> operands;
             std::vector<const float*> pointers;
             for (int i = 0; i < plain.inputs; i++) {
-                const int channels = plain.input_channels ? plain.input_channels[i] : plain.in_channels;
-                const TensorShape in_shape = {channels, plain.in_height, plain.in_width};
+                const TensorShape in_shape = operand_shape(plain, i);
+                const int channels = in_shape.channels;
                 // Every other operand of several is whole.
                 const int block = channel_block(primitive.input),
                           before = variant.reads_slices && i % 2 == 0 ? (2 + i) * block : 0;
-                const TensorShape wide = {channels + (before > 0 ? before + block : 0), plain.in_height,
-                                          plain.in_width};
+                const TensorShape wide = {channels + (before > 0 ? before + block : 0), in_shape.height,
+                                          in_shape.width};
                 if (wide != in_shape) shape.reads_slice(static_cast<std::size_t>(i), wide.channels);
                 operands.emplace_back(floats(wide, primitive.input));
                 if (wide == in_shape) {
@@ -165,10 +163,10 @@ KernelReport KernelCheck::run(const Primitive& primitive, Isa isa) {
                     float* to = operands.back().data();
                     std::size_t next = 0;
                     each_element(in_shape, primitive.input, [&](std::int64_t, std::size_t index) {
-                        const int c = static_cast<int>(index) / (plain.in_height * plain.in_width),
-                                  p = static_cast<int>(index) % (plain.in_height * plain.in_width);
-                        to[offset(wide, primitive.input, before + c, p / plain.in_width,
-                                  p % plain.in_width)] = known.in.tensors[i][next++];
+                        const int c = static_cast<int>(index) / (in_shape.height * in_shape.width),
+                                  p = static_cast<int>(index) % (in_shape.height * in_shape.width);
+                        to[offset(wide, primitive.input, before + c, p / in_shape.width,
+                                  p % in_shape.width)] = known.in.tensors[i][next++];
                     });
                 }
                 pointers.push_back(operands.back().data() + offset(wide, primitive.input, before, 0, 0));

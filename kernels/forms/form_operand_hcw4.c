@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: MIT */
+/* Beside tensors in hcw4. */
+#include "operand_form.h"
+#include "weight_forms.h"
+
+void taso_form_operand_hcw4(const taso_shape* s, const float* weights, const float* bias, float* packed) {
+    (void)bias;
+    taso_pack_operand(s, weights, packed, taso_layout_hcw4);
+}
