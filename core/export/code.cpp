@@ -57,6 +57,17 @@ std::string run_parameters(const ExportParts& parts) {
     return text + ")";
 }
 
+/// The shape of the input or of an output as its caller has it.
+std::string callers_text(const Network& network, int tensor) {
+    const TensorShape s = network.shape(tensor);
+    const Layout layout = network.callers_layout(tensor);
+    const std::string channels = std::to_string(s.channels), rows = std::to_string(s.height),
+                      columns = std::to_string(s.width);
+    if (layout == Layout::hwc) return rows + " x " + columns + " x " + channels + ", in hwc order";
+    if (layout == Layout::hcw) return rows + " x " + channels + " x " + columns + ", in hcw order";
+    return channels + " x " + rows + " x " + columns;
+}
+
 }  // namespace
 
 std::string plan_header(const Plan& plan, const ExportParts& parts, WeightStorage weights) {
@@ -68,15 +79,20 @@ std::string plan_header(const Plan& plan, const ExportParts& parts, WeightStorag
     const auto constant = [&](const char* name, std::int64_t value) {
         out << "#define " << parts.macro << "_" << name << " " << value << "\n";
     };
-    const TensorShape input = plan.network.input;
     out << licence << "/** Runs " << c_comment(plan.network.name)
-        << " on one input, with no allocation. Tensors are fp32, batch 1, channels x height x width. */\n"
+        << " on one input, with no allocation. Tensors are fp32, batch 1, in chw order (channels, rows,\n"
+           " *  columns) where no other is said. */\n"
         << "#ifndef " << guard << "\n#define " << guard
         << "\n\n#include <stddef.h>\n\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n"
-        << "/* The input is " << input.channels << " x " << input.height << " x " << input.width << ". */\n";
-    constant("INPUT_FLOATS", input.elements());
+        << "/* The input is " << callers_text(plan.network, 0) << ". */\n";
+    constant("INPUT_FLOATS", plan.network.input.elements());
     constant("OUTPUTS", static_cast<std::int64_t>(plan.network.outputs.size()));
-    out << "/* Of all outputs together; " << parts.name << "_output_floats has each one's. */\n";
+    out << "/* Of all outputs together; " << parts.name << "_output_floats has each one's.";
+    for (const int tensor : plan.network.outputs)
+        if (plan.network.callers_layout(tensor) != Layout::chw)
+            out << "\n   " << c_comment(plan.network.tensor_name(tensor)) << " is "
+                << callers_text(plan.network, tensor) << ".";
+    out << " */\n";
     constant("OUTPUT_FLOATS", output_floats);
     constant("ARENA_BYTES", plan.arena_bytes);
     constant("WEIGHT_BYTES", parts.weight_bytes);

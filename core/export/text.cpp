@@ -233,8 +233,9 @@ Json plan_json(const Plan& plan, const ExportParts& parts, const ExportFacts& fa
     for (std::size_t i = 0; i < parts.calls.size(); i++) steps.push_back(step_json(plan, parts, i));
     for (const Buffer& buffer : plan.schedule.buffers) buffers.push_back(buffer_json(buffer));
     for (int tensor : plan.network.outputs)
-        outputs.push_back(
-            {{"name", plan.network.tensor_name(tensor)}, {"shape", shape_json(plan.network.shape(tensor))}});
+        outputs.push_back({{"name", plan.network.tensor_name(tensor)},
+                           {"shape", shape_json(plan.network.shape(tensor))},
+                           {"layout", name(plan.network.callers_layout(tensor))}});
     return {{"format", "taso-plan"},
             {"version", 1},
             {"network", plan.network.name},
@@ -264,7 +265,10 @@ Json plan_json(const Plan& plan, const ExportParts& parts, const ExportFacts& fa
                                                               {"origin", facts.symbols.origin}})},
             {"memory", describe(plan.memory)},
             {"weights", storage_name(facts.weights)},
-            {"input", {{"name", plan.network.input_name}, {"shape", shape_json(plan.network.input)}}},
+            {"input",
+             {{"name", plan.network.input_name},
+              {"shape", shape_json(plan.network.input)},
+              {"layout", name(plan.network.callers_layout(0))}}},
             {"outputs", std::move(outputs)},
             {"steps", std::move(steps)},
             {"buffers", std::move(buffers)},

@@ -104,7 +104,7 @@ bool RoundPlanner::each_transform(const Choice& choice, int tensor, Visit visit)
     if (bands_ && bands_->wants_one_layout(tensor, from) &&
         std::count(wanted.begin(), wanted.end(), true) > 1)
         return false;
-    if (network_.is_output(tensor)) wanted[problem_.representative(tensor, Layout::chw)] = true;
+    if (network_.is_output(tensor)) wanted[problem_.callers_layout(tensor)] = true;
     for (const Layout to : all_layouts) {
         if (to == from || !wanted[to]) continue;
         if (transforms_[tensor][from][to] < 0) return false;

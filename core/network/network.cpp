@@ -50,6 +50,11 @@ bool Network::is_output(int tensor) const {
     return std::find(outputs.begin(), outputs.end(), tensor) != outputs.end();
 }
 
+Layout Network::callers_layout(int tensor) const {
+    const auto found = callers_layouts.find(tensor);
+    return found == callers_layouts.end() ? Layout::chw : found->second;
+}
+
 std::int64_t multiply_accumulates(const Network& network, int layer) {
     const Layer& l = network.layers[layer];
     const TensorShape in = network.shape(l.inputs[0]);

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <limits>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -90,6 +91,8 @@ struct Network {
     TensorShape input;
     std::vector<Layer> layers;
     std::vector<int> outputs;  ///< tensors
+    /// The input and outputs that the caller has in another layout than chw, which takes as many floats: hwc or hcw.
+    std::map<int, Layout> callers_layouts = {};
     /// Makes the constants of a layer (an index into layers), when asked and anew each time; safe to call
     /// from several threads.
     std::function<Constants(int layer)> constants;
@@ -102,6 +105,8 @@ struct Network {
     /// Layers that read a tensor, in order, each once.
     std::vector<int> readers(int tensor) const;
     bool is_output(int tensor) const;
+    /// In which the caller gives the input, or wants an output.
+    Layout callers_layout(int tensor) const;
 };
 
 /// Whether a layer has constants.

@@ -284,6 +284,15 @@ Json describe_layer(const Network& network, int index) {
     return row;
 }
 
+/// One that takes as many floats as chw does.
+Layout read_callers_layout(const Json& object, const std::string& where) {
+    const std::string text = member<std::string>(object, "layout", where);
+    const std::optional<Layout> layout = layout_named(text);
+    if (!layout || channel_block(*layout) > 1)
+        throw Error(where + ": '" + text + "' is no layout that a caller can have");
+    return *layout;
+}
+
 Network read_checked(const Json& description, const std::string& where) {
     refuse_others(description, {"format", "version", "name", "input", "layers", "outputs"}, where);
     Network network;
@@ -292,9 +301,10 @@ Network read_checked(const Json& description, const std::string& where) {
     if (!description.contains("input") || !description.at("input").is_object())
         throw Error(where + ": 'input' is missing or no object");
     const Json& input = description.at("input");
-    refuse_others(input, {"name", "shape"}, place);
+    refuse_others(input, {"name", "shape", "layout"}, place);
     network.input_name = member<std::string>(input, "name", place);
     network.input = read_shape(input, "shape", place);
+    if (input.contains("layout")) network.callers_layouts[0] = read_callers_layout(input, place);
 
     if (!description.contains("layers") || !description.at("layers").is_array())
         throw Error(where + ": 'layers' is missing or no list");
@@ -312,9 +322,13 @@ Network read_checked(const Json& description, const std::string& where) {
     if (!description.contains("outputs") || !description.at("outputs").is_array())
         throw Error(where + ": 'outputs' is missing or no list of names");
     for (const Json& output : description.at("outputs")) {
-        const auto found = output.is_string() ? tensors.find(output.get<std::string>()) : tensors.end();
+        const Json& called = output.is_object() && output.contains("name") ? output.at("name") : output;
+        const auto found = called.is_string() ? tensors.find(called.get<std::string>()) : tensors.end();
         if (found == tensors.end()) throw Error(where + ": outputs: " + output.dump() + " is no layer");
         network.outputs.push_back(found->second);
+        if (output.is_string()) continue;
+        refuse_others(output, {"name", "layout"}, where + ": outputs");
+        network.callers_layouts[found->second] = read_callers_layout(output, where + ": outputs");
     }
     // A copy without the function: the network must not hold itself.
     network.constants = [plain = network](int layer) {
@@ -359,7 +373,13 @@ Json describe(const Network& network) {
         {"outputs", Json::array()}};
     for (int i = 0; i < static_cast<int>(network.layers.size()); i++)
         description["layers"].push_back(describe_layer(network, i));
-    for (int tensor : network.outputs) description["outputs"].push_back(network.tensor_name(tensor));
+    if (const Layout layout = network.callers_layout(0); layout != Layout::chw)
+        description["input"]["layout"] = name(layout);
+    for (int tensor : network.outputs) {
+        const Layout layout = network.callers_layout(tensor);
+        const Json output = {{"name", network.tensor_name(tensor)}, {"layout", name(layout)}};
+        description["outputs"].push_back(layout == Layout::chw ? Json(network.tensor_name(tensor)) : output);
+    }
     return description;
 }
 

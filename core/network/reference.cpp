@@ -195,6 +195,29 @@ void rearrange(const taso_shape& s, const double* in, std::vector<double>& out) 
     }
 }
 
+/// Calls move(place in chw, place in the layout) for every element.
+template <class Move>
+void each_place(TensorShape shape, Layout layout, const Move& move) {
+    Index index = 0;
+    for (int c = 0; c < shape.channels; c++)
+        for (int y = 0; y < shape.height; y++)
+            for (int x = 0; x < shape.width; x++) move(index++, offset(shape, layout, c, y, x));
+}
+
+std::vector<double> to_chw(const std::vector<double>& values, TensorShape shape, Layout layout) {
+    if (layout == Layout::chw) return values;
+    std::vector<double> made(values.size());
+    each_place(shape, layout, [&](Index chw, Index own) { made[chw] = values[own]; });
+    return made;
+}
+
+std::vector<double> from_chw(const std::vector<double>& values, TensorShape shape, Layout layout) {
+    if (layout == Layout::chw) return values;
+    std::vector<double> made(values.size());
+    each_place(shape, layout, [&](Index chw, Index own) { made[own] = values[chw]; });
+    return made;
+}
+
 /// Nothing can be held against what is not finite, be it infinite in single precision only.
 void check_finite(const Network& network, const Layer& layer, const std::vector<double>& values) {
     const auto fault = std::find_if(values.begin(), values.end(),
@@ -277,7 +300,8 @@ std::vector<std::vector<double>> reference_outputs(const Network& network, const
     for (int i = 0; i < layers; i++)
         for (int tensor : network.layers[i].inputs) last_reader[tensor] = i;
     std::vector<std::vector<double>> tensors(last_reader.size());
-    tensors[0].assign(input.begin(), input.end());
+    tensors[0] =
+        to_chw(std::vector<double>(input.begin(), input.end()), network.input, network.callers_layout(0));
     for (int i = 0; i < layers; i++) {
         const Layer& layer = network.layers[i];
         Tensors operands;
@@ -292,7 +316,8 @@ std::vector<std::vector<double>> reference_outputs(const Network& network, const
         if (progress && !progress(i + 1, layers)) return {};
     }
     std::vector<std::vector<double>> outputs;
-    for (int tensor : network.outputs) outputs.push_back(tensors[tensor]);
+    for (int tensor : network.outputs)
+        outputs.push_back(from_chw(tensors[tensor], network.shape(tensor), network.callers_layout(tensor)));
     return outputs;
 }
 

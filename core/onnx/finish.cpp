@@ -130,6 +130,8 @@ Network finish(OnnxGraph graph) {
     network.input_name = graph.input_name;
     network.input = graph.input;
     for (int tensor : graph.outputs) network.outputs.push_back(renumbered[tensor]);
+    for (const auto& [tensor, layout] : graph.callers_layouts)
+        network.callers_layouts[renumbered[tensor]] = layout;
     Contents contents;
     for (OnnxLayer& layer : *kept) {
         layer.layer.constants = identity(layer, contents);

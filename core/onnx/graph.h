@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <optional>
 
 #include "network/network.h"
@@ -29,6 +30,7 @@ struct OnnxGraph {
     TensorShape input;
     std::vector<OnnxLayer> layers;
     std::vector<int> outputs;
+    std::map<int, Layout> callers_layouts = {};  ///< as a Network's
 
     TensorShape shape(int tensor) const { return tensor == 0 ? input : layers[tensor - 1].layer.shape; }
 };

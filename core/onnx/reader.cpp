@@ -12,6 +12,7 @@
 #include "base/regular_file.h"
 #include "network/validate.h"
 #include "onnx/builder.h"
+#include "onnx/callers.h"
 #include "onnx/ends.h"
 #include "onnx/finish.h"
 #include "onnx/fold.h"
@@ -95,6 +96,7 @@ Network read_onnx(const std::filesystem::path& file, const NetworkWishes& wishes
     OnnxGraph graph = builder.take();
     recognise(graph);
     fold(graph);
+    take_callers_layouts(graph);
     Network network = finish(std::move(graph));
     try {
         validate(network);

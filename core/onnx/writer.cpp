@@ -91,15 +91,9 @@ class GraphWriter {
     explicit GraphWriter(const Network& network) : network_(network) {
         graph_.set_name(network.name);
         for (int i = 0; i < network.tensor_count(); i++) used_.insert(network.tensor_name(i));
-        const TensorShape in = network.input;
-        value_info(*graph_.add_input(), network.input_name, {1, in.channels, in.height, in.width});
+        add_input();
         for (int i = 0; i < static_cast<int>(network.layers.size()); i++) add_layer(i);
-        for (int tensor : network.outputs) {
-            const TensorShape s = network.shape(tensor);
-            std::vector<std::int64_t> dims = {1, s.channels, s.height, s.width};
-            if (flat_.contains(tensor)) dims.resize(2);
-            value_info(*graph_.add_output(), network.tensor_name(tensor), dims);
-        }
+        for (int tensor : network.outputs) add_output(tensor);
     }
 
     const onnx::GraphProto& graph() const { return graph_; }
@@ -113,6 +107,43 @@ class GraphWriter {
         auto* type = info.mutable_type()->mutable_tensor_type();
         type->set_elem_type(onnx::TensorProto::FLOAT);
         for (std::int64_t extent : dims) type->mutable_shape()->add_dim()->set_dim_value(extent);
+    }
+
+    void add_input() {
+        const std::vector<int> axes = axes_of(network_.callers_layout(0));
+        const std::string name = axes.empty() ? network_.input_name : unique(network_.input_name + "/given");
+        value_info(*graph_.add_input(), name, callers_dims(network_.input, axes));
+        if (axes.empty()) return;
+        std::vector<int> back(axes.size());
+        for (std::size_t i = 0; i < axes.size(); i++)
+            back[static_cast<std::size_t>(axes[i])] = static_cast<int>(i);
+        set(node("Transpose", network_.input_name, {name}, network_.input_name), "perm", back);
+    }
+    void add_output(int tensor) {
+        const std::vector<int> axes = axes_of(network_.callers_layout(tensor));
+        std::vector<std::int64_t> dims = callers_dims(network_.shape(tensor), axes);
+        std::string name = network_.tensor_name(tensor);
+        if (!axes.empty()) {
+            const std::string from = image(tensor);
+            name = unique(name + "/wanted");
+            set(node("Transpose", name, {from}, name), "perm", axes);
+        } else if (flat_.contains(tensor)) {
+            dims.resize(2);
+        }
+        value_info(*graph_.add_output(), name, dims);
+    }
+    /// Batch, channels, rows and columns as a layout has them; empty: as they are.
+    static std::vector<int> axes_of(Layout layout) {
+        if (layout == Layout::hwc) return {0, 2, 3, 1};
+        if (layout == Layout::hcw) return {0, 2, 1, 3};
+        return {};
+    }
+    static std::vector<std::int64_t> callers_dims(TensorShape shape, const std::vector<int>& axes) {
+        const std::vector<std::int64_t> plain = {1, shape.channels, shape.height, shape.width};
+        if (axes.empty()) return plain;
+        std::vector<std::int64_t> dims;
+        for (int axis : axes) dims.push_back(plain[static_cast<std::size_t>(axis)]);
+        return dims;
     }
 
     std::string unique(const std::string& wanted) {

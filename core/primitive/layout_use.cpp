@@ -5,8 +5,9 @@ namespace taso {
 
 std::vector<LayoutUse> layout_uses(const Network& network, int threads) {
     std::vector<LayoutUse> uses(static_cast<std::size_t>(network.tensor_count()));
-    uses[0].written.insert(Layout::chw);
-    for (int output : network.outputs) uses[output].read.insert(Layout::chw);
+    uses[0].written.insert(representative(network.input, network.callers_layout(0)));
+    for (int output : network.outputs)
+        uses[output].read.insert(representative(network.shape(output), network.callers_layout(output)));
     for (int i = 0; i < static_cast<int>(network.layers.size()); i++) {
         const Layer& layer = network.layers[i];
         const KernelShape shape(network, i, threads);

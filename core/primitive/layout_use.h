@@ -9,7 +9,7 @@
 namespace taso {
 
 /// The layouts in which a tensor can be written and read by the primitives that apply to its neighbours, as
-/// representatives; the caller writes the input and reads the outputs in chw.
+/// representatives; the caller writes the input and reads the outputs in its own.
 struct LayoutUse {
     std::set<Layout> written, read;
 };

@@ -168,7 +168,7 @@ std::optional<Band> ProblemTransform::calls(int rows, int all) const {
 }
 
 bool Problem::is_callers(int tensor, Layout layout) const {
-    return tensors[tensor].external && representative(tensor, layout) == representative(tensor, Layout::chw);
+    return tensors[tensor].external && representative(tensor, layout) == callers_layout(tensor);
 }
 
 int Problem::banded_rows(int tensor) const {
@@ -214,6 +214,7 @@ Problem make_problem(const Network& network, const Profile& profile, int threads
     for (int t = 0; t < network.tensor_count(); t++) {
         ProblemTensor tensor = {.name = network.tensor_name(t),
                                 .external = t == 0 || network.is_output(t),
+                                .callers = network.callers_layout(t),
                                 .rows = network.shape(t).height};
         tensor.bytes.fill(-1);
         for (Layout layout : all_layouts)

@@ -54,9 +54,9 @@ struct ProblemTensor {
     LayoutArray<std::int64_t> bytes{};  ///< exact; -1: this tensor never takes that layout
     /// The first layout of the same bytes: layouts with one representative are one.
     LayoutArray<Layout> representative = {all_layouts};
-    bool external =
-        false;     ///< the network's input or an output: in chw it is the caller's buffer and counts 0
-    int rows = 0;  ///< its height; 0: nothing is known of it, and it is no part of a segment
+    bool external = false;         ///< the network's input or an output
+    Layout callers = Layout::chw;  ///< external: in that layout it is the caller's buffer and counts 0
+    int rows = 0;                  ///< its height; 0: nothing is known of it, and it is no part of a segment
     /// By layout: bytes from row to row, where a run of rows is one range of bytes; else -1.
     LayoutArray<std::int64_t> row_bytes = no_row_bytes;
 };
@@ -92,7 +92,7 @@ struct ProblemTransform {
 };
 
 /// All that a solver needs, and nothing else. Layers stand in execution order; tensor 0 is the network's
-/// input, in chw.
+/// input.
 struct Problem {
     std::string name;
     std::string profile;
@@ -102,11 +102,12 @@ struct Problem {
     std::vector<ProblemTensor> tensors;  ///< layers.size() + 1
     std::vector<ProblemLayer> layers;
     std::vector<ProblemTransform> transforms;
-    std::vector<int>
-        outputs;  ///< tensors that the caller reads in chw; empty: the end is free (imported tables)
+    std::vector<int> outputs;  ///< tensors that the caller reads; empty: the end is free (imported tables)
     std::int64_t move_ns_per_mib = 0;  ///< of rows that are moved to the front of a line buffer
 
     Layout representative(int tensor, Layout layout) const { return tensors[tensor].representative[layout]; }
+    /// In which the caller has the input or an output.
+    Layout callers_layout(int tensor) const { return representative(tensor, tensors[tensor].callers); }
     /// Whether a tensor in a layout is the caller's own buffer.
     bool is_callers(int tensor, Layout layout) const;
     /// Bytes that a tensor counts in a layout: 0 where it is the caller's buffer.

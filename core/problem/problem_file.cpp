@@ -80,6 +80,7 @@ ProblemTensor read_tensor(const Json& value, const std::string& where) {
     ProblemTensor tensor;
     tensor.name = member<std::string>(value, "name", where);
     tensor.external = member<bool>(value, "external", where);
+    if (value.contains("callers")) tensor.callers = layout(value, "callers", where);
     tensor.bytes.fill(-1);
     const Json bytes = member<Json>(value, "bytes", where);
     if (!bytes.is_object()) throw Error(where + ": 'bytes' must give a number by layout");
@@ -266,6 +267,7 @@ void save_problem(const Problem& problem, const std::filesystem::path& file) {
         }
         tensors.push_back(
             {{"name", tensor.name}, {"bytes", bytes}, {"same", same}, {"external", tensor.external}});
+        if (tensor.callers != Layout::chw) tensors.back()["callers"] = name(tensor.callers);
         if (tensor.rows > 0) tensors.back().update({{"rows", tensor.rows}, {"row_bytes", row_bytes}});
     }
     const auto tensor_name = [&](int t) { return problem.tensors[t].name; };
@@ -335,12 +337,13 @@ Problem load_problem(const std::filesystem::path& file) {
         problem.layers.push_back(read_layer(value, index++, problem.tensors, place));
     }
     check_forms(problem.layers, where);
-    check_takes(problem.tensors[0], Layout::chw, where + ": tensors[0]");
+    check_takes(problem.tensors[0], problem.tensors[0].callers, where + ": tensors[0]");
     const Json outputs = member_or<Json>(description, "outputs", Json::array(), where);
     if (!outputs.is_array()) throw Error(where + ": 'outputs' must be a list");
     for (const Json& output : outputs) {
         problem.outputs.push_back(tensor_index(output, problem.tensors, where + ": outputs"));
-        check_takes(problem.tensors[problem.outputs.back()], Layout::chw, where + ": outputs");
+        const ProblemTensor& tensor = problem.tensors[problem.outputs.back()];
+        check_takes(tensor, tensor.callers, where + ": outputs");
         if (std::count(problem.outputs.begin(), problem.outputs.end(), problem.outputs.back()) > 1)
             throw Error(where + ": outputs: a tensor stands there twice");
     }

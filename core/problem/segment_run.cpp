@@ -170,8 +170,7 @@ std::int64_t segment_distance(const Problem& problem, int input, Layout input_la
     const ProblemTensor &read = problem.tensors[input], &written = problem.tensors[output];
     const std::int64_t read_row = read.row_bytes[input_layout], row = written.row_bytes[output_layout];
     // The network's input is given where it is, before anything could be moved.
-    const bool given =
-        input == 0 && problem.representative(0, input_layout) == problem.representative(0, Layout::chw);
+    const bool given = input == 0 && problem.representative(0, input_layout) == problem.callers_layout(0);
     if (read_row < 0 || row < 0 || given || problem.is_callers(input, input_layout) ||
         problem.is_callers(output, output_layout))
         return SegmentRun::apart;

@@ -40,7 +40,7 @@ std::map<Version, int> last_readers(const Problem& problem, const Selection& sel
         for (int tensor : problem.layers[i].inputs) last[read_version(problem, candidates, i, tensor)] = i;
     }
     for (int tensor : problem.outputs)
-        last[{tensor, problem.representative(tensor, Layout::chw)}] = static_cast<int>(problem.layers.size());
+        last[{tensor, problem.callers_layout(tensor)}] = static_cast<int>(problem.layers.size());
     return last;
 }
 
@@ -77,7 +77,7 @@ const Segment* Selection::segment_of(int layer) const {
 }
 
 Layout written_layout(const Problem& problem, const std::vector<int>& candidates, int tensor) {
-    if (tensor == 0) return problem.representative(0, Layout::chw);
+    if (tensor == 0) return problem.callers_layout(0);
     return problem.representative(tensor, chosen(problem, candidates, tensor - 1).output);
 }
 
@@ -220,7 +220,7 @@ Schedule schedule(const Problem& problem, const Selection& selection) {
         }
     };
 
-    new_buffer({0, problem.representative(0, Layout::chw)}, Buffer::Kind::tensor);
+    new_buffer({0, problem.callers_layout(0)}, Buffer::Kind::tensor);
     add_transforms(0);
     for (int i = 0; i < static_cast<int>(problem.layers.size()); i++) {
         if (const Segment* segment = selection.segment_of(i)) {

@@ -56,7 +56,7 @@ bool is_joined(const Problem& problem, const Selection& selection) {
     return std::all_of(selection.copies.begin(), selection.copies.end(), [&](const Copy& copy) {
         const Layout from =
             copy.tensor == 0
-                ? Layout::chw
+                ? problem.callers_layout(0)
                 : problem.layers[copy.tensor - 1].candidates[selection.candidates[copy.tensor - 1]].output;
         return problem.find_transform(copy.tensor, from, copy.layout) != nullptr;
     });

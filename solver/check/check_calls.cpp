@@ -52,7 +52,7 @@ class SegmentCalls {
         read_lines();
         if (!counted_.faults.empty()) return;
         const Version output = makers_.back().output;
-        if (segment_.input != counted_.version(0, Layout::chw) && !counted_.callers(segment_.input) &&
+        if (segment_.input != counted_.callers_version(0) && !counted_.callers(segment_.input) &&
             !counted_.callers(output) && row_bytes(segment_.input) >= 0 && row_bytes(output) >= 0)
             segment_.distance = 0;
         // The last first; then what nobody has asked for.

@@ -46,7 +46,7 @@ void check_run(CountedSolution& counted) {
             counted.latency += t.ns;
         }
     };
-    const Version input = counted.version(0, Layout::chw);
+    const Version input = counted.callers_version(0);
     make(counted, input, 0, buffers++);
     transform_all(0, input);
     for (std::size_t i = 0; i < counted.layers.size(); i++) {
@@ -94,9 +94,10 @@ void check_run(CountedSolution& counted) {
         transform_all(layer.output, output);
     }
     for (int tensor : counted.problem.outputs) {
-        const Version v = counted.version(tensor, Layout::chw);
+        const Version v = counted.callers_version(tensor);
         if (!counted.lives.contains(v))
-            counted.fault("output '" + counted.problem.tensors[tensor].name + "' is not there in chw");
+            counted.fault("output '" + counted.problem.tensors[tensor].name + "' is not there in " +
+                          std::string(name(v.second)));
         used.insert(v);
         counted.last_layer[v] = static_cast<int>(counted.layers.size());
     }

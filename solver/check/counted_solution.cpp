@@ -37,7 +37,7 @@ Layout CountedSolution::same(int tensor, Layout layout) const {
 }
 
 bool CountedSolution::callers(Version v) const {
-    return problem.tensors[v.first].external && v.second == same(v.first, Layout::chw);
+    return problem.tensors[v.first].external && v == callers_version(v.first);
 }
 
 std::int64_t CountedSolution::whole_bytes(Version v) const {

@@ -99,6 +99,8 @@ struct CountedSolution {
     // Of the problem.
     Layout same(int tensor, Layout layout) const;
     Version version(int tensor, Layout layout) const { return {tensor, same(tensor, layout)}; }
+    /// As the caller gives or wants it.
+    Version callers_version(int tensor) const { return version(tensor, problem.tensors[tensor].callers); }
     bool callers(Version v) const;
     std::int64_t whole_bytes(Version v) const;
     /// 0 where it is the caller's buffer.

@@ -81,9 +81,7 @@ ProblemTable::ProblemTable(const Problem& problem) : problem_(&problem) {
     }
 }
 
-int ProblemTable::caller_layout(int tensor) const {
-    return index_of(problem_->representative(tensor, Layout::chw));
-}
+int ProblemTable::caller_layout(int tensor) const { return index_of(problem_->callers_layout(tensor)); }
 
 std::int64_t ProblemTable::candidate_bytes(BudgetKind kind, int layer, int index) const {
     if (adds_up(kind))

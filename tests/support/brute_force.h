@@ -149,12 +149,11 @@ class BruteForce {
         return {tensor, problem_.representative(tensor, chosen(point, layer).input)};
     }
     Version wrote(const Point& point, int tensor) const {
-        return {tensor, problem_.representative(
-                            tensor, tensor == 0 ? Layout::chw : chosen(point, tensor - 1).output)};
+        return {tensor, tensor == 0 ? problem_.callers_layout(0)
+                                    : problem_.representative(tensor, chosen(point, tensor - 1).output)};
     }
     bool callers(Version v) const {
-        return problem_.tensors[v.first].external &&
-               v.second == problem_.representative(v.first, Layout::chw);
+        return problem_.tensors[v.first].external && v.second == problem_.callers_layout(v.first);
     }
     std::int64_t bytes(Version v) const { return callers(v) ? 0 : problem_.tensors[v.first].bytes[v.second]; }
     bool is_output(int tensor) const {
@@ -263,7 +262,7 @@ class BruteForce {
             return true;
         };
         for (int t : problem_.outputs)
-            if (!need({t, problem_.representative(t, Layout::chw)}, 2 * layers)) return std::nullopt;
+            if (!need({t, problem_.callers_layout(t)}, 2 * layers)) return std::nullopt;
         for (int i = 0; i < layers; i++)
             for (int t : problem_.layers[i].inputs)
                 if (!need(read(point, i, t), 2 * i + 1)) return std::nullopt;
@@ -306,7 +305,7 @@ class BruteForce {
     }
     /// The last layer that reads a version, or more where the caller does.
     int last_use(const Point& point, Version v) const {
-        if (is_output(v.first) && v.second == problem_.representative(v.first, Layout::chw))
+        if (is_output(v.first) && v.second == problem_.callers_layout(v.first))
             return std::numeric_limits<int>::max();
         int last = -1;
         for (int reader : readers_[v.first])

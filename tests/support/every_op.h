@@ -10,7 +10,7 @@ namespace taso {
 /// jump, one behind the other in an order in which each has a value.
 inline Json every_op_json() {
     Json network = Json::parse(R"({
-        "format": "taso-network", "version": 1, "name": "every-op", "input": {"name": "data", "shape": [3, 19, 17]},
+        "format": "taso-network", "version": 1, "name": "every-op", "input": {"name": "data", "shape": [3, 19, 17], "layout": "hwc"},
         "layers": [
             {"name": "conv", "op": "conv", "inputs": ["data"], "channels": 18, "kernel": 3, "pads": 1, "activation": "relu"},
             {"name": "depthwise", "op": "conv", "inputs": ["conv"], "channels": 18, "groups": 18, "kernel": 3, "pads": 1, "activation": [0, 6]},
@@ -32,7 +32,7 @@ inline Json every_op_json() {
             {"name": "flat", "op": "reshape", "inputs": ["shuffled"], "shape": [588, 1, 1]},
             {"name": "fc", "op": "fc", "inputs": ["flat"], "channels": 20, "activation": "relu"},
             {"name": "classes", "op": "softmax", "inputs": ["fc"]}],
-        "outputs": ["classes", "sum"]})");
+        "outputs": ["classes", {"name": "sum", "layout": "hwc"}]})");
     Json& layers = network["layers"];
     Json last = layers.back();
     layers.erase(layers.size() - 1);

@@ -9,6 +9,7 @@
 
 #include "bands/band_rule.h"
 #include "problem/problem.h"
+#include "support/callers_layouts.h"
 
 namespace taso {
 
@@ -50,6 +51,7 @@ class RandomBandedProblem {
                 problem_.tensors[t].external = true;
             }
         add_transforms();
+        give_callers_layouts(problem_, seed);
     }
 
     int below(int n) { return static_cast<int>(random_() % static_cast<unsigned>(n)); }

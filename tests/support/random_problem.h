@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "problem/problem.h"
+#include "support/callers_layouts.h"
 
 namespace taso {
 
@@ -51,6 +52,7 @@ class RandomProblem {
                     problem_.transforms.push_back({t, from, to, step_ns_ * below(12), Origin::estimated});
                 }
         make_forms_equal();
+        give_callers_layouts(problem_, seed);
     }
 
     /// What is stored once has one size.

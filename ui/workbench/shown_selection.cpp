@@ -14,7 +14,7 @@ namespace taso {
 namespace {
 
 Layout written(const Problem& problem, const Selection& selection, int tensor) {
-    if (tensor == 0) return Layout::chw;
+    if (tensor == 0) return problem.callers_layout(0);
     const Candidate& producer =
         problem.layers[tensor - 1].candidates[static_cast<std::size_t>(selection.candidates[tensor - 1])];
     return problem.representative(tensor, producer.output);
@@ -38,7 +38,7 @@ QString sharing_text(const Problem& problem, const Selection& selection, int lay
 ShownTransform::End end_of(const Problem& problem, const ShownTransform& transform) {
     if (transform.tensor == 0) return ShownTransform::End::input;
     const bool out = problem.tensors[transform.tensor].external &&
-                     transform.to == problem.representative(transform.tensor, Layout::chw);
+                     transform.to == problem.callers_layout(transform.tensor);
     return out ? ShownTransform::End::output : ShownTransform::End::none;
 }
 
@@ -306,7 +306,7 @@ class Bars {
             point_.selection.candidates[static_cast<std::size_t>(step)])];
     }
     Layout written(int tensor) const {
-        return tensor == 0 ? problem_.representative(0, Layout::chw)
+        return tensor == 0 ? problem_.callers_layout(0)
                            : problem_.representative(in_file(tensor), chosen(tensor - 1).output);
     }
     /// A call; of a tensor in the order of execution.
