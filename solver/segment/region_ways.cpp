@@ -204,8 +204,11 @@ bool RegionWays::from_line(int made, int read, BandCost& cost) const {
 }
 
 bool RegionWays::from_whole(int held, int read, BandCost& cost) const {
-    const std::int64_t row = table_.problem().tensors[first_].row_bytes[all_layouts[held]];
-    if (row < 0 && held != table_.caller_layout(first_)) return false;
+    // Rows are one range of bytes, or are read in chw, plane by plane.
+    const Problem& problem = table_.problem();
+    if (problem.tensors[first_].row_bytes[all_layouts[held]] < 0 &&
+        all_layouts[held] != problem.representative(first_, Layout::chw))
+        return false;
     return held == read || transform(held, read, cost);
 }
 
