@@ -3168,6 +3168,18 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
         <translation>erzeugt %1 Kanäle</translation>
     </message>
     <message>
+        <source>%1 groups do not divide %2 channels</source>
+        <translation>%1 Gruppen teilen %2 Kanäle nicht</translation>
+    </message>
+    <message>
+        <source>its %1 would be %2</source>
+        <translation>seine %1 wäre %2</translation>
+    </message>
+    <message>
+        <source>adds less than 0 to the variance</source>
+        <translation>addiert weniger als 0 zur Varianz</translation>
+    </message>
+    <message>
         <source>%1 groups do not divide %2 and %3 channels</source>
         <translation>%1 Gruppen teilen %2 und %3 Kanäle nicht</translation>
     </message>
@@ -3202,6 +3214,38 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
     <message>
         <source>cannot make %1 of %2</source>
         <translation>kann aus %2 nicht %1 machen</translation>
+    </message>
+    <message>
+        <source>pads by %1</source>
+        <translation>setzt einen Rand von %1</translation>
+    </message>
+    <message>
+        <source>takes away all of %1 rows or columns</source>
+        <translation>nimmt alle %1 Zeilen oder Spalten weg</translation>
+    </message>
+    <message>
+        <source>a pad of %1 by &apos;%2&apos; is more than its %3 rows or columns give</source>
+        <translation>ein Rand von %1 durch „%2“ ist mehr, als seine %3 Zeilen oder Spalten hergeben</translation>
+    </message>
+    <message>
+        <source>repeats what it takes a part away from</source>
+        <translation>wiederholt, wovon es einen Teil wegnimmt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be &apos;%2&apos;</source>
+        <translation>„%1“ kann nicht „%2“ sein</translation>
+    </message>
+    <message>
+        <source>&apos;scale&apos; is no list of 2 numbers</source>
+        <translation>„scale“ ist keine Liste von 2 Zahlen</translation>
+    </message>
+    <message>
+        <source>interpolates by neither nearest, linear nor cubic</source>
+        <translation>interpoliert weder durch nearest noch linear noch cubic</translation>
+    </message>
+    <message>
+        <source>a scale is outside of 0 to %1</source>
+        <translation>ein Maßstab liegt außerhalb von 0 bis %1</translation>
     </message>
     <message>
         <source>transform is no layer of a network</source>
@@ -3588,10 +3632,6 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
         <translation>hat kein kernel_shape</translation>
     </message>
     <message>
-        <source>an average over a dilated window is not supported</source>
-        <translation>ein Mittel über ein gedehntes Fenster wird nicht unterstützt</translation>
-    </message>
-    <message>
         <source>scales or shifts by a number that is not finite</source>
         <translation>skaliert oder verschiebt um eine Zahl, die nicht endlich ist</translation>
     </message>
@@ -3676,24 +3716,128 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
         <translation>geht entlang einer anderen Achse als der der Kanäle</translation>
     </message>
     <message>
-        <source>its pads are not a few integers</source>
-        <translation>seine Ränder sind nicht einige ganze Zahlen</translation>
+        <source>its %1 are not a few integers</source>
+        <translation>seine %1 sind keine wenigen ganzen Zahlen</translation>
+    </message>
+    <message>
+        <source>the list of axes</source>
+        <translation>die Liste der Achsen</translation>
+    </message>
+    <message>
+        <source>has %1 pads for %2 axes</source>
+        <translation>hat %1 Ränder für %2 Achsen</translation>
+    </message>
+    <message>
+        <source>its mode &apos;%1&apos; is not known</source>
+        <translation>sein mode „%1“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>has %1 scales for %2 axes</source>
+        <translation>hat %1 Maßstäbe für %2 Achsen</translation>
+    </message>
+    <message>
+        <source>has %1 sizes for %2 axes</source>
+        <translation>hat %1 Größen für %2 Achsen</translation>
+    </message>
+    <message>
+        <source>scales %1 by %2</source>
+        <translation>vergrößert %1 um %2</translation>
+    </message>
+    <message>
+        <source>makes an extent of %1</source>
+        <translation>macht eine Ausdehnung von %1</translation>
+    </message>
+    <message>
+        <source>its output_shape has %1 numbers, not 2</source>
+        <translation>seine output_shape hat %1 Zahlen, nicht 2</translation>
+    </message>
+    <message>
+        <source>its window has the number %1</source>
+        <translation>sein Fenster hat die Zahl %1</translation>
+    </message>
+    <message>
+        <source>its weights have the dims %1, which do not fit an input of %2</source>
+        <translation>seine Gewichte haben die Maße %1, die nicht zu einer Eingabe von %2 passen</translation>
+    </message>
+    <message>
+        <source>reads a tensor of dims %1, which is no image</source>
+        <translation>liest einen Tensor der Maße %1, der kein Bild ist</translation>
+    </message>
+    <message>
+        <source>its epsilon is below 0</source>
+        <translation>sein epsilon ist unter 0</translation>
+    </message>
+    <message>
+        <source>gives its means too, which is not supported</source>
+        <translation>gibt auch seine Mittelwerte aus, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>scales or shifts every element by another number, which is not supported</source>
+        <translation>skaliert oder verschiebt jedes Element um eine andere Zahl, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>its keep_aspect_ratio_policy &apos;%1&apos; is not known</source>
+        <translation>seine keep_aspect_ratio_policy „%1“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>its coordinate_transformation_mode &apos;%1&apos; is not known</source>
+        <translation>sein coordinate_transformation_mode „%1“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>its nearest_mode &apos;%1&apos; is not known</source>
+        <translation>sein nearest_mode „%1“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>makes one extent larger and the other smaller, which was not defined then</source>
+        <translation>macht eine Ausdehnung größer und die andere kleiner, was damals nicht bestimmt war</translation>
+    </message>
+    <message>
+        <source>resizes along no axis</source>
+        <translation>ändert die Größe entlang keiner Achse</translation>
+    </message>
+    <message>
+        <source>its scales are not a few numbers</source>
+        <translation>seine Maßstäbe sind keine wenigen Zahlen</translation>
+    </message>
+    <message>
+        <source>has neither scales nor sizes</source>
+        <translation>hat weder Maßstäbe noch Größen</translation>
+    </message>
+    <message>
+        <source>the list of scales</source>
+        <translation>die Liste der Maßstäbe</translation>
+    </message>
+    <message>
+        <source>the list of sizes</source>
+        <translation>die Liste der Größen</translation>
+    </message>
+    <message>
+        <source>resizes the batch or the channels</source>
+        <translation>ändert die Größe von Stapel oder Kanälen</translation>
+    </message>
+    <message>
+        <source>resizes a part of the map, which is not supported</source>
+        <translation>ändert die Größe eines Teils der Merkmalskarte, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>makes the map smaller with antialias, which is not supported</source>
+        <translation>verkleinert die Merkmalskarte mit antialias, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>leaves out what is outside of the map, which is not supported</source>
+        <translation>lässt aus, was außerhalb der Merkmalskarte liegt, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos; has a size that ONNX cannot state with its scales</source>
+        <translation>die Schicht „%1“ hat eine Größe, die ONNX mit ihren Maßstäben nicht angeben kann</translation>
     </message>
     <message>
         <source>its value is not one constant number</source>
         <translation>sein Wert ist keine einzelne konstante Zahl</translation>
     </message>
     <message>
-        <source>a list of axes is not supported</source>
-        <translation>eine Liste von Achsen wird nicht unterstützt</translation>
-    </message>
-    <message>
         <source>has %1 pads for a tensor of dims %2</source>
         <translation>hat %1 Ränder für einen Tensor der Maße %2</translation>
-    </message>
-    <message>
-        <source>pads by &apos;%1&apos;, only constants are supported</source>
-        <translation>setzt Ränder durch „%1“, nur Konstanten werden unterstützt</translation>
     </message>
     <message>
         <source>pads the batch or the channels</source>
@@ -5308,10 +5452,6 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
         <translation>füllt nichts mit dem auf, was an seinem Rand liegt</translation>
     </message>
     <message>
-        <source>its mode &apos;%1&apos; is not known</source>
-        <translation>sein Modus „%1“ ist nicht bekannt</translation>
-    </message>
-    <message>
         <source>wants integers to gather by</source>
         <translation>verlangt ganze Zahlen, nach denen es sammelt</translation>
     </message>
@@ -5326,10 +5466,6 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
     <message>
         <source>does not repeat each axis</source>
         <translation>wiederholt nicht jede Achse</translation>
-    </message>
-    <message>
-        <source>has %1 pads for %2 axes</source>
-        <translation>hat %1 Ränder für %2 Achsen</translation>
     </message>
     <message>
         <source>reduces what has no elements</source>

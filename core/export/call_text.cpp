@@ -77,6 +77,9 @@ std::string shape_members(const taso_shape& s, const std::string& channels, cons
     integer("in_plane", s.in_plane);
     integer("count_include_pad", s.count_include_pad);
     integer("local_size", s.local_size);
+    integer("pad_mode", s.pad_mode);
+    integer("coordinates", s.coordinates);
+    integer("rounding", s.rounding);
     real("alpha", s.alpha);
     real("beta", s.beta);
     real("bias", s.bias);

@@ -42,6 +42,9 @@ std::string shape_text(const KernelShape& shape) {
                                       s.in_plane,
                                       s.count_include_pad,
                                       s.local_size,
+                                      s.pad_mode,
+                                      s.coordinates,
+                                      s.rounding,
                                       s.threads})
         text += " " + std::to_string(number);
     for (const float number : {s.clip_low, s.clip_high, s.alpha, s.beta, s.bias})

@@ -14,20 +14,35 @@ struct Axis {
     const char* name;
     int input, kernel, stride, dilation, before, after;
 
-    /// Positions of the window.
-    int positions(bool pool, bool ceil, const std::string& where) const {
-        const auto fault = [&](const std::string& what) { return Error(where + ": " + what); };
+    std::int64_t span() const { return std::int64_t{dilation} * (kernel - 1) + 1; }
+
+    void check(int least_pad, const std::string& where) const {
         const auto sane = [&](const char* what, int value, int least) {
             if (value < least || value > most_window)
-                throw fault(std::string(what) + " " + name + " is " + std::to_string(value) +
+                throw Error(where + ": " + what + " " + name + " is " + std::to_string(value) +
                             ", outside of " + std::to_string(least) + " to " + std::to_string(most_window));
         };
         sane("the kernel's", kernel, 1);
         sane("the stride's", stride, 1);
         sane("the dilation's", dilation, 1);
         sane("the first pad's", before, 0);
-        sane("the last pad's", after, 0);
-        const std::int64_t span = std::int64_t{dilation} * (kernel - 1) + 1;
+        sane("the last pad's", after, least_pad);
+    }
+
+    /// Outputs of a transposed convolution.
+    int reached(const std::string& where) const {
+        check(-most_window, where);
+        const std::int64_t count = std::int64_t{input - 1} * stride + span() - before - after;
+        if (count < 1 || count > most_extent)
+            throw Error(where + ": its " + std::string(name) + " would be " + std::to_string(count));
+        return static_cast<int>(count);
+    }
+
+    /// Positions of the window.
+    int positions(bool pool, bool ceil, const std::string& where) const {
+        const auto fault = [&](const std::string& what) { return Error(where + ": " + what); };
+        check(0, where);
+        const std::int64_t span = this->span();
         const std::int64_t room = std::int64_t{input} + before + after - span;
         if (room < 0)
             throw fault("the window's " + std::string(name) + " " + std::to_string(span) +
@@ -52,6 +67,46 @@ TensorShape windowed(const Layer& layer, TensorShape in, int channels, bool ceil
     const TensorShape out{channels, rows.positions(pool, ceil, where), columns.positions(pool, ceil, where)};
     check_shape(padded, where);
     return out;
+}
+
+void check_groups(const Layer& layer, TensorShape in, const std::string& where) {
+    const int channels = layer.shape.channels;
+    if (channels < 1 || channels > most_extent)
+        throw Error(where + ": makes " + std::to_string(channels) + " channels");
+    if (layer.groups < 1 || in.channels % layer.groups || channels % layer.groups)
+        throw Error(where + ": " + std::to_string(layer.groups) + " groups do not divide " +
+                    std::to_string(in.channels) + " and " + std::to_string(channels) + " channels");
+}
+
+/// What a transposed convolution makes: as many outputs as its taps reach, without the pads.
+TensorShape transposed(const Layer& layer, TensorShape in, const std::string& where) {
+    check_groups(layer, in, where);
+    const Window& w = layer.window;
+    const Axis rows{"height",          in.height, w.kernel_height, w.stride_height,
+                    w.dilation_height, w.pad_top, w.pad_bottom};
+    const Axis columns{"width",          in.width,   w.kernel_width, w.stride_width,
+                       w.dilation_width, w.pad_left, w.pad_right};
+    const TensorShape out{layer.shape.channels, rows.reached(where), columns.reached(where)};
+    check_shape(out, where);
+    return out;
+}
+
+/// The extent of a padded or cropped line.
+int padded(int extent, int before, int behind, PadMode mode, const std::string& where) {
+    for (int pad : {before, behind})
+        if (pad < -most_extent || pad > most_window) throw Error(where + ": pads by " + std::to_string(pad));
+    const int kept = extent + std::min(before, 0) + std::min(behind, 0);
+    if (kept < 1) throw Error(where + ": takes away all of " + std::to_string(extent) + " rows or columns");
+    if (mode == PadMode::constant) return extent + before + behind;
+    // What is padded with stands in the line: once, and not the value that it is mirrored at.
+    const int most = mode == PadMode::reflect ? kept - 1 : mode == PadMode::wrap ? kept : most_window;
+    if (before > most || behind > most)
+        throw Error(where + ": a pad of " + std::to_string(std::max(before, behind)) + " by '" +
+                    std::string(name(mode)) + "' is more than its " + std::to_string(kept) +
+                    " rows or columns give");
+    if (mode == PadMode::wrap && kept < extent && (before > 0 || behind > 0))
+        throw Error(where + ": repeats what it takes a part away from");
+    return extent + before + behind;
 }
 
 void check_activation(const Layer& layer, const std::string& where) {
@@ -123,14 +178,19 @@ TensorShape layer_shape(const Layer& layer, const std::vector<TensorShape>& inpu
     switch (layer.op) {
         case Op::conv: {
             const int channels = layer.shape.channels;
-            if (channels < 1 || channels > most_extent)
-                throw Error(where + ": makes " + std::to_string(channels) + " channels");
-            if (layer.groups < 1 || in.channels % layer.groups || channels % layer.groups)
-                throw Error(where + ": " + std::to_string(layer.groups) + " groups do not divide " +
-                            std::to_string(in.channels) + " and " + std::to_string(channels) + " channels");
+            check_groups(layer, in, where);
             out = windowed(layer, in, channels, false, where);
             break;
         }
+        case Op::conv_transpose:
+            out = transposed(layer, in, where);
+            break;
+        case Op::instance_norm:
+            if (layer.groups < 1 || in.channels % layer.groups)
+                throw Error(where + ": " + std::to_string(layer.groups) + " groups do not divide " +
+                            std::to_string(in.channels) + " channels");
+            if (!(layer.bias >= 0)) throw Error(where + ": adds less than 0 to the variance");
+            break;
         case Op::fc:
             out = {layer.shape.channels, 1, 1};
             break;
@@ -174,10 +234,19 @@ TensorShape layer_shape(const Layer& layer, const std::vector<TensorShape>& inpu
             break;
         case Op::pad: {
             const Window& w = layer.window;
-            for (int pad : {w.pad_top, w.pad_left, w.pad_bottom, w.pad_right})
-                if (pad < 0 || pad > most_window) throw Error(where + ": pads by " + std::to_string(pad));
-            out.height += w.pad_top + w.pad_bottom;
-            out.width += w.pad_left + w.pad_right;
+            out.height = padded(in.height, w.pad_top, w.pad_bottom, layer.pad_mode, where);
+            out.width = padded(in.width, w.pad_left, w.pad_right, layer.pad_mode, where);
+            break;
+        }
+        case Op::resize: {
+            const Window& w = layer.window;
+            if (w.kernel_height != w.kernel_width || w.kernel_height < 1 ||
+                w.kernel_height > taso_most_taps || name(static_cast<Interpolation>(w.kernel_height)).empty())
+                throw Error(where + ": interpolates by neither nearest, linear nor cubic");
+            for (float scale : {layer.alpha, layer.beta})
+                if (!(scale > 0) || !(scale <= most_extent))
+                    throw Error(where + ": a scale is outside of 0 to " + std::to_string(most_extent));
+            out = {in.channels, layer.shape.height, layer.shape.width};
             break;
         }
         case Op::transform:

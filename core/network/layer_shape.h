@@ -19,8 +19,8 @@ inline constexpr std::size_t most_layers = 10000;
 void check_shape(TensorShape shape, const std::string& where);
 
 /// The shape of what a layer makes of operands of these shapes. `ceil`: pools round up, and a window that
-/// would begin in the far padding is dropped. Taken from layer.shape: the channels of conv and fc, all of
-/// reshape. Throws Error, beginning with `where`, on a fault of attributes or operands.
+/// would begin in the far padding is dropped. Taken from layer.shape: the channels of convs and fc, height and
+/// width of resize, all of reshape. Throws Error, beginning with `where`, on a fault of attributes or operands.
 TensorShape layer_shape(const Layer& layer, const std::vector<TensorShape>& inputs, bool ceil,
                         const std::string& where);
 

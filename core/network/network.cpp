@@ -16,27 +16,73 @@ constexpr std::array op_names = {
 #include "ops.def"
 };
 
+constexpr std::array pad_mode_names = {
+#define TASO_PAD_MODE(mode) std::string_view(#mode),
+    TASO_PAD_MODES(TASO_PAD_MODE)
+#undef TASO_PAD_MODE
+};
+constexpr std::array coordinates_names = {
+#define TASO_COORDINATE(name) std::string_view(#name),
+    TASO_COORDINATES(TASO_COORDINATE)
+#undef TASO_COORDINATE
+};
+constexpr std::array rounding_names = {
+#define TASO_ROUNDING(name) std::string_view(#name),
+    TASO_ROUNDINGS(TASO_ROUNDING)
+#undef TASO_ROUNDING
+};
+/// By taps; those that no interpolation has are empty.
+constexpr std::array<std::string_view, 5> interpolation_names = {"", "nearest", "linear", "", "cubic"};
+
+/// The word of an enum that stands at a name's place among its names.
+template <class Word, class Names>
+std::optional<Word> word_named(const Names& names, std::string_view name) {
+    const auto found = std::find(names.begin(), names.end(), name);
+    if (name.empty() || found == names.end()) return std::nullopt;
+    return static_cast<Word>(found - names.begin());
+}
+
 }  // namespace
 
 std::string_view name(Op op) { return op_names[static_cast<std::size_t>(op)]; }
 
-std::optional<Op> op_named(std::string_view name) {
-    const auto found = std::find(op_names.begin(), op_names.end(), name);
-    if (found == op_names.end()) return std::nullopt;
-    return static_cast<Op>(found - op_names.begin());
+std::optional<Op> op_named(std::string_view name) { return word_named<Op>(op_names, name); }
+
+std::string_view name(PadMode mode) { return pad_mode_names[static_cast<std::size_t>(mode)]; }
+std::string_view name(Coordinates coordinates) {
+    return coordinates_names[static_cast<std::size_t>(coordinates)];
+}
+std::string_view name(Rounding rounding) { return rounding_names[static_cast<std::size_t>(rounding)]; }
+std::string_view name(Interpolation interpolation) {
+    return interpolation_names[static_cast<std::size_t>(interpolation)];
+}
+
+std::optional<PadMode> pad_mode_named(std::string_view name) {
+    return word_named<PadMode>(pad_mode_names, name);
+}
+std::optional<Coordinates> coordinates_named(std::string_view name) {
+    return word_named<Coordinates>(coordinates_names, name);
+}
+std::optional<Rounding> rounding_named(std::string_view name) {
+    return word_named<Rounding>(rounding_names, name);
+}
+std::optional<Interpolation> interpolation_named(std::string_view name) {
+    return word_named<Interpolation>(interpolation_names, name);
 }
 
 bool is_elementwise(Op op) { return taso_is_elementwise(static_cast<taso_op>(op)) != 0; }
 
 bool is_binary(Op op) { return taso_is_binary(static_cast<taso_op>(op)) != 0; }
 
-bool takes_activation(Op op) {
-    return op == Op::conv || op == Op::fc || op == Op::scale || op == Op::relu || is_binary(op);
+bool has_filters(Op op) { return op == Op::conv || op == Op::conv_transpose; }
+
+bool takes_constants(Op op) {
+    return has_filters(op) || op == Op::fc || op == Op::scale || op == Op::instance_norm;
 }
 
-bool has_constants(const Layer& layer) {
-    return layer.op == Op::conv || layer.op == Op::fc || layer.op == Op::scale || layer.operand.channels > 0;
-}
+bool takes_activation(Op op) { return takes_constants(op) || op == Op::relu || is_binary(op); }
+
+bool has_constants(const Layer& layer) { return takes_constants(layer.op) || layer.operand.channels > 0; }
 
 std::vector<int> Network::readers(int tensor) const {
     std::vector<int> found;
@@ -59,6 +105,8 @@ std::int64_t multiply_accumulates(const Network& network, int layer) {
     const Layer& l = network.layers[layer];
     const TensorShape in = network.shape(l.inputs[0]);
     if (l.op == Op::fc) return in.elements() * l.shape.channels;
+    if (l.op == Op::conv_transpose)
+        return in.elements() * (l.shape.channels / l.groups) * l.window.kernel_height * l.window.kernel_width;
     if (l.op != Op::conv) return 0;
     return l.shape.elements() * (in.channels / l.groups) * l.window.kernel_height * l.window.kernel_width;
 }
@@ -70,7 +118,7 @@ std::int64_t constant_bytes(const Network& network, int layer) {
     if (l.operand.channels > 0) return 4 * l.operand.elements();
     const std::int64_t outputs = l.shape.channels;
     if (l.op == Op::fc) return 4 * (in.elements() * outputs + outputs);
-    if (l.op == Op::conv)
+    if (has_filters(l.op))
         return 4 * (outputs * (in.channels / l.groups) * l.window.kernel_height * l.window.kernel_width +
                     outputs);
     return 4 * 2 * outputs;
@@ -134,6 +182,9 @@ KernelShape::KernelShape(const Network& network, int layer, int threads) {
               .in_plane = 0,
               .count_include_pad = l.count_include_pad,
               .local_size = l.local_size,
+              .pad_mode = static_cast<std::int32_t>(l.pad_mode),
+              .coordinates = static_cast<std::int32_t>(l.coordinates),
+              .rounding = static_cast<std::int32_t>(l.rounding),
               .alpha = l.alpha,
               .beta = l.beta,
               .bias = l.bias,

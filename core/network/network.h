@@ -13,6 +13,7 @@
 
 #include "network/layout.h"
 #include "network/loops.h"
+#include "resample.h"
 #include "taso_kernels.h"
 
 namespace taso {
@@ -53,9 +54,43 @@ struct Activation {
     auto operator<=>(const Activation&) const = default;
 };
 
-/// Constants of one layer, affine folding done. conv: weights [M][C/G][KH][KW]; fc: [M][C][H][W] of the
-/// tensor that it reads, chw order; scale: [C] factors; a constant operand: itself. bias: [M], zeros where the network has
-/// none, but of a constant operand empty.
+/// What stands in the pads of a pad layer.
+enum class PadMode : std::uint8_t {
+#define TASO_PAD_MODE(mode) mode = taso_pad_##mode,
+    TASO_PAD_MODES(TASO_PAD_MODE)
+#undef TASO_PAD_MODE
+};
+/// As files have it, ONNX too.
+std::string_view name(PadMode mode);
+std::optional<PadMode> pad_mode_named(std::string_view name);
+
+/// Where a row or column of a resized map lies on the input's, and which of two neighbours is the nearest.
+enum class Coordinates : std::uint8_t {
+#define TASO_COORDINATE(name) name = taso_coordinates_##name,
+    TASO_COORDINATES(TASO_COORDINATE)
+#undef TASO_COORDINATE
+};
+enum class Rounding : std::uint8_t {
+#define TASO_ROUNDING(name) name = taso_rounding_##name,
+    TASO_ROUNDINGS(TASO_ROUNDING)
+#undef TASO_ROUNDING
+};
+/// How a resized map comes to its values: the taps along each axis, which are the window's kernel.
+enum class Interpolation : std::uint8_t { nearest = 1, linear = 2, cubic = 4 };
+/// The scale of an axis where only its sizes are given, and the coefficient of a cubic where none is.
+inline float size_scale(int in, int out) { return static_cast<float>(out) / static_cast<float>(in); }
+inline constexpr float default_cubic = -0.75F;
+/// As files have them, ONNX too.
+std::string_view name(Coordinates coordinates);
+std::string_view name(Rounding rounding);
+std::string_view name(Interpolation interpolation);
+std::optional<Coordinates> coordinates_named(std::string_view name);
+std::optional<Rounding> rounding_named(std::string_view name);
+std::optional<Interpolation> interpolation_named(std::string_view name);
+
+/// Constants of one layer, affine folding done. conv, and conv_transpose too: weights [M][C/G][KH][KW]; fc: [M][C][H][W] of the
+/// tensor that it reads, chw order; scale, instance_norm: [C] factors; a constant operand: itself. bias: [M], zeros where the
+/// network has none, but of a constant operand empty.
 struct Constants {
     std::vector<float> weights, bias;
 };
@@ -67,14 +102,21 @@ struct Layer {
     Op op = Op::conv;
     std::vector<int> inputs;  ///< tensors
     TensorShape shape;        ///< of the tensor that it makes
-    Window window;            ///< conv, pools; pad: its four pads
-    int groups = 1;
+    /// conv, pools; pad: its four pads, below 0 where it takes away; conv_transpose: the last pads are below 0 where there
+    /// are outputs that no input reaches.
+    Window window;
+    int groups = 1;    ///< convs, instance_norm
     Loops loops = {};  ///< rearrange
     Activation activation;
     bool count_include_pad = false;
-    int local_size = 0;  ///< lrn
-    float alpha = 0, beta = 0,
-          bias = 0;  ///< lrn; pad: bias is the value padded with; activations (op_rows.h)
+    PadMode pad_mode = PadMode::constant;
+    Coordinates coordinates = Coordinates::half_pixel;  ///< resize
+    Rounding rounding = Rounding::round_prefer_floor;   ///< resize by nearest
+    int local_size = 0;                                 ///< lrn
+    /// lrn; pad: bias is the value padded with; resize: alpha and beta are the scales of height and width, bias the
+    /// coefficient of a cubic; instance_norm: bias is added to the variance; activations
+    /// (op_rows.h).
+    float alpha = 0, beta = 0, bias = 0;
     /// Of an op of two operands (binary_ops.def) with one of them constant: the extents of that, 0: there is none; and whether
     /// it is the first.
     TensorShape operand = {};
@@ -111,8 +153,12 @@ struct Network {
 
 /// Whether a layer has constants.
 bool has_constants(const Layer& layer);
+/// Whether all layers of this op have.
+bool takes_constants(Op op);
+/// Whether its weights are filters, one of C/G x KH x KW for each output channel.
+bool has_filters(Op op);
 
-/// Multiply-accumulates of a layer (conv and fc; 0 otherwise) and bytes of its constants as the network gives
+/// Multiply-accumulates of a layer (convs and fc; 0 otherwise) and bytes of its constants as the network gives
 /// them.
 std::int64_t multiply_accumulates(const Network& network, int layer);
 std::int64_t constant_bytes(const Network& network, int layer);

@@ -20,18 +20,25 @@ namespace {
 
 using Keys = std::set<std::string>;
 
+/// What is added to a variance where a file does not say, as ONNX has it.
+constexpr float default_epsilon = 1e-5F;
+
 /// Attributes that an op has, beside name, op and inputs; those that are not listed have none.
 const Keys& attributes(Op op) {
     static const std::map<Op, Keys> all = {
         {Op::conv, {"channels", "kernel", "stride", "dilation", "pads", "groups", "activation", "gain"}},
+        {Op::conv_transpose,
+         {"channels", "kernel", "stride", "dilation", "pads", "groups", "activation", "gain"}},
         {Op::fc, {"channels", "activation", "gain"}},
         {Op::max_pool, {"kernel", "stride", "dilation", "pads", "ceil"}},
-        {Op::average_pool, {"kernel", "stride", "pads", "ceil", "count_include_pad", "global"}},
+        {Op::average_pool, {"kernel", "stride", "dilation", "pads", "ceil", "count_include_pad", "global"}},
         {Op::scale, {"activation"}},
+        {Op::instance_norm, {"groups", "epsilon", "activation"}},
         {Op::relu, {"activation"}},
         {Op::lrn, {"size", "alpha", "beta", "bias"}},
         {Op::reshape, {"shape"}},
-        {Op::pad, {"pads", "value"}},
+        {Op::pad, {"pads", "value", "mode"}},
+        {Op::resize, {"size", "scale", "mode", "coordinates", "rounding", "coefficient"}},
         {Op::rearrange, {"shape", "loops", "offset"}}};
     static const std::map<Op, Keys> with_activations = [] {
         std::map<Op, Keys> more = all;
@@ -144,6 +151,37 @@ void refuse_unknown_ops(const Json& layers, const std::string& where) {
     if (!unknown.empty()) throw unknown.fault(where, "layers");
 }
 
+/// A word of a list of them, or the one that stands for none.
+template <class Word>
+Word one_of(const Json& row, const char* key, std::optional<Word> (*named)(std::string_view), Word otherwise,
+            const std::string& where) {
+    if (!row.contains(key)) return otherwise;
+    const std::string text = member<std::string>(row, key, where);
+    const std::optional<Word> found = named(text);
+    if (!found) throw Error(where + ": '" + key + "' cannot be '" + text + "'");
+    return *found;
+}
+
+/// What a file does not say is as ONNX has it; the scales as sizes give them.
+void read_resize(const Json& row, TensorShape input, Layer& layer, const std::string& where) {
+    const std::vector<int> size = numbers(row, "size", 2, where);
+    layer.shape = {input.channels, size[0], size[1]};
+    const auto taps =
+        static_cast<int>(one_of(row, "mode", interpolation_named, Interpolation::nearest, where));
+    layer.window.kernel_height = layer.window.kernel_width = taps;
+    layer.coordinates = one_of(row, "coordinates", coordinates_named, Coordinates::half_pixel, where);
+    layer.rounding = one_of(row, "rounding", rounding_named, Rounding::round_prefer_floor, where);
+    layer.alpha = size_scale(input.height, size[0]), layer.beta = size_scale(input.width, size[1]);
+    if (row.contains("scale")) {
+        const Json& scale = row.at("scale");
+        if (!scale.is_array() || scale.size() != 2 || !scale[0].is_number() || !scale[1].is_number())
+            throw Error(where + ": 'scale' is no list of 2 numbers");
+        layer.alpha = scale[0].get<float>(), layer.beta = scale[1].get<float>();
+    }
+    if (taps == static_cast<int>(Interpolation::cubic)) layer.bias = default_cubic;
+    if (row.contains("coefficient")) layer.bias = number(row, "coefficient", where);
+}
+
 Layer read_layer(const Json& row, const Network& network, const std::map<std::string, int>& tensors,
                  const std::string& place) {
     Layer layer;
@@ -198,7 +236,13 @@ Layer read_layer(const Json& row, const Network& network, const std::map<std::st
         layer.operand = read_shape(row, "operand", where);
         layer.operand_first = flag(row, "operand_first", where);
     }
+    if (*op == Op::instance_norm) {
+        if (!row.contains("groups")) layer.groups = inputs[0].channels;
+        layer.bias = row.contains("epsilon") ? number(row, "epsilon", where) : default_epsilon;
+    }
     if (row.contains("value")) layer.bias = number(row, "value", where);
+    if (*op == Op::pad) layer.pad_mode = one_of(row, "mode", pad_mode_named, PadMode::constant, where);
+    if (*op == Op::resize) read_resize(row, inputs[0], layer, where);
     if (known.contains("shape")) layer.shape = read_shape(row, "shape", where);
     if (known.contains("loops")) layer.loops = read_loops(row, where);
     layer.shape = layer_shape(layer, inputs, flag(row, "ceil", where), where);
@@ -248,6 +292,18 @@ void describe_window(Json& row, const Network& network, int index) {
     if (rounds_up(network, index)) row["ceil"] = true;
 }
 
+void describe_resize(Json& row, const Layer& layer, TensorShape input) {
+    row["size"] = {layer.shape.height, layer.shape.width};
+    const auto interpolation = static_cast<Interpolation>(layer.window.kernel_height);
+    row["mode"] = name(interpolation);
+    row["coordinates"] = name(layer.coordinates);
+    if (interpolation == Interpolation::nearest) row["rounding"] = name(layer.rounding);
+    if (interpolation == Interpolation::cubic) row["coefficient"] = decimal(layer.bias);
+    if (layer.alpha != size_scale(input.height, layer.shape.height) ||
+        layer.beta != size_scale(input.width, layer.shape.width))
+        row["scale"] = {decimal(layer.alpha), decimal(layer.beta)};
+}
+
 Json describe_layer(const Network& network, int index) {
     const Layer& layer = network.layers[index];
     Json row = {{"name", layer.name}, {"op", name(layer.op)}, {"inputs", Json::array()}};
@@ -256,7 +312,9 @@ Json describe_layer(const Network& network, int index) {
     if (known.contains("channels")) row["channels"] = layer.shape.channels;
     if (known.contains("kernel")) describe_window(row, network, index);
     if (layer.op == Op::pad) describe_pads(row, layer.window);
-    if (layer.groups != 1) row["groups"] = layer.groups;
+    const bool own_groups = layer.op == Op::instance_norm && layer.groups == layer.shape.channels;
+    if (layer.op == Op::instance_norm ? !own_groups : layer.groups != 1) row["groups"] = layer.groups;
+    if (layer.op == Op::instance_norm) row["epsilon"] = decimal(layer.bias);
     if (layer.count_include_pad) row["count_include_pad"] = true;
     if (layer.op == Op::lrn) {
         row["size"] = layer.local_size;
@@ -273,6 +331,8 @@ Json describe_layer(const Network& network, int index) {
         if (layer.operand_first) row["operand_first"] = true;
     }
     if (layer.op == Op::pad && layer.bias != 0) row["value"] = decimal(layer.bias);
+    if (layer.op == Op::pad && layer.pad_mode != PadMode::constant) row["mode"] = name(layer.pad_mode);
+    if (layer.op == Op::resize) describe_resize(row, layer, network.shape(layer.inputs[0]));
     if (known.contains("loops")) describe_loops(row, layer.loops);
     if (known.contains("shape")) row["shape"] = {layer.shape.channels, layer.shape.height, layer.shape.width};
     const Activation& a = layer.activation;

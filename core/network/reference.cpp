@@ -10,6 +10,7 @@
 #include "base/error.h"
 #include "broadcast.h"
 #include "ops.h"
+#include "resample.h"
 
 namespace taso {
 
@@ -96,6 +97,33 @@ void conv(const taso_shape& s, const double* in, const Constants& constants, std
     in_parallel(s.out_channels, static_cast<Index>(out.size()) * group_in * taps, some);
 }
 
+/// Every input's value times its taps, where they meet an output.
+void conv_transpose(const taso_shape& s, const double* in, const Constants& constants,
+                    std::vector<double>& out) {
+    const Index group_in = s.in_channels / s.groups, group_out = s.out_channels / s.groups;
+    const Index taps = Index{s.kernel_height} * s.kernel_width;
+    const auto some = [&](Index begin, Index end) {
+        for (Index m = begin; m < end; m++) {
+            double* plane = out.data() + m * s.out_height * s.out_width;
+            std::fill_n(plane, Index{s.out_height} * s.out_width, double{constants.bias[m]});
+            for (Index c = 0; c < group_in; c++) {
+                const double* values = in + (m / group_out * group_in + c) * s.in_height * s.in_width;
+                const float* weights = constants.weights.data() + (m * group_in + c) * taps;
+                for (Index i = 0; i < Index{s.in_height} * s.in_width; i++)
+                    for (Index k = 0; k < taps; k++) {
+                        const Index y = i / s.in_width * s.stride_height +
+                                        k / s.kernel_width * s.dilation_height - s.pad_top;
+                        const Index x = i % s.in_width * s.stride_width +
+                                        k % s.kernel_width * s.dilation_width - s.pad_left;
+                        if (y >= 0 && y < s.out_height && x >= 0 && x < s.out_width)
+                            plane[y * s.out_width + x] += values[i] * double{weights[k]};
+                    }
+            }
+        }
+    };
+    in_parallel(s.out_channels, Index{s.in_height} * s.in_width * s.out_channels * group_in * taps, some);
+}
+
 void fc(const taso_shape& s, const double* in, const Constants& constants, std::vector<double>& out) {
     const Index length = Index{s.in_channels} * s.in_height * s.in_width;
     in_parallel(s.out_channels, s.out_channels * length, [&](Index begin, Index end) {
@@ -165,6 +193,24 @@ void lrn(const taso_shape& s, const double* in, std::vector<double>& out) {
     }
 }
 
+void instance_norm(const taso_shape& s, const double* in, const Constants& constants,
+                   std::vector<double>& out) {
+    const Index pixels = Index{s.in_height} * s.in_width, channels = s.in_channels / s.groups,
+                count = channels * pixels;
+    for (Index g = 0; g < s.groups; g++) {
+        const double* values = in + g * count;
+        double mean = 0, variance = 0;
+        for (Index i = 0; i < count; i++) mean += values[i];
+        mean /= static_cast<double>(count);
+        for (Index i = 0; i < count; i++) variance += (values[i] - mean) * (values[i] - mean);
+        const double deviation = std::sqrt(variance / static_cast<double>(count) + s.bias);
+        for (Index i = 0; i < count; i++) {
+            const auto c = static_cast<std::size_t>(g * channels + i / pixels);
+            out[g * count + i] = (values[i] - mean) / deviation * constants.weights[c] + constants.bias[c];
+        }
+    }
+}
+
 void softmax(const taso_shape& s, bool logarithm, const double* in, std::vector<double>& out) {
     const Index pixels = Index{s.in_height} * s.in_width, count = s.in_channels * pixels;
     for (Index p = 0; p < pixels; p++) {
@@ -176,12 +222,48 @@ void softmax(const taso_shape& s, bool logarithm, const double* in, std::vector<
     }
 }
 
+/// For each output along one axis of a pad the input that stands there; -1: the value that is padded with.
+std::vector<Index> padded_line(Index in, Index out, Index pad, int mode) {
+    std::vector<Index> line(static_cast<std::size_t>(out), -1);
+    const auto inside = [&](Index at) { return at >= 0 && at < in; };
+    for (Index o = 0; o < out; o++) {
+        const Index at = o - pad, mirrored = at < 0 ? -at : 2 * (in - 1) - at;
+        if (inside(at) || mode == taso_pad_edge)
+            line[o] = std::clamp<Index>(at, 0, in - 1);
+        else if (mode == taso_pad_reflect)
+            line[o] = mirrored;
+        else if (mode == taso_pad_wrap)
+            line[o] = (at % in + in) % in;
+    }
+    return line;
+}
+
 void pad(const taso_shape& s, const double* in, std::vector<double>& out) {
-    std::fill(out.begin(), out.end(), double{s.bias});
+    const std::vector<Index> rows = padded_line(s.in_height, s.out_height, s.pad_top, s.pad_mode),
+                             columns = padded_line(s.in_width, s.out_width, s.pad_left, s.pad_mode);
+    double* to = out.data();
     for (Index c = 0; c < s.in_channels; c++)
-        for (Index y = 0; y < s.in_height; y++)
-            std::copy_n(in + (c * s.in_height + y) * s.in_width, s.in_width,
-                        out.data() + (c * s.out_height + y + s.pad_top) * s.out_width + s.pad_left);
+        for (Index y : rows)
+            for (Index x : columns)
+                *to++ = y < 0 || x < 0 ? double{s.bias} : in[(c * s.in_height + y) * s.in_width + x];
+}
+
+void resize(const taso_shape& s, const double* in, std::vector<double>& out) {
+    const taso_resampling down = taso_resampled_rows(&s), across = taso_resampled_columns(&s);
+    std::vector<taso_sample> columns;
+    for (int x = 0; x < s.out_width; x++) columns.push_back(taso_sample_of(&across, x));
+    for (int y = 0; y < s.out_height; y++) {
+        const taso_sample row = taso_sample_of(&down, y);
+        for (Index c = 0; c < s.out_channels; c++) {
+            double* to = out.data() + (c * s.out_height + y) * s.out_width;
+            for (int i = 0; i < down.taps; i++) {
+                const double* line = in + (c * s.in_height + row.at[i]) * s.in_width;
+                for (int x = 0; x < s.out_width; x++)
+                    for (int k = 0; k < across.taps; k++)
+                        to[x] += double{row.share[i]} * double{columns[x].share[k]} * line[columns[x].at[k]];
+            }
+        }
+    }
 }
 
 void rearrange(const taso_shape& s, const double* in, std::vector<double>& out) {
@@ -238,6 +320,9 @@ std::vector<double> reference_layer(const taso_shape& s, Op op, const Tensors& i
         case Op::conv:
             conv(s, inputs[0], constants, out);
             break;
+        case Op::conv_transpose:
+            conv_transpose(s, inputs[0], constants, out);
+            break;
         case Op::fc:
             fc(s, inputs[0], constants, out);
             break;
@@ -260,9 +345,15 @@ std::vector<double> reference_layer(const taso_shape& s, Op op, const Tensors& i
         case Op::lrn:
             lrn(s, inputs[0], out);
             break;
+        case Op::instance_norm:
+            instance_norm(s, inputs[0], constants, out);
+            break;
         case Op::softmax:
         case Op::log_softmax:
             softmax(s, op == Op::log_softmax, inputs[0], out);
+            break;
+        case Op::resize:
+            resize(s, inputs[0], out);
             break;
         case Op::pad:
             pad(s, inputs[0], out);

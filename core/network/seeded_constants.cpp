@@ -47,11 +47,11 @@ float default_gain(const Layer& layer) {
 Constants seeded_constants(const std::string& network, const Layer& layer, TensorShape input) {
     std::int64_t fan = 1;
     if (layer.op == Op::fc) fan = input.elements();
-    if (layer.op == Op::conv)
+    if (has_filters(layer.op))
         fan = std::int64_t{input.channels / layer.groups} * layer.window.kernel_height *
               layer.window.kernel_width;
     const std::uint64_t seed = hash(layer.name, hash("/", hash(network)));
-    const bool scale = layer.op == Op::scale;
+    const bool scale = layer.op == Op::scale || layer.op == Op::instance_norm;
     const double gain = layer.gain > 0 ? layer.gain : default_gain(layer);
     Constants made;
     if (layer.operand.channels > 0) {

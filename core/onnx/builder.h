@@ -73,6 +73,7 @@ class OnnxBuilder {
 
     // The layers column of operators.def.
     void add_conv(const OnnxNode& node);
+    void add_conv_transpose(const OnnxNode& node);
     void add_pool(const OnnxNode& node);
     void add_normalization(const OnnxNode& node);
     void add_activation(const OnnxNode& node);
@@ -85,6 +86,19 @@ class OnnxBuilder {
     void add_lrn(const OnnxNode& node);
     void add_softmax(const OnnxNode& node);
     void add_pad(const OnnxNode& node);
+    void add_resize(const OnnxNode& node);
+    void add_instance_norm(const OnnxNode& node);
+    void add_group_norm(const OnnxNode& node);
+    void add_layer_norm(const OnnxNode& node);
+    void add_mean_variance(const OnnxNode& node);
+    /// Of every group of a tensor's channels; factors and shifts are per channel, or of runs of them.
+    int push_norm(const OnnxNode& node, int tensor, std::int64_t groups, double epsilon,
+                  const std::vector<double>& factor, const std::vector<double>& shift);
+    /// The same over all axes but those that are kept: every index along these is a group.
+    OnnxValue normalised(const OnnxNode& node, const OnnxValue& from, const std::vector<int>& kept,
+                         double epsilon, const std::vector<double>& factor, const std::vector<double>& shift);
+    /// What a Resize since operator set 11 says of its places.
+    void read_resampling(const OnnxNode& node, Interpolation interpolation, Layer& layer) const;
     // views.cpp: what moves no element by itself
     void add_view(const OnnxNode& node);
     void add_transpose(const OnnxNode& node);
@@ -143,6 +157,7 @@ class OnnxBuilder {
     void want_image(const OnnxNode& node, const OnnxValue& value) const;
 
     Window window(const OnnxNode& node, const Dims& kernel, TensorShape input) const;
+    Window transposed_window(const OnnxNode& node, const Dims& kernel, TensorShape input) const;
     /// A factor or shift by index along the one axis of `dims` that a constant which broadcasts over them varies
     /// along, or one number for all.
     struct AxisConstant {
@@ -150,6 +165,9 @@ class OnnxBuilder {
         std::vector<double> values;
     };
     AxisConstant along_axis(const OnnxNode& node, const OnnxConstant& constant, const Dims& dims);
+    /// The same of a constant for every element of the axes from `first` on that varies along one of them.
+    AxisConstant along_one(const OnnxNode& node, const OnnxConstant& constant, const Dims& dims,
+                           std::size_t first);
     std::vector<double> per_channel(const OnnxNode& node, const OnnxConstant& constant, const Dims& dims);
     /// Counts output channels with constants, before memory is taken for them.
     void spend_channels(const OnnxNode& node, std::int64_t channels);

@@ -222,7 +222,8 @@ Evaluated evaluate::pad(const Evaluation& at) {
         const std::int64_t extent = from.dims[static_cast<std::size_t>(axes[i])];
         const std::int64_t before = pads[i], behind = pads[i + axes.size()];
         for (std::int64_t pad : {before, behind})
-            if (pad < -most_extent || pad > most_extent) throw node.fault("pads an axis by " + std::to_string(pad));
+            if (pad < -most_extent || pad > most_extent)
+                throw node.fault("pads an axis by " + std::to_string(pad));
         Places& places = along[static_cast<std::size_t>(axes[i])];
         at.spend(2 * std::max<std::int64_t>(extent + before + behind, 0));
         places.clear();

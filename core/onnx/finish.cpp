@@ -7,6 +7,7 @@
 #include <set>
 
 #include "base/error.h"
+#include "onnx/channel_order.h"
 
 namespace taso {
 
@@ -46,10 +47,19 @@ std::string identity(const OnnxLayer& layer, Contents& contents) {
     const Op op = layer.layer.op;
     if (!has_constants(layer.layer)) return {};
     if (layer.layer.operand.channels > 0) return layer.weights.identity + " as " + text(layer.layer.operand);
-    std::string name = op == Op::scale ? "scale" : layer.weights.identity;
+    const bool per_channel = op == Op::scale || op == Op::instance_norm;
+    std::string name = per_channel ? "scale" : layer.weights.identity;
     if (layer.transposed) name += " transposed";
     if (layer.columns) name += " columns " + std::to_string(contents.number(*layer.columns));
-    if (op == Op::scale || !all_equal(layer.factor, 1))
+    if (op == Op::conv_transpose) {
+        // Which tap belongs to which phase, and so the order of packed weights, follows from the window too.
+        const Window& w = layer.layer.window;
+        name += " transposed by";
+        for (int number : {layer.layer.groups, w.stride_height, w.stride_width, w.dilation_height,
+                           w.dilation_width, w.pad_top, w.pad_left})
+            name += " " + std::to_string(number);
+    }
+    if (per_channel || !all_equal(layer.factor, 1))
         name += " factor " + std::to_string(contents.number(layer.factor));
     return name + " shift " + std::to_string(contents.number(layer.shift));
 }
@@ -70,13 +80,15 @@ Constants make_constants(const OnnxLayer& layer, const std::string& network) {
     }
     made.bias.reserve(layer.shift.size());
     for (double value : layer.shift) made.bias.push_back(rounded(value, where));
-    if (layer.layer.op == Op::scale) {
+    if (layer.weights.dims.empty()) {
         for (double value : layer.factor) made.weights.push_back(rounded(value, where));
         return made;
     }
     made.weights = layer.weights.floats();
     const std::size_t rows = layer.factor.size(), columns = made.weights.size() / rows;
-    if (layer.transposed) {
+    if (layer.layer.op == Op::conv_transpose) {
+        made.weights = output_major(made.weights, layer.layer, static_cast<int>(layer.weights.dims[0]));
+    } else if (layer.transposed) {
         const std::vector<float> from = std::move(made.weights);
         made.weights.resize(from.size());
         // In blocks: both sides of a large matrix stay in the caches.

@@ -82,7 +82,7 @@ class Folder {
             into->layer.op = Op::scale;
             into->factor.assign(layer.factor.size(), 1);
             into->shift.assign(layer.factor.size(), 0);
-        } else if (op != Op::conv && op != Op::fc && op != Op::scale) {
+        } else if (!takes_constants(op)) {
             return;
         }
         for (std::size_t c = 0; c < layer.factor.size(); c++) {
@@ -104,10 +104,12 @@ class Folder {
         const Op op = layer.layer.op;
         if (op != Op::conv && op != Op::max_pool && op != Op::average_pool) return;
         const OnnxLayer* pad = producer(layer);
-        if (!pad || pad->layer.op != Op::pad) return;
+        if (!pad || pad->layer.op != Op::pad || pad->layer.pad_mode != PadMode::constant) return;
         const float value = pad->layer.bias;
         Layer joined = layer.layer;
         const Window &own = layer.layer.window, &extra = pad->layer.window;
+        // What is taken away is not read, whatever pads there are behind it.
+        if (std::min({extra.pad_top, extra.pad_left, extra.pad_bottom, extra.pad_right}) < 0) return;
         const bool unpadded = !own.pad_top && !own.pad_left && !own.pad_bottom && !own.pad_right;
         if (op == Op::max_pool) {
             // A pool's own pads never win; a value does not either where nothing is below it.

@@ -150,6 +150,12 @@ std::vector<std::int64_t> OnnxNode::integers(const char* key, std::vector<std::i
     return {attribute->ints().begin(), attribute->ints().end()};
 }
 
+std::vector<float> OnnxNode::numbers(const char* key) const {
+    const auto* attribute = find(key, onnx::AttributeProto::FLOATS);
+    if (!attribute) return {};
+    return {attribute->floats().begin(), attribute->floats().end()};
+}
+
 std::vector<OnnxNode> sorted_nodes(onnx::GraphProto& graph, const std::string& file, bool inner) {
     std::vector<OnnxNode> nodes;
     for (auto& proto : *graph.mutable_node()) nodes.emplace_back(proto, file);

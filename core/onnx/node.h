@@ -44,6 +44,7 @@ class OnnxNode {
     std::int64_t integer(const char* key, std::int64_t otherwise) const;
     float number(const char* key, float otherwise) const;
     std::string word(const char* key, const std::string& otherwise) const;
+    std::vector<float> numbers(const char* key) const;
     std::vector<std::int64_t> integers(const char* key, std::vector<std::int64_t> otherwise = {}) const;
     /// Null where the node has no such attribute. Throws Error where it is of another type.
     onnx::AttributeProto* find(const char* key, int type) const;

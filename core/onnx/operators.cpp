@@ -5,27 +5,12 @@
 #include <cmath>
 
 #include "network/layer_shape.h"
+#include "onnx/attributes.h"
 #include "onnx/builder.h"
 
 namespace taso {
 
 namespace {
-
-/// A number of an attribute, which layer_shape judges: only what does not fit an int is refused here.
-int narrow(const OnnxNode& node, std::int64_t value) {
-    if (value < INT32_MIN || value > INT32_MAX)
-        throw node.fault("the attribute value " + std::to_string(value) + " is out of range");
-    return static_cast<int>(value);
-}
-
-Dims list(const OnnxNode& node, const char* key, std::size_t count, std::int64_t otherwise) {
-    Dims values = node.integers(key, Dims(count, otherwise));
-    if (values.size() != count)
-        throw node.fault("its " + std::string(key) + " has " + std::to_string(values.size()) +
-                         " numbers, not " + std::to_string(count));
-    for (std::int64_t value : values) narrow(node, value);
-    return values;
-}
 
 /// The pads of one axis under auto_pad SAME: as many windows as strides begin in the input.
 std::pair<int, int> same_pads(int input, int kernel, int stride, int dilation, bool upper) {
@@ -37,12 +22,6 @@ std::pair<int, int> same_pads(int input, int kernel, int stride, int dilation, b
     const std::int64_t more = std::min<std::int64_t>(all - all / 2, INT32_MAX / 2);
     return upper ? std::pair(static_cast<int>(less), static_cast<int>(more))
                  : std::pair(static_cast<int>(more), static_cast<int>(less));
-}
-
-/// Dims of what a window makes of an image or a signal.
-Dims image_dims(const OnnxValue& from, TensorShape out) {
-    if (from.dims.size() == 3) return {1, out.channels, out.width};
-    return {1, out.channels, out.height, out.width};
 }
 
 Activation clamp(const OnnxNode& node, float low, float high) {
@@ -114,7 +93,7 @@ void OnnxBuilder::add_conv(const OnnxNode& node) {
     kept.factor.assign(channels, 1);
     kept.shift.assign(channels, 0);
     if (node.reads(2)) kept.shift = numbers(node, constant(node, 2, "the bias"), channels);
-    define(node, tensor, image_dims(from, graph_.shape(tensor)));
+    define(node, tensor, image_dims(from.dims, graph_.shape(tensor)));
 }
 
 void OnnxBuilder::add_pool(const OnnxNode& node) {
@@ -134,8 +113,6 @@ void OnnxBuilder::add_pool(const OnnxNode& node) {
         layer.window = window(node, list(node, "kernel_shape", from.dims.size() - 2, 1), in);
         made.ceil = node.integer("ceil_mode", 0) != 0;
         layer.count_include_pad = op == Op::average_pool && node.integer("count_include_pad", 0) != 0;
-        if (op == Op::average_pool && (layer.window.dilation_height != 1 || layer.window.dilation_width != 1))
-            throw node.unsupported("an average over a dilated window is not supported");
     }
     const Window w = made.layer.window;
     const int tensor = push(node, std::move(made));
@@ -150,7 +127,7 @@ void OnnxBuilder::add_pool(const OnnxNode& node) {
                    drops(in.width, w.pad_left + w.pad_right, w.dilation_width * (w.kernel_width - 1) + 1,
                          w.stride_width, out.width);
     }
-    define(node, tensor, image_dims(from, out));
+    define(node, tensor, image_dims(from.dims, out));
 }
 
 int OnnxBuilder::push_scale(const OnnxNode& node, int tensor, std::vector<double> factor,
@@ -352,48 +329,6 @@ void OnnxBuilder::add_lrn(const OnnxNode& node) {
     made.layer.beta = node.number("beta", 0.75f);
     made.layer.bias = node.number("bias", 1);
     define(node, push(node, std::move(made)), from.dims);
-}
-
-void OnnxBuilder::add_pad(const OnnxNode& node) {
-    const OnnxValue from = tensor(node, 0);
-    Dims pads = node.integers("pads");
-    if (node.reads(1)) {
-        const OnnxConstant& given = constant(node, 1, "the list of pads");
-        if (!given.integer || given.elements() > 64) throw node.fault("its pads are not a few integers");
-        pads = given.integers();
-    }
-    float fill = node.number("value", 0);
-    if (node.reads(2)) {
-        const OnnxValue& given = value(node, 2);
-        if (!given.constant || given.constant->elements() != 1)
-            throw node.fault("its value is not one constant number");
-        fill = given.constant->floats()[0];
-    }
-    if (node.reads(3)) throw node.unsupported("a list of axes is not supported");
-    const std::size_t rank = from.dims.size();
-    if (pads.size() != 2 * rank)
-        throw node.fault("has " + std::to_string(pads.size()) + " pads for a tensor of dims " +
-                         text(from.dims));
-    if (std::all_of(pads.begin(), pads.end(), [](auto p) { return p == 0; })) {
-        define(node, from.tensor, from.dims);
-        return;
-    }
-    want_image(node, from);
-    if (node.word("mode", "constant") != "constant")
-        throw node.unsupported("pads by '" + clean(node.word("mode", "")) +
-                               "', only constants are supported");
-    if (pads[0] || pads[1] || pads[4] || pads[5]) throw node.unsupported("pads the batch or the channels");
-    if (std::isnan(fill)) throw node.fault("pads with something that is not a number");
-    OnnxLayer made;
-    Layer& layer = made.layer;
-    layer.op = Op::pad;
-    layer.inputs = {shaped(node, from)};
-    layer.bias = std::clamp(fill, -FLT_MAX, FLT_MAX);
-    layer.window.pad_top = narrow(node, pads[2]), layer.window.pad_left = narrow(node, pads[3]);
-    layer.window.pad_bottom = narrow(node, pads[6]), layer.window.pad_right = narrow(node, pads[7]);
-    const int tensor = push(node, std::move(made));
-    const TensorShape out = graph_.shape(tensor);
-    define(node, tensor, {1, out.channels, out.height, out.width});
 }
 
 }  // namespace taso

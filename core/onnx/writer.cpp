@@ -18,6 +18,7 @@
 #include "network/layer_shape.h"
 #include "network/op_rows.h"
 #include "onnx/array_view.h"
+#include "onnx/channel_order.h"
 #include "onnx/decomposition.h"
 #include "onnx/operator_row.h"
 
@@ -174,6 +175,12 @@ class GraphWriter {
         attribute.set_type(onnx::AttributeProto::FLOAT);
         attribute.set_f(value);
     }
+    static void set_word(onnx::NodeProto& node, const char* key, std::string_view value) {
+        onnx::AttributeProto& attribute = *node.add_attribute();
+        attribute.set_name(key);
+        attribute.set_type(onnx::AttributeProto::STRING);
+        attribute.set_s(std::string(value));
+    }
     static void set(onnx::NodeProto& node, const char* key, const std::vector<int>& values) {
         onnx::AttributeProto& attribute = *node.add_attribute();
         attribute.set_name(key);
@@ -188,6 +195,14 @@ class GraphWriter {
         tensor.set_data_type(onnx::TensorProto::INT64);
         tensor.add_dims(static_cast<std::int64_t>(values.size()));
         for (std::int64_t value : values) tensor.add_int64_data(value);
+        return tensor.name();
+    }
+    std::string floats(const std::string& wanted, const std::vector<float>& values) {
+        onnx::TensorProto& tensor = *graph_.add_initializer();
+        tensor.set_name(unique(wanted));
+        tensor.set_data_type(onnx::TensorProto::FLOAT);
+        tensor.add_dims(static_cast<std::int64_t>(values.size()));
+        for (float value : values) tensor.add_float_data(value);
         return tensor.name();
     }
     std::string scalar(const std::string& wanted, float value) {
@@ -271,6 +286,9 @@ class GraphWriter {
     void add_pool(int index, const std::string& made);
     void add_function(int index, const std::string& made);
     void add_binary(int index, const std::string& made);
+    void add_resize(int index, const std::string& made);
+    void add_instance_norm(int index, const std::string& made);
+    void add_conv_transpose(int index, const std::string& made);
 
     const Network& network_;
     onnx::GraphProto graph_;
@@ -293,7 +311,11 @@ void GraphWriter::add_pool(int index, const std::string& made) {
         return;
     }
     onnx::NodeProto& pool = node(average ? "AveragePool" : "MaxPool", layer.name, {from}, made);
-    set_window(pool, layer.window, !average);
+    const Window& w = layer.window;
+    const bool dilated = w.dilation_height != 1 || w.dilation_width != 1;
+    set_window(pool, w, !average || dilated);
+    // Before operator set 19 the window of an average is dense.
+    if (average && dilated) opset_ = std::max(opset_, 19);
     set(pool, "ceil_mode", std::int64_t{rounds_up(network_, index)});
     if (average) set(pool, "count_include_pad", std::int64_t{layer.count_include_pad});
 }
@@ -383,6 +405,74 @@ void GraphWriter::add_binary(int index, const std::string& made) {
     if (flat) flat_[index + 1];
 }
 
+void GraphWriter::add_conv_transpose(int index, const std::string& made) {
+    const Layer& layer = network_.layers[index];
+    const TensorShape in = network_.shape(layer.inputs[0]);
+    Window w = layer.window;
+    const auto [weights, bias] =
+        constants(index, {in.channels, layer.shape.channels / layer.groups, w.kernel_height, w.kernel_width},
+                  {layer.shape.channels});
+    onnx::NodeProto& transposed =
+        node("ConvTranspose", layer.name, {image(layer.inputs[0]), weights, bias}, made);
+    // What no input reaches is not a pad there.
+    const std::vector<int> beyond = {std::max(-w.pad_bottom, 0), std::max(-w.pad_right, 0)};
+    w.pad_bottom = std::max(w.pad_bottom, 0), w.pad_right = std::max(w.pad_right, 0);
+    set_window(transposed, w, true);
+    if (beyond[0] > 0 || beyond[1] > 0) set(transposed, "output_padding", beyond);
+    set(transposed, "group", std::int64_t{layer.groups});
+}
+
+/// Groups of several channels are channels of a view, as every program reads it.
+void GraphWriter::add_instance_norm(int index, const std::string& made) {
+    const Layer& layer = network_.layers[index];
+    const TensorShape s = layer.shape;
+    const std::string from = image(layer.inputs[0]);
+    if (layer.groups == s.channels) {
+        const auto [factor, shift] = constants(index, {s.channels}, {s.channels});
+        set(node("InstanceNormalization", layer.name, {from, factor, shift}, made), "epsilon", layer.bias);
+        return;
+    }
+    const auto name = [&](const char* part) { return unique(layer.name + part); };
+    const std::string view = name("/groups"), plain = name("/plain"), back = name("/back"),
+                      scaled = name("/scaled");
+    const auto count = static_cast<std::size_t>(layer.groups);
+    const std::string ones = floats(layer.name + "/ones", std::vector<float>(count, 1)),
+                      zeros = floats(layer.name + "/zeros", std::vector<float>(count, 0));
+    node("Reshape", view, {from, integers(view + "/dims", {1, layer.groups, -1})}, view);
+    set(node("InstanceNormalization", layer.name, {view, ones, zeros}, plain), "epsilon", layer.bias);
+    node("Reshape", back, {plain, integers(back + "/dims", {1, s.channels, s.height, s.width})}, back);
+    const auto [factor, shift] = constants(index, {1, s.channels, 1, 1}, {1, s.channels, 1, 1});
+    node("Mul", name("/factor"), {back, factor}, scaled);
+    node("Add", name("/shift"), {scaled, shift}, made);
+}
+
+void GraphWriter::add_resize(int index, const std::string& made) {
+    const Layer& layer = network_.layers[index];
+    const TensorShape in = network_.shape(layer.inputs[0]), out = layer.shape;
+    const std::string from = image(layer.inputs[0]);
+    const auto floored = [](int extent, float scale) {
+        return static_cast<int>(static_cast<float>(extent) * scale);
+    };
+    // Until operator set 13 there must be what nothing reads.
+    opset_ = std::max(opset_, layer.coordinates == Coordinates::half_pixel_symmetric ? 19 : 13);
+    std::vector<std::string> inputs = {from, ""};
+    if (layer.alpha == size_scale(in.height, out.height) && layer.beta == size_scale(in.width, out.width)) {
+        inputs.insert(inputs.end(),
+                      {"", integers(layer.name + "/sizes", {1, out.channels, out.height, out.width})});
+    } else if (floored(in.height, layer.alpha) == out.height && floored(in.width, layer.beta) == out.width) {
+        inputs.push_back(floats(layer.name + "/scales", {1, 1, layer.alpha, layer.beta}));
+    } else {
+        throw Error(network_.name + ": layer '" + layer.name +
+                    "' has a size that ONNX cannot state with its scales");
+    }
+    onnx::NodeProto& resize = node("Resize", layer.name, inputs, made);
+    const auto interpolation = static_cast<Interpolation>(layer.window.kernel_height);
+    set_word(resize, "mode", name(interpolation));
+    set_word(resize, "coordinate_transformation_mode", name(layer.coordinates));
+    if (interpolation == Interpolation::nearest) set_word(resize, "nearest_mode", name(layer.rounding));
+    if (interpolation == Interpolation::cubic) set(resize, "cubic_coeff_a", layer.bias);
+}
+
 void GraphWriter::add_operation(int index, const std::string& made) {
     const Layer& layer = network_.layers[index];
     const TensorShape in = network_.shape(layer.inputs[0]), out = layer.shape;
@@ -405,6 +495,9 @@ void GraphWriter::add_operation(int index, const std::string& made) {
             set(conv, "group", std::int64_t{layer.groups});
             break;
         }
+        case Op::conv_transpose:
+            add_conv_transpose(index, made);
+            break;
         case Op::fc: {
             const auto [weights, bias] = constants(index, {out.channels, in.elements()}, {out.channels});
             set(write("Gemm", {vector(layer.inputs[0]), weights, bias}), "transB", std::int64_t{1});
@@ -434,6 +527,9 @@ void GraphWriter::add_operation(int index, const std::string& made) {
             node("Add", unique(layer.name + "/shift"), {scaled, shift}, made);
             break;
         }
+        case Op::instance_norm:
+            add_instance_norm(index, made);
+            break;
         case Op::lrn: {
             onnx::NodeProto& lrn = write("LRN", {image(layer.inputs[0])});
             set(lrn, "size", std::int64_t{layer.local_size});
@@ -463,11 +559,18 @@ void GraphWriter::add_operation(int index, const std::string& made) {
             const std::string pads = integers(layer.name + "/pads",
                                               {0, 0, w.pad_top, w.pad_left, 0, 0, w.pad_bottom, w.pad_right});
             const std::string value = scalar(layer.name + "/value", layer.bias);
-            write("Pad", {from, pads, value});
+            onnx::NodeProto& pad = write("Pad", {from, pads, value});
+            if (layer.pad_mode == PadMode::constant) break;
+            set_word(pad, "mode", name(layer.pad_mode));
+            // Before operator set 19 nothing is repeated.
+            if (layer.pad_mode == PadMode::wrap) opset_ = std::max(opset_, 19);
             break;
         }
         case Op::rearrange:
             add_rearrangement(index, made);
+            break;
+        case Op::resize:
+            add_resize(index, made);
             break;
         default:
             break;  // relu is an activation alone
@@ -503,8 +606,15 @@ void write_onnx(const Network& network, const std::filesystem::path& file) {
     int made = -1;
     for (const Initializer& initializer : writer.initializers()) {
         if (initializer.layer != made) constants = network.constants(made = initializer.layer);
-        const std::vector<float>& values =
-            initializer.part == Initializer::Part::weights ? constants.weights : constants.bias;
+        const bool is_weights = initializer.part == Initializer::Part::weights;
+        const Layer& layer = network.layers[initializer.layer];
+        const std::vector<float> swapped =
+            is_weights && layer.op == Op::conv_transpose
+                ? input_major(constants.weights, layer, network.shape(layer.inputs[0]).channels)
+                : std::vector<float>();
+        const std::vector<float>& values = !swapped.empty() ? swapped
+                                           : is_weights     ? constants.weights
+                                                            : constants.bias;
         const std::string start = tensor_head(initializer);
         const auto bytes = static_cast<std::uint64_t>(initializer.bytes());
         if (values.size() * sizeof(float) != bytes)

@@ -42,6 +42,7 @@ enum class WorkKind : std::uint8_t {
     windows,      ///< a window per output
     sums,         ///< every operand's values added
     scaled_sums,  ///< the same, times a factor by channel
+    statistics,   ///< a value per output, once for the mean, once for the variance, once to write
     copies,       ///< a value per output
     functions,    ///< a function of one value per output, by some dozen steps
     transforms    ///< a copy from layout to layout

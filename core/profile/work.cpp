@@ -26,9 +26,11 @@ Work winograd(double m, const taso_shape& s) {
 
 /// What a convolution does: by its definition, whatever the primitive, its multiplications.
 struct Convolution {
-    explicit Convolution(const taso_shape& s)
+    /// Transposed: every input's pixel meets all taps.
+    Convolution(const taso_shape& s, bool is_transposed)
         : taps(double{1} * s.kernel_height * s.kernel_width),
-          pixels(double{1} * s.out_height * s.out_width),
+          pixels(is_transposed ? double{1} * s.in_height * s.in_width
+                               : double{1} * s.out_height * s.out_width),
           group_in(double{1} * s.in_channels / s.groups),
           group_out(double{1} * s.out_channels / s.groups),
           arithmetic(pixels * s.out_channels * group_in * taps) {}
@@ -46,7 +48,7 @@ Work work(const Primitive& primitive, const taso_shape& s) {
     const TensorShape in = {s.in_channels, s.in_height, s.in_width},
                       out = {s.out_channels, s.out_height, s.out_width};
     const double outputs = static_cast<double>(out.elements()), inputs = static_cast<double>(in.elements());
-    const Convolution conv(s);
+    const Convolution conv(s, primitive.op == Op::conv_transpose);
     Work result;
     switch (primitive.work) {
         case WorkKind::loops:
@@ -88,6 +90,11 @@ Work work(const Primitive& primitive, const taso_shape& s) {
             break;
         case WorkKind::scaled_sums:
             result = {.arithmetic = outputs * s.inputs, .calls = double{1} * s.out_height};
+            break;
+        case WorkKind::statistics:
+            result = {.arithmetic = 3 * outputs,
+                      .bytes = 2 * static_cast<double>(bytes(in, primitive.input)),
+                      .calls = 3.0 * s.out_height};
             break;
         case WorkKind::copies:
             result = {.arithmetic = outputs, .calls = double{1} * s.out_height};

@@ -205,10 +205,12 @@ static void convolve(const taso_shape* s, const float* in, taso_strides from, in
         }
 }
 
-/** From layout to layout; groups of blocked ones, if any, are whole blocks. */
+/** From layout to layout, of which the target's strides may be others than those of a tensor; groups of blocked ones, if
+ *  any, are whole blocks. */
 static inline void convolve_layouts(const taso_shape* s, const float* in, enum taso_layout source,
-                                    const float* weights, float* out, enum taso_layout target) {
-    taso_strides from = taso_in_strides(s, source), to = taso_out_strides(s, target);
+                                    const float* weights, float* out, enum taso_layout target,
+                                    taso_strides to) {
+    taso_strides from = taso_in_strides(s, source);
     const int in_block = taso_channel_block(source), out_block = taso_channel_block(target);
     const int64_t in_group = s->in_channels / s->groups / in_block * from.block,
                   out_group = s->out_channels / s->groups / out_block * to.block;
@@ -221,5 +223,6 @@ static inline void convolve_layouts(const taso_shape* s, const float* in, enum t
     void TASO_NAME(taso_direct_##source##_##target)(const taso_shape* s, const float* const* in,          \
                                                     const float* weights, float* out, float* workspace) { \
         (void)workspace;                                                                                  \
-        convolve_layouts(s, in[0], taso_layout_##source, weights, out, taso_layout_##target);             \
+        convolve_layouts(s, in[0], taso_layout_##source, weights, out, taso_layout_##target,              \
+                         taso_out_strides(s, taso_layout_##target));                                      \
     }

@@ -1,49 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* im2row: patches as rows [pixel][ky, kx, channel], copied from hwc in runs of channels; whole, or a strip of
  * pixels and a block of depths at a time. */
-#include "patch.h"
-
-typedef struct {
-    const float *in, *weights; /* of the group; of all groups */
-    float *out, *strip;
-    int group, t;
-} part;
-
-/** Depths [k, k + depth) of one pixel's patch, element i at to[i * step]. */
-static TASO_INLINE void fill_pixel(const taso_shape* s, const float* in, int pixel, int k, int depth,
-                                   float* to, const int step) {
-    const int channels = s->in_channels / s->groups;
-    const int64_t pixel_step = taso_in_strides(s, taso_layout_hwc).pixel;
-    const int64_t y0 = (int64_t)(pixel / s->out_width) * s->stride_height - s->pad_top;
-    const int64_t x0 = (int64_t)(pixel % s->out_width) * s->stride_width - s->pad_left;
-    while (depth > 0) {
-        const int tap = k / channels, channel = k % channels, run = taso_least(depth, channels - channel);
-        const int64_t y = y0 + (int64_t)(tap / s->kernel_width) * s->dilation_height;
-        const int64_t x = x0 + (int64_t)(tap % s->kernel_width) * s->dilation_width;
-        const int inside = y >= 0 && y < s->in_height && x >= 0 && x < s->in_width;
-        const float* from = in + (y * s->in_width + x) * pixel_step + channel;
-        if (step == 1 && inside)
-            taso_copy(to, from, run);
-        else if (step == 1)
-            taso_clear(to, run);
-        else
-            for (int i = 0; i < run; i++) to[(int64_t)i * step] = inside ? from[i] : 0.0f;
-        to += (int64_t)run * step, k += run, depth -= run;
-    }
-}
-
-static taso_product product_of_strip(const taso_shape* s, const part* p, const taso_work* w, int item,
-                                     int panel, int* pixel, int* channel) {
-    const int channels = s->out_channels / s->groups, chunk = item % w->chunks;
-    *pixel = item / w->chunks * taso_strip;
-    *channel = taso_share(w->panels, chunk, w->chunks) * panel;
-    const int end = taso_least(channels, taso_share(w->panels, chunk + 1, w->chunks) * panel);
-    return (taso_product){.pixels = taso_least(taso_strip, taso_pixels(s) - *pixel),
-                          .channels = end - *channel,
-                          .out = p->out + (int64_t)*pixel * taso_out_step(s) + *channel,
-                          .out_row = taso_out_step(s),
-                          .out_block = taso_panel};
-}
+#include "im2row_strip.h"
 
 static void multiply(const taso_shape* s, const part* p, const float* patches) {
     const int channels = s->out_channels / s->groups, all = taso_depth_of(s);
@@ -56,24 +14,6 @@ static void multiply(const taso_shape* s, const part* p, const float* patches) {
         for (int k = 0; k < all; k += taso_depth) {
             taso_set_columns(s, &g, p->weights, p->group, k, taso_least(taso_depth, all - k), channel);
             g.a = patches + (int64_t)pixel * all + k;
-            taso_multiply_columns(&g);
-        }
-    }
-}
-
-static void strip_columns(const taso_shape* s, const part* p) {
-    const int channels = s->out_channels / s->groups, all = taso_depth_of(s),
-              row = taso_least(taso_depth, all);
-    const taso_work w =
-        taso_work_of(taso_pixels(s), taso_strip, taso_quotient_up(channels, taso_panel), p->t, s->threads);
-    for (int item = w.from; item < w.to; item++) {
-        int pixel, channel;
-        taso_product g = product_of_strip(s, p, &w, item, taso_panel, &pixel, &channel);
-        g.a = p->strip, g.a_row = row, g.a_step = 1;
-        for (int k = 0; k < all; k += taso_depth) {
-            taso_set_columns(s, &g, p->weights, p->group, k, taso_least(taso_depth, all - k), channel);
-            for (int i = 0; i < g.pixels; i++)
-                fill_pixel(s, p->in, pixel + i, k, g.depth, p->strip + (int64_t)i * row, 1);
             taso_multiply_columns(&g);
         }
     }
@@ -108,8 +48,13 @@ void TASO_NAME(taso_im2row_hwc_hwc)(const taso_shape* s, const float* const* in,
         for (int i = 0; i < pixels; i++) fill_pixel(s, source, i, 0, all, workspace + (int64_t)i * all, 1);
         TASO_PARALLEL_FOR
         for (int t = 0; t < s->threads; t++) {
-            const part p = {source,    weights, out + group * (s->out_channels / s->groups),
-                            workspace, group,   t};
+            const part p = {source,
+                            weights,
+                            out + group * (s->out_channels / s->groups),
+                            workspace,
+                            taso_out_strides(s, taso_layout_hwc),
+                            group,
+                            t};
             multiply(s, &p, workspace);
         }
     }
@@ -125,6 +70,7 @@ void TASO_NAME(taso_im2row_strip_hwc_hwc)(const taso_shape* s, const float* cons
                             weights,
                             out + group * (s->out_channels / s->groups),
                             workspace + t * strip,
+                            taso_out_strides(s, taso_layout_hwc),
                             group,
                             t};
             strip_columns(s, &p);
@@ -141,6 +87,7 @@ void TASO_NAME(taso_im2row_strip_hwc_chw)(const taso_shape* s, const float* cons
                             weights,
                             out + (int64_t)group * (s->out_channels / s->groups) * taso_pixels(s),
                             workspace + t * strip,
+                            taso_out_strides(s, taso_layout_chw),
                             group,
                             t};
             strip_rows(s, &p);

@@ -19,6 +19,14 @@ enum { TASO_LOOPS = 6 };
 
 enum taso_activation { taso_activation_none = 0, taso_activation_relu = 1, taso_activation_clip = 2 };
 
+/** What stands in a pad: a value; the nearest value of the line; the line mirrored at its last value; the line anew. */
+#define TASO_PAD_MODES(use) use(constant) use(edge) use(reflect) use(wrap)
+enum taso_pad_mode {
+#define TASO_PAD_MODE(mode) taso_pad_##mode,
+    TASO_PAD_MODES(TASO_PAD_MODE)
+#undef TASO_PAD_MODE
+};
+
 /** Sizes in elements; heights before widths. Fields that an operation has no use for are 0, but for strides,
  *  dilations, groups and inputs, which are then 1. */
 typedef struct taso_shape {
@@ -57,7 +65,13 @@ typedef struct taso_shape {
     int32_t count_include_pad;
     /** LRN: channels in a window. */
     int32_t local_size;
-    /** LRN: x / (bias + alpha / local_size * sum of squares)^beta; pad: bias is the value; activations.def: parameters. */
+    /** Pad: enum taso_pad_mode. Its pads below 0 take rows and columns away. */
+    int32_t pad_mode;
+    /** Resize: enum taso_coordinates and enum taso_rounding of resample.h; taps along an axis are its kernel, alpha and
+     *  beta the scales of height and width, bias the coefficient of a cubic. */
+    int32_t coordinates, rounding;
+    /** LRN: x / (bias + alpha / local_size * sum of squares)^beta; pad: bias is the value; instance norm: added
+     *  to the variance; activations.def: parameters. */
     float alpha, beta, bias;
     int32_t threads;
 } taso_shape;

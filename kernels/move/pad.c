@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* A border of constant value (s->bias) around every channel. */
+/* A border around every channel: of a constant value (s->bias), or of values that stand in the line (s->pad_mode); pads
+ * below 0 take rows and columns away. */
 #include "padding.h"
 #include "parallel.h"
 #include "simd.h"
@@ -16,53 +17,65 @@ static inline void copy(const taso_shape* s, const float* from, float* to, int64
     for (; i < count; i++) to[i] = taso_clamp(from[i], low, high);
 }
 
+/* The place in a line of what stands at `at`, be it in its pads; -1: the constant value. */
+static inline int source(int at, int extent, int mode) {
+    if (at >= 0 && at < extent) return at;
+    if (mode == taso_pad_edge) return at < 0 ? 0 : extent - 1;
+    if (mode == taso_pad_reflect) return at < 0 ? -at : 2 * (extent - 1) - at;
+    if (mode == taso_pad_wrap) return at < 0 ? at + extent : at - extent;
+    return -1;
+}
+
+/* The outputs [from, to) of a line, pixel by pixel; in: the line, or NULL where all of it is padding. */
+static void border(const taso_shape* s, const float* in, int64_t in_pixel, float* out, int64_t out_pixel,
+                   int from, int to, int64_t lanes) {
+    const float value = taso_clamp(s->bias, taso_low(s), taso_high(s));
+    if (s->pad_mode == taso_pad_constant && out_pixel == lanes && to > from) {
+        fill(out + from * lanes, (to - from) * lanes, value);
+        return;
+    }
+    for (int x = from; x < to; x++) {
+        const int at = in ? source(x - s->pad_left, s->in_width, s->pad_mode) : -1;
+        if (at < 0)
+            fill(out + x * out_pixel, lanes, value);
+        else
+            copy(s, in + at * in_pixel, out + x * out_pixel, lanes);
+    }
+}
+
 /* `planes` planes of rows of pixels of `lanes` floats each. */
 static void pad(const taso_shape* s, const float* in, taso_strides from, float* out, taso_strides to,
                 int planes, int64_t lanes) {
-    const float value = taso_clamp(s->bias, taso_low(s), taso_high(s));
-    const int height = s->out_height;
-    const int64_t row = s->in_width * lanes, left = s->pad_left * lanes, right = s->pad_right * lanes;
+    const int height = s->out_height, width = s->out_width;
+    const int left = s->pad_left < 0 ? 0 : s->pad_left < width ? s->pad_left : width;
+    const int first = s->pad_left < 0 ? -s->pad_left : 0, room = width - left;
+    const int kept = s->in_width - first < room ? s->in_width - first : room;
     TASO_PARALLEL_FOR
     for (int i = 0; i < planes * height; i++) {
-        const int plane = i / height, y = i % height - s->pad_top;
-        float* line = out + plane * to.block + i % height * to.row;
-        if (y < 0 || y >= s->in_height) {
-            fill(line, left + row + right, value);
-        } else {
-            fill(line, left, value);
-            copy(s, in + plane * from.block + y * from.row, line + left, row);
-            fill(line + left + row, right, value);
+        const int plane = i / height, row = i % height,
+                  y = source(row - s->pad_top, s->in_height, s->pad_mode);
+        float* line = out + plane * to.block + row * to.row;
+        const float* source_line = y < 0 ? 0 : in + plane * from.block + y * from.row;
+        if (!source_line) {
+            border(s, 0, 0, line, to.pixel, 0, width, lanes);
+            continue;
         }
+        border(s, source_line, from.pixel, line, to.pixel, 0, left, lanes);
+        if (from.pixel == lanes && to.pixel == lanes)
+            copy(s, source_line + first * lanes, line + left * lanes, kept * lanes);
+        else
+            for (int x = 0; x < kept; x++)
+                copy(s, source_line + (first + x) * from.pixel, line + (left + x) * to.pixel, lanes);
+        border(s, source_line, from.pixel, line, to.pixel, left + kept, width, lanes);
     }
 }
 
 static void pad_blocks(const taso_shape* s, const float* in, float* out, enum taso_layout layout) {
-    const int block = taso_channel_block(layout);
+    /* The channels of hwc are one block. */
+    const int block = layout == taso_layout_hwc ? s->in_channels : taso_channel_block(layout);
     pad(s, in, taso_in_strides(s, layout), out, taso_out_strides(s, layout),
         (s->in_channels + block - 1) / block, block);
     taso_zero_padding(s, out, layout);
-}
-
-void TASO_NAME(taso_pad_hwc)(const taso_shape* s, const float* const* in, const float* weights, float* out,
-                             float* workspace) {
-    (void)weights, (void)workspace;
-    const int channels = s->in_channels, step = taso_out_step(s);
-    const taso_strides from = taso_in_strides(s, taso_layout_hwc);
-    if (step == channels && from.pixel == channels) {
-        pad(s, in[0], from, out, taso_out_strides(s, taso_layout_hwc), 1, channels);
-        return;
-    }
-    const float value = taso_clamp(s->bias, taso_low(s), taso_high(s));
-    TASO_PARALLEL_FOR
-    for (int row = 0; row < s->out_height; row++)
-        for (int column = 0; column < s->out_width; column++) {
-            const int y = row - s->pad_top, x = column - s->pad_left;
-            float* to = out + ((int64_t)row * s->out_width + column) * step;
-            if (y < 0 || y >= s->in_height || x < 0 || x >= s->in_width)
-                fill(to, channels, value);
-            else
-                copy(s, in[0] + y * from.row + x * from.pixel, to, channels);
-        }
 }
 
 #define PAD(layout)                                                                                      \
@@ -72,6 +85,7 @@ void TASO_NAME(taso_pad_hwc)(const taso_shape* s, const float* const* in, const 
         pad_blocks(s, in[0], out, taso_layout_##layout);                                                 \
     }
 PAD(chw)
+PAD(hwc)
 PAD(hcw4)
 PAD(hcw8)
 PAD(hcw16)

@@ -95,12 +95,12 @@ static void V(row)(const taso_shape* s, channel_row r) {
     }
 }
 
-/* Channels [from, to). layout: one in blocks of WIDTH; or hwc of at least WIDTH channels, where the last
+/* Channels [from, to), written at the strides `target`. layout: one in blocks of WIDTH; or hwc of at least WIDTH channels, where the last
  * vector overlaps the one before it. weights: [KH][KW][channels rounded up to 16], then as many biases. */
 static void V(window)(const taso_shape* s, const float* in, const float* weights, float* out,
-                      enum taso_layout layout, int from, int to) {
+                      enum taso_layout layout, taso_strides target, int from, int to) {
     const taso_axis axis = taso_rows(s);
-    const taso_strides source = taso_in_strides(s, layout), target = taso_out_strides(s, layout);
+    const taso_strides source = taso_in_strides(s, layout);
     const int blocked = layout != taso_layout_hwc, blocks = (to - from + WIDTH - 1) / WIDTH;
     const int64_t tap = (s->in_channels + 15) / 16 * 16;
     /* Blocks go one by one, so that rows met twice are still near, but row by row where these are met once; hwc goes

@@ -68,7 +68,7 @@ float operand_of(const struct call *call, int64_t index) {
 float weight_at(enum taso_op op, float gain, int64_t index) {
     const float x = number_at(index, 31, 5);
     if (taso_is_binary(op)) return 1.0f + 0.05f * x;
-    return op == taso_op_scale ? 1.0f + 0.05f * x : gain * x;
+    return op == taso_op_scale || op == taso_op_instance_norm ? 1.0f + 0.05f * x : gain * x;
 }
 
 float bias_at(int64_t channel) { return 0.05f * number_at(channel, 7, 3); }
@@ -82,9 +82,9 @@ double fan_in(enum taso_op op, const taso_shape *s) {
 
 int64_t weight_count(enum taso_op op, const taso_shape *s) {
     const taso_extents constant = taso_constant_extents(s);
-    if (op == taso_op_scale) return s->out_channels;
+    if (op == taso_op_scale || op == taso_op_instance_norm) return s->out_channels;
     if (constant.channels > 0) return (int64_t)constant.channels * constant.height * constant.width;
-    if (op != taso_op_conv && op != taso_op_fc) return 0;
+    if (op != taso_op_conv && op != taso_op_conv_transpose && op != taso_op_fc) return 0;
     return (int64_t)(s->out_channels * fan_in(op, s) + 0.5);
 }
 
@@ -163,6 +163,8 @@ static int read_shape(char **text, taso_shape *s) {
            read_number(text, 0, 2, &s->activation) && read_number(text, 0, 1, &s->accumulate) &&
            read_number(text, 0, most, &s->out_channels_total) && read_number(text, 0, INT32_MAX, &s->in_plane) &&
            read_number(text, 0, 1, &s->count_include_pad) && read_number(text, 0, most, &s->local_size) &&
+           read_number(text, 0, 3, &s->pad_mode) && read_number(text, 0, 5, &s->coordinates) &&
+           read_number(text, 0, 3, &s->rounding) &&
            read_number(text, 1, 4096, &s->threads);
     for (int i = 0; i < 5; i++) good = good && read_real(text, reals[i]);
     return good;

@@ -23,9 +23,12 @@ static double work_each(const struct call *call) {
     const taso_shape *s = &call->shape;
     switch (call->row->op) {
         case taso_op_conv:
+        case taso_op_conv_transpose:
         case taso_op_fc: return fan_in(call->row->op, s);
         case taso_op_max_pool:
-        case taso_op_average_pool: return (double)s->kernel_height * s->kernel_width;
+        case taso_op_average_pool:
+        case taso_op_resize: return (double)s->kernel_height * s->kernel_width;
+        case taso_op_instance_norm: return 4.0 * s->in_channels / s->groups * s->in_height * s->in_width;
         case taso_op_softmax:
         case taso_op_log_softmax: return 40.0 * s->in_channels;
         case taso_op_lrn: return 40.0 + s->local_size;
@@ -47,7 +50,8 @@ static int same_shape(const struct call *a, const struct call *b) {
     x.input_channels = y.input_channels = NULL;
     return memcmp(&x, &y, offsetof(taso_shape, input_channels)) == 0 && x.activation == y.activation &&
            x.clip_low == y.clip_low && x.clip_high == y.clip_high && x.count_include_pad == y.count_include_pad &&
-           x.local_size == y.local_size && x.alpha == y.alpha && x.beta == y.beta && x.bias == y.bias;
+           x.local_size == y.local_size && x.pad_mode == y.pad_mode &&
+           x.coordinates == y.coordinates && x.rounding == y.rounding && x.alpha == y.alpha && x.beta == y.beta && x.bias == y.bias;
 }
 
 static int make_reference(const struct call *call) {

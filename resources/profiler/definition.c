@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "definition.h"
 
+#include "resample.h"
+
 static double input_at(struct extent e, int64_t first, int64_t c, int64_t y, int64_t x) {
     return operand_at(first + (c * e.height + y) * e.width + x);
 }
@@ -19,6 +21,25 @@ static double conv_at(const struct call *call, int64_t m, int64_t oy, int64_t ox
                 if (y < 0 || y >= in.height || x < 0 || x >= in.width) continue;
                 const int64_t weight = ((m * depth + c) * s->kernel_height + ky) * s->kernel_width + kx;
                 sum += (double)weight_at(taso_op_conv, gain, weight) * input_at(in, 0, first + c, y, x);
+            }
+    return sum;
+}
+
+static double conv_transpose_at(const struct call *call, int64_t m, int64_t oy, int64_t ox) {
+    const taso_shape *s = &call->shape;
+    const struct extent in = operand_extent(call, 0);
+    const int64_t depth = s->in_channels / s->groups, first = m / (s->out_channels / s->groups) * depth;
+    const float gain = (float)(1 / sqrt(fan_in(taso_op_conv_transpose, s)));
+    double sum = bias_at(m);
+    for (int64_t c = 0; c < depth; c++)
+        for (int64_t ky = 0; ky < s->kernel_height; ky++)
+            for (int64_t kx = 0; kx < s->kernel_width; kx++) {
+                const int64_t y = oy + s->pad_top - ky * s->dilation_height, x = ox + s->pad_left - kx * s->dilation_width;
+                if (y < 0 || y % s->stride_height != 0 || y / s->stride_height >= in.height) continue;
+                if (x < 0 || x % s->stride_width != 0 || x / s->stride_width >= in.width) continue;
+                const int64_t weight = ((m * depth + c) * s->kernel_height + ky) * s->kernel_width + kx;
+                sum += (double)weight_at(taso_op_conv_transpose, gain, weight) *
+                       input_at(in, 0, first + c, y / s->stride_height, x / s->stride_width);
             }
     return sum;
 }
@@ -102,6 +123,16 @@ static double lrn_at(const struct call *call, int64_t c, int64_t y, int64_t x) {
     return input_at(in, 0, c, y, x) / pow(s->bias + (double)s->alpha / s->local_size * squares, s->beta);
 }
 
+static double instance_norm_at(const struct call *call, int64_t index) {
+    const taso_shape *s = &call->shape;
+    const int64_t pixels = (int64_t)s->in_height * s->in_width, count = s->in_channels / s->groups * pixels;
+    const int64_t first = index / count * count, c = index / pixels;
+    double mean = 0, variance = 0;
+    for (int64_t i = 0; i < count; i++) mean += operand_at(first + i) / (double)count;
+    for (int64_t i = 0; i < count; i++) variance += pow(operand_at(first + i) - mean, 2) / (double)count;
+    return (operand_at(index) - mean) / sqrt(variance + s->bias) * weight_at(taso_op_instance_norm, 1, c) + bias_at(c);
+}
+
 static double softmax_at(const struct call *call, int64_t c, int64_t y, int64_t x) {
     const struct extent in = operand_extent(call, 0);
     double largest = -HUGE_VAL, sum = 0;
@@ -111,11 +142,34 @@ static double softmax_at(const struct call *call, int64_t c, int64_t y, int64_t 
     return call->row->op == taso_op_log_softmax ? exponent - log(sum) : exp(exponent) / sum;
 }
 
+/* What stands at a place of a line, be it in its pads; -1: the value that is padded with. */
+static int64_t padded_at(int64_t at, int64_t extent, int32_t mode) {
+    if (at >= 0 && at < extent) return at;
+    switch (mode) {
+        case taso_pad_edge: return at < 0 ? 0 : extent - 1;
+        case taso_pad_reflect: return at < 0 ? -at : 2 * (extent - 1) - at;
+        case taso_pad_wrap: return at < 0 ? at + extent : at - extent;
+        default: return -1;
+    }
+}
+
 static double pad_at(const struct call *call, int64_t c, int64_t oy, int64_t ox) {
     const struct extent in = operand_extent(call, 0);
-    const int64_t y = oy - call->shape.pad_top, x = ox - call->shape.pad_left;
-    if (y < 0 || y >= in.height || x < 0 || x >= in.width) return call->shape.bias;
-    return input_at(in, 0, c, y, x);
+    const taso_shape *s = &call->shape;
+    const int64_t y = padded_at(oy - s->pad_top, in.height, s->pad_mode), x = padded_at(ox - s->pad_left, in.width, s->pad_mode);
+    return y < 0 || x < 0 ? s->bias : input_at(in, 0, c, y, x);
+}
+
+static double resize_at(const struct call *call, int64_t c, int64_t oy, int64_t ox) {
+    const taso_shape *s = &call->shape;
+    const struct extent in = operand_extent(call, 0);
+    const taso_resampling down = taso_resampled_rows(s), across = taso_resampled_columns(s);
+    const taso_sample rows = taso_sample_of(&down, (int32_t)oy), columns = taso_sample_of(&across, (int32_t)ox);
+    double sum = 0;
+    for (int i = 0; i < down.taps; i++)
+        for (int k = 0; k < across.taps; k++)
+            sum += (double)rows.share[i] * (double)columns.share[k] * input_at(in, 0, c, rows.at[i], columns.at[k]);
+    return sum;
 }
 
 static double rearranged_at(const struct call *call, int64_t index) {
@@ -135,12 +189,15 @@ double exact(const struct call *call, int64_t index) {
     double value = 0;
     switch (call->row->op) {
         case taso_op_conv: value = conv_at(call, c, y, x); break;
+        case taso_op_conv_transpose: value = conv_transpose_at(call, c, y, x); break;
         case taso_op_fc: value = fc_at(call, c); break;
         case taso_op_max_pool:
         case taso_op_average_pool: value = window_at(call, c, y, x); break;
         case taso_op_scale: value = sum_at(call, c, y, x); break;
         case taso_op_concat: value = concat_at(call, c, y, x); break;
         case taso_op_lrn: value = lrn_at(call, c, y, x); break;
+        case taso_op_instance_norm: value = instance_norm_at(call, index); break;
+        case taso_op_resize: value = resize_at(call, c, y, x); break;
         case taso_op_softmax:
         case taso_op_log_softmax: value = softmax_at(call, c, y, x); break;
         case taso_op_pad: value = pad_at(call, c, y, x); break;

@@ -26,6 +26,19 @@ class Cases {
         layer.activation = activation;
         add(layer, {in});
     }
+    void conv_transpose(TensorShape in, int outputs, Window w, int groups = 1, Activation activation = {}) {
+        Layer layer;
+        layer.op = Op::conv_transpose;
+        layer.window = w;
+        layer.groups = groups;
+        layer.activation = activation;
+        layer.shape = {outputs,
+                       (in.height - 1) * w.stride_height + (w.kernel_height - 1) * w.dilation_height + 1 -
+                           w.pad_top - w.pad_bottom,
+                       (in.width - 1) * w.stride_width + (w.kernel_width - 1) * w.dilation_width + 1 -
+                           w.pad_left - w.pad_right};
+        add(layer, {in});
+    }
     void pools(TensorShape in, Window window, bool ceil = false, Activation activation = {}) {
         for (Op op : {Op::max_pool, Op::average_pool}) {
             Layer layer = windowed(op, in, in.channels, window, ceil);
@@ -67,6 +80,15 @@ class Cases {
         layer.alpha = alpha, layer.beta = beta, layer.bias = bias;
         add(layer, {in});
     }
+    void instance_norm(TensorShape in, int groups, Activation activation = {}) {
+        Layer layer;
+        layer.op = Op::instance_norm;
+        layer.shape = in;
+        layer.groups = groups;
+        layer.bias = 1e-3F;
+        layer.activation = activation;
+        add(layer, {in});
+    }
     void reshape(TensorShape in, TensorShape out) {
         Layer layer;
         layer.op = Op::reshape;
@@ -80,8 +102,10 @@ class Cases {
         layer.loops = loops;
         add(layer, {in});
     }
-    void pad(TensorShape in, Window window, float value, Activation activation = {}) {
+    void pad(TensorShape in, Window window, float value, Activation activation = {},
+             PadMode mode = PadMode::constant) {
         Layer layer;
+        layer.pad_mode = mode;
         layer.op = Op::pad;
         layer.window = window;
         layer.bias = value;
@@ -112,6 +136,19 @@ class Cases {
         }
         layer.shape = layer_shape(layer, tensors, false, "case");
         add(layer, tensors);
+    }
+    void resize(TensorShape in, int height, int width, Interpolation interpolation, Coordinates coordinates,
+                Rounding rounding = Rounding::round_prefer_floor, float scale = 0) {
+        Layer layer;
+        layer.op = Op::resize;
+        layer.window.kernel_height = layer.window.kernel_width = static_cast<int>(interpolation);
+        layer.coordinates = coordinates;
+        layer.rounding = rounding;
+        layer.alpha = scale > 0 ? scale : size_scale(in.height, height);
+        layer.beta = scale > 0 ? scale : size_scale(in.width, width);
+        layer.bias = default_cubic;
+        layer.shape = {in.channels, height, width};
+        add(layer, {in});
     }
     void transform(TensorShape in) {
         for (int threads : {1, 2}) keep(Op::transform, KernelShape(in, threads));
@@ -150,17 +187,18 @@ class Cases {
     }
     void keep(Op op, const KernelShape& shape) {
         const taso_shape& s = shape.get();
-        char text[320];
-        std::snprintf(
-            text, sizeof text,
-            "%s %dx%dx%d -> %dx%dx%d kernel %dx%d stride %dx%d dilation %dx%d pads %d,%d,%d,%d "
-            "groups %d inputs %d broadcasts %d activation %d [%g, %g] size %d beta %g include %d threads %d",
-            std::string(name(op)).c_str(), s.in_channels, s.in_height, s.in_width, s.out_channels,
-            s.out_height, s.out_width, s.kernel_height, s.kernel_width, s.stride_height, s.stride_width,
-            s.dilation_height, s.dilation_width, s.pad_top, s.pad_left, s.pad_bottom, s.pad_right, s.groups,
-            s.inputs, s.broadcasts, s.activation, static_cast<double>(s.clip_low),
-            static_cast<double>(s.clip_high), s.local_size, static_cast<double>(s.beta), s.count_include_pad,
-            s.threads);
+        char text[400];
+        std::snprintf(text, sizeof text,
+                      "%s %dx%dx%d -> %dx%dx%d kernel %dx%d stride %dx%d dilation %dx%d pads %d,%d,%d,%d "
+                      "groups %d inputs %d broadcasts %d activation %d [%g, %g] size %d beta %g include %d "
+                      "pad mode %d coordinates %d rounding %d threads %d",
+                      std::string(name(op)).c_str(), s.in_channels, s.in_height, s.in_width, s.out_channels,
+                      s.out_height, s.out_width, s.kernel_height, s.kernel_width, s.stride_height,
+                      s.stride_width, s.dilation_height, s.dilation_width, s.pad_top, s.pad_left,
+                      s.pad_bottom, s.pad_right, s.groups, s.inputs, s.broadcasts, s.activation,
+                      static_cast<double>(s.clip_low), static_cast<double>(s.clip_high), s.local_size,
+                      static_cast<double>(s.beta), s.count_include_pad, s.pad_mode, s.coordinates, s.rounding,
+                      s.threads);
         cases_.push_back({op, shape, text});
     }
 
@@ -251,6 +289,53 @@ void random_convolutions(Cases& cases, int count) {
     }
 }
 
+void transposed_convolutions(Cases& cases, bool reduced) {
+    cases.conv_transpose({8, 5, 6}, 18, square(2, 2, 0), 1, relu);
+    cases.conv_transpose({5, 4, 7}, 12, {3, 3, 2, 2, 1, 1, 1, 1, 0, 0}, 1, clip);  // output padding
+    cases.conv_transpose({6, 5, 5}, 9, square(3, 1, 1), 3);
+    cases.conv_transpose({32, 3, 4}, 32, square(4, 2, 1), 2, clip);
+    cases.conv_transpose({9, 5, 5}, 9, square(4, 2, 1), 9, relu);
+    if (reduced) return;
+    cases.conv_transpose({37, 9, 40}, 20, square(4, 2, 1));
+    cases.conv_transpose({16, 7, 7}, 16, square(3, 2, 1), 16, relu);
+    cases.conv_transpose({21, 5, 6}, 21, square(4, 2, 1), 21, clip);
+    cases.conv_transpose({6, 9, 30}, 6, {3, 2, 2, 3, 2, 1, 1, 0, -1, 2}, 6);
+    cases.conv_transpose({3, 6, 5}, 5, {2, 3, 3, 4, 1, 1, 0, 0, -1, -2}, 1,
+                         clip);  // pixels that no tap reaches
+    cases.conv_transpose({4, 5, 6}, 6, {3, 2, 2, 3, 2, 3, 1, 0, 2, 1});
+    cases.conv_transpose({4, 5, 6}, 6, {3, 5, 4, 6, 2, 4, 3, 2, 0, -3}, 2);
+    cases.conv_transpose({7, 4, 4}, 33, square(5, 3, 2), 1, relu);
+    cases.conv_transpose({300, 3, 3}, 8, square(1, 1, 0));
+    cases.conv_transpose({1, 1, 1}, 3, square(7, 1, 0));
+    cases.conv_transpose({8, 6, 6}, 8, square(2, 1, 3));
+    cases.conv_transpose({24, 1, 9}, 48, {1, 8, 1, 4, 1, 1, 0, 2, 0, 2}, 1, clip);
+    std::mt19937 random(20240301);
+    const auto pick = [&](int low, int high) {
+        return low + static_cast<int>(random() % static_cast<unsigned>(high - low + 1));
+    };
+    for (int i = 0; i < 40; i++) {
+        Window w = {pick(1, 5), pick(1, 5), pick(1, 4), pick(1, 4), pick(1, 3), pick(1, 3), 0, 0, 0, 0};
+        const TensorShape in = {1, pick(2, 9), pick(2, 20)};
+        const auto pad = [&](int kernel, int dilation, int low) {
+            return pick(low, std::min(kernel * dilation, 3));
+        };
+        w.pad_top = pad(w.kernel_height, w.dilation_height, 0),
+        w.pad_left = pad(w.kernel_width, w.dilation_width, 0);
+        w.pad_bottom = pad(w.kernel_height, w.dilation_height, -2);
+        w.pad_right = pad(w.kernel_width, w.dilation_width, -2);
+        if ((in.height - 1) * w.stride_height + (w.kernel_height - 1) * w.dilation_height <
+                w.pad_top + w.pad_bottom ||
+            (in.width - 1) * w.stride_width + (w.kernel_width - 1) * w.dilation_width <
+                w.pad_left + w.pad_right)
+            continue;
+        const int groups = i % 4 == 3 ? pick(2, 3) : 1;
+        cases.conv_transpose({groups * pick(1, 20), in.height, in.width}, groups * pick(1, 20), w, groups,
+                             i % 3 == 0   ? none
+                             : i % 3 == 1 ? relu
+                                          : clip);
+    }
+}
+
 void pools(Cases& cases, bool reduced) {
     cases.pools({5, 9, 8}, square(3, 2, 1), false, clip);
     cases.pools({17, 6, 6}, square(3, 2, 0), true);
@@ -331,8 +416,12 @@ void elementwise(Cases& cases, bool reduced) {
         cases.same(Op::log_softmax, shape);
         cases.lrn(shape, 5, 1e-1F, 0.75F, 1);
         for (const ActivationRow& row : activation_rows()) cases.function(row, shape);
+        cases.instance_norm(shape, shape.channels, clip);
+        cases.instance_norm(shape, 1);
+        if (shape.channels % 4 == 0) cases.instance_norm(shape, 4, relu);
     }
     for (const BinaryRow& row : binary_rows()) operands_of_two(cases, row.op, reduced);
+    cases.instance_norm({6, 40, 53}, 3);
     cases.reshape({6, 4, 5}, {10, 3, 4});
     cases.lrn({23, 3, 7}, 4, 0.5F, 0.75F, 2);
     cases.lrn({11, 4, 4}, 3, 0.5F, 0.6F, 1);
@@ -350,6 +439,37 @@ void elementwise(Cases& cases, bool reduced) {
     cases.pad({18, 3, 3}, {1, 1, 1, 1, 1, 1, 0, 0, 1, 0}, -1);
     cases.pad({16, 1, 1}, {1, 1, 1, 1, 1, 1, 1, 1, 1, 1}, 0, clip);
     cases.pad({3, 5, 5}, {1, 1, 1, 1, 1, 1, 0, 0, 0, 0}, 2);
+    // Crops, and both at once.
+    cases.pad({19, 6, 7}, {1, 1, 1, 1, 1, 1, -1, -2, -3, 0}, 2);
+    cases.pad({8, 5, 4}, {1, 1, 1, 1, 1, 1, 2, -1, -3, 3}, 0.5F);
+    cases.pad({5, 3, 4}, {1, 1, 1, 1, 1, 1, -2, 5, 1, -3}, 0.5F);
+    for (PadMode mode : {PadMode::edge, PadMode::reflect, PadMode::wrap}) {
+        cases.pad({18, 5, 6}, {1, 1, 1, 1, 1, 1, 3, 2, 4, 5}, 0, clip, mode);
+        cases.pad({16, 4, 4}, {1, 1, 1, 1, 1, 1, 0, 1, 2, 0}, 0, none, mode);
+    }
+    cases.pad({6, 5, 6}, {1, 1, 1, 1, 1, 1, -1, 2, 3, -2}, 0, none, PadMode::edge);
+}
+
+void resizes(Cases& cases, bool reduced) {
+    using enum Interpolation;
+    cases.resize({18, 5, 7}, 10, 14, nearest, Coordinates::asymmetric, Rounding::floor);
+    cases.resize({18, 5, 7}, 10, 14, linear, Coordinates::half_pixel);
+    cases.resize({16, 6, 9}, 7, 5, cubic, Coordinates::half_pixel);
+    if (reduced) return;
+    for (TensorShape in : {TensorShape{3, 1, 1}, {8, 4, 33}, {37, 9, 2}, {64, 3, 3}})
+        for (Interpolation interpolation : {nearest, linear, cubic}) {
+            for (int i = 0; i < 6; i++)
+                cases.resize(in, 2 * in.height + i, 3 * in.width - 1, interpolation,
+                             static_cast<Coordinates>(i), static_cast<Rounding>(i % 4));
+            cases.resize(in, (in.height + 1) / 2, (in.width + 2) / 3, interpolation,
+                         Coordinates::align_corners);
+            cases.resize(in, 1, 1, interpolation, Coordinates::pytorch_half_pixel);
+            // Scales that are not those of the sizes.
+            cases.resize(in, 2 * in.height, 2 * in.width, interpolation, Coordinates::half_pixel,
+                         Rounding::ceil, 2.3F);
+        }
+    cases.resize({24, 7, 7}, 14, 14, linear, Coordinates::align_corners);
+    cases.resize({2, 40, 50}, 80, 100, nearest, Coordinates::half_pixel);
 }
 
 }  // namespace
@@ -385,11 +505,11 @@ KernelOperands kernel_operands(const KernelCase& kernel_case, std::mt19937& rand
         return made;
     }
     std::int64_t weights = 0;
-    if (kernel_case.op == Op::conv)
+    if (has_filters(kernel_case.op))
         weights =
             std::int64_t{s.out_channels} * (s.in_channels / s.groups) * s.kernel_height * s.kernel_width;
     if (kernel_case.op == Op::fc) weights = s.out_channels * s.in_channels * pixels;
-    if (kernel_case.op == Op::scale) weights = s.out_channels;
+    if (takes_constants(kernel_case.op) && weights == 0) weights = s.out_channels;
     made.constants = {random_values(random, weights), random_values(random, weights ? s.out_channels : 0)};
     return made;
 }
@@ -398,9 +518,11 @@ std::vector<KernelCase> kernel_cases(bool reduced) {
     Cases cases(reduced);
     convolutions(cases, reduced);
     random_convolutions(cases, reduced ? 6 : 60);
+    transposed_convolutions(cases, reduced);
     pools(cases, reduced);
     elementwise(cases, reduced);
     rearrangements(cases, reduced);
+    resizes(cases, reduced);
     cases.fc({10, 3, 2}, 35, clip);
     cases.fc({37, 1, 1}, 16, relu);
     if (!reduced) {

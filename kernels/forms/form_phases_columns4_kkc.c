@@ -1,0 +1,8 @@
+/* SPDX-License-Identifier: MIT */
+/* By phase, panels of 4 output channels, depth in the order of its taps, channel. */
+#include "form_phases.h"
+
+void taso_form_phases_columns4_kkc(const taso_shape* s, const float* weights, const float* bias,
+                                   float* packed) {
+    taso_pack_phases(s, weights, bias, 4, 1, packed);
+}
