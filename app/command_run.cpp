@@ -14,13 +14,16 @@
 #include "run/plan_runner.h"
 #include "run/run_report.h"
 #include "run/stated_plan.h"
+#include "sample_check.h"
 #include "shared_options.h"
+#include "trace_check.h"
 
 namespace taso {
 
 namespace {
 
-Json describe(const RunReport& report) {
+Json describe(const RunReport& report, const SampleCheck& check, const TraceCheck& trace) {
+    const double error = check.largest_error(report);
     Json steps = Json::array();
     for (const StepRun& step : report.steps) {
         steps.push_back({{"name", step.name},
@@ -43,8 +46,10 @@ Json describe(const RunReport& report) {
             {"ratio", report.same_machine ? Json(report.ratio()) : Json(nullptr)},
             {"spread", report.spread},
             {"arena_bytes_linked", report.arena_bytes_linked},
-            {"max_error", std::isfinite(report.max_error) ? Json(report.max_error) : Json(nullptr)},
-            {"ok", report.ok},
+            {"max_error", std::isfinite(error) ? Json(error) : Json(nullptr)},
+            {"expected", check.describe()},
+            {"trace", trace.describe()},
+            {"ok", report.ok && check.is_right() && trace.is_right()},
             {"note", report.note.empty() ? Json(nullptr) : Json(report.note)},
             {"steps", std::move(steps)}};
 }
@@ -70,8 +75,6 @@ void print(const RunReport& report) {
                 static_cast<long long>(report.arena_bytes_stated),
                 static_cast<long long>(report.arena_bytes_linked));
     if (!report.note.empty()) std::printf("note: %s\n", report.note.c_str());
-    std::printf("output: %s, largest error %.3g of the largest output (allowed 0.001)\n",
-                report.max_error <= 1e-3 ? "right" : "wrong", report.max_error);
 }
 
 /// To run a plan is to run its code, so the user is asked once about one that was not exported here.
@@ -94,59 +97,85 @@ int do_run(const Arguments& arguments) {
     const BoardEntry board = board_of(arguments);
     const std::string& directory = arguments.operands().at(0);
     want_trust(directory, arguments.has("--trust"));
+    const StatedPlan plan = read_stated_plan(directory);
+    SampleCheck check(arguments, plan);
+    TraceCheck trace(arguments, plan);
+    RunSample sample = check.sample();
+    sample.wants_trace = trace.is_wanted();
     const bool terminal = ::isatty(STDERR_FILENO) != 0;
     RunReport report;
     {
         const Interrupt interrupt;
-        report = run_plan_on(board, directory, interrupt.token(), [&](const std::string& stage) {
-            if (terminal) std::fprintf(stderr, "\r\033[K%s: %s", board.board.name.c_str(), stage.c_str());
-        });
+        const auto stage = [&](const std::string& what) {
+            if (terminal) std::fprintf(stderr, "\r\033[K%s: %s", board.board.name.c_str(), what.c_str());
+        };
+        report = run_plan_on(board, directory, interrupt.token(), stage, sample);
         if (terminal) std::fprintf(stderr, "\r\033[K");
     }
+    check.take(report);
+    trace.take(report, sample.input);
     int kept = 0;
     const auto keep = arguments.text("--keep");
     if (keep) kept = keep_step_times(board, directory, report, *keep);
     if (arguments.has("--json")) {
-        print_json(describe(report));
+        print_json(describe(report, check, trace));
     } else {
         print(report);
+        check.print(report);
+        trace.print();
         if (keep) std::printf("kept: the times of %d steps, in %s\n", kept, keep->c_str());
     }
-    return report.ok ? 0 : 1;
+    return report.ok && check.is_right() && trace.is_right() ? 0 : 1;
 }
 
 }  // namespace
 
 Command command_run() {
-    return {.name = "run",
-            .purpose =
-                "Builds an exported plan, runs it here or on a board, checks its output and times its steps",
-            .about = {"The times of every step stand beside the predicted ones; their ratio is said where "
-                      "the machine is the one of the profile. Exit code 1: the output is wrong.",
-                      "To run a plan is to run its code: about a folder that was not exported here, or has "
-                      "been changed since, you are asked once; where nobody can be asked, `--trust` says "
-                      "yes. Compilers, options and runners come from "
-                      "boards that you keep, from those built in, or from this machine, never from the plan. "
-                      "Known plans are recorded in `~/.local/state/taso-workbench` (`$XDG_STATE_HOME`)."},
-            .operands = {{.name = "DIR", .help = "The folder that `taso export` wrote."}},
-            .groups = {{.options =
-                            {board_option(
-                                 "The board to run on (`taso boards` lists them). Without it: this machine."),
-                             runner_option(),
-                             {.name = "--keep",
-                              .takes = Takes::text,
-                              .value = "FILE.profile.json",
-                              .help = "Keeps the times of the steps in that profile, but for segments."},
-                             {.name = "--trust",
-                              .help = "Says yes to what would be asked about a plan that is not known."},
-                             json_option("{machine, predicted_for, predicted_ns, measured_ns, origin, ratio, "
-                                         "spread, arena_bytes_linked, max_error, ok, note, steps [{name, "
-                                         "primitive, predicted_ns, measured_ns, and of a segment: segment "
-                                         "{layers [{name, primitive, rows}], calls, line_bytes}}]}")}}},
-            .examples = {{"taso run plan", "Does it compute what it should, and in what time?"},
-                         {"taso run plan --board cortex-a15 --keep cortex-a15.profile.json",
-                          "On the board, and keep what its steps took."}},
-            .run = do_run};
+    std::vector<Option> options = {
+        board_option("The board to run on (`taso boards` lists them). Without it: this machine."),
+        runner_option()};
+    for (Option& option : sample_options()) options.push_back(std::move(option));
+    options.push_back(trace_option_of_run());
+    options.push_back({.name = "--keep",
+                       .takes = Takes::text,
+                       .value = "FILE.profile.json",
+                       .help = "Keeps the times of the steps in that profile, but for segments."});
+    options.push_back(
+        {.name = "--trust", .help = "Says yes to what would be asked about a plan that is not known."});
+    options.push_back(json_option(
+        "{machine, predicted_for, predicted_ns, measured_ns, origin, ratio, spread, "
+        "arena_bytes_linked, max_error (null: nothing was expected), expected (null without --expect) "
+        "[{file, output, max_error, tolerance, at [channel, row, column], expected, computed, ok}], "
+        "trace (null without --trace) {first_wrong (a step, or null), steps [{name, primitive, tensor, "
+        "max_error, at, "
+        "expected, computed, ok}]}, ok, "
+        "note, "
+        "steps [{name, primitive, predicted_ns, measured_ns, and of a segment: segment {layers [{name, "
+        "primitive, rows}], calls, line_bytes}}]}"));
+    return {
+        .name = "run",
+        .purpose =
+            "Builds an exported plan, runs it here or on a board, checks its output and times its steps",
+        .about =
+            {"The times of every step stand beside the predicted ones; their ratio is said where "
+             "the machine is the one of the profile. Exit code 1: the output is wrong.",
+             "The output is held against the plan's golden sample, or by `--input` and `--expect` against "
+             "what another program gave for an input of yours.",
+             "To run a plan is to run its code: about a folder that was not exported here, or has "
+             "been changed since, you are asked once; where nobody can be asked, `--trust` says "
+             "yes. Compilers, options and runners come from "
+             "boards that you keep, from those built in, or from this machine, never from the plan. "
+             "Known plans are recorded in `~/.local/state/taso-workbench` (`$XDG_STATE_HOME`)."},
+        .operands = {{.name = "DIR", .help = "The folder that `taso export` wrote."}},
+        .groups = {{.options = std::move(options)}},
+        .examples = {{"taso run plan", "Does it compute what it should, and in what time?"},
+                     {"taso run plan --input x.npy --expect y.npy",
+                      "Does it give what your own framework gives?"},
+                     {"taso run plan --board cortex-a15 --trace network.onnx",
+                      "Right here and wrong on the board: which step is the first?"},
+                     {"taso run plan --board cortex-a15 --keep cortex-a15.profile.json",
+                      "On the board, and keep what its steps took."}},
+        .run = do_run};
 }
 
 }  // namespace taso

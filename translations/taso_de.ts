@@ -3256,6 +3256,122 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
         <translation>kein Primitiv berechnet die Schicht „%1“ (%2) in dieser Form</translation>
     </message>
     <message>
+        <source>is no file of numpy&apos;s format NPY</source>
+        <translation>ist keine Datei im NPY-Format von NumPy</translation>
+    </message>
+    <message>
+        <source>is truncated in its header</source>
+        <translation>ist im Kopf abgeschnitten</translation>
+    </message>
+    <message>
+        <source>is of version %1 of NPY, which is not known</source>
+        <translation>hat Version %1 von NPY, die nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>has a header of %1 bytes</source>
+        <translation>hat einen Kopf von %1 Bytes</translation>
+    </message>
+    <message>
+        <source>its elements are of type &apos;%1&apos;, which is not read</source>
+        <translation>ihre Elemente sind vom Typ &apos;%1&apos;, der nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>its header is none of NPY</source>
+        <translation>ihr Kopf ist keiner von NPY</translation>
+    </message>
+    <message>
+        <source>has more than 64 dimensions</source>
+        <translation>hat mehr als 64 Dimensionen</translation>
+    </message>
+    <message>
+        <source>its elements are records, which are not read</source>
+        <translation>ihre Elemente sind Datensätze, die nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>is truncated, or no tensor of ONNX</source>
+        <translation>ist abgeschnitten oder kein Tensor von ONNX</translation>
+    </message>
+    <message>
+        <source>is no part of what it is &apos;of&apos;</source>
+        <translation>ist kein Teil dessen, wovon es einer sein soll (&apos;of&apos;)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no layout</source>
+        <translation>&apos;%1&apos; ist keine Anordnung</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no layout of a caller</source>
+        <translation>&apos;%1&apos; ist keine Anordnung eines Aufrufers</translation>
+    </message>
+    <message>
+        <source>its program wrote %1 bytes of outputs, but plan.json states %2</source>
+        <translation>sein Programm schrieb %1 Bytes an Ausgaben, plan.json nennt aber %2</translation>
+    </message>
+    <message>
+        <source>its program wrote %1 bytes of its steps, but plan.json states %2</source>
+        <translation>sein Programm schrieb %1 Bytes an Schritten, plan.json nennt aber %2</translation>
+    </message>
+    <message>
+        <source>it takes no inputs and gives no outputs as files: export it anew</source>
+        <translation>er nimmt keine Eingaben und gibt keine Ausgaben als Dateien: exportieren Sie ihn neu</translation>
+    </message>
+    <message>
+        <source>plan.json does not state what its steps make: export it anew</source>
+        <translation>plan.json nennt nicht, was seine Schritte machen: exportieren Sie ihn neu</translation>
+    </message>
+    <message>
+        <source>its shape %1 has %2 elements, but the input &apos;%3&apos; of %4 has %5</source>
+        <translation>ihre Form %1 hat %2 Elemente, aber die Eingabe &apos;%3&apos; mit %4 hat %5</translation>
+    </message>
+    <message>
+        <source>its shape %1 has %2 elements, but the output &apos;%3&apos; of %4 has %5</source>
+        <translation>ihre Form %1 hat %2 Elemente, aber die Ausgabe &apos;%3&apos; mit %4 hat %5</translation>
+    </message>
+    <message>
+        <source>its element %1 is no finite number</source>
+        <translation>ihr Element %1 ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>the plan has %1 inputs, not %2</source>
+        <translation>der Plan hat %1 Eingaben, nicht %2</translation>
+    </message>
+    <message>
+        <source>the plan has %1 input, not %2</source>
+        <translation>der Plan hat %1 Eingabe, nicht %2</translation>
+    </message>
+    <message>
+        <source>the plan has %1 outputs, not %2</source>
+        <translation>der Plan hat %1 Ausgaben, nicht %2</translation>
+    </message>
+    <message>
+        <source>the plan has %1 output, not %2</source>
+        <translation>der Plan hat %1 Ausgabe, nicht %2</translation>
+    </message>
+    <message>
+        <source>what was computed is not all outputs of the plan</source>
+        <translation>was berechnet wurde, sind nicht alle Ausgaben des Plans</translation>
+    </message>
+    <message>
+        <source>is not the network of the plan %1: it has no &apos;%2&apos; of %3</source>
+        <translation>ist nicht das Netz des Plans %1: es hat kein &apos;%2&apos; mit %3</translation>
+    </message>
+    <message>
+        <source>is not the network of the plan %1: it gives another output, so that its weights are others</source>
+        <translation>ist nicht das Netz des Plans %1: es ergibt eine andere Ausgabe, hat also andere Gewichte</translation>
+    </message>
+    <message>
+        <source>does not state what its steps make: export it anew</source>
+        <translation>nennt nicht, was seine Schritte machen: exportieren Sie den Plan neu</translation>
+    </message>
+    <message>
+        <source>the trace ends at step &apos;%1&apos;</source>
+        <translation>die Aufzeichnung endet beim Schritt &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>the trace goes on behind the last step</source>
+        <translation>die Aufzeichnung geht hinter dem letzten Schritt weiter</translation>
+    </message>
+    <message>
         <source>is truncated, or no ONNX file</source>
         <translation>ist abgeschnitten oder keine ONNX-Datei</translation>
     </message>

@@ -10,6 +10,7 @@
 #include "build/c_text.h"
 #include "export/call_text.h"
 #include "export/segment_code.h"
+#include "export/traced_step.h"
 #include "export/weights.h"
 
 namespace taso {
@@ -155,7 +156,7 @@ std::string plan_source(const Plan& plan, const ExportParts& parts) {
     out << "};\n";
     for (std::size_t i = 0; i < parts.calls.size(); i++)
         out << "    step_" << i << "(weights, input, outputs);\n";
-    out << "}\n";
+    out << "}\n" << trace_source(plan, parts);
     return out.str();
 }
 

@@ -10,6 +10,7 @@
 #include "export/call_text.h"
 #include "export/conditions.h"
 #include "export/segment_text.h"
+#include "export/traced_step.h"
 #include "problem/memory_json.h"
 #include "profile/profile_file.h"
 
@@ -93,6 +94,15 @@ void add_segment(Json& json, const Plan& plan, const ExportParts& parts, const S
     if (step.moved_from >= 0) json["moved_from"] = step.moved_from;
 }
 
+/// What the step's output is, by which a trace finds it.
+Json made_json(const Plan& plan, const TracedStep& traced) {
+    return {{"tensor", plan.network.tensor_name(traced.tensor)},
+            {"shape", shape_json(plan.network.shape(traced.tensor))},
+            {"layout", name(traced.layout)},
+            {"of", shape_json(traced.of)},
+            {"channel", traced.channel}};
+}
+
 Json step_json(const Plan& plan, const ExportParts& parts, std::size_t index) {
     const Step& step = plan.schedule.steps[index];
     const ExportParts::Call& call = parts.calls[index];
@@ -109,6 +119,7 @@ Json step_json(const Plan& plan, const ExportParts& parts, std::size_t index) {
     json["weights"] = weights_json(parts, call);
     json["predicted_ns"] = step.ns;
     json["origin"] = name(origin_of(plan, parts, step));
+    json["makes"] = made_json(plan, traced_step(plan, parts, index));
     if (is_segment) add_segment(json, plan, parts, step);
     return json;
 }
@@ -152,7 +163,7 @@ void add_main_values(std::map<std::string, std::string>& values, const Plan& pla
         weights == WeightStorage::bin && parts.weight_bytes > 0 ? ", `weights.bin`" : "";
     values["and_weights"] = weights == WeightStorage::bin && parts.weight_bytes > 0 ? " and weights.bin" : "";
     const std::string bytes = parts.macro + "_WEIGHT_BYTES";
-    values["free_weights"] = "";
+    values["free_weights"] = values["free_weights_early"] = "";
     if (parts.weight_bytes == 0) {
         values["load_weights"] = "    const float *const weights = NULL;\n";
         values["weights_use"] = "This network has no weights: pass NULL.";
@@ -161,6 +172,7 @@ void add_main_values(std::map<std::string, std::string>& values, const Plan& pla
                                  ");\n    if (!weights || !load(folder, \"weights.bin\", weights, " + bytes +
                                  ")) {\n        free(weights);\n        return 2;\n    }\n";
         values["free_weights"] = "    free(weights);\n";
+        values["free_weights_early"] = "        free(weights);\n";
         values["weights_use"] =
             "`weights` is the content of `weights.bin` (little-endian floats) at an address that is a "
             "multiple of 64.";

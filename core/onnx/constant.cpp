@@ -33,12 +33,6 @@ std::string fill_identity(const std::string& value, const Dims& dims) {
 
 }  // namespace
 
-std::string text(const Dims& dims) {
-    std::string all = "[";
-    for (std::size_t i = 0; i < dims.size(); i++) all += (i ? ", " : "") + std::to_string(dims[i]);
-    return all + "]";
-}
-
 std::int64_t element_count(const Dims& dims, const std::string& where) {
     std::int64_t count = 1;
     bool empty = false;

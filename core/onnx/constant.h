@@ -8,12 +8,10 @@
 #include <string>
 #include <vector>
 
+#include "base/array.h"
+
 namespace taso {
 
-using Dims = std::vector<std::int64_t>;
-
-/// "[1, 3, 224, 224]".
-std::string text(const Dims& dims);
 /// Product of the extents. Throws Error, beginning with `where`, where one is negative or the whole is more
 /// than a network may have.
 std::int64_t element_count(const Dims& dims, const std::string& where);

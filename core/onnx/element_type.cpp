@@ -50,17 +50,6 @@ std::string element_type_name(int type) {
                : std::to_string(type);
 }
 
-float half_value(std::uint16_t bits) {
-    const int exponent = bits >> 10 & 31, fraction = bits & 1023;
-    const float sign = bits & 0x8000 ? -1.0f : 1.0f;
-    if (exponent == 31)
-        return fraction ? std::numeric_limits<float>::quiet_NaN()
-                        : sign * std::numeric_limits<float>::infinity();
-    const float size = exponent ? std::ldexp(static_cast<float>(fraction + 1024), exponent - 25)
-                                : std::ldexp(static_cast<float>(fraction), -24);
-    return sign * size;
-}
-
 float rounded_to(int type, float value) {
     if (type == TensorProto::FLOAT16) return rounded(value, 11, -24, 65504.0f);
     if (type == TensorProto::BFLOAT16) return rounded(value, 8, -133, 0x1.fep127f);

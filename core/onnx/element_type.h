@@ -19,8 +19,6 @@ const ElementType* element_type(int type);
 /// "FLOAT16", or the number where ONNX has no such type.
 std::string element_type_name(int type);
 
-/// The value of the bits of a FLOAT16.
-float half_value(std::uint16_t bits);
 /// The nearest number that a floating-point type holds, as arithmetic in it rounds; infinite beyond its largest.
 float rounded_to(int type, float value);
 /// What an integer type keeps of a number: its low bits; of BOOL whether it is other than zero.

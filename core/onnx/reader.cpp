@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onnx/reader.h"
 
-#include <google/protobuf/io/coded_stream.h>
-#include <google/protobuf/io/zero_copy_stream_impl.h>
-#include <google/protobuf/stubs/logging.h>
 #include <onnx/shape_inference/implementation.h>
 
-#include <climits>
-#include <cstring>
-
-#include "base/regular_file.h"
 #include "network/validate.h"
 #include "onnx/builder.h"
 #include "onnx/callers.h"
@@ -17,6 +10,7 @@
 #include "onnx/finish.h"
 #include "onnx/fold.h"
 #include "onnx/functions.h"
+#include "onnx/proto_file.h"
 #include "onnx/recognise.h"
 
 namespace taso {
@@ -24,16 +18,8 @@ namespace taso {
 namespace {
 
 std::unique_ptr<onnx::ModelProto> parse(const std::filesystem::path& file) {
-    const RegularFile opened(file);
     auto model = std::make_unique<onnx::ModelProto>();
-    const google::protobuf::LogSilencer silence;
-    google::protobuf::io::FileInputStream stream(opened.descriptor());
-    google::protobuf::io::CodedInputStream coded(&stream);
-    coded.SetTotalBytesLimit(INT_MAX);
-    const bool whole = model->ParseFromCodedStream(&coded) && coded.ConsumedEntireMessage();
-    if (stream.GetErrno())
-        throw Error(file.string() + ": cannot be read: " + std::strerror(stream.GetErrno()));
-    if (!whole) throw Error(file.string() + ": is truncated, or no ONNX file");
+    if (!read_proto(file, *model)) throw Error(file.string() + ": is truncated, or no ONNX file");
     // An empty file is an empty model.
     if (!model->has_graph() || model->graph().node_size() == 0)
         throw Error(file.string() + ": holds no ONNX network");

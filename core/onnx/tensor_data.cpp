@@ -9,6 +9,7 @@
 #include <system_error>
 
 #include "base/error.h"
+#include "base/half.h"
 #include "base/regular_file.h"
 #include "onnx/element_type.h"
 

@@ -10,9 +10,11 @@
 #include "build/compiler_options.h"
 #include "build/elf_symbol.h"
 #include "build/kernel_files.h"
+#include "export/weights.h"
 #include "profile/profile_file.h"
 #include "profile/profile_keeper.h"
 #include "run/runner.h"
+#include "run/sample_files.h"
 #include "run/stated_plan.h"
 
 namespace taso {
@@ -23,10 +25,11 @@ constexpr std::size_t most_program = std::size_t{1} << 30;  ///< bytes, fetched 
 constexpr double plan_seconds = 24 * 3600;                  ///< a day is long enough for any plan
 
 /// Options are the board's: what plan.json states of them is data.
-BoardProgram plan_program(const StatedPlan& plan, const BoardEntry& entry) {
+BoardProgram plan_program(const StatedPlan& plan, const BoardEntry& entry, bool trace) {
     BoardProgram program = {
         .sources = plan.sources, .flags = board_program_flags(entry.board, plan.threads), .name = plan.name};
     program.flags.push_back(no_prefix);
+    if (trace) program.flags.emplace_back(trace_option);
     return program;
 }
 
@@ -42,10 +45,10 @@ std::vector<RemoteFile> files_of(const StatedPlan& plan, const std::filesystem::
 
 /// Puts the program where it can run; returns the size of its arena.
 std::int64_t put_program(const RemoteShell& shell, const StatedPlan& plan,
-                         const std::filesystem::path& folder, const std::string& there, std::stop_token stop,
-                         const std::function<void(const std::string&)>& stage) {
+                         const std::filesystem::path& folder, const std::string& there, bool trace,
+                         std::stop_token stop, const std::function<void(const std::string&)>& stage) {
     const BoardEntry& entry = shell.entry();
-    const BoardProgram program = plan_program(plan, entry);
+    const BoardProgram program = plan_program(plan, entry, trace);
     // Linked in or not, the weights are the board's to read.
     std::vector<RemoteFile> files = files_of(plan, folder, {".bin"});
     if (plan.weights != "bin" && !entry.access.compile_there)
@@ -73,8 +76,8 @@ std::int64_t put_program(const RemoteShell& shell, const StatedPlan& plan,
 }  // namespace
 
 RunReport run_plan_on(const BoardEntry& entry, const std::filesystem::path& directory, std::stop_token stop,
-                      const std::function<void(const std::string&)>& stage) {
-    if (entry.is_this_machine()) return run_plan(directory, 0, std::move(stop), stage);
+                      const std::function<void(const std::string&)>& stage, const RunSample& sample) {
+    if (entry.is_this_machine()) return run_plan(directory, 0, std::move(stop), stage, sample);
     if (!entry.is_reachable())
         throw Error(entry.board.name + ": nobody has said how it is reached: state its host in " +
                     (boards_folder() / (entry.board.name + ".board.json")).string());
@@ -86,13 +89,19 @@ RunReport run_plan_on(const BoardEntry& entry, const std::filesystem::path& dire
     const StatedPlan plan = read_stated_plan(folder);
     const RemoteShell shell(entry);
     const std::string there = remote_path(entry.access, "plan-" + plan.name);
-    const std::int64_t linked = put_program(shell, plan, folder, there, stop, tell);
+    const std::int64_t linked = put_program(shell, plan, folder, there, sample.wants_trace, stop, tell);
 
+    if (!sample.input.empty())
+        put_files(shell, there,
+                  {{.name = sample_input_file, .bytes = std::string(float_bytes(sample.input))}}, stop);
     tell("running");
     // Under an emulator the plan is checked, not timed: one repeat will do. It is nobody's planned machine.
     const std::string machine = entry.board.name + (entry.is_emulated() ? std::string(emulated_suffix) : "");
     std::vector<std::string> words = {"./" + plan.name, "--json", "--machine", machine};
     if (entry.is_emulated()) words.insert(words.end(), {"--repeats", "1"});
+    if (!sample.input.empty()) words.insert(words.end(), {"--input", sample_input_file});
+    if (sample.wants_output) words.insert(words.end(), {"--output", sample_output_file});
+    if (sample.wants_trace) words.insert(words.end(), {"--trace", trace_file});
     words.push_back(".");
     const RemoteResult result =
         shell.run_program(there, words, true, {.stop = stop, .seconds = plan_seconds});
@@ -100,13 +109,20 @@ RunReport run_plan_on(const BoardEntry& entry, const std::filesystem::path& dire
     std::optional<RunReport> report;
     if (result.status == 0 || result.status == 1) report = read_run_output(plan, result.output);
     if (!report) {
-        std::string why = shown_text(first_line(result.errors));
+        std::string why = shown_text(first_line(usage_fault(sample, result.errors)));
         if (why.empty() && result.status != 0 && result.status != 1)
             why = "it ended with status " + std::to_string(result.status);
         if (why.empty()) why = "its reply is no report of this plan: " + shown_text(result.output, 80);
         throw Error(entry.board.name + ": the plan " + folder.string() + " did not run there: " + why);
     }
     report->machine = shown_text(report->machine);
+    if (sample.wants_output)
+        report->output =
+            read_outputs(plan, fetch_file(shell, there + "/" + sample_output_file, output_bytes(plan), stop),
+                         entry.board.name);
+    if (sample.wants_trace)
+        report->trace = read_trace(plan, fetch_file(shell, there + "/" + trace_file, trace_bytes(plan), stop),
+                                   entry.board.name);
     if (plan.isa == entry.board.isa) report->note = flags_note(plan.flags, plan_flags(entry.board));
     report->origin = entry.is_emulated() ? Origin::emulated : Origin::measured;
     report->same_machine =

@@ -15,7 +15,8 @@ namespace taso {
 /// `stage` (may be empty) is told in a word or two what is being done. A stop ends the program on the board
 /// and throws Error. Throws Error, ConnectionError where the board is not reached.
 RunReport run_plan_on(const BoardEntry& entry, const std::filesystem::path& directory,
-                      std::stop_token stop = {}, const std::function<void(const std::string&)>& stage = {});
+                      std::stop_token stop = {}, const std::function<void(const std::string&)>& stage = {},
+                      const RunSample& sample = {});
 
 /// Puts the times of a run's steps into a profile file, beside or instead of those that it holds: each as the
 /// time of its layer's shape and primitive, or of its transform, with the run's origin; segments are left out. A file that does not

@@ -7,6 +7,8 @@
 #include "base/error.h"
 #include "base/json_file.h"
 #include "base/process.h"
+#include "base/regular_file.h"
+#include "base/temporary_folder.h"
 #include "base/text.h"
 #include "build/build_board.h"
 #include "build/compile_sources.h"
@@ -14,7 +16,9 @@
 #include "build/elf_symbol.h"
 #include "build/kernel_files.h"
 #include "export/text.h"
+#include "export/weights.h"
 #include "problem/plan.h"
+#include "run/sample_files.h"
 #include "run/stated_plan.h"
 
 namespace taso {
@@ -50,13 +54,14 @@ std::vector<std::string> machine_flags(const StatedPlan& stated, std::string& no
 
 /// Builds build/run/<name>; returns its path. Into `said`: what the compiler said, and options not followed.
 std::filesystem::path compile(const std::filesystem::path& folder, const StatedPlan& stated, RunReport& said,
-                              const std::stop_token& stop) {
+                              bool trace, const std::stop_token& stop) {
     // Apart from what make puts into build/, which may be for another machine.
     const std::filesystem::path build = folder / "build" / "run";
     make_build_folder(build);
     std::error_code error;
     Compiler compiler = {.command = "cc", .flags = common_flags(stated.threads)};
     compiler.flags.push_back(no_prefix);
+    if (trace) compiler.flags.emplace_back(trace_option);
     const std::vector<std::string> own = machine_flags(stated, said.note);
     compiler.flags.insert(compiler.flags.end(), own.begin(), own.end());
     std::vector<std::string> link = {compiler.command};
@@ -84,17 +89,26 @@ std::filesystem::path compile(const std::filesystem::path& folder, const StatedP
 }  // namespace
 
 RunReport run_plan(const std::filesystem::path& directory, int repeats, std::stop_token stop,
-                   const std::function<void(const std::string&)>& stage) {
+                   const std::function<void(const std::string&)>& stage, const RunSample& sample) {
     std::error_code error;
     const std::filesystem::path folder = std::filesystem::absolute(directory, error);
     const StatedPlan stated = read_stated_plan(folder);
     RunReport said;
     if (stage) stage("compiling");
-    const std::filesystem::path program = compile(folder, stated, said, stop);
+    const std::filesystem::path program = compile(folder, stated, said, sample.wants_trace, stop);
     const std::int64_t linked = symbol_bytes(read_file(program), "taso_arena").value_or(0);
     const Board here = this_machine();
     std::vector<std::string> command = {program.string(), "--json", "--machine", here.processor};
     if (repeats > 0) command.insert(command.end(), {"--repeats", std::to_string(repeats)});
+    std::optional<TemporaryFolder> files;
+    if (!sample.input.empty() || sample.wants_output || sample.wants_trace) files.emplace("taso-run");
+    if (!sample.input.empty()) {
+        write_file(files->path() / sample_input_file, float_bytes(sample.input));
+        command.insert(command.end(), {"--input", (files->path() / sample_input_file).string()});
+    }
+    if (sample.wants_output)
+        command.insert(command.end(), {"--output", (files->path() / sample_output_file).string()});
+    if (sample.wants_trace) command.insert(command.end(), {"--trace", (files->path() / trace_file).string()});
     command.push_back(folder.string());
     if (stage) stage("running");
     std::string output, errors;
@@ -111,8 +125,12 @@ RunReport run_plan(const std::filesystem::path& directory, int repeats, std::sto
     if (end.ending == Ending::stopped) throw Stopped(folder.string() + ": stopped");
     std::optional<RunReport> read;
     if (end.status == 0 || end.status == 1) read = read_run_output(stated, output);
-    if (!read) fail(folder, "its program did not run", errors, end.status);
+    if (!read) fail(folder, "its program did not run", usage_fault(sample, errors), end.status);
     RunReport report = std::move(*read);
+    if (sample.wants_output)
+        report.output = read_outputs(stated, read_file(files->path() / sample_output_file), folder.string());
+    if (sample.wants_trace)
+        report.trace = read_trace(stated, read_file(files->path() / trace_file), folder.string());
     report.warnings = std::move(said.warnings);
     report.note = std::move(said.note);
     report.predicted_for = stated.board;

@@ -15,6 +15,6 @@ namespace taso {
 /// timed; 0: as many as some seconds hold. `stage` (may be empty) is told in a word what is being done. A stop
 /// ends compiler and program at once and throws Stopped. Throws Error.
 RunReport run_plan(const std::filesystem::path& directory, int repeats = 0, std::stop_token stop = {},
-                   const std::function<void(const std::string&)>& stage = {});
+                   const std::function<void(const std::string&)>& stage = {}, const RunSample& sample = {});
 
 }  // namespace taso

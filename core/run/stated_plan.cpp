@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "board/remote_shell.h"
 #include "build/c_text.h"
+#include "profile/profile_file.h"
 
 namespace taso {
 
@@ -49,12 +50,44 @@ std::optional<StepSegment> read_segment(const Json& step, const std::string& whe
     return segment;
 }
 
+std::optional<StatedPlan::Made> read_made(const Json& step, const std::string& where) {
+    if (!step.contains("makes")) return std::nullopt;
+    const Json& made = step["makes"];
+    const std::string place = where + ".makes";
+    const auto shape = [&](const char* key) {
+        return read_tensor_shape(made.contains(key) ? made[key] : Json(nullptr), place);
+    };
+    const std::optional<Layout> layout = layout_named(member<std::string>(made, "layout", place));
+    if (!layout) throw Error(place + ": 'layout' is no layout");
+    StatedPlan::Made read{.tensor = member<std::string>(made, "tensor", place),
+                          .shape = shape("shape"),
+                          .of = shape("of"),
+                          .layout = *layout,
+                          .channel = positive(made, "channel", 0, place)};
+    if (read.channel > read.of.channels - read.shape.channels || read.of.height != read.shape.height ||
+        read.of.width != read.shape.width)
+        throw Error(place + ": is no part of what it is 'of'");
+    return read;
+}
+
 StatedPlan::Step read_step(const Json& step, const std::string& where) {
     return {.name = member<std::string>(step, "name", where),
             .primitive = member<std::string>(step, "primitive", where),
             .accumulates = step.contains("accumulates") && step["accumulates"] == true,
             .shape = step.contains("shape") ? step["shape"] : Json(nullptr),
-            .segment = read_segment(step, where)};
+            .segment = read_segment(step, where),
+            .makes = read_made(step, where)};
+}
+
+StatedPlan::Port read_port(const Json& port, const std::string& where) {
+    StatedPlan::Port read = {
+        .name = member<std::string>(port, "name", where),
+        .shape = read_tensor_shape(port.contains("shape") ? port["shape"] : Json(nullptr), where)};
+    if (!port.contains("layout")) return read;
+    const std::optional<Layout> layout = layout_named(member<std::string>(port, "layout", where));
+    if (!layout || channel_block(*layout) != 1) throw Error(where + ": 'layout' is no layout of a caller");
+    read.layout = *layout;
+    return read;
 }
 
 /// A name without a path, as every file of an export has.
@@ -65,6 +98,12 @@ bool is_file_name(const std::string& name) {
 }
 
 }  // namespace
+
+std::int64_t floats_of(const std::vector<StatedPlan::Port>& ports) {
+    std::int64_t floats = 0;
+    for (const StatedPlan::Port& port : ports) floats += port.shape.elements();
+    return floats;
+}
 
 StatedPlan read_stated_plan(const std::filesystem::path& folder) {
     std::error_code error;
@@ -87,6 +126,13 @@ StatedPlan read_stated_plan(const std::filesystem::path& folder) {
     stated.sources = words_of(plan, "sources", where);
     stated.flags = words_of(plan, "flags", where);
     stated.files = words_of(plan, "files", where);
+    if (!plan.contains("input")) throw Error(where + ": 'input' is missing");
+    stated.inputs.push_back(read_port(plan["input"], where + ": input"));
+    if (!plan.contains("outputs") || !plan["outputs"].is_array())
+        throw Error(where + ": 'outputs' is missing or no list");
+    for (const Json& output : plan["outputs"])
+        stated.outputs.push_back(
+            read_port(output, where + ": outputs[" + std::to_string(stated.outputs.size()) + "]"));
     if (!plan.contains("steps") || !plan["steps"].is_array())
         throw Error(where + ": 'steps' is missing or no list");
     for (const Json& step : plan["steps"])

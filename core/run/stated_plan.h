@@ -11,19 +11,37 @@ namespace taso {
 
 /// What plan.json says that building and running need, checked: names can stand in a command.
 struct StatedPlan {
+    /// The tensor that a step completes, and how it stands in memory: as channels, from one on, of what is there.
+    struct Made {
+        std::string tensor;
+        TensorShape shape, of;
+        Layout layout = Layout::chw;
+        int channel = 0;
+    };
     struct Step {
         std::string name, primitive;
         bool accumulates = false;
         Json shape;  ///< of the layer, or of a transform's tensor
         std::optional<StepSegment> segment = {};
+        std::optional<Made> makes = {};  ///< none: it was exported before plans stated it
+    };
+    /// An input or output, in the caller's layout, which takes as many floats as its elements are.
+    struct Port {
+        std::string name;
+        TensorShape shape;
+        Layout layout = Layout::chw;
     };
     std::string name, network, board, isa, kernels, weights;
     std::string target;  ///< the machine that it is built for
     int threads = 1;
     std::int64_t arena_bytes = 0, predicted_ns = 0;
+    std::vector<Port> inputs, outputs;
     std::vector<Step> steps;
     std::vector<std::string> sources, flags, files;
 };
+
+/// Floats of all of them together.
+std::int64_t floats_of(const std::vector<StatedPlan::Port>& ports);
 
 /// Throws Error for a folder that is no export.
 StatedPlan read_stated_plan(const std::filesystem::path& folder);

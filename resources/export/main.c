@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* Runs the plan on its golden sample, checks the output, and times the whole and each step.
  *
- *     @name@ [--json] [--repeats N] [--machine NAME] [FOLDER]
+ *     @name@ [--json] [--repeats N] [--machine NAME] [--input FILE] [--output FILE] [FOLDER]
  *
- *  FOLDER holds golden_input.bin, golden_output.bin@and_weights@; the current folder at first. --json: one JSON
- *  object a line and nothing else. Exit: 0 the output is right, 1 it is wrong, 2 nothing was run. */
+ *  FOLDER holds golden_input.bin, golden_output.bin@and_weights@; the current folder at first. --input: runs on the
+ *  floats of another file, in the form of golden_input.bin; nothing is known then of what is right, so that later
+ *  runs are held against the first. --output: writes what the first run computed, in the form of golden_output.bin.
+ *  --json: one JSON object a line and nothing else. Exit: 0 the output is right, 1 it is wrong, 2 nothing was run. */
 #include <math.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -33,15 +35,61 @@ static float golden_output[@NAME@_OUTPUT_FLOATS];
 @output_arrays@
 static float *const outputs[@NAME@_OUTPUTS] = {@output_names@};
 
-static int load(const char *folder, const char *name, void *bytes, size_t size) {
-    char path[4096];
-    const int length = snprintf(path, sizeof path, "%s/%s", folder, name);
-    FILE *file = length > 0 && (size_t)length < sizeof path ? fopen(path, "rb") : NULL;
+static int load_file(const char *path, void *bytes, size_t size) {
+    FILE *file = fopen(path, "rb");
     const size_t got = file ? fread(bytes, 1, size, file) : 0;
     const int whole = file && got == size && fgetc(file) == EOF;
     if (file) fclose(file);
-    if (!whole) fprintf(stderr, "%s/%s: cannot be read, or is not of %zu bytes\n", folder, name, size);
+    if (!whole) fprintf(stderr, "%s: cannot be read, or is not of %zu bytes\n", path, size);
     return whole;
+}
+
+static int load(const char *folder, const char *name, void *bytes, size_t size) {
+    char path[4096];
+    const int length = snprintf(path, sizeof path, "%s/%s", folder, name);
+    if (length > 0 && (size_t)length < sizeof path) return load_file(path, bytes, size);
+    fprintf(stderr, "%s: its name is too long\n", folder);
+    return 0;
+}
+
+/* All outputs, one behind the other. */
+static int save_outputs(const char *path) {
+    FILE *file = fopen(path, "wb");
+    int whole = file != NULL;
+    for (int k = 0; whole && k < @NAME@_OUTPUTS; k++)
+        whole = fwrite(outputs[k], sizeof(float), @name@_output_floats[k], file) == @name@_output_floats[k];
+    if (file && fclose(file) != 0) whole = 0;
+    if (!whole) fprintf(stderr, "%s: cannot be written\n", path);
+    return whole;
+}
+
+#ifdef TASO_TRACE /* for `taso run --trace` */
+const float *@name@_traced(int step, float *const *outputs, size_t *floats);
+
+/* One inference; what each step has written, one behind the other. */
+static int save_trace(const char *path, const float *weights) {
+    FILE *file = fopen(path, "wb");
+    int whole = file != NULL;
+    memcpy(input, golden_input, sizeof input);
+    for (int i = 0; whole && i < @NAME@_STEPS; i++) {
+        size_t floats;
+        @name@_steps[i].run(weights, input, outputs);
+        const float *written = @name@_traced(i, outputs, &floats);
+        whole = fwrite(written, sizeof(float), floats, file) == floats;
+    }
+    if (file && fclose(file) != 0) whole = 0;
+    if (!whole) fprintf(stderr, "%s: cannot be written\n", path);
+    return whole;
+}
+#endif
+
+/* What later runs are held against. */
+static void keep_outputs(void) {
+    float *kept = golden_output;
+    for (int k = 0; k < @NAME@_OUTPUTS; k++) {
+        memcpy(kept, outputs[k], @name@_output_floats[k] * sizeof(float));
+        kept += @name@_output_floats[k];
+    }
 }
 
 static void print_json_string(const char *text) {
@@ -98,7 +146,10 @@ static double time_whole(const float *weights) {
 }
 
 int main(int count, char **words) {
-    const char *folder = ".";
+    const char *folder = ".", *given = NULL, *wanted = NULL;
+#ifdef TASO_TRACE
+    const char *traced = NULL;
+#endif
     char machine[512];
     int json = 0, repeats = 0;
     char set[] = TASO_TEXT_OF(TASO_INSTRUCTION_SET);
@@ -111,19 +162,39 @@ int main(int count, char **words) {
             repeats = atoi(words[++i]);
         } else if (strcmp(words[i], "--machine") == 0 && i + 1 < count) {
             snprintf(machine, sizeof machine, "%s", words[++i]);
+        } else if (strcmp(words[i], "--input") == 0 && i + 1 < count) {
+            given = words[++i];
+        } else if (strcmp(words[i], "--output") == 0 && i + 1 < count) {
+            wanted = words[++i];
+#ifdef TASO_TRACE
+        } else if (strcmp(words[i], "--trace") == 0 && i + 1 < count) {
+            traced = words[++i];
+#endif
         } else if (words[i][0] != '-') {
             folder = words[i];
         } else {
-            fprintf(stderr, "usage: %s [--json] [--repeats N] [--machine NAME] [FOLDER]\n", words[0]);
+            fprintf(stderr,
+                    "usage: %s [--json] [--repeats N] [--machine NAME] [--input FILE] [--output FILE] [FOLDER]\n",
+                    words[0]);
             return 2;
         }
     }
-    if (!load(folder, "golden_input.bin", golden_input, sizeof golden_input) ||
-        !load(folder, "golden_output.bin", golden_output, sizeof golden_output))
+    if (given ? !load_file(given, golden_input, sizeof golden_input)
+              : !load(folder, "golden_input.bin", golden_input, sizeof golden_input) ||
+                    !load(folder, "golden_output.bin", golden_output, sizeof golden_output))
         return 2;
 @load_weights@
     /* Warm-up, and the check. */
     double first = time_whole(weights);
+    if (wanted && !save_outputs(wanted)) {
+@free_weights_early@        return 2;
+    }
+#ifdef TASO_TRACE
+    if (traced && !save_trace(traced, weights)) {
+@free_weights_early@        return 2;
+    }
+#endif
+    if (given) keep_outputs();
     double error = largest_error();
     if (repeats < 1) {
         /* About three seconds. */
@@ -177,8 +248,13 @@ int main(int count, char **words) {
         printf("predicted %.3f ms for %s, measured %.3f ms (median of %d, spread %.1f %%)\n", predicted_ns / 1e6,
                planned_board, measured / 1e6, repeats, 100 * spread);
         if (same && predicted_ns > 0) printf("measured / predicted %.3f\n", measured / predicted_ns);
-        printf("output %s: largest error %.3g of the largest output (allowed %.0e)\n", right ? "right" : "WRONG", error,
-               tolerance);
+        if (given) {
+            printf("output %s: later runs differ by %.3g of the largest output (allowed %.0e)\n",
+                   right ? "made, and made again" : "WRONG", error, tolerance);
+        } else {
+            printf("output %s: largest error %.3g of the largest output (allowed %.0e)\n", right ? "right" : "WRONG",
+                   error, tolerance);
+        }
     }
 @free_weights@    return right ? 0 : 1;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A network as ONNX, with all that is folded and evaluated as it is read.
-// Own sources: core/onnx/reader.cpp core/onnx/node.cpp core/onnx/names.cpp core/onnx/functions.cpp
+// Own sources: core/onnx/reader.cpp core/onnx/proto_file.cpp core/onnx/node.cpp core/onnx/names.cpp core/onnx/functions.cpp
 // Own sources: core/onnx/builder.cpp core/onnx/inputs.cpp core/onnx/branch.cpp core/onnx/operators.cpp
 // Own sources: core/onnx/constant.cpp core/onnx/tensor_data.cpp core/onnx/element_type.cpp core/onnx/dims.cpp
 // Own sources: core/onnx/evaluation.cpp core/onnx/evaluate_values.cpp core/onnx/evaluate_elementwise.cpp

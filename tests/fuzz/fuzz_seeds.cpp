@@ -6,6 +6,8 @@
 #include "answer/report.h"
 #include "answer/solve.h"
 #include "base/embedded.h"
+#include "base/npy_file.h"
+#include "base/npy_header.h"
 #include "board/board_file.h"
 #include "export/folder.h"
 #include "onnx/writer.h"
@@ -139,7 +141,7 @@ void add_plan(Seeds& seeds) {
     seeds.add(
         "plan",
         R"({"format": "taso-plan", "version": 1, "name": "small", "network": "small", "board": "cortex-a15", "isa": "plain",
- "kernels": "00", "weights": "bin", "threads": 1, "arena_bytes": 4096, "predicted_ns": 1200,
+ "input": {"name": "in", "shape": [3, 8, 8]}, "outputs": [{"name": "c", "shape": [4, 8, 8]}], "kernels": "00", "weights": "bin", "threads": 1, "arena_bytes": 4096, "predicted_ns": 1200,
  "sources": ["main.c", "plan.c"], "flags": ["-O3"], "files": ["plan.h", "weights.bin"],
  "steps": [{"name": "a", "primitive": "direct-sum2d", "accumulates": false, "shape": null},
   {"name": "b..c", "primitive": "segment", "layers": [{"name": "b", "primitive": "direct-hwc-hwc", "rows": 2}, {"name": "c", "primitive": "relu-hwc", "rows": 1}],
@@ -150,6 +152,23 @@ void add_plan(Seeds& seeds) {
 {"step": 1, "name": "b..c", "primitive": "segment", "predicted_ns": 0, "measured_ns": 1}
 {"measured_ns": 1300, "predicted_ns": 1200, "spread": 0.01, "max_error": 1e-7, "ok": true}
 )");
+}
+
+void add_arrays(Seeds& seeds) {
+    write_npy(seeds.next("array"), {.dims = {1, 2, 3}, .values = {1, 2, 3, 4, 5, 6}});
+    write_npy(seeds.next("array"), {.dims = {}, .values = {0.5f}});
+    for (const char* descr : {"<f2", ">f8", "|u1", "<i8", "|b1"})
+        for (const char* order : {"True", "False"}) {
+            const std::string header = npy_header({.descr = descr, .fortran_order = false, .shape = {2, 2}});
+            const std::string dict = header.substr(0, header.find("False")) + order +
+                                     header.substr(header.find("False") + 5) + "\n";
+            seeds.add("array", std::string("\x93NUMPY\x01\0", 8) + static_cast<char>(dict.size()) + '\0' +
+                                   dict + std::string(static_cast<std::size_t>(4 * (descr[2] - '0')), '\1'));
+        }
+    // Tensors of ONNX: dims [2], FLOAT, as raw data and as float_data; dims [2], INT64, as int64_data.
+    seeds.add("array", std::string("\x08\x02\x10\x01\x42\x01y\x4a\x08\0\0\x80\x3f\0\0\0\x40", 17));
+    seeds.add("array", std::string("\x08\x02\x10\x01\x22\x08\0\0\x80\x3f\0\0\0\x40", 14));
+    seeds.add("array", std::string("\x08\x02\x10\x07\x3a\x02\x01\x02", 8));
 }
 
 void add_folder(Seeds& seeds) {
@@ -207,9 +226,9 @@ int main(int count, char** words) {
     }
     try {
         taso::Seeds seeds(words[1]);
-        for (const auto& add :
-             {taso::add_networks, taso::add_boards, taso::add_profiles, taso::add_measurements,
-              taso::add_sessions, taso::add_answers, taso::add_plan, taso::add_folder, taso::add_tables})
+        for (const auto& add : {taso::add_networks, taso::add_boards, taso::add_profiles,
+                                taso::add_measurements, taso::add_sessions, taso::add_answers, taso::add_plan,
+                                taso::add_arrays, taso::add_folder, taso::add_tables})
             add(seeds);
     } catch (const std::exception& fault) {
         std::fprintf(stderr, "fuzz_seeds: %s\n", fault.what());

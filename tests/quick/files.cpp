@@ -27,6 +27,7 @@
 #include "profile/profile.h"
 #include "profile/profile_keeper.h"
 #include "run/stated_plan.h"
+#include "sources/array_file.h"
 #include "sources/open.h"
 #include "sources/session_file.h"
 #include "support/fault_of.h"
@@ -55,6 +56,7 @@ const std::vector<NamedReader>& readers() {
         {"a.taso", [](const fs::path& at) { load_session(at / "a.taso"); }},
         {"a.board.json", [](const fs::path& at) { load_board(at / "a.board.json"); }},
         {"plan.json", [](const fs::path& at) { read_stated_plan(at); }},
+        {"a.npy", [](const fs::path& at) { read_array(at / "a.npy"); }},
         {"a.csv", [](const fs::path& at) { read_csv(at / "a.csv"); }},
         {"buffers.csv", [](const fs::path& at) { read_buffers(at / "buffers.csv"); }},
         {"hns.csv", [](const fs::path& at) { read_trinnity(at); }},
@@ -247,7 +249,8 @@ void QuickFiles::fuzzes_every_reader() {
                                           "core/base/regular_file.cpp",  "core/base/sha256.cpp",
                                           "core/board/remote_files.cpp", "core/build/compile_sources.cpp",
                                           "core/build/object_cache.cpp", "core/export/symbols.cpp",
-                                          "core/run/plan_runner.cpp",    "core/run/runner.cpp"};
+                                          "core/run/plan_runner.cpp",    "core/run/runner.cpp",
+                                          "core/run/trace.cpp"};
     const QRegularExpression reads(
         "\\b(read_file|read_json|read_json_value|read_csv|parse_json)\\(|RegularFile \\w+\\(");
     int found = 0;

@@ -9,6 +9,7 @@
 #include <set>
 
 #include "base/error.h"
+#include "base/half.h"
 #include "onnx/element_type.h"
 #include "onnx/evaluation.h"
 #include "onnx/tensor_data.h"
@@ -255,7 +256,10 @@ const std::vector<Case>& cases() {
 
         {"slice", {"Slice", {counting({2, 4}), list({1}), list({3}), list({1})}}, "[2, 2] 1 2 5 6"},
         {"slice of 1",
-         {"Slice", {counting({2, 4})}, both(with("starts", Integers{1, 0}), with("ends", Integers{2, -1})), 9},
+         {"Slice",
+          {counting({2, 4})},
+          both(with("starts", Integers{1, 0}), with("ends", Integers{2, -1})),
+          9},
          "[1, 3] 4 5 6"},
         {"slice back",
          {"Slice", {counting({4}), list({-1}), list({least}), list({0}), list({-1})}},

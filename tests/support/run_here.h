@@ -40,10 +40,9 @@ class Floats {
     std::unique_ptr<float, Free> data_;
 };
 
-/// The outputs of a plan on the sample input: its calls made here, as its plan.c would make them.
-inline std::vector<std::vector<float>> outputs_here(const Plan& plan) {
+/// The outputs of a plan on an input: its calls made here, as its plan.c would make them.
+inline std::vector<std::vector<float>> outputs_here(const Plan& plan, std::vector<float> input) {
     const ExportParts parts = make_parts(plan);
-    std::vector<float> input = sample_input(plan.network);
     std::vector<Floats> outputs, weights;
     for (int tensor : plan.network.outputs) outputs.emplace_back(plan.network.shape(tensor).elements());
     for (const ExportParts::Constant& constant : parts.constants) {
@@ -104,6 +103,11 @@ inline std::vector<std::vector<float>> outputs_here(const Plan& plan) {
             throw Error(plan.network.name + ": something is written behind an output");
     }
     return values;
+}
+
+/// The same on the sample input.
+inline std::vector<std::vector<float>> outputs_here(const Plan& plan) {
+    return outputs_here(plan, sample_input(plan.network));
 }
 
 /// The largest difference relative to the largest value of an output.
