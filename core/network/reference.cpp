@@ -286,13 +286,6 @@ void each_place(TensorShape shape, Layout layout, const Move& move) {
             for (int x = 0; x < shape.width; x++) move(index++, offset(shape, layout, c, y, x));
 }
 
-std::vector<double> to_chw(const std::vector<double>& values, TensorShape shape, Layout layout) {
-    if (layout == Layout::chw) return values;
-    std::vector<double> made(values.size());
-    each_place(shape, layout, [&](Index chw, Index own) { made[chw] = values[own]; });
-    return made;
-}
-
 std::vector<double> from_chw(const std::vector<double>& values, TensorShape shape, Layout layout) {
     if (layout == Layout::chw) return values;
     std::vector<double> made(values.size());
@@ -311,6 +304,13 @@ void check_finite(const Network& network, const Layer& layer, const std::vector<
 }
 
 }  // namespace
+
+std::vector<double> to_chw(const std::vector<double>& values, TensorShape shape, Layout layout) {
+    if (layout == Layout::chw) return values;
+    std::vector<double> made(values.size());
+    each_place(shape, layout, [&](Index chw, Index own) { made[chw] = values[own]; });
+    return made;
+}
 
 std::vector<double> reference_layer(const taso_shape& s, Op op, const Tensors& inputs,
                                     const Constants& constants) {

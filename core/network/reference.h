@@ -13,6 +13,9 @@ namespace taso {
 std::vector<double> reference_layer(const taso_shape& shape, Op op, const std::vector<const double*>& inputs,
                                     const Constants& constants);
 
+/// A tensor's elements in chw order, from those in a layout that takes as many floats.
+std::vector<double> to_chw(const std::vector<double>& values, TensorShape shape, Layout layout);
+
 /// A whole network on one input; returns its outputs in order, all in the layouts of the network's caller. `progress` (may be empty) is called
 /// after each layer and stops the run, with an empty result, when it returns false. Throws Error that names
 /// the first layer with a value that is no finite float.

@@ -27,8 +27,11 @@ std::map<std::string, int> tensors_of(const Network& network) {
 std::vector<std::vector<double>> reference_tensors(Network network, const std::vector<float>& input) {
     network.outputs.clear();
     for (int tensor = 1; tensor < network.tensor_count(); tensor++) network.outputs.push_back(tensor);
+    // The input as the caller gives it, all else in chw.
+    const Layout given = network.callers_layout(0);
+    network.callers_layouts = {{0, given}};
     std::vector<std::vector<double>> tensors = reference_outputs(network, input);
-    tensors.insert(tensors.begin(), std::vector<double>(input.begin(), input.end()));
+    tensors.insert(tensors.begin(), to_chw({input.begin(), input.end()}, network.input, given));
     return tensors;
 }
 

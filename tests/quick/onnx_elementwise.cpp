@@ -398,7 +398,7 @@ class QuickOnnxElementwise : public QObject {
                     a.operand_first == b.operand_first);
         }
         QVERIFY(near(run(first), run(second)));
-        QCOMPARE(describe(read_network(describe(first), "again")), describe(first));
+        QVERIFY(describe(read_network(describe(first), "again")) == describe(first));
     }
 
     void faults_name_node_and_op() {
