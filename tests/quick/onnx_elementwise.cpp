@@ -3,6 +3,7 @@
 // round trips through our own writer.
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 
 #include "base/error.h"
@@ -390,13 +391,18 @@ class QuickOnnxElementwise : public QObject {
         const Network first = every_op();
         write_onnx(first, file("every.onnx"));
         const Network second = load_network(file("every.onnx"));
-        QCOMPARE(ops(second), ops(first));
-        for (std::size_t i = 0; i < first.layers.size(); i++) {
-            const Layer &a = first.layers[i], &b = second.layers[i];
-            QCOMPARE(b.name, a.name);
-            QVERIFY(a.alpha == b.alpha && a.beta == b.beta && a.operand == b.operand &&
-                    a.operand_first == b.operand_first);
+        // Pads and activations fold; functions and ops of two are what they were.
+        int compared = 0;
+        for (const Layer& a : first.layers) {
+            if (!activation_row(a.op) && !is_binary(a.op)) continue;
+            const auto found = std::find_if(second.layers.begin(), second.layers.end(),
+                                            [&](const Layer& b) { return b.name == a.name; });
+            QVERIFY2(found != second.layers.end() && found->op == a.op, a.name.c_str());
+            QVERIFY(a.alpha == found->alpha && a.beta == found->beta && a.activation == found->activation &&
+                    a.operand == found->operand && a.operand_first == found->operand_first);
+            compared++;
         }
+        QVERIFY(compared > 30);
         QVERIFY(near(run(first), run(second)));
         QVERIFY(describe(read_network(describe(first), "again")) == describe(first));
     }

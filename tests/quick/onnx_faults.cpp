@@ -251,7 +251,7 @@ const std::vector<Wrong>& wrong_models() {
          "cannot combine [1, 3, 3, 3] and [1, 1, 1, 4]"},
         {"pow by a batch",
          [](auto& m) {
-             m.weights("c", {7, 1, 1, 1});
+             m.weights("c", {7, 1, 1, 3});
              become(m, "Pow", {"c"});
          },
          "repeats along some of the axes that lie together in a tensor"},
