@@ -3156,8 +3156,8 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
         <translation>die Form %1 hat mehr als %2 Elemente</translation>
     </message>
     <message>
-        <source>%1 reads %2 or more tensors, not %3</source>
-        <translation>%1 liest %2 oder mehr Tensoren, nicht %3</translation>
+        <source>%1 reads 2 or more tensors, not %2</source>
+        <translation>%1 liest 2 oder mehr Tensoren, nicht %2</translation>
     </message>
     <message>
         <source>%1 reads one tensor, not %2</source>
@@ -3188,8 +3188,8 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
         <translation>addiert Tensoren ungleicher Form %1 und %2</translation>
     </message>
     <message>
-        <source>%1 combines %2 operands, not %3</source>
-        <translation>%1 verknüpft %2 Operanden, nicht %3</translation>
+        <source>%1 combines 2 operands, not %2</source>
+        <translation>%1 verknüpft 2 Operanden, nicht %2</translation>
     </message>
     <message>
         <source>the shapes %1 and %2 differ in an axis along which neither repeats</source>
@@ -3802,6 +3802,98 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
     <message>
         <source>joins tensors of unequal rank</source>
         <translation>verbindet Tensoren ungleichen Rangs</translation>
+    </message>
+    <message>
+        <source>a constant of dims %1 varies along more than one axis of %2</source>
+        <translation>eine Konstante der Maße %1 ändert sich entlang mehr als einer Achse von %2</translation>
+    </message>
+    <message>
+        <source>reads a tensor of dims %1, which is no matrix</source>
+        <translation>liest einen Tensor der Maße %1, der keine Matrix ist</translation>
+    </message>
+    <message>
+        <source>its weights %1 do not fit vectors of %2</source>
+        <translation>seine Gewichte %1 passen nicht zu Vektoren von %2</translation>
+    </message>
+    <message>
+        <source>multiplies two tensors, which is not supported</source>
+        <translation>multipliziert zwei Tensoren, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>reads a scalar</source>
+        <translation>liest eine einzelne Zahl</translation>
+    </message>
+    <message>
+        <source>has the dims %1, which are impossible</source>
+        <translation>hat die Maße %1, die es nicht geben kann</translation>
+    </message>
+    <message>
+        <source>its elements stand in an order that is not supported</source>
+        <translation>seine Elemente stehen in einer Reihenfolge, die nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>three-dimensional windows are not supported</source>
+        <translation>dreidimensionale Fenster werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>reads a batch of %1, only 1 is read</source>
+        <translation>liest %1 Bilder auf einmal, gelesen wird nur 1</translation>
+    </message>
+    <message>
+        <source>reads elements in an order that is not supported</source>
+        <translation>liest Elemente in einer Reihenfolge, die nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>does not say where it begins and ends</source>
+        <translation>sagt nicht, wo er beginnt und endet</translation>
+    </message>
+    <message>
+        <source>takes nothing of its input, which is not supported</source>
+        <translation>nimmt nichts von seiner Eingabe, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>its indices are no integers, or none</source>
+        <translation>seine Indizes sind keine ganzen Zahlen, oder es gibt keine</translation>
+    </message>
+    <message>
+        <source>gathers by indices that are not at constant steps</source>
+        <translation>sammelt nach Indizes, die nicht in gleichen Schritten stehen</translation>
+    </message>
+    <message>
+        <source>has no block of pixels</source>
+        <translation>hat keinen Block von Bildpunkten</translation>
+    </message>
+    <message>
+        <source>its blocks do not fit %1</source>
+        <translation>seine Blöcke passen nicht zu %1</translation>
+    </message>
+    <message>
+        <source>joins tensors of dims %1 and %2</source>
+        <translation>verbindet Tensoren der Maße %1 und %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no layout that a caller can have</source>
+        <translation>&apos;%1&apos; ist keine Anordnung, die ein Aufrufer haben kann</translation>
+    </message>
+    <message>
+        <source>its loops make other than the %1 elements of its output</source>
+        <translation>seine Schleifen machen anderes als die %1 Elemente seiner Ausgabe</translation>
+    </message>
+    <message>
+        <source>its loops make %1 elements, not the %2 of its output</source>
+        <translation>seine Schleifen machen %1 Elemente, nicht die %2 seiner Ausgabe</translation>
+    </message>
+    <message>
+        <source>its loops leave the %1 elements of its input</source>
+        <translation>seine Schleifen verlassen die %1 Elemente seiner Eingabe</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds what is no whole number, or one out of range</source>
+        <translation>&apos;%1&apos; enthält etwas, das keine ganze Zahl ist, oder eine außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no list of at most %2 pairs of extent and stride</source>
+        <translation>&apos;%1&apos; ist keine Liste von höchstens %2 Paaren aus Umfang und Schrittweite</translation>
     </message>
     <message>
         <source>reads a tensor of dims %1, which is no vector here</source>
