@@ -37,12 +37,17 @@ constexpr const char* ten_layers = R"json({"format": "taso-network", "version": 
 constexpr const char* other_layers = R"json({"format": "taso-network", "version": 1, "name": "others",
  "input": {"name": "data", "shape": [4, 6, 6]},
  "layers": [
-  {"name": "pool", "op": "max_pool", "inputs": ["data"], "kernel": 2, "stride": 2},
+  {"name": "larger", "op": "conv_transpose", "inputs": ["data"], "channels": 8, "kernel": 2, "stride": 2},
+  {"name": "by channel", "op": "conv_transpose", "inputs": ["larger"], "channels": 8, "groups": 8, "kernel": 3, "pads": 1},
+  {"name": "smaller", "op": "resize", "inputs": ["by channel"], "size": [6, 6], "mode": "linear"},
+  {"name": "normal", "op": "instance_norm", "inputs": ["smaller"]},
+  {"name": "shuffled", "op": "rearrange", "inputs": ["normal"], "shape": [8, 6, 6], "loops": [[4, 36], [2, 144], [36, 1]]},
+  {"name": "pool", "op": "max_pool", "inputs": ["shuffled"], "kernel": 2, "stride": 2},
   {"name": "clamped", "op": "relu", "inputs": ["pool"], "activation": "relu"},
   {"name": "scaled", "op": "scale", "inputs": ["clamped"]},
   {"name": "padded", "op": "pad", "inputs": ["scaled"], "pads": [2, 2, 3, 3]},
-  {"name": "flat", "op": "reshape", "inputs": ["padded"], "shape": [256, 1, 1]},
-  {"name": "flat again", "op": "reshape", "inputs": ["flat"], "shape": [256, 1, 1]}],
+  {"name": "flat", "op": "reshape", "inputs": ["padded"], "shape": [512, 1, 1]},
+  {"name": "flat again", "op": "reshape", "inputs": ["flat"], "shape": [512, 1, 1]}],
  "outputs": ["flat again"]})json";
 
 /// A layer for each function of one value and each op of two, one behind the other: nobody looks at their values.
