@@ -70,7 +70,12 @@ std::filesystem::path profiler_built_here(const BoardEntry& entry, const BoardPr
     compile_here(entry, program, made.file(""), made.file(program.name), stop);
     for (const RemoteFile& file : files) std::filesystem::remove(made.file(file.name), error);
     std::filesystem::permissions(made.file(program.name), std::filesystem::perms::owner_all, error);
-    made.commit();
+    try {
+        made.commit();
+    } catch (const Error&) {
+        // Another process may have made the same one meanwhile.
+        if (!is_private_file(folder / program.name)) throw;
+    }
     return folder / program.name;
 }
 

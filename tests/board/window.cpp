@@ -10,6 +10,7 @@
 #include "board/board_file.h"
 #include "boards/boards_window.h"
 #include "profile/profile.h"
+#include "support/patience.h"
 #include "support/test_sshd.h"
 #include "window/main_window.h"
 #include "words/numbers.h"
@@ -19,7 +20,7 @@ namespace taso {
 
 namespace {
 
-constexpr int long_ms = 200'000, prompt_ms = 4'000;
+constexpr int prompt_ms = 4'000;
 
 void click(QWidget* widget) { QTest::mouseClick(widget, Qt::LeftButton); }
 
