@@ -23,7 +23,7 @@ bool calls_root(const std::string& file, std::string_view text) {
 /// Whether a source, or a header that it includes, calls a function of libc or libm that compilers put in
 /// line where they may take it for the library's.
 bool calls_library(const std::filesystem::path& folder, const std::string& source) {
-    constexpr std::string_view functions[] = {"memcpy(", "memset(", "memmove(", "memcmp(", "powf(", "logf(",
+    constexpr std::string_view functions[] = {"memcpy(", "memset(", "memmove(", "memcmp(", "powf(",
                                               "fabsf(",  "fmaxf(",  "fminf(",   "floorf("};
     const auto calls = [&](const std::string& file, std::string_view text) {
         return calls_root(file, text) ||
@@ -48,8 +48,7 @@ OuterSymbols stated_symbols(const ExportParts& parts) {
         if (segment.run.moved_bytes > 0 || segment.run.moved_input > 0) stated.names.insert("memmove");
     for (const std::string& file : parts.files) {
         const std::string_view text = embedded_file("kernels/" + file);
-        for (const char* function : {"powf", "logf"})
-            if (text.find(std::string(function) + "(") != std::string_view::npos) stated.names.insert(function);
+        if (text.find("powf(") != std::string_view::npos) stated.names.insert("powf");
         if (calls_root(file, text)) stated.names.insert("sqrtf");
     }
     stated.origin =

@@ -21,7 +21,7 @@ static void one_pixel(const taso_shape* s, const float* from, float* to, int log
     for (int c = 0; c < channels; c++) sums[c % 16] += to[c];
     for (int i = 0; i < 16; i++) sum += sums[i];
     if (logarithm) {
-        const float less = logf(sum);
+        const float less = taso_logarithm(sum);
         for (int c = 0; c < channels; c++) to[c] = taso_clamp(from[c] - largest - less, low, high);
     } else {
         const float share = 1.0f / sum;
@@ -60,12 +60,13 @@ static void softmax_chw(const taso_shape* s, const float* in, float* out, int lo
             for (int i = 0; i < columns; i++) to[i] = taso_exponential(to[i]);
             for (int i = 0; i < columns; i++) sum[i] += to[i];
         }
-        for (int i = 0; i < columns; i++) sum[i] = logarithm ? logf(sum[i]) : 1.0f / sum[i];
+        for (int i = 0; i < columns; i++) sum[i] = logarithm ? taso_logarithm(sum[i]) : 1.0f / sum[i];
         for (int c = 0; c < s->in_channels; c++) {
             const float* from = in + c * plane + first;
             float* to = out + c * pixels + first;
             if (logarithm)
-                for (int i = 0; i < columns; i++) to[i] = taso_clamp(from[i] - largest[i] - sum[i], low, high);
+                for (int i = 0; i < columns; i++)
+                    to[i] = taso_clamp(from[i] - largest[i] - sum[i], low, high);
             else
                 for (int i = 0; i < columns; i++) to[i] = taso_clamp(to[i] * sum[i], low, high);
         }
