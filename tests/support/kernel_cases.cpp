@@ -7,7 +7,6 @@
 #include <random>
 
 #include "broadcast.h"
-#include "network/layer_shape.h"
 #include "network/op_rows.h"
 #include "ops.h"
 
@@ -134,7 +133,8 @@ class Cases {
             layer.operand_first = constant == 0;
             tensors.erase(tensors.begin() + constant);
         }
-        layer.shape = layer_shape(layer, tensors, false, "case");
+        layer.shape = {std::max(a.channels, b.channels), std::max(a.height, b.height),
+                       std::max(a.width, b.width)};
         add(layer, tensors);
     }
     void resize(TensorShape in, int height, int width, Interpolation interpolation, Coordinates coordinates,
