@@ -80,16 +80,25 @@ static inline float taso_coordinate(const taso_resampling* r, int32_t o) {
     }
 }
 
+/** The largest whole number that is not above x, without libm, which a machine without an operating system may lack. */
+static inline float taso_floor(float x) {
+    /* Beyond it all are whole. */
+    if (!(x > -8388608.0f && x < 8388608.0f)) return x;
+    const float whole = (float)(int32_t)x;
+    return whole > x ? whole - 1.0f : whole;
+}
+static inline float taso_ceil(float x) { return -taso_floor(-x); }
+
 static inline float taso_rounded(float x, int32_t rounding) {
     switch (rounding) {
         case taso_rounding_round_prefer_ceil:
-            return floorf(x + 0.5f);
+            return taso_floor(x + 0.5f);
         case taso_rounding_floor:
-            return floorf(x);
+            return taso_floor(x);
         case taso_rounding_ceil:
-            return ceilf(x);
+            return taso_ceil(x);
         default:
-            return ceilf(x - 0.5f);
+            return taso_ceil(x - 0.5f);
     }
 }
 
@@ -111,7 +120,7 @@ static inline taso_sample taso_sample_of(const taso_resampling* r, int32_t o) {
         sample.share[1] = x - (float)sample.at[0];
         sample.share[0] = 1.0f - sample.share[1];
     } else {
-        const float whole = floorf(x), a = r->cubic, t = x - whole;
+        const float whole = taso_floor(x), a = r->cubic, t = x - whole;
         for (int k = 0; k < 4; k++) {
             /* From this input to x. */
             const float d = k < 2 ? t + (float)(1 - k) : (float)(k - 1) - t;

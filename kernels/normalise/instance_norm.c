@@ -86,7 +86,9 @@ static void join_groups(const taso_shape* s, const float* weights, float* mean, 
             const double apart = (double)mean[c] - middle;
             spread += (double)factor[c] + apart * apart;
         }
-        const double share = 1.0 / sqrt(spread / channels + (double)s->bias);
+        float root[4];
+        v4_store(root, v4_sqrt(v4_set((float)(spread / channels + (double)s->bias))));
+        const double share = 1.0 / (double)root[0];
         for (int c = first; c < first + channels; c++) {
             mean[c] = (float)middle;
             factor[c] = (float)(share * (double)weights[c]);
@@ -95,8 +97,8 @@ static void join_groups(const taso_shape* s, const float* weights, float* mean, 
 }
 
 static void write_lines(const taso_shape* s, enum taso_layout layout, const float* in, taso_strides from,
-                  float* out, taso_strides to, int channel, const float* mean, const float* factor,
-                  const float* addend) {
+                        float* out, taso_strides to, int channel, const float* mean, const float* factor,
+                        const float* addend) {
     const lines l = lines_of(s, layout, from, channel), written = lines_of(s, layout, to, channel);
     const int period = together(layout), left = s->in_channels - channel;
     float recurring[3][16];
@@ -150,8 +152,8 @@ static void normalise(const taso_shape* s, const float* in, const float* weights
     TASO_PARALLEL_FOR
     for (int b = 0; b < blocks; b++) {
         const int channel = b * step;
-        write_lines(s, layout, in + place_of(layout, from, channel), from, out + place_of(layout, to, channel), to,
-              channel, mean, factor, weights + padded);
+        write_lines(s, layout, in + place_of(layout, from, channel), from,
+                    out + place_of(layout, to, channel), to, channel, mean, factor, weights + padded);
     }
     taso_zero_activated_padding(s, out, layout);
 }

@@ -89,13 +89,16 @@ Words objects(const Words& sources, const fs::path& build) {
 }
 
 /// Every op in a network of one output. `beta`: of its LRN; 0.75 takes square roots, others the power of
-/// libm.
+/// libm, which then is not taken by another layer either.
 void write_network(const fs::path& file, double beta) {
     Json network = every_op_json();
     network["name"] = file.stem().stem().string();
     network["outputs"] = {"classes"};
     for (Json& layer : network["layers"])
-        if (layer["op"] == "lrn") layer["beta"] = beta;
+        if (layer["op"] == "lrn")
+            layer["beta"] = beta;
+        else if (layer["op"] == "pow" && beta == 0.75)
+            layer["op"] = "mul";
     write_json(file, network);
 }
 
