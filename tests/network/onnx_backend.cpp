@@ -27,7 +27,7 @@ namespace fs = std::filesystem;
 namespace {
 
 /// Tests that are read and right. A change may raise it, never lower it.
-constexpr int least_passes = 145;
+constexpr int least_passes = 297;
 
 constexpr double tolerance = 1e-4;  ///< of the largest number of an output
 
@@ -148,10 +148,15 @@ class BackendTest {
     }
 
   private:
-    /// Dims of an initializer; nothing: it is none.
+    /// Dims of an initializer or of what a Constant makes; nothing: it is neither.
     std::optional<Dims> constant_dims(const std::string& name) const {
         for (const auto& one : model_.graph().initializer())
             if (one.name() == name) return Dims(one.dims().begin(), one.dims().end());
+        for (const auto& node : model_.graph().node())
+            if (node.op_type() == "Constant" && node.output(0) == name)
+                for (const auto& attribute : node.attribute())
+                    if (attribute.has_t())
+                        return Dims(attribute.t().dims().begin(), attribute.t().dims().end());
         return std::nullopt;
     }
     /// Whether a node makes of each image of a batch what it makes of it alone, by the standard.

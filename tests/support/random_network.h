@@ -40,7 +40,10 @@ class RandomNetwork {
         const std::vector<Op> ops = layer_ops();
         add(ops[seed % ops.size()]);
         while (static_cast<int>(json_["layers"].size()) < layers)
-            add(ops[static_cast<std::size_t>(below(static_cast<int>(ops.size())))]);
+            add(once_in(3)
+                    ? ops[static_cast<std::size_t>(below(static_cast<int>(ops.size())))]
+                    : static_cast<Op>(one_of({static_cast<int>(Op::conv), static_cast<int>(Op::max_pool),
+                                              static_cast<int>(Op::relu)})));
     }
 
     const Json& json() const { return json_; }
@@ -106,7 +109,7 @@ class RandomNetwork {
     /// A tensor to read: mostly one of the last.
     std::string some_tensor() {
         const auto count = static_cast<int>(json_["layers"].size());
-        const int back = once_in(3) ? below(count + 1) : below(std::min(count + 1, 3));
+        const int back = once_in(5) ? below(count + 1) : 0;
         return back == count
                    ? "in"
                    : json_["layers"][static_cast<std::size_t>(count - 1 - back)]["name"].get<std::string>();
@@ -148,7 +151,9 @@ class RandomNetwork {
     /// A layer of an op with attributes by chance. What an op wants beside a tensor has to be said here: the test fails where
     /// one occurs in no network.
     Json proposed(Op op) {
-        const std::string input = some_tensor();
+        // What jumps is given what is exact, as a rounding before it may come out on the other side.
+        const bool jumps = op == Op::ceil || op == Op::floor || op == Op::sign || op == Op::thresholded_relu;
+        const std::string input = jumps ? "in" : some_tensor();
         const TensorShape shape = shape_of(input);
         Json layer = {{"name", std::string(name(op)) + std::to_string(json_["layers"].size())},
                       {"op", name(op)},
@@ -211,6 +216,15 @@ class RandomNetwork {
                 layer["loops"] = {{count, plane}, {plane, 1}};
                 if (first > 0) layer["offset"] = first * plane;
             }
+        } else if (op == Op::conv_transpose) {
+            layer["kernel"] = {below(3) + 1, below(3) + 1};
+            layer["stride"] = {below(2) + 1, below(2) + 1};
+            layer["channels"] = one_of({1, 4, 6, 8});
+            if (once_in(3)) layer["groups"] = layer["channels"] = shape.channels;
+            set_activation(layer, 2);
+        } else if (op == Op::resize) {
+            layer["size"] = {below(9) + 1, below(9) + 1};
+            layer["mode"] = once_in(2) ? "nearest" : "linear";
         } else if (op == Op::pad) {
             layer["pads"] = {below(3), below(3), below(3), below(3)};
             if (once_in(2)) layer["value"] = between(-1, 1);
