@@ -76,7 +76,8 @@ class QuickExpectation : public QObject {
                 QVERIFY(std::abs(made.values[i] - truth_[k][i]) < 1e-4);
         }
         // The golden sample's outputs are others.
-        QCOMPARE(run(words + QStringList{"--expect", file("classes.npy")}).code, 1);
+        QCOMPARE(
+            run(words + QStringList{"--expect", file("classes.npy"), "--expect", file("sum.npy")}).code, 1);
     }
 
     void says_where_it_is_wrong() {
@@ -84,8 +85,9 @@ class QuickExpectation : public QObject {
         double largest = 0;
         for (float value : sum) largest = std::max(largest, std::abs(double{value}));
         const int channel = 7, row = 18, column = 3;
-        sum[channel * 19 * 17 + row * 17 + column] += 0.25f * static_cast<float>(largest);
-        save("wrong.npy", {1, 18, 19, 17}, sum);
+        // That output is in hwc.
+        sum[(row * 17 + column) * 18 + channel] += 0.25f * static_cast<float>(largest);
+        save("wrong.npy", {1, 19, 17, 18}, sum);
         const QStringList words = {"--input",           file("x.npy"), "--expect",
                                    file("classes.npy"), "--expect",    file("wrong.npy")};
         const CommandResult wrong = run(words);
@@ -183,7 +185,7 @@ class QuickExpectation : public QObject {
     void traces_segments() {
         const QString network = QStringLiteral(TASO_SOURCE_DIR "/tests/support/three_layers.network.json");
         const CommandResult exported = taso_command(
-            {"export", network, "--kind", "arena", "--budget", "16KiB", "-o", file("segments"), "--json"}, {},
+            {"export", network, "--kind", "arena", "--budget", "12KiB", "-o", file("segments"), "--json"}, {},
             300000);
         QVERIFY2(exported.code == 0, exported.error);
         const CommandResult right = taso_command(
