@@ -76,8 +76,8 @@ class QuickExpectation : public QObject {
                 QVERIFY(std::abs(made.values[i] - truth_[k][i]) < 1e-4);
         }
         // The golden sample's outputs are others.
-        QCOMPARE(
-            run(words + QStringList{"--expect", file("classes.npy"), "--expect", file("sum.npy")}).code, 1);
+        QCOMPARE(run(words + QStringList{"--expect", file("classes.npy"), "--expect", file("sum.npy")}).code,
+                 1);
     }
 
     void says_where_it_is_wrong() {
@@ -192,7 +192,8 @@ class QuickExpectation : public QObject {
             {"run", file("segments"), "--trace", network, "--tolerance", "1e-5", "--json"}, {}, 300000);
         QVERIFY2(right.code == 0, right.error + right.out);
         bool any = false;
-        for (const auto& step : right.json()["steps"]) any = any || step.contains("segment");
+        const auto report = right.json();
+        for (const auto& step : report["steps"]) any = any || step.contains("segment");
         QVERIFY(any);
     }
     void traces_the_network_of_the_plan_only() {
