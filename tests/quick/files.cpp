@@ -245,12 +245,11 @@ void QuickFiles::fuzzes_every_reader() {
     }
     // The ways of reading, which all go, and sources that read what compilers of this machine have just made,
     // or carry or count bytes as they are.
-    const std::set<std::string> others = {"app/command_check.cpp",       "core/base/json_file.cpp",
-                                          "core/base/regular_file.cpp",  "core/base/sha256.cpp",
-                                          "core/board/remote_files.cpp", "core/build/compile_sources.cpp",
-                                          "core/build/object_cache.cpp", "core/export/symbols.cpp",
-                                          "core/run/plan_runner.cpp",    "core/run/runner.cpp",
-                                          "core/run/trace.cpp"};
+    const std::set<std::string> others = {
+        "app/command_check.cpp",       "core/base/json_file.cpp",     "core/base/regular_file.cpp",
+        "core/base/sha256.cpp",        "core/board/remote_files.cpp", "core/build/compile_sources.cpp",
+        "core/build/object_cache.cpp", "core/export/symbols.cpp",     "core/run/plan_runner.cpp",
+        "core/run/runner.cpp",         "core/run/trace.cpp"};
     const QRegularExpression reads(
         "\\b(read_file|read_json|read_json_value|read_csv|parse_json)\\(|RegularFile \\w+\\(");
     int found = 0;

@@ -309,7 +309,8 @@ class QuickOnnxFiles : public QObject {
         QVERIFY(says([](auto&, auto& choice) {
                     choice.set_input(0, "x");
                 }).endsWith("node 'y' (If): its condition 'x' is not one constant number"));
-        QVERIFY(says([](auto&, auto& choice) { choice.clear_attribute(); }).endsWith("lacks its then_branch"));
+        QVERIFY(
+            says([](auto&, auto& choice) { choice.clear_attribute(); }).endsWith("lacks its then_branch"));
         QVERIFY(says([](auto&, auto& choice) {
                     choice.add_output("z");
                 }).endsWith("its then_branch makes 1 tensors of 0, not 2 of none"));

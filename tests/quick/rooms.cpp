@@ -108,12 +108,13 @@ class QuickRooms : public QObject {
         for (std::sregex_iterator at(document_.begin(), document_.end(), row), end; at != end; ++at)
             described.insert((*at)[1]);
         for (const std::string& room : rooms_)
-            QVERIFY2(described.contains(room), qPrintable(QStringLiteral("docs/architecture.md has no row for ") +
-                                                          QString::fromStdString(room)));
+            QVERIFY2(described.contains(room),
+                     qPrintable(QStringLiteral("docs/architecture.md has no row for ") +
+                                QString::fromStdString(room)));
         for (const std::string& room : described)
-            QVERIFY2(rooms_.contains(room), qPrintable(QStringLiteral("docs/architecture.md describes ") +
-                                                       QString::fromStdString(room) +
-                                                       QStringLiteral(", which holds no source")));
+            QVERIFY2(rooms_.contains(room),
+                     qPrintable(QStringLiteral("docs/architecture.md describes ") +
+                                QString::fromStdString(room) + QStringLiteral(", which holds no source")));
     }
 
     /// What a file includes is in its own room or where arrows lead to.
@@ -128,10 +129,9 @@ class QuickRooms : public QObject {
                 if (room.empty() || room == source.room) continue;
                 used_[source.room].insert(room);
                 if (!allowed.contains(room))
-                    faults.append(QString::fromStdString(fs::relative(source.file, tree).string() +
-                                                         " includes " + (*at)[1].str() +
-                                                         ", but no arrow leads from " + source.room + " to " +
-                                                         room));
+                    faults.append(QString::fromStdString(
+                        fs::relative(source.file, tree).string() + " includes " + (*at)[1].str() +
+                        ", but no arrow leads from " + source.room + " to " + room));
             }
         }
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
@@ -160,7 +160,8 @@ class QuickRooms : public QObject {
             for (std::sregex_iterator at(text.begin(), text.end(), include), end; at != end; ++at) {
                 const std::string included = (*at)[1];
                 if (source.room == "app" && fs::exists(tree / "app" / included)) continue;
-                QVERIFY2(included.find('/') != std::string::npos || !fs::exists(source.file.parent_path() / included),
+                QVERIFY2(included.find('/') != std::string::npos ||
+                             !fs::exists(source.file.parent_path() / included),
                          (source.file.string() + " includes " + included + " without its room").c_str());
             }
         }

@@ -3,7 +3,6 @@
 
 #include <cmath>
 
-
 namespace taso {
 
 double BytesTicker::getTickStep(const QCPRange& range) {

@@ -126,8 +126,7 @@ void GraphView::add_ends() {
     for (std::size_t i = 0; i < problem_->layers.size(); i++) {
         const int tensor = problem_->layers[i].output;
         const auto leads_out = [&](const ProblemTransform& transform) {
-            return transform.tensor == tensor &&
-                   transform.to == problem_->callers_layout(tensor);
+            return transform.tensor == tensor && transform.to == problem_->callers_layout(tensor);
         };
         if (!problem_->tensors[static_cast<std::size_t>(tensor)].external ||
             std::none_of(problem_->transforms.begin(), problem_->transforms.end(), leads_out))
