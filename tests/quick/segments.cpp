@@ -309,9 +309,12 @@ const std::vector<std::pair<const char*, Mutation>>& mutations() {
                  for (Json& input : s["buffers"])
                      if (output.contains("over") && input["name"] == output["over"] &&
                          input["kind"] == "moved" && input["from_step"] == row["step"] &&
-                         output["from_step"] == row["step"])
-                         input["offset"] = output["offset"].get<std::int64_t>() +
-                                           output["distance"].get<std::int64_t>() - 64;
+                         output["from_step"] == row["step"]) {
+                         const auto begin = output["offset"].get<std::int64_t>();
+                         const std::int64_t near = begin + output["distance"].get<std::int64_t>() - 64;
+                         // One of 64 bytes may lie before the output altogether.
+                         if (near + input["bytes"].get<std::int64_t>() > begin) input["offset"] = near;
+                     }
          })},
         {"a moved input that lives on",
          in_overlap([](Json& s, Json& row) {
