@@ -20,9 +20,9 @@ int do_frontier(const Arguments& arguments) {
         print_json(describe(problem, found));
         return 0;
     }
-    std::printf("%s, %s, profile %s: %zu Pareto-optimal points%s%s\n", problem.name.c_str(),
+    std::printf("%s, %s, profile %s: %zu Pareto-optimal point%s%s%s\n", problem.name.c_str(),
                 std::string(name(question.kind)).c_str(), problem.profile.c_str(), found.points.size(),
-                found.exact ? ", proven" : "",
+                found.points.size() == 1 ? "" : "s", found.exact ? ", proven" : "",
                 found.resolution > 0 ? ", none closer than 0.1 % in memory to the next" : "");
     for (const FrontierPoint& point : found.points)
         std::printf("%14lld  %10s  %10s\n", static_cast<long long>(point.memory_bytes),

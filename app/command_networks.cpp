@@ -15,25 +15,30 @@ namespace {
 
 int do_networks(const Arguments& arguments) {
     Json rows = Json::array();
-    for (const std::string& name : built_in_networks()) {
-        const Network network = load_network(name);
-        std::int64_t macs = 0, weight_bytes = 0;
-        for (int i = 0; i < static_cast<int>(network.layers.size()); i++) {
-            macs += multiply_accumulates(network, i);
-            weight_bytes += constant_bytes(network, i);
+    const bool json = arguments.has("--json");
+    for (const NetworkGroup& group : network_groups()) {
+        if (!json) std::printf("%s%s\n", rows.empty() ? "" : "\n", std::string(group.purpose).c_str());
+        for (const std::string& name : group.networks) {
+            const Network network = load_network(name);
+            std::int64_t macs = 0, weight_bytes = 0;
+            for (int i = 0; i < static_cast<int>(network.layers.size()); i++) {
+                macs += multiply_accumulates(network, i);
+                weight_bytes += constant_bytes(network, i);
+            }
+            const TensorShape in = network.input;
+            rows.push_back({{"name", name},
+                            {"group", group.purpose},
+                            {"input", {in.channels, in.height, in.width}},
+                            {"layers", network.layers.size()},
+                            {"macs", macs},
+                            {"weight_bytes", weight_bytes}});
+            if (!json)
+                std::printf("  %-19s%11s  %3zu layers %10.1f MMAC  %9s of weights\n", name.c_str(),
+                            text(in).c_str(), network.layers.size(), static_cast<double>(macs) / 1e6,
+                            format_bytes(weight_bytes).c_str());
         }
-        const TensorShape in = network.input;
-        rows.push_back({{"name", name},
-                        {"input", {in.channels, in.height, in.width}},
-                        {"layers", network.layers.size()},
-                        {"macs", macs},
-                        {"weight_bytes", weight_bytes}});
-        if (!arguments.has("--json"))
-            std::printf("%-14s %3dx%dx%d  %3zu layers  %7.3f GMAC  %9s of weights\n", name.c_str(),
-                        in.channels, in.height, in.width, network.layers.size(),
-                        static_cast<double>(macs) / 1e9, format_bytes(weight_bytes).c_str());
     }
-    if (arguments.has("--json")) print_json(rows);
+    if (json) print_json(rows);
     return 0;
 }
 
@@ -42,7 +47,7 @@ int do_networks(const Arguments& arguments) {
 Command command_networks() {
     return {.name = "networks",
             .purpose = "Lists the built-in networks, with their arithmetic and their weights",
-            .groups = {{.options = {json_option("[{name, input, layers, macs, weight_bytes}]")}}},
+            .groups = {{.options = {json_option("[{name, group, input, layers, macs, weight_bytes}]")}}},
             .run = do_networks};
 }
 

@@ -41,10 +41,25 @@ Source read_as(const Format* format, const std::string& name, const NetworkWishe
 
 }  // namespace
 
-std::vector<std::string> built_in_networks() {
-    return {"alexnet",   "vgg16",      "googlenet", "resnet18",     "resnet50",
-            "resnet152", "squeezenet", "mobilenet", "mobilenet_v2", "densenet121"};
+const std::vector<NetworkGroup>& network_groups() {
+    static const std::vector<NetworkGroup> groups = {
+        {"Classifiers",
+         {"alexnet", "vgg16", "googlenet", "resnet18", "resnet50", "resnet152", "squeezenet", "mobilenet",
+          "mobilenet_v2", "densenet121"}},
+        {"Mobile classifiers", {"mobilenet_v3_large", "efficientnet_b0", "shufflenet_v2", "mnasnet"}},
+        {"Detection and segmentation", {"tiny_yolo_v3", "unet"}},
+        {"MLPerf Tiny", {"resnet8", "ds_cnn", "mobilenet_v1_025", "autoencoder"}}};
+    return groups;
 }
+
+std::vector<std::string> built_in_networks() {
+    std::vector<std::string> all;
+    for (const NetworkGroup& group : network_groups())
+        all.insert(all.end(), group.networks.begin(), group.networks.end());
+    return all;
+}
+
+std::vector<std::string> benchmark_networks() { return network_groups().front().networks; }
 
 Source open(const std::string& name, const NetworkWishes& wishes) {
     if (auto network = built_in_network(name)) return as_wanted(*network, wishes, name);

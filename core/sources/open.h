@@ -16,7 +16,17 @@ Network load_network(const std::string& name, const NetworkWishes& wishes = {});
 /// Whether a name is that of a file that holds a problem, by its end alone.
 bool names_problem(std::string_view name);
 
-/// Those that people are told of, as papers know them; "tiny" and others for tests stand beside them.
+/// Built-in networks for one purpose.
+struct NetworkGroup {
+    std::string_view purpose;
+    std::vector<std::string> networks;
+};
+
+/// All that people are told of; "tiny" and others for tests stand beside them.
+const std::vector<NetworkGroup>& network_groups();
+/// The same in one list.
 std::vector<std::string> built_in_networks();
+/// The large ones, which papers measure solvers and kernels by.
+std::vector<std::string> benchmark_networks();
 
 }  // namespace taso

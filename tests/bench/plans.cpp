@@ -15,9 +15,7 @@
 using namespace taso;
 
 int main(int count, char** words) {
-    std::vector<std::string> usual = built_in_networks();
-    std::erase(usual, "tiny");
-    const auto [json, names] = BenchArguments(count, words, std::move(usual));
+    const auto [json, names] = BenchArguments(count, words, benchmark_networks());
     const TemporaryFolder folder("taso-bench-plans");
     Json rows = Json::array();
     bool good = true;

@@ -152,8 +152,7 @@ int main(int count, char** arguments) {
         else
             networks.emplace_back(arguments[i]);
     if (networks.empty()) {
-        networks = taso::built_in_networks();
-        std::erase(networks, "tiny");
+        networks = taso::benchmark_networks();
     }
     taso::Json rows = taso::Json::array();
     bool good = true;

@@ -268,7 +268,7 @@ int main(int count, char** words) {
                 "%-15s %-15s %10s %10s %10s %10s %14s\n",
                 most_model_seconds, "network", "kind", "budget", "plain size", "reduced size", "plain ms",
                 "reduced ms", "dp ms", "cbc ms", "optimum ns");
-        for (const std::string& network : built_in_networks()) {
+        for (const std::string& network : benchmark_networks()) {
             if (!only.empty() && network != only) continue;
             const Problem problem = dense_problem(load_network(network));
             for (BudgetKind kind :
@@ -309,7 +309,7 @@ int main(int count, char** words) {
     if (!json && !only.starts_with("branchy"))
         std::printf("%-14s %-10s %6s %10s %12s %12s %12s %12s %12s\n", "network", "kind", "points",
                     "resolution", "frontier ms", "answer ms", "worst ms", "proof ms", "worst ms");
-    for (const std::string& network : built_in_networks()) {
+    for (const std::string& network : benchmark_networks()) {
         if (!only.empty() && network != only) continue;
         const Problem problem = dense_problem(load_network(network));
         for (BudgetKind kind : budget_kinds) {

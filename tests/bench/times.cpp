@@ -70,7 +70,7 @@ int main(int count, char** words) {
         else
             names.push_back(word);
     }
-    if (names.empty()) names = built_in_networks();
+    if (names.empty()) names = benchmark_networks();
     const TemporaryFolder folder("taso-bench-times");
     Json rows = Json::array();
     if (!json)

@@ -41,7 +41,7 @@ void NetworkArena::every_point_links_its_arena_data() {
     QTest::addColumn<QString>("network");
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("order");
-    for (const std::string& network : built_in_networks())
+    for (const std::string& network : benchmark_networks())
         for (const auto& [kind, order] :
              {std::pair("arena", "fixed"), std::pair("arena", "chosen"), std::pair("workspace", "fixed")}) {
             // Too wide for its order to be chosen: there is no such frontier.

@@ -24,7 +24,7 @@ class NetworkSegments : public QObject {
   private slots:
     void the_ilp_equals_the_dynamic_programme_data() {
         QTest::addColumn<QString>("network");
-        for (const std::string& network : built_in_networks())
+        for (const std::string& network : benchmark_networks())
             QTest::addRow("%s", network.c_str()) << QString::fromStdString(network);
     }
     void the_ilp_equals_the_dynamic_programme();

@@ -60,13 +60,15 @@ class QuickNetworks : public QObject {
     Q_OBJECT
 
   private slots:
-    void ten_networks_are_built_in() {
-        const std::vector<std::string> names = built_in_networks();
-        QCOMPARE(names.size(), std::size_t{10});
+    void twenty_networks_are_built_in() {
+        const std::vector<std::string> names = built_in_networks(), large = benchmark_networks();
+        QCOMPARE(names.size(), std::size_t{20});
+        QCOMPARE(large.size(), std::size_t{10});
         for (const std::string& name : names) {
             const Network network = load_network(name);
             validate(network);
             QCOMPARE(network.name, name);
+            if (std::find(large.begin(), large.end(), name) == large.end()) continue;
             QCOMPARE(network.outputs.size(), std::size_t{1});
             QCOMPARE(network.tensor_name(network.outputs[0]), std::string("prob"));
             QVERIFY((network.shape(network.outputs[0]) == TensorShape{1000, 1, 1}));
@@ -118,9 +120,26 @@ class QuickNetworks : public QObject {
         QTest::newRow("resnet152") << qint64{60192808} << qint64{75712} << qint64{0} << qint64{11282415616};
         QTest::newRow("densenet121") << qint64{7978856} << qint64{64 + 58 * 128}
                                      << qint64{58 * 32 + 128 + 256 + 512} << qint64{2834161664};
+        // torchvision's tables: parameters to the last, operations to a million.
+        QTest::newRow("mobilenet_v3_large")
+            << qint64{5483032} << qint64{12200} << qint64{0} << qint64{216589760};
+        QTest::newRow("efficientnet_b0")
+            << qint64{5288548} << qint64{21008} << qint64{0} << qint64{385814752};
+        QTest::newRow("shufflenet_v2") << qint64{2278604} << qint64{8090} << qint64{0} << qint64{144907992};
+        QTest::newRow("mnasnet") << qint64{4383312} << qint64{18960} << qint64{0} << qint64{314415872};
+        // Means and variances are counted too: the floats of the weights' file, and half of 5.565 billion operations.
+        QTest::newRow("tiny_yolo_v3")
+            << qint64{8858734} << qint64{3 * 3184} << qint64{0} << qint64{2782480896};
+        QTest::newRow("unet") << qint64{1941105} << qint64{0} << qint64{0} << qint64{758120448};
+        // These count four numbers per channel of a batch normalisation, and the bias before it: all four are folded.
+        QTest::newRow("resnet8") << qint64{78666} << qint64{4 * 240} << qint64{0} << qint64{12501632};
+        QTest::newRow("ds_cnn") << qint64{24908} << qint64{4 * 576} << qint64{0} << qint64{2656768};
+        QTest::newRow("mobilenet_v1_025")
+            << qint64{221794} << qint64{4 * 2736} << qint64{0} << qint64{7489664};
+        QTest::newRow("autoencoder") << qint64{269992} << qint64{4 * 1032} << qint64{0} << qint64{264192};
     }
     /// The published count has a factor and an addend per channel of a batch normalisation; of one that is
-    /// folded only the addend is left (`folded` channels), and every other convolution has a bias too
+    /// folded only the addend is left (`folded` numbers are not), and every other convolution has a bias too
     /// (`bare`).
     void parameters_are_the_published_ones_but_for_folding() {
         QFETCH(qint64, published);
@@ -172,6 +191,15 @@ class QuickNetworks : public QObject {
         QVERIFY((shape("squeezenet", "fire9/concat") == TensorShape{512, 14, 14}));
         QVERIFY((shape("mobilenet", "conv6/sep") == TensorShape{1024, 7, 7}));
         QVERIFY((shape("mobilenet_v2", "conv9") == TensorShape{1280, 7, 7}));
+        QVERIFY((shape("mobilenet_v3_large", "block15/linear") == TensorShape{160, 7, 7}));
+        QVERIFY((shape("efficientnet_b0", "block16/linear") == TensorShape{320, 7, 7}));
+        QVERIFY((shape("shufflenet_v2", "stage3_8/concat") == TensorShape{232, 14, 14}));
+        QVERIFY((shape("mnasnet", "block16/linear") == TensorShape{320, 7, 7}));
+        QVERIFY((shape("tiny_yolo_v3", "coarse") == TensorShape{255, 13, 13}));
+        QVERIFY((shape("tiny_yolo_v3", "fine") == TensorShape{255, 26, 26}));
+        QVERIFY((shape("unet", "mask") == TensorShape{1, 128, 128}));
+        QVERIFY((shape("ds_cnn", "conv1") == TensorShape{64, 25, 5}));
+        QVERIFY((shape("mobilenet_v1_025", "block13/conv") == TensorShape{256, 3, 3}));
     }
 
     void descriptions_read_back_data() {

@@ -4,13 +4,16 @@
 #include "sources/open.h"
 #include "window/source_group.h"
 #include "words/numbers.h"
+#include "words/sentence.h"
 
 namespace taso {
 
 NetworkMenu::NetworkMenu(WorkbenchWindow& window, QWidget* parent) : QMenu(tr("&Network"), parent) {
     auto* networks = new SourceGroup(this);
-    for (const std::string& name : built_in_networks())
-        if (name != "tiny") networks->add(text(name), name);
+    for (const NetworkGroup& group : network_groups()) {
+        addSection(sentence_text(group.purpose));
+        for (const std::string& name : group.networks) networks->add(text(name), name);
+    }
     addSeparator();
     QAction* tiny = networks->add(tr("&Tiny example"), "tiny");
     tiny->setObjectName(QStringLiteral("tiny"));
