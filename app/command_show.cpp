@@ -5,7 +5,7 @@
 #include "arguments.h"
 #include "base/units.h"
 #include "commands.h"
-#include "network/network.h"
+#include "network/network_file.h"
 #include "print_json.h"
 #include "shared_options.h"
 #include "sources/open.h"
@@ -77,34 +77,37 @@ int do_show(const Arguments& arguments) {
     for (int tensor : network.outputs) outputs.push_back(network.tensor_name(tensor));
     const TensorShape in = network.input;
     if (arguments.has("--json")) {
-        const Json shown = {
-            {"name", network.name},
-            {"input", {{"name", network.input_name}, {"shape", {in.channels, in.height, in.width}}}},
-            {"outputs", outputs},
-            {"layers", layers}};
+        const Json description = describe(network);
+        Json shown = {{"name", network.name},
+                      {"input", description["input"]},
+                      {"outputs", outputs},
+                      {"layers", layers}};
+        shown["input"]["batch"] = network.batch;
         print_json(shown);
         return 0;
     }
     std::printf("%s: input %s %s, output %s\n\n", network.name.c_str(), network.input_name.c_str(),
                 text(in).c_str(), joined(outputs).c_str());
     print_table(network, layers);
+    if (const std::string note = batch_note(network); !note.empty()) std::printf("%s\n", note.c_str());
     return 0;
 }
 
 }  // namespace
 
 Command command_show() {
-    return {.name = "show",
-            .purpose = "Shows the layers of a network, with shapes, arithmetic and weights",
-            .operands = {network_operand()},
-            .groups = {{.options = {json_option("{name, input {name, shape}, outputs, layers [{name, op, "
-                                                "inputs, shape, output, macs, weight_bytes}]}")}},
-                       network_options()},
-            .examples = {{"taso show googlenet", "A table of the layers."},
-                         {"taso show mine.onnx --json", "What was read of a file."},
-                         {"taso show detector.onnx --size 320x320 --outputs boxes,scores",
-                          "The part that ends at two tensors, of an input whose height and width are open."}},
-            .run = do_show};
+    return {
+        .name = "show",
+        .purpose = "Shows the layers of a network, with shapes, arithmetic and weights",
+        .operands = {network_operand()},
+        .groups = {{.options = {json_option("{name, input {name, shape, batch}, outputs, layers [{name, op, "
+                                            "inputs, shape, output, macs, weight_bytes}]}")}},
+                   network_options()},
+        .examples = {{"taso show googlenet", "A table of the layers."},
+                     {"taso show mine.onnx --json", "What was read of a file."},
+                     {"taso show detector.onnx --size 320x320 --outputs boxes,scores",
+                      "The part that ends at two tensors, of an input whose height and width are open."}},
+        .run = do_show};
 }
 
 }  // namespace taso

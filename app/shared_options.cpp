@@ -71,7 +71,10 @@ Problem problem_without_rules(const Arguments& arguments) {
         throw Error(name + ": a problem has its times already; --profile and --threads are for networks");
     Source source = open(name, wishes_of(arguments));
     if (auto* problem = std::get_if<Problem>(&source)) return std::move(*problem);
-    return said(make_problem(std::get<Network>(source), profile.value(), *arguments.whole("--threads")));
+    const Network& network = std::get<Network>(source);
+    if (const std::string note = batch_note(network); !note.empty())
+        std::fprintf(stderr, "note: %s\n", note.c_str());
+    return said(make_problem(network, profile.value(), *arguments.whole("--threads")));
 }
 
 }  // namespace

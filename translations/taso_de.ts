@@ -3392,20 +3392,76 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
         <translation>die Gewichte „%1“ stehen zweimal</translation>
     </message>
     <message>
-        <source>has %1 inputs, but only networks of one input are read</source>
-        <translation>hat %1 Eingänge, gelesen werden aber nur Netze mit einem Eingang</translation>
+        <source>Classifiers</source>
+        <translation>Klassifikatoren</translation>
     </message>
     <message>
-        <source>has %1 inputs (%2), but only networks of one input are read</source>
-        <translation>hat %1 Eingänge (%2), gelesen werden aber nur Netze mit einem Eingang</translation>
+        <source>Mobile classifiers</source>
+        <translation>Klassifikatoren für Mobilgeräte</translation>
+    </message>
+    <message>
+        <source>Detection and segmentation</source>
+        <translation>Erkennung und Segmentierung</translation>
+    </message>
+    <message>
+        <source>MLPerf Tiny</source>
+        <translation>MLPerf Tiny</translation>
+    </message>
+    <message>
+        <source>has no inputs</source>
+        <translation>hat keine Eingänge</translation>
+    </message>
+    <message>
+        <source>is no list of inputs</source>
+        <translation>ist keine Liste von Eingängen</translation>
+    </message>
+    <message>
+        <source>its parts are not all of it</source>
+        <translation>seine Teile sind nicht das Ganze</translation>
+    </message>
+    <message>
+        <source>has %1 inputs; of which the size is, NAME=%2 says</source>
+        <translation>hat %1 Eingänge; wessen Größe es ist, sagt NAME=%2</translation>
+    </message>
+    <message>
+        <source>has no input &apos;%1&apos; to give a size</source>
+        <translation>hat keinen Eingang „%1“, der eine Größe bekommen könnte</translation>
+    </message>
+    <message>
+        <source>its inputs have %1 elements together, which is too much</source>
+        <translation>seine Eingänge haben zusammen %1 Elemente, das ist zu viel</translation>
+    </message>
+    <message>
+        <source>its inputs have %1 elements, and %2 has others</source>
+        <translation>seine Eingänge haben %1 Elemente, und %2 hat andere</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a batch of %2; a plan computes one image a run</source>
+        <translation>„%1“ hat einen Stapel von %2; ein Plan berechnet ein Bild je Lauf</translation>
+    </message>
+    <message>
+        <source>computes over the %1 images of a batch together, which is not supported</source>
+        <translation>rechnet über die %1 Bilder eines Stapels zusammen, das wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>one image of the batch of %1 cannot be read alone</source>
+        <translation>ein Bild des Stapels von %1 kann nicht für sich gelesen werden</translation>
+    </message>
+    <message>
+        <source>ONNX&apos;s shape inference fails on the file</source>
+        <translation>die Formableitung von ONNX versagt an der Datei</translation>
+    </message>
+    <message>
+        <source>the shape of &apos;%1&apos; is not known</source>
+        <translation>die Form von „%1“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>of &apos;%1&apos;, whose dims are %2, it would make %3</source>
+        <translation>aus „%1“ mit den Maßen %2 würde %3</translation>
     </message>
     <message>
         <source>has %1 dimensions; wanted are batch, channels, height and width, or batch and channels</source>
         <translation>hat %1 Maße; erwartet werden Stapel, Kanäle, Höhe und Breite oder Stapel und Kanäle</translation>
-    </message>
-    <message>
-        <source>has a batch of %1, only 1 is read</source>
-        <translation>hat einen Stapel von %1, gelesen wird nur 1</translation>
     </message>
     <message>
         <source>its input has no name</source>
@@ -3438,10 +3494,6 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
     <message>
         <source>is constant</source>
         <translation>ist konstant</translation>
-    </message>
-    <message>
-        <source>is the network&apos;s input itself</source>
-        <translation>ist der Eingang des Netzes selbst</translation>
     </message>
     <message>
         <source>lacks input %1</source>
@@ -5690,10 +5742,6 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
     <message>
         <source>never ends, or too late</source>
         <translation>endet nie oder zu spät</translation>
-    </message>
-    <message>
-        <source>is the only input; there is no &apos;%1&apos; to give a size</source>
-        <translation>ist die einzige Eingabe; es gibt kein „%1“, dem eine Größe zu geben wäre</translation>
     </message>
     <message>
         <source>its shape %1 cannot end in the size that is given, %2</source>

@@ -69,6 +69,18 @@ std::string callers_text(const Network& network, int tensor) {
     return channels + " x " + rows + " x " + columns;
 }
 
+std::string input_comment(const Network& network) {
+    if (network.input_parts.empty()) return "/* The input is " + callers_text(network, 0) + ". */\n";
+    std::string comment = "/* The inputs follow one another in one buffer:";
+    std::int64_t at = 0;
+    for (const InputPart& part : network.input_parts) {
+        comment += "\n   " + c_comment(part.name) + ", " + text(part.shape) + ", from float " +
+                   std::to_string(at) + " on";
+        at += part.shape.elements();
+    }
+    return comment + ". */\n";
+}
+
 }  // namespace
 
 std::string plan_header(const Plan& plan, const ExportParts& parts, WeightStorage weights) {
@@ -85,7 +97,7 @@ std::string plan_header(const Plan& plan, const ExportParts& parts, WeightStorag
            " *  columns) where no other is said. */\n"
         << "#ifndef " << guard << "\n#define " << guard
         << "\n\n#include <stddef.h>\n\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n"
-        << "/* The input is " << callers_text(plan.network, 0) << ". */\n";
+        << input_comment(plan.network);
     constant("INPUT_FLOATS", plan.network.input.elements());
     constant("OUTPUTS", static_cast<std::int64_t>(plan.network.outputs.size()));
     out << "/* Of all outputs together; " << parts.name << "_output_floats has each one's.";

@@ -34,6 +34,15 @@ bool is_plain_word(const std::string& word) {
 
 Json shape_json(TensorShape shape) { return {shape.channels, shape.height, shape.width}; }
 
+Json input_json(const Network& network) {
+    Json input = {{"name", network.input_name},
+                  {"shape", shape_json(network.input)},
+                  {"layout", name(network.callers_layout(0))}};
+    for (const InputPart& part : network.input_parts)
+        input["parts"].push_back({{"name", part.name}, {"shape", shape_json(part.shape)}});
+    return input;
+}
+
 /// "12 times measured, 3 estimated".
 std::string origins(const Plan& plan, const ExportParts& parts) {
     std::map<Origin, int> counts;
@@ -277,10 +286,7 @@ Json plan_json(const Plan& plan, const ExportParts& parts, const ExportFacts& fa
                                                               {"origin", facts.symbols.origin}})},
             {"memory", describe(plan.memory)},
             {"weights", storage_name(facts.weights)},
-            {"input",
-             {{"name", plan.network.input_name},
-              {"shape", shape_json(plan.network.input)},
-              {"layout", name(plan.network.callers_layout(0))}}},
+            {"input", input_json(plan.network)},
             {"outputs", std::move(outputs)},
             {"steps", std::move(steps)},
             {"buffers", std::move(buffers)},

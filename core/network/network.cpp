@@ -143,6 +143,12 @@ int broadcasts(const Network& network, int layer) {
     return bits;
 }
 
+std::string batch_note(const Network& network) {
+    if (network.batch == 1) return {};
+    return "'" + network.input_name + "' has a batch of " + std::to_string(network.batch) +
+           "; a plan computes one image a run";
+}
+
 KernelShape::KernelShape(const Network& network, int layer, int threads) {
     const Layer& l = network.layers[layer];
     TensorShape in = is_binary(l.op) ? l.shape : network.shape(l.inputs[0]);

@@ -125,12 +125,22 @@ struct Layer {
     float gain = 0;  ///< seeded weights: deviation times sqrt(fan-in), 0: by activation (seeded_constants.h)
 };
 
+/// One of several inputs of a file.
+struct InputPart {
+    std::string name;
+    TensorShape shape;
+    bool operator==(const InputPart&) const = default;
+};
+
 /// A directed acyclic graph of layers in execution order (every layer after those that it reads), batch 1,
 /// fp32.
 struct Network {
     std::string name;
     std::string input_name;
     TensorShape input;
+    /// Where a file has several inputs: they follow one another in the one tensor. Empty: there is one.
+    std::vector<InputPart> input_parts = {};
+    int batch = 1;  ///< images that its file's input holds at a time; one of them is computed
     std::vector<Layer> layers;
     std::vector<int> outputs;  ///< tensors
     /// The input and outputs that the caller has in another layout than chw, which takes as many floats: hwc or hcw.
@@ -150,6 +160,9 @@ struct Network {
     /// In which the caller gives the input, or wants an output.
     Layout callers_layout(int tensor) const;
 };
+
+/// A sentence where the file's input holds several images; else empty.
+std::string batch_note(const Network& network);
 
 /// Whether a layer has constants.
 bool has_constants(const Layer& layer);

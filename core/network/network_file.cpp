@@ -353,6 +353,18 @@ Layout read_callers_layout(const Json& object, const std::string& where) {
     return *layout;
 }
 
+std::vector<InputPart> read_input_parts(const Json& list, const std::string& where) {
+    if (!list.is_array() || list.size() > most_layers) throw Error(where + ": is no list of inputs");
+    std::vector<InputPart> parts;
+    for (const Json& row : list) {
+        const std::string place = where + "[" + std::to_string(parts.size()) + "]";
+        if (!row.is_object()) throw Error(place + ": is no object");
+        refuse_others(row, {"name", "shape"}, place);
+        parts.push_back({member<std::string>(row, "name", place), read_shape(row, "shape", place)});
+    }
+    return parts;
+}
+
 Network read_checked(const Json& description, const std::string& where) {
     refuse_others(description, {"format", "version", "name", "input", "layers", "outputs"}, where);
     Network network;
@@ -361,10 +373,11 @@ Network read_checked(const Json& description, const std::string& where) {
     if (!description.contains("input") || !description.at("input").is_object())
         throw Error(where + ": 'input' is missing or no object");
     const Json& input = description.at("input");
-    refuse_others(input, {"name", "shape", "layout"}, place);
+    refuse_others(input, {"name", "shape", "layout", "parts"}, place);
     network.input_name = member<std::string>(input, "name", place);
     network.input = read_shape(input, "shape", place);
     if (input.contains("layout")) network.callers_layouts[0] = read_callers_layout(input, place);
+    if (input.contains("parts")) network.input_parts = read_input_parts(input.at("parts"), place + ".parts");
 
     if (!description.contains("layers") || !description.at("layers").is_array())
         throw Error(where + ": 'layers' is missing or no list");
@@ -435,6 +448,9 @@ Json describe(const Network& network) {
         description["layers"].push_back(describe_layer(network, i));
     if (const Layout layout = network.callers_layout(0); layout != Layout::chw)
         description["input"]["layout"] = name(layout);
+    for (const InputPart& part : network.input_parts)
+        description["input"]["parts"].push_back(
+            {{"name", part.name}, {"shape", {part.shape.channels, part.shape.height, part.shape.width}}});
     for (int tensor : network.outputs) {
         const Layout layout = network.callers_layout(tensor);
         const Json output = {{"name", network.tensor_name(tensor)}, {"layout", name(layout)}};

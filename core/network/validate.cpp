@@ -41,6 +41,15 @@ void validate(const Network& network) {
     check_name(network.name, where);
     check_name(network.input_name, where);
     check_shape(network.input, where + ": its input");
+    std::int64_t in_parts = 0;
+    for (const InputPart& part : network.input_parts) {
+        check_name(part.name, where + ": its input");
+        check_shape(part.shape, where + ": input '" + part.name + "'");
+        in_parts += part.shape.elements();
+    }
+    if (!network.input_parts.empty() && in_parts != network.input.elements())
+        throw Error(where + ": its inputs have " + std::to_string(in_parts) + " elements, and " +
+                    text(network.input) + " has others");
     if (network.layers.empty()) throw Error(where + ": has no layers");
     if (network.layers.size() > most_layers)
         throw Error(where + ": has more than " + std::to_string(most_layers) + " layers");

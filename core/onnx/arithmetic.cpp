@@ -14,7 +14,7 @@ namespace taso {
 namespace {
 
 Op op_of(const OnnxNode& node) {
-    if (node.op() == "Sum") return Op::add;
+    if (node.op() == "Sum" || node.op() == "Mean") return Op::add;
     for (const BinaryRow& row : binary_rows())
         if (row.onnx == node.op()) return row.op;
     throw node.unsupported();
@@ -115,6 +115,7 @@ void OnnxBuilder::add_arithmetic(const OnnxNode& node) {
             made = combined(node, op, {made, *operand});
     for (auto operand = constants; operand != operands.end(); ++operand)
         made = with_constant(node, op, made, *operand->constant, constant_first);
+    if (node.op() == "Mean") made = scaled(node, made, {-1, {1.0 / node.inputs()}}, {-1, {0}});
     if (op == Op::prelu && made.dims != operands[0].dims)
         throw node.fault("its slopes do not fit its operand");
     define_like(node, made.tensor, made);

@@ -201,16 +201,15 @@ bool OnnxBuilder::add_constant(const OnnxNode& node, Evaluated (*evaluated)(cons
 void OnnxBuilder::read_outputs() {
     const std::string where = file_.string();
     if (proto_.output_size() == 0) throw Error(where + ": has no outputs");
-    std::set<int> taken;
+    std::set<int> taken = {0};
     for (const auto& output : proto_.output()) {
         const std::string place = where + ": output '" + clean(output.name()) + "'";
         const OnnxValue* found = find(output.name());
         if (!found) throw Error(place + ": is made by no node");
         if (found->constant) throw Error(place + ": is constant");
-        if (found->tensor == 0) throw Error(place + ": is the network's input itself");
         int tensor = found->tensor;
         if (found->array || !taken.insert(tensor).second) {
-            // A second name for one tensor is a copy of it, in a buffer of its own.
+            // A second name for one tensor, the input's among them, is a copy of it, in a buffer of its own.
             OnnxLayer copy;
             copy.layer.op = found->array ? Op::rearrange : Op::reshape;
             copy.layer.inputs = {tensor};
@@ -278,13 +277,25 @@ std::vector<double> OnnxBuilder::numbers(const OnnxNode& node, const OnnxConstan
     return {values.begin(), values.end()};
 }
 
-void OnnxBuilder::want_image(const OnnxNode& node, const OnnxValue& value) const {
+void OnnxBuilder::want_image(const OnnxNode& node, const OnnxValue& value) {
     const std::size_t rank = value.dims.size();
     if (rank == 5) throw node.unsupported("three-dimensional windows are not supported");
     if (rank != 4 && rank != 3)
         throw node.fault("reads a tensor of dims " + text(value.dims) + ", which is no image");
-    if (value.dims[0] != 1)
-        throw node.unsupported("reads a batch of " + std::to_string(value.dims[0]) + ", only 1 is read");
+    want_one(node, value);
+}
+
+void OnnxBuilder::want_one(const OnnxNode& node, const OnnxValue& value) {
+    if (value.dims.size() < 2 || value.dims[0] == 1) return;
+    met_batch_ = true;
+    throw node.unsupported("reads a batch of " + std::to_string(value.dims[0]) + ", only 1 is read");
+}
+
+void OnnxBuilder::want_apart(const OnnxNode& node, const OnnxValue& value,
+                             const std::vector<int>& axes) const {
+    if (graph_.batch > 1 && value.dims.size() > 1 && std::find(axes.begin(), axes.end(), 0) != axes.end())
+        throw node.unsupported("computes over the " + std::to_string(graph_.batch) +
+                               " images of a batch together, which is not supported");
 }
 
 int OnnxBuilder::shaped(const OnnxNode& node, const OnnxValue& value) {

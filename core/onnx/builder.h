@@ -49,8 +49,12 @@ class OnnxBuilder {
   public:
     OnnxBuilder(onnx::ModelProto& model, const std::filesystem::path& file, int opset);
 
-    /// The one graph input that is no initializer.
-    void read_input(const NetworkWishes& wishes);
+    /// The graph's inputs that are no initializers; `one_image`: of their batch, one image.
+    void read_inputs(const NetworkWishes& wishes, bool one_image);
+    /// Whether a node that is only known for one image met a batch of several.
+    bool met_batch() const { return met_batch_; }
+    /// How many images the batch has of which one is read.
+    int batch() const { return graph_.batch; }
     /// Reads a node; one that is not supported is noted, what it makes is left open, and what reads that is
     /// passed over.
     void add_or_note(const OnnxNode& node);
@@ -153,8 +157,12 @@ class OnnxBuilder {
                      std::int64_t count, std::int64_t step);
     /// The integers of an attribute, or in newer operator sets of a constant input; nothing where neither is there.
     std::optional<Dims> list_of(const OnnxNode& node, const char* key, int index);
-    /// Throws where it is no image or signal of batch 1.
-    void want_image(const OnnxNode& node, const OnnxValue& value) const;
+    /// Throws where its first axis, which is a batch, is not 1.
+    void want_one(const OnnxNode& node, const OnnxValue& value);
+    /// The same, and where it is no image or signal.
+    void want_image(const OnnxNode& node, const OnnxValue& value);
+    /// Throws where one image is read of a batch and what the node computes of it depends on the others.
+    void want_apart(const OnnxNode& node, const OnnxValue& value, const std::vector<int>& axes) const;
 
     Window window(const OnnxNode& node, const Dims& kernel, TensorShape input) const;
     Window transposed_window(const OnnxNode& node, const Dims& kernel, TensorShape input) const;
@@ -213,7 +221,7 @@ class OnnxBuilder {
     std::map<std::string, bool> open_;  ///< what nodes that are not supported make, and whether constant
     std::map<std::tuple<int, TensorShape, std::optional<ArrayView>>, int> reshaped_;
     std::int64_t channels_ = 0;
-    bool dropped_ = false;
+    bool dropped_ = false, met_batch_ = false;
     OnnxGraph graph_;
 };
 

@@ -141,6 +141,8 @@ Network finish(OnnxGraph graph) {
     network.name = graph.name;
     network.input_name = graph.input_name;
     network.input = graph.input;
+    network.input_parts = graph.input_parts;
+    network.batch = graph.batch;
     for (int tensor : graph.outputs) network.outputs.push_back(renumbered[tensor]);
     for (const auto& [tensor, layout] : graph.callers_layouts)
         network.callers_layouts[renumbered[tensor]] = layout;

@@ -28,6 +28,8 @@ struct OnnxLayer {
 struct OnnxGraph {
     std::string name, input_name;
     TensorShape input;
+    std::vector<InputPart> input_parts;  ///< as a Network's
+    int batch = 1;                       ///< as a Network's
     std::vector<OnnxLayer> layers;
     std::vector<int> outputs;
     std::map<int, Layout> callers_layouts = {};  ///< as a Network's

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The network's input, and the types of numbers that files state and plans do not have: these compute in float32.
+// The network's inputs, and the types of numbers that files state and plans do not have: these compute in float32.
 #include <algorithm>
 #include <set>
+#include <span>
+#include <utility>
 
 #include "network/layer_shape.h"
 #include "onnx/builder.h"
@@ -19,72 +21,113 @@ std::string text_of_open(const Dims& dims) {
     return all + "]";
 }
 
-/// An example of what gives all extents behind the batch.
-std::string example_size(const Dims& dims) {
+/// As --size takes them; 224 for those that are open.
+std::string size_text(std::span<const std::int64_t> extents) {
     std::string size;
-    for (std::size_t i = 1; i < dims.size(); i++)
-        size += (i > 1 ? "x" : "") + std::to_string(dims[i] < 1 ? 224 : dims[i]);
+    for (const std::int64_t extent : extents)
+        size += (size.empty() ? "" : "x") + std::to_string(extent < 1 ? 224 : extent);
     return size;
 }
 
 /// The extents that a user wants of an input, put where the file leaves them open.
-void give_size(Dims& dims, const std::string& name, const NetworkWishes& wishes, const std::string& place) {
-    for (const auto& [wanted, extents] : wishes.sizes) {
-        if (!wanted.empty() && wanted != name)
-            throw Error(place + ": is the only input; there is no '" + wanted + "' to give a size");
-        const std::size_t before = dims.size() - std::min(dims.size(), extents.size());
-        bool fits = extents.size() <= dims.size();
-        for (std::size_t i = 0; fits && i < extents.size(); i++)
-            fits = dims[before + i] < 1 || dims[before + i] == extents[i];
-        if (!fits)
+void give_size(Dims& dims, const std::vector<std::int64_t>& extents, const std::string& place) {
+    const std::size_t before = dims.size() - std::min(dims.size(), extents.size());
+    bool fits = extents.size() <= dims.size();
+    for (std::size_t i = 0; fits && i < extents.size(); i++)
+        fits = dims[before + i] < 1 || dims[before + i] == extents[i];
+    if (!fits)
+        throw Error(place + ": its shape " + text_of_open(dims) + " cannot end in the size that is given, " +
+                    text(extents));
+    std::copy(extents.begin(), extents.end(), dims.begin() + static_cast<std::ptrdiff_t>(before));
+}
+
+std::string text_of_place(const std::string& file, const onnx::ValueInfoProto& input) {
+    return file + ": input '" + clean(input.name()) + "'";
+}
+
+const ElementType& numbers_of(const onnx::ValueInfoProto& input, const std::string& place) {
+    const int type = input.type().tensor_type().elem_type();
+    const ElementType* numbers = element_type(type);
+    if (!numbers || numbers->type == onnx::TensorProto::BOOL)
+        throw Error(place + ": is no tensor of numbers (" + element_type_name(type) + ")");
+    return *numbers;
+}
+
+/// All of an input's extents.
+Dims dims_of(const onnx::ValueInfoProto& input, const std::vector<std::int64_t>* size,
+             const std::string& place) {
+    Dims dims;
+    for (const auto& dim : input.type().tensor_type().shape().dim())
+        dims.push_back(dim.has_dim_value() ? dim.dim_value() : 0);
+    if (dims.empty() || dims.size() > 4)
+        throw Error(place + ": has " + std::to_string(dims.size()) +
+                    " dimensions; wanted are those of an image, a signal or a vector");
+    if (size) give_size(dims, *size, place);
+    // A batch that is left open is 1.
+    if (dims[0] < 1 && dims.size() > 1) dims[0] = 1;
+    for (const std::int64_t extent : dims) {
+        if (extent < 1)
             throw Error(place + ": its shape " + text_of_open(dims) +
-                        " cannot end in the size that is given, " + text(extents));
-        std::copy(extents.begin(), extents.end(), dims.begin() + static_cast<std::ptrdiff_t>(before));
+                        " leaves extents open, which --size gives, such as --size " +
+                        size_text(std::span(dims).subspan(1)));
+        if (extent > most_extent)
+            throw Error(place + ": its shape " + text(dims) + " has an impossible extent");
     }
+    return dims;
 }
 
 }  // namespace
 
-void OnnxBuilder::read_input(const NetworkWishes& wishes) {
-    const onnx::ValueInfoProto* only = nullptr;
-    int count = 0;
-    std::string names;
-    for (const auto& input : proto_.input()) {
-        if (initializers_.contains(input.name())) continue;
-        if (count < 4) names += (count ? ", '" : "'") + clean(input.name()) + "'";
-        if (count++ == 0) only = &input;
-    }
+void OnnxBuilder::read_inputs(const NetworkWishes& wishes, bool one_image) {
+    std::vector<const onnx::ValueInfoProto*> inputs;
+    for (const auto& input : proto_.input())
+        if (!initializers_.contains(input.name())) inputs.push_back(&input);
     const std::string where = file_.string();
-    if (count != 1)
-        throw Error(where + ": has " + std::to_string(count) + " inputs" + (count ? " (" + names + ")" : "") +
-                    ", but only networks of one input are read");
-    const std::string place = where + ": input '" + clean(only->name()) + "'";
-    const auto& type = only->type().tensor_type();
-    const ElementType* numbers = element_type(type.elem_type());
-    if (!numbers || numbers->type == onnx::TensorProto::BOOL)
-        throw Error(place + ": is no tensor of numbers (" + element_type_name(type.elem_type()) + ")");
-    Dims dims;
-    for (const auto& dim : type.shape().dim()) dims.push_back(dim.has_dim_value() ? dim.dim_value() : 0);
-    if (dims.empty() || dims.size() > 4)
-        throw Error(place + ": has " + std::to_string(dims.size()) +
-                    " dimensions; wanted are those of an image, a signal or a vector");
-    give_size(dims, only->name(), wishes, place);
-    // A batch that is left open is 1.
-    if (dims[0] < 1 && dims.size() > 1) dims[0] = 1;
-    if (dims[0] != 1 && dims.size() % 2 == 0)
-        throw Error(place + ": has a batch of " + std::to_string(dims[0]) + ", only 1 is read");
-    for (const std::int64_t extent : dims) {
-        if (extent < 1)
-            throw Error(place + ": its shape " + text_of_open(dims) +
-                        " leaves extents open, which --size gives, such as --size " + example_size(dims));
-        if (extent > most_extent)
-            throw Error(place + ": its shape " + text(dims) + " has an impossible extent");
+    if (inputs.empty()) throw Error(where + ": has no inputs");
+    for (const auto& [wanted, extents] : wishes.sizes) {
+        const bool known = std::any_of(inputs.begin(), inputs.end(),
+                                       [&](const auto* input) { return input->name() == wanted; });
+        if (wanted.empty() && inputs.size() > 1)
+            throw Error(where + ": has " + std::to_string(inputs.size()) +
+                        " inputs; of which the size is, NAME=" + size_text(extents) + " says");
+        if (!wanted.empty() && !known) throw Error(where + ": has no input '" + wanted + "' to give a size");
     }
-    graph_.input = shape_of(place, dims);
-    graph_.input_name = clean(only->name());
-    if (graph_.input_name.empty()) throw Error(where + ": its input has no name");
-    values_[only->name()] = {.constant = {}, .tensor = 0, .dims = dims};
-    if (numbers->integer) values_[only->name()].whole = numbers->type;
+    std::int64_t floats = 0;
+    for (const onnx::ValueInfoProto* input : inputs) {
+        const std::string place = text_of_place(where, *input);
+        const std::string name = clean(input->name());
+        if (name.empty()) throw Error(where + ": its input has no name");
+        const ElementType& numbers = numbers_of(*input, place);
+        auto size = wishes.sizes.find(input->name());
+        if (size == wishes.sizes.end()) size = wishes.sizes.find("");
+        Dims dims = dims_of(*input, size == wishes.sizes.end() ? nullptr : &size->second, place);
+        if (one_image && dims.size() > 1 && (input == inputs[0] || dims[0] == graph_.batch))
+            graph_.batch = static_cast<int>(std::exchange(dims[0], 1));
+        const TensorShape shape = shape_of(place, dims);
+        graph_.input_parts.push_back({name, shape});
+        floats += shape.elements();
+        values_[input->name()] = {.constant = {}, .tensor = 0, .dims = dims};
+        if (numbers.integer) values_[input->name()].whole = numbers.type;
+    }
+    graph_.input = graph_.input_parts[0].shape;
+    graph_.input_name = graph_.input_parts[0].name;
+    if (inputs.size() == 1) {
+        graph_.input_parts.clear();
+        return;
+    }
+    // One tensor, of which each input is a part.
+    if (floats > most_extent)
+        throw Error(where + ": its inputs have " + std::to_string(floats) +
+                    " elements together, which is too much");
+    graph_.input = {1, 1, static_cast<int>(floats)};
+    std::int64_t at = 0;
+    for (std::size_t k = 0; k < inputs.size(); k++) {
+        if (k > 0) graph_.input_name += "+" + graph_.input_parts[k].name;
+        OnnxValue& value = values_[inputs[k]->name()];
+        const std::int64_t count = graph_.input_parts[k].shape.elements();
+        value.array = ArrayView(Dims{floats}).sliced(0, at, count, 1)->reshaped(value.dims);
+        at += count;
+    }
 }
 
 void OnnxBuilder::add_cast(const OnnxNode& node) {

@@ -66,17 +66,24 @@ int OnnxBuilder::push_norm(const OnnxNode& node, int tensor, std::int64_t groups
 
 void OnnxBuilder::add_instance_norm(const OnnxNode& node) {
     const OnnxValue from = tensor(node, 0);
-    if (from.dims.size() < 3 || from.dims[0] != 1)
+    if (from.dims.size() < 3)
         throw node.fault("reads a tensor of dims " + text(from.dims) + ", which is no image");
-    const auto count = static_cast<std::size_t>(from.dims[1]);
-    const std::vector<double> factor = numbers(node, constant(node, 1, "the scale"), count),
-                              shift = numbers(node, constant(node, 2, "the bias"), count);
+    const auto per_group = [&](int index, const char* what) {
+        const std::vector<double> given =
+            numbers(node, constant(node, index, what), static_cast<std::size_t>(from.dims[1]));
+        std::vector<double> all;
+        for (std::int64_t image = 0; image < from.dims[0]; image++)
+            all.insert(all.end(), given.begin(), given.end());
+        return all;
+    };
+    const std::vector<double> factor = per_group(1, "the scale"), shift = per_group(2, "the bias");
     const OnnxValue made = normalised(node, from, {0, 1}, node.number("epsilon", 1e-5F), factor, shift);
     define_like(node, made.tensor, made);
 }
 
 void OnnxBuilder::add_group_norm(const OnnxNode& node) {
     const OnnxValue from = tensor(node, 0);
+    want_one(node, from);
     const int tensor = shaped(node, from);
     const std::int64_t channels = graph_.shape(tensor).channels, groups = node.integer("num_groups", 0);
     if (groups < 1 || channels % groups != 0)
@@ -119,6 +126,7 @@ void OnnxBuilder::add_layer_norm(const OnnxNode& node) {
     const OnnxValue from = tensor(node, 0);
     const auto axis =
         static_cast<std::size_t>(positive_axes(node, {node.integer("axis", -1)}, from.dims.size())[0]);
+    if (axis == 0) want_apart(node, from, {0});
     if (node.proto().output_size() > 1 && !node.proto().output(1).empty())
         throw node.unsupported("gives its means too, which is not supported");
     std::vector<int> kept(axis);
@@ -138,6 +146,7 @@ void OnnxBuilder::add_layer_norm(const OnnxNode& node) {
 void OnnxBuilder::add_mean_variance(const OnnxNode& node) {
     const OnnxValue from = tensor(node, 0);
     const std::vector<int> axes = positive_axes(node, node.integers("axes", {0, 2, 3}), from.dims.size());
+    want_apart(node, from, axes);
     // ONNX adds 1e-9 to the deviation, as little as this to the variance.
     const OnnxValue made = normalised(node, from, other_axes(axes, from.dims.size()), 1e-18, {1}, {0});
     define_like(node, made.tensor, made);

@@ -321,14 +321,16 @@ void OnnxBuilder::add_matmul(const OnnxNode& node) {
 
 void OnnxBuilder::add_lrn(const OnnxNode& node) {
     const OnnxValue from = tensor(node, 0);
+    if (from.dims.size() < 2) throw node.fault("reads a tensor of dims " + text(from.dims));
+    const Arrangement arrangement({1}, from.dims.size());
     OnnxLayer made;
     made.layer.op = Op::lrn;
-    made.layer.inputs = {shaped(node, from)};
+    made.layer.inputs = {arranged(node, from, arrangement)};
     made.layer.local_size = narrow(node, node.integer("size", 0));
     made.layer.alpha = node.number("alpha", 1e-4f);
     made.layer.beta = node.number("beta", 0.75f);
     made.layer.bias = node.number("bias", 1);
-    define(node, push(node, std::move(made)), from.dims);
+    define(node, push(node, std::move(made)), arrangement.view(from.dims));
 }
 
 }  // namespace taso

@@ -43,6 +43,10 @@ void OnnxBuilder::add_view(const OnnxNode& node) {
     const OnnxValue from = tensor(node, 0);
     std::optional<Dims> wanted;
     if (node.op() != "Dropout") wanted = list_of(node, node.op() == "Reshape" ? "shape" : "axes", 1);
+    // Dims that are stated count all images of a batch.
+    if (node.op() == "Reshape" && graph_.batch > 1 && wanted && !wanted->empty() &&
+        wanted->front() == graph_.batch && from.dims.front() == 1)
+        wanted->front() = 1;
     see_reshaped(node, from, *viewed_dims(node, from.dims, wanted));
 }
 

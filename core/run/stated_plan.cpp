@@ -90,6 +90,18 @@ StatedPlan::Port read_port(const Json& port, const std::string& where) {
     return read;
 }
 
+/// Those that follow one another in the caller's buffer.
+std::vector<StatedPlan::Port> read_inputs(const Json& input, const std::string& where) {
+    const StatedPlan::Port whole = read_port(input, where);
+    if (!input.contains("parts")) return {whole};
+    if (!input["parts"].is_array()) throw Error(where + ": 'parts' is no list");
+    std::vector<StatedPlan::Port> parts;
+    for (const Json& part : input["parts"])
+        parts.push_back(read_port(part, where + ".parts[" + std::to_string(parts.size()) + "]"));
+    if (floats_of(parts) != whole.shape.elements()) throw Error(where + ": its parts are not all of it");
+    return parts;
+}
+
 /// A name without a path, as every file of an export has.
 bool is_file_name(const std::string& name) {
     const std::size_t dot = name.find('.');
@@ -127,7 +139,7 @@ StatedPlan read_stated_plan(const std::filesystem::path& folder) {
     stated.flags = words_of(plan, "flags", where);
     stated.files = words_of(plan, "files", where);
     if (!plan.contains("input")) throw Error(where + ": 'input' is missing");
-    stated.inputs.push_back(read_port(plan["input"], where + ": input"));
+    stated.inputs = read_inputs(plan["input"], where + ": input");
     if (!plan.contains("outputs") || !plan["outputs"].is_array())
         throw Error(where + ": 'outputs' is missing or no list");
     for (const Json& output : plan["outputs"])

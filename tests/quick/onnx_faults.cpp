@@ -88,14 +88,7 @@ const std::vector<Wrong>& wrong_models() {
              m.graph().clear_input();
              m.weights("x", {1, 2, 5, 5});
          },
-         "has 0 inputs"},
-        {"two inputs",
-         [](auto& m) {
-             m.add_input("z", {1, 2, 5, 5});
-         },
-         "has 2 inputs ('x', 'z')"},
-        {"the output is the input", [](auto& m) { become(m, "Identity").set_input(0, "x"); },
-         "output 'y': is the network's input itself"},
+         "has no inputs"},
         {"the output is constant", [](auto& m) { become(m, "Identity").set_input(0, "b"); },
          "output 'y': is constant"},
         {"cycle", [](auto& m) { conv(m).set_input(0, "y"); }, "is part of a cycle"},
@@ -130,8 +123,18 @@ const std::vector<Wrong>& wrong_models() {
          [](auto& m) {
              m.graph().clear_input();
              m.add_input("x", {8, 2, 5, 5});
+             OnnxModel::set(become(m, "Softmax"), "axis", 0);
          },
-         "input 'x': has a batch of 8"},
+         "node 'y' (Softmax): computes over the 8 images of a batch together, which is not supported"},
+        {"images of a batch mixed",
+         [](auto& m) {
+             m.graph().clear_input();
+             m.add_input("x", {8, 2, 5, 5});
+             m.integers("rows", {1, -1});
+             become(m, "Reshape").add_input("rows");
+         },
+         "one image of the batch of 8 cannot be read alone: of 'y', whose dims are [1, 216], it would make "
+         "[1, 27]"},
         {"open height",
          [](auto& m) {
              m.graph().clear_input();

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "base/error.h"
+#include "network/network_file.h"
 #include "network/reference.h"
 #include "sources/open.h"
 #include "support/fault_of.h"
@@ -192,6 +193,101 @@ class QuickOnnxFiles : public QObject {
         QCOMPARE(run(network), run(read(with_conv().output("t"))));
     }
 
+    void of_a_batch_one_image_is_read() {
+        const auto flat = [](std::int64_t batch) {
+            OnnxModel m = with_conv(13, {batch, 2, 5, 5});
+            m.node("Relu", {"t"}, "r");
+            m.integers("shape", {batch, -1});
+            m.node("Reshape", {"r", "shape"}, "flat");
+            m.weights("v", {27, 4});
+            m.node("Gemm", {"flat", "v"}, "g");
+            m.node("Softmax", {"g"}, "y");
+            return m.output("y");
+        };
+        const Network network = read(flat(6)), one = read(flat(1));
+        QCOMPARE(network.batch, 6);
+        QCOMPARE(one.batch, 1);
+        QCOMPARE(batch_note(network), std::string("'x' has a batch of 6; a plan computes one image a run"));
+        QVERIFY(describe(network) == describe(one));
+        QCOMPARE(run(network), run(one));
+    }
+
+    void a_batch_of_vectors_is_read_whole() {
+        OnnxModel m({3, 8}, 13);
+        m.weights("v", {8, 4});
+        m.node("MatMul", {"x", "v"}, "g");
+        OnnxModel::set(m.node("Softmax", {"g"}, "y"), "axis", 0);
+        const Network network = read(m.output("y"));
+        QCOMPARE(network.batch, 1);
+        QCOMPARE(network.input.elements(), std::int64_t{24});
+        const std::vector<float> input = sample_input(network);
+        const std::vector<double> made = reference_outputs(network, input).at(0);
+        std::vector<float> weights;
+        for (int i = 0; i < 32; i++) weights.push_back(static_cast<float>((i * 37) % 101 - 50) / 64);
+        for (std::size_t column = 0; column < 4; column++) {
+            double sum = 0;
+            std::vector<double> rows;
+            for (std::size_t row = 0; row < 3; row++) {
+                double value = 0;
+                for (std::size_t i = 0; i < 8; i++)
+                    value += double{input[row * 8 + i]} * double{weights[i * 4 + column]};
+                rows.push_back(std::exp(value));
+                sum += rows.back();
+            }
+            for (std::size_t row = 0; row < 3; row++)
+                QVERIFY(std::abs(made[row * 4 + column] - rows[row] / sum) < 1e-6);
+        }
+    }
+
+    void several_inputs_follow_one_another() {
+        OnnxModel m({1, 2, 3, 3}, 13);
+        m.add_input("z", {1, 2});
+        m.add_input("k", {2}, TensorProto::UINT8);
+        OnnxModel::set(m.node("Cast", {"k"}, "c"), "to", TensorProto::FLOAT);
+        m.integers("axes", {2, 3});
+        m.node("Unsqueeze", {"z", "axes"}, "wide");
+        m.node("Add", {"x", "wide"}, "y");
+        m.node("Mul", {"z", "c"}, "second");
+        const Network network = read(m.output("y").output("second"));
+        QVERIFY((network.input_parts ==
+                 std::vector<InputPart>{{"x", {2, 3, 3}}, {"z", {2, 1, 1}}, {"k", {2, 1, 1}}}));
+        QCOMPARE(network.input_name, std::string("x+z+k"));
+        std::vector<float> input;
+        for (int i = 0; i < 22; i++) input.push_back(static_cast<float>(i * i % 23));
+        const auto made = reference_outputs(network, input);
+        for (std::size_t i = 0; i < 18; i++) QCOMPARE(made[0][i], double{input[i] + input[18 + i / 9]});
+        for (std::size_t i = 0; i < 2; i++) QCOMPARE(made[1][i], double{input[18 + i] * input[20 + i]});
+        const Network again = read_network(describe(network), "here");
+        QVERIFY(again.input_parts == network.input_parts);
+        QCOMPARE(reference_outputs(again, input), made);
+        // Sizes by name.
+        OnnxModel open({1, 2, -1, -1}, 13);
+        open.add_input("z", {1, 2, -1, -1});
+        open.node("Add", {"x", "z"}, "y");
+        open.output("y");
+        const auto sized = [&](const std::vector<std::string>& texts) {
+            NetworkWishes wishes;
+            for (const std::string& text : texts) add_size(wishes, text);
+            return wishes;
+        };
+        QCOMPARE(read(open, sized({"x=4x5", "z=4x5"})).input.elements(), std::int64_t{80});
+        QVERIFY(refusal(open, sized({"4x5"})).endsWith("has 2 inputs; of which the size is, NAME=4x5 says"));
+        QVERIFY(refusal(open, sized({"x=4x5", "v=4x5"})).endsWith("has no input 'v' to give a size"));
+    }
+
+    void an_input_may_be_an_output() {
+        OnnxModel m({1, 2, 3, 3}, 13);
+        m.node("Identity", {"x"}, "same");
+        OnnxModel::set(m.node("Transpose", {"x"}, "turned"), "perm", Dims{0, 2, 3, 1});
+        m.node("Relu", {"x"}, "y");
+        const Network network = read(m.output("same").output("turned").output("y"));
+        QCOMPARE(network.outputs.size(), std::size_t{3});
+        const std::vector<float> input = sample_input(network);
+        const auto made = reference_outputs(network, input);
+        for (std::size_t i = 0; i < 18; i++) QCOMPARE(made[0][i], double{input[i]});
+        for (std::size_t i = 0; i < 18; i++) QCOMPARE(made[1][i % 9 * 2 + i / 9], double{input[i]});
+    }
+
     void open_extents_are_given() {
         OnnxModel m = with_conv(13, {-1, 2, -1, -1});
         m.output("t");
@@ -210,7 +306,7 @@ class QuickOnnxFiles : public QObject {
                     .endsWith("its shape [?, 2, ?, ?] cannot end in the size that is given, [3, 7, 9]"));
         QVERIFY(refusal(m, size("1x1x2x7x9")).contains("cannot end in the size"));
         QVERIFY(refusal(m, size("9")).contains("leaves extents open"));
-        QVERIFY(refusal(m, size("z=7x9")).endsWith("is the only input; there is no 'z' to give a size"));
+        QVERIFY(refusal(m, size("z=7x9")).endsWith("has no input 'z' to give a size"));
         QVERIFY(refusal(m, size("2x99999999x9")).endsWith("[1, 2, 99999999, 9] has an impossible extent"));
         for (const char* wrong :
              {"", "x=", "3x", "x3", "0x3", "-1", "3,4", "3x4=", "1x1x1x1x1x1x1x1x1", "9223372036854775808"})

@@ -93,17 +93,15 @@ class QuickOnnxNorms : public QObject {
 void QuickOnnxNorms::examples_give_their_numbers_data() {
     QTest::addColumn<QString>("name");
     for (const char* name :
-         {"test_layer_normalization_2d_axis1", "test_layer_normalization_2d_axis_negative_1"})
+         {"test_instancenorm_example", "test_instancenorm_epsilon", "test_mvn", "test_mvn_expanded"})
         QTest::newRow(name) << name;
 }
 
-/// Most of ONNX's own have a batch of several images.
 void QuickOnnxNorms::examples_give_their_numbers() {
     QFETCH(QString, name);
     const auto example = find_onnx_example(name.toStdString());
     if (example.empty()) QSKIP("ONNX's examples are not installed (libonnx-testdata)");
-    const std::string fault = fault_of([&] { onnx_example_error(example); });
-    QVERIFY2(QString::fromStdString(fault).contains("a batch of 3"), fault.c_str());
+    QVERIFY(onnx_example_error(example) < 1e-5);
 }
 
 void QuickOnnxNorms::of_channels() {

@@ -75,6 +75,7 @@ std::shared_ptr<const Document> load_document(const Session& session) {
         found.profile_hash = is_file(session.profile) ? hash_of_file(session.profile) : profile->kernels;
         document->network = network;
         document->profile = profile;
+        add_warning(document->warning, sentence_text(batch_note(*network)));
         add_warning(document->warning, sentence_text(profile->warning()));
         add_warning(document->warning, sentence_text(document->problem->timing_note));
         if (profile->is_emulated())
