@@ -75,7 +75,6 @@ int do_show(const Arguments& arguments) {
     const Json layers = describe_layers(network);
     Json outputs = Json::array();
     for (int tensor : network.outputs) outputs.push_back(network.tensor_name(tensor));
-    const TensorShape in = network.input;
     if (arguments.has("--json")) {
         const Json description = describe(network);
         Json shown = {{"name", network.name},
@@ -86,8 +85,11 @@ int do_show(const Arguments& arguments) {
         print_json(shown);
         return 0;
     }
-    std::printf("%s: input %s %s, output %s\n\n", network.name.c_str(), network.input_name.c_str(),
-                text(in).c_str(), joined(outputs).c_str());
+    std::string inputs;
+    for (const InputPart& part : network.input_parts)
+        inputs += (inputs.empty() ? "inputs " : ", ") + part.name + " " + text(part.shape);
+    if (inputs.empty()) inputs = "input " + network.input_name + " " + text(network.input);
+    std::printf("%s: %s, output %s\n\n", network.name.c_str(), inputs.c_str(), joined(outputs).c_str());
     print_table(network, layers);
     if (const std::string note = batch_note(network); !note.empty()) std::printf("%s\n", note.c_str());
     return 0;

@@ -3412,6 +3412,10 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
         <translation>hat keine Eingänge</translation>
     </message>
     <message>
+        <source>gives a place, not a value: end the network at what it reads, by --outputs %1</source>
+        <translation>ergibt einen Platz, keinen Wert: das Netz an dem enden lassen, was er liest, mit --outputs %1</translation>
+    </message>
+    <message>
         <source>is no list of inputs</source>
         <translation>ist keine Liste von Eingängen</translation>
     </message>

@@ -94,6 +94,10 @@ const std::map<std::string, OnnxBuilder::Operator>& OnnxBuilder::operators() {
 
 void OnnxBuilder::add(const OnnxNode& node) {
     if (quantises(node.op())) refused_quantised(node);
+    // A rounding away from what it is, it would be another place, so that no plan could be held against it.
+    if (node.op() == "ArgMax" || node.op() == "ArgMin")
+        throw node.unsupported("gives a place, not a value: end the network at what it reads, by --outputs " +
+                               clean(node.input(0)));
     const std::string& domain = node.proto().domain();
     const auto found = operators().find(node.op());
     if ((!domain.empty() && domain != "ai.onnx") || found == operators().end()) throw node.unsupported();

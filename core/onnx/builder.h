@@ -77,7 +77,6 @@ class OnnxBuilder {
 
     // The layers column of operators.def.
     void add_conv(const OnnxNode& node);
-    void add_conv_transpose(const OnnxNode& node);
     void add_pool(const OnnxNode& node);
     void add_normalization(const OnnxNode& node);
     void add_activation(const OnnxNode& node);

@@ -67,9 +67,10 @@ Window OnnxBuilder::window(const OnnxNode& node, const Dims& kernel, TensorShape
 void OnnxBuilder::add_conv(const OnnxNode& node) {
     const OnnxValue from = tensor(node, 0);
     want_image(node, from);
+    const bool transposed = node.op() == "ConvTranspose";
     OnnxLayer made;
     Layer& layer = made.layer;
-    layer.op = Op::conv;
+    layer.op = transposed ? Op::conv_transpose : Op::conv;
     layer.inputs = {shaped(node, from)};
     const TensorShape in = graph_.shape(layer.inputs[0]);
     made.weights = constant(node, 1, "the weights");
@@ -77,18 +78,25 @@ void OnnxBuilder::add_conv(const OnnxNode& node) {
     if (dims.size() != from.dims.size())
         throw node.fault("its weights have the dims " + text(dims) + ", which do not fit an input of " +
                          text(from.dims));
-    layer.groups = narrow(node, node.integer("group", 1));
-    if (layer.groups < 1 || dims[1] * layer.groups != in.channels)
-        throw node.fault("its weights " + text(dims) + " in " + std::to_string(layer.groups) +
+    // M, C / G, and the window; transposed C, M / G.
+    const int groups = layer.groups = narrow(node, node.integer("group", 1));
+    const auto fits = [&] {
+        return transposed ? dims[0] == in.channels && in.channels % groups == 0
+                          : dims[1] * groups == in.channels;
+    };
+    if (groups < 1 || !fits())
+        throw node.fault("its weights " + text(dims) + " in " + std::to_string(groups) +
                          " groups do not fit " + std::to_string(in.channels) + " channels");
     const Dims kernel(dims.begin() + 2, dims.end());
     if (node.integers("kernel_shape", kernel) != kernel)
         throw node.fault("its kernel_shape is not that of its weights " + text(dims));
-    layer.shape.channels = narrow(node, dims[0]);
-    layer.window = window(node, kernel, in);
-    spend_channels(node, dims[0]);
+    if (transposed && dims[1] > most_extent / groups) throw node.fault("makes nothing, or too much");
+    const std::int64_t outputs = transposed ? dims[1] * groups : dims[0];
+    layer.shape.channels = narrow(node, outputs);
+    layer.window = transposed ? transposed_window(node, kernel, in) : window(node, kernel, in);
+    spend_channels(node, outputs);
     const int tensor = push(node, made);
-    const auto channels = static_cast<std::size_t>(dims[0]);
+    const auto channels = static_cast<std::size_t>(outputs);
     OnnxLayer& kept = graph_.layers.back();
     kept.factor.assign(channels, 1);
     kept.shift.assign(channels, 0);

@@ -126,6 +126,8 @@ const std::vector<Wrong>& wrong_models() {
              OnnxModel::set(become(m, "Softmax"), "axis", 0);
          },
          "node 'y' (Softmax): computes over the 8 images of a batch together, which is not supported"},
+        {"a place", [](auto& m) { become(m, "ArgMax"); },
+         "node 'y' (ArgMax): gives a place, not a value: end the network at what it reads, by --outputs t"},
         {"images of a batch mixed",
          [](auto& m) {
              m.graph().clear_input();

@@ -122,8 +122,9 @@ class QuickSegmentEngines : public QObject {
     void both_engines_equal_brute_force_data() { add_kinds(); }
     void both_engines_equal_brute_force() {
         QFETCH(BudgetKind, kind);
-        int with_segments = 0, compared = 0;
-        for (unsigned seed = 1; compared < 150 / sanitized_share; seed++) {
+        const int wanted = wanted_cases(150 / sanitized_share);
+        int with_segments = 0, with_overlaps = 0, compared = 0;
+        for (unsigned seed = 1; compared < wanted; seed++) {
             const Problem problem = banded(seed, kind);
             const SegmentBruteForce brute(problem, SegmentBruteForce::most_selections, nullptr, kind);
             if (!brute.is_whole() || brute.points().empty()) continue;
@@ -135,9 +136,15 @@ class QuickSegmentEngines : public QObject {
             }
             with_segments += std::any_of(frontier.begin(), frontier.end(),
                                          [](const auto& point) { return !point.selection.segments.empty(); });
+            with_overlaps += std::any_of(frontier.begin(), frontier.end(), [](const auto& point) {
+                return std::any_of(point.selection.segments.begin(), point.selection.segments.end(),
+                                   [](const Segment& segment) { return segment.overlaps; });
+            });
             compared++;
         }
-        QVERIFY(with_segments > compared / 3);
+        qInfo("%d problems, %d with segments on their frontier, %d with overlaps", compared, with_segments,
+              with_overlaps);
+        QVERIFY(with_segments > compared / 3 && with_overlaps > compared / 20);
     }
     /// Layers that are to be alone, and layers that stay together.
     void rules_are_kept_as_by_brute_force_data() { add_kinds(); }

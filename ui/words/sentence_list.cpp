@@ -215,6 +215,8 @@ const char* const sentences[] = {
     QT_TRANSLATE_NOOP("taso::Sentence",
                       "computes over the %1 images of a batch together, which is not supported"),
     QT_TRANSLATE_NOOP("taso::Sentence", "one image of the batch of %1 cannot be read alone"),
+    QT_TRANSLATE_NOOP("taso::Sentence",
+                      "gives a place, not a value: end the network at what it reads, by --outputs %1"),
     QT_TRANSLATE_NOOP("taso::Sentence", "ONNX's shape inference fails on the file"),
     QT_TRANSLATE_NOOP("taso::Sentence", "the shape of '%1' is not known"),
     QT_TRANSLATE_NOOP("taso::Sentence", "of '%1', whose dims are %2, it would make %3"),

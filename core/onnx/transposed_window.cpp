@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What ConvTranspose becomes.
+// The window of a ConvTranspose.
 #include <algorithm>
 
 #include "network/layer_shape.h"
@@ -76,40 +76,6 @@ Window OnnxBuilder::transposed_window(const OnnxNode& node, const Dims& given_ke
             .pad_left = narrow(node, first[1]),
             .pad_bottom = narrow(node, last[0]),
             .pad_right = narrow(node, last[1])};
-}
-
-void OnnxBuilder::add_conv_transpose(const OnnxNode& node) {
-    const OnnxValue from = tensor(node, 0);
-    want_image(node, from);
-    OnnxLayer made;
-    Layer& layer = made.layer;
-    layer.op = Op::conv_transpose;
-    layer.inputs = {shaped(node, from)};
-    const TensorShape in = graph_.shape(layer.inputs[0]);
-    made.weights = constant(node, 1, "the weights");
-    const Dims& dims = made.weights.dims;
-    if (dims.size() != from.dims.size())
-        throw node.fault("its weights have the dims " + text(dims) + ", which do not fit an input of " +
-                         text(from.dims));
-    layer.groups = narrow(node, node.integer("group", 1));
-    if (layer.groups < 1 || dims[0] != in.channels || in.channels % layer.groups != 0)
-        throw node.fault("its weights " + text(dims) + " in " + std::to_string(layer.groups) +
-                         " groups do not fit " + std::to_string(in.channels) + " channels");
-    const Dims kernel(dims.begin() + 2, dims.end());
-    if (node.integers("kernel_shape", kernel) != kernel)
-        throw node.fault("its kernel_shape is not that of its weights " + text(dims));
-    if (dims[1] > most_extent / layer.groups) throw node.fault("makes nothing, or too much");
-    const std::int64_t outputs = dims[1] * layer.groups;
-    layer.shape.channels = narrow(node, outputs);
-    layer.window = transposed_window(node, kernel, in);
-    spend_channels(node, outputs);
-    const int tensor = push(node, made);
-    const auto channels = static_cast<std::size_t>(outputs);
-    OnnxLayer& kept = graph_.layers.back();
-    kept.factor.assign(channels, 1);
-    kept.shift.assign(channels, 0);
-    if (node.reads(2)) kept.shift = numbers(node, constant(node, 2, "the bias"), channels);
-    define(node, tensor, image_dims(from.dims, graph_.shape(tensor)));
 }
 
 }  // namespace taso
