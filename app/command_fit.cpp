@@ -64,6 +64,16 @@ Quality quality(const CostModel& model, const std::vector<Sample>& samples, cons
     return {static_cast<int>(errors.size()), errors[errors.size() / 2], errors[errors.size() * 9 / 10]};
 }
 
+/// The model of a file, and of families that it does not have those of another.
+CostModel with_families(const std::string& file, const CostModel& more) {
+    CostModel model = read_cost_model(read_json(file, "taso-cost-model"), file);
+    const Board &old = model.fitted_on, &board = more.fitted_on;
+    if (old.processor != board.processor || old.isa != board.isa)
+        throw Error(file + ": was fitted on another machine, " + old.processor + " by " + old.isa);
+    model.families.insert(more.families.begin(), more.families.end());
+    return model;
+}
+
 int do_fit(const Arguments& arguments) {
     const std::string file = *arguments.text("-o");
     const Profile profile = load_profile(arguments.operands()[0]);
@@ -71,7 +81,8 @@ int do_fit(const Arguments& arguments) {
         std::fprintf(stderr, "taso fit: %s\n", warning.c_str());
     const std::vector<Sample> samples = samples_of(profile);
     if (samples.empty()) throw Error(arguments.operands()[0] + ": holds no measurement to fit to");
-    const CostModel model = fit(samples, profile.board);
+    CostModel model = fit(samples, profile.board);
+    if (const auto onto = arguments.text("--onto")) model = with_families(*onto, model);
     const ParentFolders parents(file);
     write_json(file, describe(model));
     std::vector<std::string> families;
@@ -105,6 +116,11 @@ Command command_fit() {
                                      .value = "FILE",
                                      .required = true,
                                      .help = "The coefficients to write, as JSON."},
+                                    {.name = "--onto",
+                                     .takes = Takes::text,
+                                     .value = "FILE",
+                                     .help = "Coefficients to keep, of this machine: only families that are "
+                                             "not in this file are fitted."},
                                     json_option(
                                         "{file, families [{family, samples, median_error, error_90}]}")}}},
             .examples = {{"taso fit host.profile.json -o coefficients.json",

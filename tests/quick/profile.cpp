@@ -180,8 +180,25 @@ class QuickProfile : public QObject {
                 QVERIFY2(candidate.error < 1e-3, candidate.primitive.c_str());
                 applicable_primitives++;
             }
-        QCOMPARE(in_place(profile.layers), applicable_primitives);
-        QCOMPARE(profile.layers.size(), 2 * applicable_primitives);  // and alone, to be checked
+        // Each alone, to be checked, and in place but for those that were far slower than another, as what else the
+        // machine does may make one.
+        QCOMPARE(profile.layers.size() - in_place(profile.layers), applicable_primitives);
+        std::map<ShapeKey, std::int64_t> least_alone;
+        for (const auto& [key, timing] : profile.layers)
+            if (key.network.empty()) {
+                const auto [known, is_new] = least_alone.try_emplace(key.shape, timing.ns);
+                known->second = std::min(known->second, timing.ns);
+            }
+        std::size_t left_out = 0;
+        for (const auto& [key, timing] : profile.layers) {
+            Profile::LayerKey in_network = key;
+            in_network.network = "small";
+            if (!key.network.empty() || profile.layers.contains(in_network)) continue;
+            left_out++;
+            QVERIFY2(Profile::lasts_as_alone(timing.ns, least_alone.at(key.shape)), key.primitive.c_str());
+        }
+        QCOMPARE(in_place(profile.layers) + left_out, applicable_primitives);
+        QVERIFY(left_out < applicable_primitives / 4);
         for (const ProblemTransform& transform : problem.transforms)
             QCOMPARE(transform.origin, Origin::measured);
         std::map<ShapeKey, std::int64_t> least;
@@ -621,7 +638,8 @@ class QuickProfile : public QObject {
                 std::string::npos);
         report = run_profiler({network}, two_repeats(), file("old.profile.json"));
         QCOMPARE(report.resumed, 0);
-        QCOMPARE(report.measured, kept);
+        // All of them, but for what is met in place or not as times turn out.
+        QVERIFY(report.measured > kept * 3 / 4);
         // Nor is another machine's file written over.
         json["board"]["name"] = "cortex-a53";
         write_json(file("other.profile.json"), json);
