@@ -5888,6 +5888,41 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
     </message>
 </context>
 <context>
+    <name>taso::SizesDialog</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Size of the input</source>
+        <translation>Größe der Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 does not say how large its input is. A plan is made for one size.</source>
+        <translation>%1 sagt nicht, wie groß die Eingabe ist. Ein Plan wird für eine Größe gemacht.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how large its inputs are. A plan is made for one size of each.</source>
+        <translation>%1 sagt nicht, wie groß die Eingaben sind. Ein Plan wird für je eine Größe gemacht.</translation>
+    </message>
+    <message>
+        <source>Extent %1 of %2</source>
+        <translation>Ausdehnung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Opening the network …</source>
+        <translation>Das Netz wird geöffnet …</translation>
+    </message>
+</context>
+<context>
     <name>taso::Themes</name>
     <message>
         <source>Theme of the &amp;system</source>

@@ -7,6 +7,7 @@
 
 #include "base/error.h"
 #include "network/network_file.h"
+#include "network/open_extents.h"
 #include "network/reference.h"
 #include "sources/open.h"
 #include "support/fault_of.h"
@@ -314,6 +315,40 @@ class QuickOnnxFiles : public QObject {
         QVERIFY(QString::fromStdString(fault_of([&] {
                     load_network("squeezenet", size("7x9"));
                 })).contains("its input has a size of its own"));
+    }
+
+    void all_open_inputs_are_stated() {
+        OnnxModel m = with_conv(13, {-1, 2, -1, 9});
+        m.add_input("z", {1, 3, 6, 8});
+        m.add_input("v", {-1});
+        m.graph()
+            .mutable_input(0)
+            ->mutable_type()
+            ->mutable_tensor_type()
+            ->mutable_shape()
+            ->mutable_dim(2)
+            ->set_dim_param("height");
+        m.output("t");
+        std::vector<OpenInput> open;
+        const auto read_open = [&](const NetworkWishes& wishes) {
+            open.clear();
+            try {
+                read(m, wishes);
+            } catch (const OpenExtents& fault) {
+                open = fault.inputs();
+                return std::string(fault.what());
+            }
+            return std::string();
+        };
+        QVERIFY(QString::fromStdString(read_open({}))
+                    .endsWith("input 'x': its shape [1, 2, ?, 9] leaves extents open, which --size gives, "
+                              "such as --size 2x224x9"));
+        const OpenInput x{"x", {1, 2, 0, 9}, {"N", "", "height", ""}}, v{"v", {0}, {"N"}};
+        QVERIFY(open == std::vector({x, v}));
+        QVERIFY(QString::fromStdString(read_open({.sizes = {{"x", {2, 7, 9}}}, .outputs = {}}))
+                    .endsWith("such as --size 224"));
+        QVERIFY(open == std::vector{v});
+        QCOMPARE(read_open({.sizes = {{"x", {2, 7, 9}}, {"v", {4}}}, .outputs = {}}), std::string());
     }
 
     void a_part_is_read_without_the_rest() {

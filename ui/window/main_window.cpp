@@ -21,6 +21,7 @@
 #include "window/profile_menu.h"
 #include "window/segment_dialog.h"
 #include "window/shortcut_priority.h"
+#include "window/sizes_dialog.h"
 #include "window/view_menu.h"
 #include "words/numbers.h"
 
@@ -46,7 +47,8 @@ WorkbenchWindow::WorkbenchWindow(bool desktop_dark, QWidget* parent)
     connect(views_->layers()->table(), &LayerPage::segment_wanted, this, &WorkbenchWindow::show_segment);
     connect(&workbench_, &Workbench::document_changed, this, &WorkbenchWindow::show_document);
     connect(&workbench_, &Workbench::session_changed, this, &WorkbenchWindow::show_title);
-    connect(&workbench_, &Workbench::fault, messages_, &MessageBar::show_fault);
+    connect(&workbench_, &Workbench::fault, this, &WorkbenchWindow::show_fault);
+    connect(&workbench_, &Workbench::sizes_wanted, this, &WorkbenchWindow::ask_sizes);
     connect(&workbench_, &Workbench::notice, messages_, &MessageBar::show_notice);
     connect(keeping_, &Keeping::fault, messages_, &MessageBar::show_fault);
     connect(keeping_, &Keeping::notice, messages_, &MessageBar::show_notice);
@@ -110,6 +112,22 @@ void WorkbenchWindow::show_document() {
     const std::string& network = workbench_.document()->session.network;
     keeping_->remember(session_file.isEmpty() ? text(network) : session_file);
     formulation_->setVisible(network == "tiny");
+}
+
+void WorkbenchWindow::show_fault(const QString& sentence) {
+    // Said where it can be put right.
+    if (sizes_ && sizes_->is_waiting())
+        sizes_->show_fault(sentence);
+    else
+        messages_->show_fault(sentence);
+}
+
+void WorkbenchWindow::ask_sizes(const OpenExtents& open) {
+    if (sizes_) sizes_->done(QDialog::Rejected);
+    messages_->hide();
+    sizes_ = new SizesDialog(workbench_, open, this);
+    sizes_->setAttribute(Qt::WA_DeleteOnClose);
+    sizes_->open();
 }
 
 void WorkbenchWindow::show_title() {

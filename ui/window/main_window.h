@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QPointer>
 #include <functional>
 #include <map>
 #include <string>
@@ -21,6 +22,7 @@ namespace taso {
 
 class BoardsWindow;
 class SegmentDialog;
+class SizesDialog;
 
 /// The one window: the views, the menus and what stands beside them; what is asked before work is left.
 class WorkbenchWindow : public QMainWindow {
@@ -75,6 +77,8 @@ class WorkbenchWindow : public QMainWindow {
     void arrange();
     void add_menus();
     void show_document();
+    void show_fault(const QString& sentence);
+    void ask_sizes(const OpenExtents& open);
     void show_title();
     /// The view as words for a session, and back.
     std::map<std::string, std::string> view_words() const;
@@ -93,6 +97,7 @@ class WorkbenchWindow : public QMainWindow {
     ElidedLabel* network_words_;
     BoardsWindow* boards_ = nullptr;    ///< made when it is first wanted
     SegmentDialog* segment_ = nullptr;  ///< likewise
+    QPointer<SizesDialog> sizes_;       ///< while it is open
     QString opening_;                   ///< what the user has asked to be opened
     bool closing_ = false, going_on_ = false;
 };
