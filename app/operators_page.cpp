@@ -12,7 +12,7 @@ constexpr const char* about_operators =
 <!-- Printed by `taso help --operators`, from core/onnx/operators.def. -->
 # Operators of ONNX
 
-What `*.onnx` files are read for, of every operator set from 1 on. What is refused is named with its file, node and operator, all of a file at once; `--outputs NAME,..` reads the part before it.
+What `*.onnx` files are read for, of every operator set from 1 on. What is refused is named with its file, node and operator, all of a file at once; `--outputs NAME,..` reads the part before it. The window marks it in the graph of the file, and opens the part before it too.
 
 - **Numbers.** All is computed in float32, whatever type of fractions a file states: constants of float16, bfloat16 and double are converted, casts between such types do nothing, and an input or output that is declared as one is float32 in the plan.
   An input of integers is read where a Cast makes it one of fractions and what lies before only moves its elements: the plan is given float32 numbers with those values.

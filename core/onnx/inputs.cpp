@@ -125,6 +125,7 @@ void OnnxBuilder::read_inputs(const NetworkWishes& wishes, bool one_image) {
             graph_.batch = static_cast<int>(std::exchange(dims[0], 1));
         const TensorShape shape = shape_of(place, dims);
         graph_.input_parts.push_back({name, shape});
+        survey_.add_input(input->name());
         floats += shape.elements();
         values_[input->name()] = {.constant = {}, .tensor = 0, .dims = dims};
         if (numbers.integer) values_[input->name()].whole = numbers.type;

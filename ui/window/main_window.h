@@ -10,6 +10,7 @@
 #include "boards/board_job_bar.h"
 #include "style/card.h"
 #include "style/message_bar.h"
+#include "views/survey_bar.h"
 #include "window/arrangement.h"
 #include "window/go_on_bar.h"
 #include "window/keeping.h"
@@ -66,6 +67,7 @@ class WorkbenchWindow : public QMainWindow {
     LayerCard* layers() const { return views_->layers(); }
     MessageBar* messages() const { return messages_; }
     GoOnBar* go_on_bar() const { return go_on_; }
+    SurveyBar* survey_bar() const { return survey_; }
     BoardJobBar* board_job() const { return board_job_; }
 
   protected:
@@ -92,6 +94,7 @@ class WorkbenchWindow : public QMainWindow {
     GoOnBar* go_on_;
     BoardJobBar* board_job_;
     Arrangement* views_;
+    SurveyBar* survey_;
     Keeping* keeping_;
     QDockWidget* formulation_;
     ElidedLabel* network_words_;

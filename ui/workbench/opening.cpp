@@ -109,17 +109,43 @@ void Opening::start(const Session& wanted, Carries carries, const QString& sessi
             job.tell([this, document = load_document(wanted)] { take(document); });
         } catch (const OpenExtents& open) {
             job.tell([this, open] { ask_for_sizes(open); });
+        } catch (const UnsupportedNodes& unsupported) {
+            job.tell([this, survey = unsupported.survey()] { take(survey); });
         }
     });
 }
 
-void Opening::ask_for_sizes(const OpenExtents& open) {
-    lacking_ = request_;
-    lacking_->wanted = newest();
+Opening::Request Opening::given_up() {
+    Request request = *request_;
+    request.wanted = newest();
     running_ = false;
     request_.reset();
+    return request;
+}
+
+void Opening::ask_for_sizes(const OpenExtents& open) {
+    lacking_ = given_up();
     emit running_changed();
     emit sizes_wanted(open);
+}
+
+void Opening::take(const std::shared_ptr<const Survey>& survey) {
+    surveyed_ = given_up();
+    survey_ = survey;
+    emit running_changed();
+    emit survey_changed();
+}
+
+void Opening::close_survey() {
+    surveyed_.reset();
+    if (std::exchange(survey_, nullptr)) emit survey_changed();
+}
+
+void Opening::open_part(const std::vector<std::string>& tensors) {
+    if (!surveyed_) return;
+    Session wanted = surveyed_->wanted;
+    wanted.wishes.outputs = tensors;
+    start(wanted, surveyed_->carries, QString(surveyed_->session_file), surveyed_->modified);
 }
 
 void Opening::take(const std::shared_ptr<const Document>& document) {
@@ -128,6 +154,8 @@ void Opening::take(const std::shared_ptr<const Document>& document) {
     request_.reset();
     lacking_.reset();
     running_ = false;
+    // The same network under another profile takes nobody's place.
+    if (request.carries != Carries::question) close_survey();
     emit opened(document, asked, request.session_file, request.modified);
 }
 

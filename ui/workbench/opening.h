@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "network/open_extents.h"
+#include "onnx/survey.h"
 #include "workbench/document.h"
 #include "workbench/lane.h"
 
@@ -38,6 +39,11 @@ class Opening : public Lane {
     void open_with_sizes(const std::map<std::string, std::vector<std::int64_t>>& sizes);
     /// What is open stays open.
     void cancel();
+    /// The last file that could not be opened for what is not supported in it; null: none since another was opened.
+    const std::shared_ptr<const Survey>& survey() const { return survey_; }
+    void close_survey();
+    /// That file up to some tensors.
+    void open_part(const std::vector<std::string>& tensors);
     /// All at once. `modified`: it differs from what the file holds.
     void open(const Session& session, const QString& session_file = {}, bool modified = false);
 
@@ -46,6 +52,8 @@ class Opening : public Lane {
     void running_changed();
     /// The file leaves extents open: open_with_sizes() may follow.
     void sizes_wanted(const taso::OpenExtents& open);
+    /// open_part() may follow.
+    void survey_changed();
     void opened(const std::shared_ptr<const taso::Document>& document, const taso::Session& asked,
                 const QString& session_file, bool modified);
 
@@ -72,10 +80,15 @@ class Opening : public Lane {
     void start(const Session& wanted, Carries carries, const QString& session_file, bool modified);
     void take(const std::shared_ptr<const Document>& document);
     void ask_for_sizes(const OpenExtents& open);
+    void take(const std::shared_ptr<const Survey>& survey);
+    /// Ends the present request without a document, and returns what it has come to by now.
+    Request given_up();
 
     std::function<Session()> present_;
     std::optional<Request> request_;
-    std::optional<Request> lacking_;  ///< waits for sizes
+    std::optional<Request> lacking_;   ///< waits for sizes
+    std::optional<Request> surveyed_;  ///< of the survey
+    std::shared_ptr<const Survey> survey_;
     bool running_ = false;
 };
 
