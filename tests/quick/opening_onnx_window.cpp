@@ -360,6 +360,18 @@ void QuickOpening::a_survey_ends_with_another_network() {
     open_survey(saved(detector(), "detector.onnx"));
     QTRY_VERIFY_WITH_TIMEOUT(workbench().survey()->nodes.size() > 2, long_ms);
     QVERIFY(!window_->messages()->isVisible());
+    view().choose(node_named("first"));
+    window_->open_path(folder_.filePath("mystery.onnx"));
+    QTRY_VERIFY_WITH_TIMEOUT(workbench().survey()->nodes.size() == 2 && view().chosen() == 1, long_ms);
+    // Closed before it is laid out.
+    workbench().close_survey();
+    QVERIFY(!workbench().survey() && view().is_laid_out() && !bar().isVisible());
+    window_->open_path(folder_.filePath("detector.onnx"));
+    QTRY_VERIFY_WITH_TIMEOUT(workbench().survey(), long_ms);
+    workbench().close_survey();
+    QTest::qWait(300);
+    QVERIFY(view().scene()->items().isEmpty());
+    open_survey(folder_.filePath("detector.onnx"));
     window_->open_path("tiny");
     QTRY_VERIFY_WITH_TIMEOUT(workbench().document(), long_ms);
     QVERIFY(!workbench().survey() && window_->view<GraphView>()->isVisible() && !bar().isVisible());

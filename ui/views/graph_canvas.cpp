@@ -48,7 +48,10 @@ void GraphCanvas::lay_out(int nodes, Pairs pairs) {
     edges_.clear();
     pairs_ = std::move(pairs);
     touched_ = false;
-    if (nodes > 0) layout_->start({nodes, box(), pairs_});
+    if (nodes > 0)
+        layout_->start({nodes, box(), pairs_});
+    else
+        layout_->stop();
 }
 
 void GraphCanvas::take(const GraphPicture& picture) {
@@ -65,10 +68,6 @@ void GraphCanvas::take(const GraphPicture& picture) {
         edges_.push_back(edge);
     }
     furnish();
-    look_first();
-}
-
-void GraphCanvas::look_first() {
     fit();
     show_chosen();
 }
@@ -112,7 +111,7 @@ void GraphCanvas::fit() {
                              : std::clamp(start.x(), all.left() + half, all.right() - half);
         centerOn(x, all.top() + room.height() / scale / 2);
     }
-    if (chosen() >= 0) show_chosen();
+    if (chosen() >= 0) look_at_chosen();
 }
 
 void GraphCanvas::fit_all() {

@@ -44,8 +44,8 @@ class GraphCanvas : public QGraphicsView {
     void lay_out(int nodes, Pairs pairs);
     /// Nodes and edges have their places: what they say, and what else is seen.
     virtual void furnish() = 0;
-    /// Once it is furnished.
-    virtual void look_first();
+    /// It has been fitted: the chosen node is to be seen.
+    virtual void look_at_chosen() { show_chosen(); }
     /// The font is another: it is to be laid out anew.
     virtual void relay() = 0;
     /// -1: none.

@@ -111,6 +111,11 @@ void GraphLayout::stop_child() {
     child_ = nullptr;
 }
 
+void GraphLayout::stop() {
+    stop_child();
+    running_ = false;
+}
+
 void GraphLayout::fall_back() {
     stop_child();
     running_ = false;

@@ -89,12 +89,12 @@ void SurveyView::furnish() {
         }
     }
     set_room(scene()->itemsBoundingRect().adjusted(-side_margin, -margin, side_margin, margin));
+    if (chosen_ < 0) choose_missing(1);
 }
 
-void SurveyView::look_first() {
-    if (chosen_ < 0) choose_missing(1);
-    GraphCanvas::look_first();
-    if (chosen_ >= 0) centerOn(nodes()[static_cast<std::size_t>(chosen_)]);
+void SurveyView::look_at_chosen() {
+    show_chosen();
+    if (chosen_ < static_cast<int>(nodes().size())) centerOn(nodes()[static_cast<std::size_t>(chosen_)]);
 }
 
 int SurveyView::first_node() const {

@@ -45,8 +45,8 @@ class SurveyView : public GraphCanvas {
 
   protected:
     void furnish() override;
-    /// At the first node that is not supported.
-    void look_first() override;
+    /// With what is around it.
+    void look_at_chosen() override;
     void relay() override { show_survey(); }
     int first_node() const override;
     void keyPressEvent(QKeyEvent* event) override;

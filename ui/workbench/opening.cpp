@@ -80,7 +80,8 @@ void Opening::open_with_sizes(const std::map<std::string, std::vector<std::int64
     const Request request = *lacking_;
     Session wanted = request.wanted;
     for (const auto& [input, extents] : sizes) wanted.wishes.sizes[input] = extents;
-    start(wanted, request.carries, request.session_file, request.modified);
+    // Of a session's file it is no longer what that says.
+    start(wanted, request.carries, request.session_file, true);
     // Sizes that will not do may be followed by others.
     lacking_ = request;
 }
@@ -132,8 +133,8 @@ void Opening::ask_for_sizes(const OpenExtents& open) {
 void Opening::take(const std::shared_ptr<const Survey>& survey) {
     surveyed_ = given_up();
     survey_ = survey;
-    emit running_changed();
     emit survey_changed();
+    emit running_changed();
 }
 
 void Opening::close_survey() {
@@ -145,7 +146,8 @@ void Opening::open_part(const std::vector<std::string>& tensors) {
     if (!surveyed_) return;
     Session wanted = surveyed_->wanted;
     wanted.wishes.outputs = tensors;
-    start(wanted, surveyed_->carries, QString(surveyed_->session_file), surveyed_->modified);
+    // Of a session's file it is no longer what that says.
+    start(wanted, surveyed_->carries, QString(surveyed_->session_file), true);
 }
 
 void Opening::take(const std::shared_ptr<const Document>& document) {
