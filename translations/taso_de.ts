@@ -5958,7 +5958,7 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
     </message>
     <message>
         <source>Cut here to open what comes before it.</source>
-        <translation>Hier abgeschnitten wird geöffnet, was davor kommt.</translation>
+        <translation>Ein Schnitt hier öffnet, was davor kommt.</translation>
     </message>
     <message>
         <source>Nothing before it makes a network.</source>
@@ -5974,7 +5974,7 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
     </message>
     <message>
         <source>%1 is supported. Cut here to open the network up to it.</source>
-        <translation>%1 wird unterstützt. Hier abgeschnitten wird das Netz bis dorthin geöffnet.</translation>
+        <translation>%1 wird unterstützt. Ein Schnitt hier öffnet das Netz bis dorthin.</translation>
     </message>
 </context>
 <context>

@@ -385,10 +385,26 @@ void QuickOpening::says_it_in_german() {
     QCOMPARE(bar().words()->text(),
              QString::fromUtf8("detector.onnx hat Operatoren, die nicht unterstützt werden: "
                                "2 TopK, 1 NonMaxSuppression."));
-    QCOMPARE(bar().chosen_words()->text(),
-             QString::fromUtf8("scores/topk (TopK): diese Op wird nicht unterstützt. Hier abgeschnitten wird "
-                               "geöffnet, was davor kommt."));
+    QCOMPARE(
+        bar().chosen_words()->text(),
+        QString::fromUtf8("scores/topk (TopK): diese Op wird nicht unterstützt. Ein Schnitt hier öffnet, "
+                          "was davor kommt."));
     take_picture(*window_, "survey-german.png");
+    window_->resize(window_->minimumSize());
+    QTest::qWait(100);
+    take_picture(*window_, "survey-german-small.png");
+    QMenu* menu = view().menu_at(view().place_of(view().chosen()));
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().at(0)->text(), QString::fromUtf8("Hier abs&chneiden"));
+    menu->popup(view().mapToGlobal(view().place_of(view().chosen())));
+    take_picture(*menu, "survey-menu.png");
+    menu->close();
+    open_and_wait(saved(with_conv({1, 3, -1, -1}).output("r"), "open.onnx"));
+    take_picture(*dialog(), "sizes-german.png");
+    QCOMPARE(dialog()->windowTitle(), QString::fromUtf8("Größe der Eingabe"));
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    // A question that is not answered leaves the picture.
+    QVERIFY(workbench().survey() && view().isVisible());
 }
 
 }  // namespace taso
