@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "window/main_window.h"
+#include "words/sentence.h"
 
 namespace taso {
 
@@ -25,6 +26,12 @@ Unattended::Unattended(WorkbenchWindow& window, QString picture, QString folder)
     : window_(window), picture_(std::move(picture)), folder_(std::move(folder)) {
     connect(&window.workbench(), &Workbench::fault, this,
             [](const QString& sentence) { QCoreApplication::exit(refuse(sentence)); });
+    connect(&window.workbench(), &Workbench::sizes_wanted, this,
+            [](const OpenExtents& open) { QCoreApplication::exit(refuse(sentence_text(open.what()))); });
+    connect(&window.workbench(), &Workbench::survey_changed, this, [&workbench = window.workbench()] {
+        if (const auto& survey = workbench.survey())
+            QCoreApplication::exit(refuse(sentence_text(survey->sentence)));
+    });
     connect(&window.workbench(), &Workbench::export_finished, this,
             [this](const QString& sentence, bool good) {
                 if (!good) return QCoreApplication::exit(refuse(sentence));

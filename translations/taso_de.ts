@@ -27,6 +27,10 @@
         <source>Show the whole graph</source>
         <translation>Den ganzen Graphen zeigen</translation>
     </message>
+    <message>
+        <source>Graph of the file</source>
+        <translation>Graph der Datei</translation>
+    </message>
 </context>
 <context>
     <name>taso::BoardCheckPage</name>
@@ -5889,6 +5893,135 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>taso::SizesDialog</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Size of the input</source>
+        <translation>Größe der Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 does not say how large its input is. A plan is made for one size.</source>
+        <translation>%1 sagt nicht, wie groß die Eingabe ist. Ein Plan wird für eine Größe gemacht.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how large its inputs are. A plan is made for one size of each.</source>
+        <translation>%1 sagt nicht, wie groß die Eingaben sind. Ein Plan wird für je eine Größe gemacht.</translation>
+    </message>
+    <message>
+        <source>Extent %1 of %2</source>
+        <translation>Ausdehnung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Opening the network …</source>
+        <translation>Das Netz wird geöffnet …</translation>
+    </message>
+</context>
+<context>
+    <name>taso::SurveyBar</name>
+    <message>
+        <source>&amp;Cut here</source>
+        <translation>Hier abs&amp;chneiden</translation>
+    </message>
+    <message>
+        <source>Close the graph of the file</source>
+        <translation>Den Graphen der Datei schließen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more kinds</source>
+        <translation>%1 und %2 weitere Arten</translation>
+    </message>
+    <message>
+        <source>%1 has operators that are not supported: %2.</source>
+        <translation>%1 hat Operatoren, die nicht unterstützt werden: %2.</translation>
+    </message>
+    <message>
+        <source>All else here is of %1, which stays open.</source>
+        <translation>Alles andere hier gehört zu %1, das offen bleibt.</translation>
+    </message>
+    <message>
+        <source>Select a box to see what is wrong with it, or to cut the network there.</source>
+        <translation>Wählen Sie einen Kasten, um zu sehen, was mit ihm ist, oder um das Netz dort abzuschneiden.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Cut here to open what comes before it.</source>
+        <translation>Ein Schnitt hier öffnet, was davor kommt.</translation>
+    </message>
+    <message>
+        <source>Nothing before it makes a network.</source>
+        <translation>Davor ist nichts, was ein Netz ergibt.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 reads what is not supported.</source>
+        <translation>%1 liest, was nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>%1 is supported. Cut here to open the network up to it.</source>
+        <translation>%1 wird unterstützt. Ein Schnitt hier öffnet das Netz bis dorthin.</translation>
+    </message>
+</context>
+<context>
+    <name>taso::SurveyView</name>
+    <message>
+        <source>Graph of the file</source>
+        <translation>Graph der Datei</translation>
+    </message>
+    <message>
+        <source>Laying out the graph …</source>
+        <translation>Der Graph wird angeordnet …</translation>
+    </message>
+    <message>
+        <source>Click a box to select it, right-click to cut the network there. Page Up and Page Down go to what is not supported; drag to move, turn the wheel to zoom, press F to fit.</source>
+        <translation>Ein Klick wählt einen Kasten, ein Rechtsklick schneidet das Netz dort ab. Bild auf und Bild ab führen zu dem, was nicht unterstützt wird; ziehen verschiebt, das Mausrad vergrößert, F passt ein.</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>unterstützt</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>behind what is not supported</source>
+        <translation>hinter nicht Unterstütztem</translation>
+    </message>
+    <message>
+        <source>Reads what is not supported.</source>
+        <translation>Liest, was nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Cut here</source>
+        <translation>Hier abs&amp;chneiden</translation>
+    </message>
+    <message>
+        <source>Opens the network up to %1</source>
+        <translation>Öffnet das Netz bis %1</translation>
+    </message>
+    <message>
+        <source>There is nothing before it that a plan could be made of.</source>
+        <translation>Davor ist nichts, wofür ein Plan gemacht werden könnte.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ void OnnxBuilder::add_if(const OnnxNode& node) {
             values_[outputs[i]] = OnnxValue(*found);
         else
             throw node.fault("its " + std::string(key) + " makes no '" + clean(made) + "'");
+        survey_.rename(made, outputs[i]);
     }
 }
 

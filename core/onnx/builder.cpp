@@ -136,15 +136,45 @@ void OnnxBuilder::add_shape(const OnnxNode& node) {
 }
 
 void OnnxBuilder::add_or_note(const OnnxNode& node) {
+    const std::size_t layers = graph_.layers.size();
     try {
         add(node);
+        survey(node, layers);
     } catch (const Unsupported& part) {
         unsupported_.add(part);
         leave_open(node);
+        survey_.add(node, SurveyNode::State::missing, part.what_of_op(), {});
     } catch (const Error&) {
         // What is not supported comes first: it may be why the rest is not understood.
         if (unsupported_.empty()) throw;
+        survey_.add(node, SurveyNode::State::behind, {}, {});
     }
+}
+
+void OnnxBuilder::survey(const OnnxNode& node, std::size_t layers) {
+    // Of an If, the nodes of its branch are seen.
+    if (survey_.knows(node.output())) return;
+    std::vector<std::string> known;
+    bool is_open = false, is_constant = true;
+    for (const std::string& output : node.proto().output()) {
+        if (const auto made = values_.find(output); made != values_.end() && !made->second.constant)
+            known.push_back(output);
+        if (const auto open = open_.find(output); open != open_.end()) {
+            is_open = true;
+            is_constant = is_constant && open->second;
+        }
+    }
+    if (is_open && !is_constant)
+        survey_.add(node, SurveyNode::State::behind, {}, {});
+    else if (!known.empty() && graph_.layers.size() > layers)
+        survey_.add(node, SurveyNode::State::read, {}, known);
+    else if (is_open || !known.empty())
+        survey_.pass(node);
+}
+
+Survey OnnxBuilder::take_survey() {
+    const std::string file = file_.string();
+    return survey_.take(proto_, file, unsupported_.fault(file, "nodes").what());
 }
 
 bool OnnxBuilder::reads_open(const OnnxNode& node) const {

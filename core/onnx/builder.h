@@ -10,6 +10,7 @@
 #include "onnx/evaluation.h"
 #include "onnx/graph.h"
 #include "onnx/names.h"
+#include "onnx/survey_maker.h"
 
 namespace taso {
 
@@ -59,6 +60,8 @@ class OnnxBuilder {
     /// passed over.
     void add_or_note(const OnnxNode& node);
     const UnsupportedParts& unsupported() const { return unsupported_; }
+    /// All nodes, with those that are not supported among them.
+    Survey take_survey();
     void read_outputs();
     OnnxGraph take() { return std::move(graph_); }
     /// By name; nothing where a name stands for a constant or for nothing.
@@ -130,6 +133,8 @@ class OnnxBuilder {
     /// Of what is open too.
     bool reads_constants_only(const OnnxNode& node);
     void leave_open(const OnnxNode& node);
+    /// Of a node that has been read or passed over; `layers`: how many there were before it.
+    void survey(const OnnxNode& node, std::size_t layers);
 
     const OnnxValue& value(const OnnxNode& node, int index);
     const OnnxValue* find(const std::string& tensor);
@@ -215,6 +220,7 @@ class OnnxBuilder {
     std::int64_t evaluated_ = 0;  ///< elements that constants made of others have
     UsedNames used_names_;
     UnsupportedParts unsupported_;
+    SurveyMaker survey_;
     std::map<std::string, onnx::TensorProto*> initializers_;
     std::map<std::string, OnnxValue> values_;
     std::map<std::string, bool> open_;  ///< what nodes that are not supported make, and whether constant

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "network/layer_shape.h"
+#include "network/open_extents.h"
 #include "onnx/builder.h"
 #include "onnx/element_type.h"
 
@@ -53,27 +54,39 @@ const ElementType& numbers_of(const onnx::ValueInfoProto& input, const std::stri
     return *numbers;
 }
 
-/// All of an input's extents.
+/// All of an input's extents; 0: still open.
 Dims dims_of(const onnx::ValueInfoProto& input, const std::vector<std::int64_t>* size,
              const std::string& place) {
     Dims dims;
     for (const auto& dim : input.type().tensor_type().shape().dim())
-        dims.push_back(dim.has_dim_value() ? dim.dim_value() : 0);
+        dims.push_back(dim.has_dim_value() ? std::max<std::int64_t>(dim.dim_value(), 0) : 0);
     if (dims.empty() || dims.size() > 4)
         throw Error(place + ": has " + std::to_string(dims.size()) +
                     " dimensions; wanted are those of an image, a signal or a vector");
     if (size) give_size(dims, *size, place);
     // A batch that is left open is 1.
     if (dims[0] < 1 && dims.size() > 1) dims[0] = 1;
-    for (const std::int64_t extent : dims) {
-        if (extent < 1)
-            throw Error(place + ": its shape " + text_of_open(dims) +
-                        " leaves extents open, which --size gives, such as --size " +
-                        size_text(std::span(dims).subspan(1)));
-        if (extent > most_extent)
-            throw Error(place + ": its shape " + text(dims) + " has an impossible extent");
-    }
+    if (std::any_of(dims.begin(), dims.end(), [](std::int64_t extent) { return extent > most_extent; }))
+        throw Error(place + ": its shape " + text_of_open(dims) + " has an impossible extent");
     return dims;
+}
+
+bool is_open(const Dims& dims) {
+    return std::any_of(dims.begin(), dims.end(), [](std::int64_t extent) { return extent < 1; });
+}
+
+std::string text_of_choice(const Dims& dims, const std::string& place) {
+    const std::span extents(dims);
+    return place + ": its shape " + text_of_open(dims) +
+           " leaves extents open, which --size gives, such as --size " +
+           size_text(dims.size() > 1 ? extents.subspan(1) : extents);
+}
+
+OpenInput open_input(const onnx::ValueInfoProto& input, const Dims& dims) {
+    OpenInput open{input.name(), dims, {}};
+    for (const auto& dim : input.type().tensor_type().shape().dim())
+        open.words.push_back(dim.has_dim_value() ? "" : clean(dim.dim_param()));
+    return open;
 }
 
 }  // namespace
@@ -93,6 +106,8 @@ void OnnxBuilder::read_inputs(const NetworkWishes& wishes, bool one_image) {
         if (!wanted.empty() && !known) throw Error(where + ": has no input '" + wanted + "' to give a size");
     }
     std::int64_t floats = 0;
+    std::vector<OpenInput> open;
+    std::string choice;
     for (const onnx::ValueInfoProto* input : inputs) {
         const std::string place = text_of_place(where, *input);
         const std::string name = clean(input->name());
@@ -101,14 +116,21 @@ void OnnxBuilder::read_inputs(const NetworkWishes& wishes, bool one_image) {
         auto size = wishes.sizes.find(input->name());
         if (size == wishes.sizes.end()) size = wishes.sizes.find("");
         Dims dims = dims_of(*input, size == wishes.sizes.end() ? nullptr : &size->second, place);
+        if (is_open(dims)) {
+            if (open.empty()) choice = text_of_choice(dims, place);
+            open.push_back(open_input(*input, dims));
+            continue;
+        }
         if (one_image && dims.size() > 1 && (input == inputs[0] || dims[0] == graph_.batch))
             graph_.batch = static_cast<int>(std::exchange(dims[0], 1));
         const TensorShape shape = shape_of(place, dims);
         graph_.input_parts.push_back({name, shape});
+        survey_.add_input(input->name());
         floats += shape.elements();
         values_[input->name()] = {.constant = {}, .tensor = 0, .dims = dims};
         if (numbers.integer) values_[input->name()].whole = numbers.type;
     }
+    if (!open.empty()) throw OpenExtents(choice, open);
     graph_.input = graph_.input_parts[0].shape;
     graph_.input_name = graph_.input_parts[0].name;
     if (inputs.size() == 1) {

@@ -120,7 +120,7 @@ std::optional<Network> read_batch(const std::filesystem::path& file, const Netwo
     builder.read_inputs(wishes, one_image);
     for (const OnnxNode& node : nodes) builder.add_or_note(node);
     if (builder.met_batch() && !one_image) return std::nullopt;
-    if (!builder.unsupported().empty()) throw builder.unsupported().fault(file.string(), "nodes");
+    if (!builder.unsupported().empty()) throw UnsupportedNodes(builder.take_survey());
     builder.read_outputs();
     if (one_image)
         compare_with_batch(*model, builder, file.string());

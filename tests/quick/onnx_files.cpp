@@ -7,7 +7,9 @@
 
 #include "base/error.h"
 #include "network/network_file.h"
+#include "network/open_extents.h"
 #include "network/reference.h"
+#include "onnx/survey.h"
 #include "sources/open.h"
 #include "support/fault_of.h"
 #include "support/onnx_model.h"
@@ -314,6 +316,104 @@ class QuickOnnxFiles : public QObject {
         QVERIFY(QString::fromStdString(fault_of([&] {
                     load_network("squeezenet", size("7x9"));
                 })).contains("its input has a size of its own"));
+    }
+
+    void all_open_inputs_are_stated() {
+        OnnxModel m = with_conv(13, {-1, 2, -1, 9});
+        m.add_input("z", {1, 3, 6, 8});
+        m.add_input("v", {-1});
+        m.graph()
+            .mutable_input(0)
+            ->mutable_type()
+            ->mutable_tensor_type()
+            ->mutable_shape()
+            ->mutable_dim(2)
+            ->set_dim_param("height");
+        m.output("t");
+        std::vector<OpenInput> open;
+        const auto read_open = [&](const NetworkWishes& wishes) {
+            open.clear();
+            try {
+                read(m, wishes);
+            } catch (const OpenExtents& fault) {
+                open = fault.inputs();
+                return std::string(fault.what());
+            }
+            return std::string();
+        };
+        QVERIFY(QString::fromStdString(read_open({}))
+                    .endsWith("input 'x': its shape [1, 2, ?, 9] leaves extents open, which --size gives, "
+                              "such as --size 2x224x9"));
+        const OpenInput x{"x", {1, 2, 0, 9}, {"N", "", "height", ""}}, v{"v", {0}, {"N"}};
+        QVERIFY(open == std::vector({x, v}));
+        QVERIFY(QString::fromStdString(read_open({.sizes = {{"x", {2, 7, 9}}}, .outputs = {}}))
+                    .endsWith("such as --size 224"));
+        QVERIFY(open == std::vector{v});
+        QCOMPARE(read_open({.sizes = {{"x", {2, 7, 9}}, {"v", {4}}}, .outputs = {}}), std::string());
+    }
+
+    void a_survey_has_what_is_missing() {
+        OnnxModel m = with_conv();
+        m.node("Relu", {"t"}, "r").set_name("first");
+        m.node("Identity", {"r"}, "same");
+        m.node("NonMaxSuppression", {"same"}, "boxes");
+        m.node("Relu", {"boxes"}, "late");
+        truth(m, "yes", true);
+        auto& choice = m.node("If", {"yes"}, "chosen");
+        auto& graph = branch(choice, "then_branch", "made");
+        inner_node(graph, "Relu", {"t"}, "inside");
+        inner_node(graph, "Mystery", {"inside"}, "made");
+        branch(choice, "else_branch", "t");
+        m.node("Add", {"late", "chosen"}, "y");
+        m.integers("shape", {1, 3});
+        m.node("Identity", {"shape"}, "constant");
+        m.node("Mystery", {"constant"}, "alone");
+        m.node("Reshape", {"y", "alone"}, "z");
+        m.output("z");
+        std::shared_ptr<const Survey> survey;
+        QString sentence;
+        try {
+            read(m);
+        } catch (const UnsupportedNodes& fault) {
+            survey = fault.survey();
+            sentence = fault.what();
+        }
+        QVERIFY(survey);
+        QCOMPARE(QString::fromStdString(survey->sentence), sentence);
+        QVERIFY2(sentence.contains("3 nodes are not supported: 1 NonMaxSuppression ('boxes')"),
+                 qPrintable(sentence));
+        QStringList seen;
+        for (const SurveyNode& node : survey->nodes) {
+            QStringList words = {QString::fromStdString(node.name + ":" + node.op),
+                                 QString("ir!-")[static_cast<int>(node.state)]};
+            for (const auto& read : node.reads)
+                words << QString::fromStdString(survey->nodes[static_cast<std::size_t>(read.node)].name +
+                                                "/" + read.tensor);
+            seen << words.join(' ');
+        }
+        QCOMPARE(seen.join('\n'),
+                 QString("x: i\nt:Conv r x/\nfirst:Relu r t/t\nboxes:NonMaxSuppression ! first/same\n"
+                         "late:Relu - boxes/boxes\ninside:Relu r t/t\nmade:Mystery ! inside/\n"
+                         "y:Add - late/late made/chosen\nalone:Mystery !\nz:Reshape - y/y alone/alone"));
+        const auto cut = [&](const char* name) {
+            QStringList names;
+            for (std::size_t i = 0; i < survey->nodes.size(); i++)
+                if (survey->nodes[i].name == name)
+                    for (const std::string& tensor : survey->cut_at(static_cast<int>(i)))
+                        names << QString::fromStdString(tensor);
+            names.sort();
+            return names.join(' ');
+        };
+        QCOMPARE(cut("x"), QString());
+        QCOMPARE(cut("t"), QString("t"));
+        QCOMPARE(cut("boxes"), QString("same"));
+        QCOMPARE(cut("late"), QString("same"));
+        // No file's output is in a branch: what is read there stands for it.
+        QCOMPARE(cut("made"), QString("t"));
+        QCOMPARE(cut("z"), QString("same t"));
+        QCOMPARE(cut("alone"), QString());
+        QCOMPARE(ops(read(m, {.sizes = {}, .outputs = survey->cut_at(3)})), QString("conv"));
+        QCOMPARE(survey->cut_at(survey->nodes[3].reads[0]), std::vector<std::string>{"same"});
     }
 
     void a_part_is_read_without_the_rest() {

@@ -11,7 +11,15 @@
 
 namespace taso {
 
-GraphNode::GraphNode(int tensor, QSizeF size) : tensor_(tensor), size_(size) { setZValue(1); }
+GraphNode::GraphNode(int tensor, QSizeF size)
+    : tensor_(tensor), look_(tensor == 0 ? Look::input : Look::layer), size_(size) {
+    setZValue(1);
+}
+
+void GraphNode::set_look(Look look) {
+    look_ = look;
+    update();
+}
 
 void GraphNode::set_words(const QString& title, const QString& subtitle, const QString& family,
                           const QString& doubt) {
@@ -39,15 +47,44 @@ void GraphNode::set_pinned(bool pinned) {
     update();
 }
 
-QRectF GraphNode::boundingRect() const {
-    return QRectF(-size_.width() / 2, -size_.height() / 2, size_.width(), size_.height())
-        .adjusted(-4, -4, 4, 4);
+QRectF GraphNode::box() const {
+    return QRectF(-size_.width() / 2, -size_.height() / 2, size_.width(), size_.height());
+}
+
+QRectF GraphNode::boundingRect() const { return box().adjusted(-4, -4, 4, 4); }
+
+QColor GraphNode::colour(const Theme& theme) const {
+    return look_ == Look::missing ? theme.caution : theme.family(family_);
+}
+
+void GraphNode::draw_box(QPainter& painter, const Theme& theme, bool words) const {
+    const QColor colour = this->colour(theme);
+    const QRectF box = this->box();
+    const bool empty = look_ == Look::input || look_ == Look::behind;
+    QPen border(empty ? theme.line : Theme::mixed(theme.panel, colour, 0.75), 1);
+    if (look_ == Look::behind) border = QPen(Theme::mixed(theme.panel, theme.muted, 0.8), 1, Qt::DashLine);
+    if (look_ == Look::missing) border = QPen(colour, 2);
+    // Small boxes keep a border that says something.
+    border.setCosmetic(!words && (look_ == Look::missing || look_ == Look::behind));
+    painter.setPen(border);
+    painter.setBrush(empty ? theme.window : Theme::mixed(theme.panel, colour, Theme::box_weight));
+    painter.drawRoundedRect(box, 7, 7);
+    if (empty) return;
+    // Its colour: all of it where there are no words, else a strip.
+    constexpr double strip = 6, striped = 12;
+    const double width = !words ? box.width() : look_ == Look::missing ? striped : strip;
+    painter.save();
+    QPainterPath clip;
+    clip.addRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6.5, 6.5);
+    painter.setClipPath(clip, Qt::IntersectClip);
+    fill_mark(painter, QRectF(box.left(), box.top(), width, box.height()), colour,
+              (words && look_ == Look::missing) || Theme::is_striped(family_), theme);
+    painter.restore();
 }
 
 void GraphNode::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget* widget) {
     const Theme& theme = theme_of(widget);
-    const QRectF box = boundingRect().adjusted(4, 4, -4, -4);
-    const QColor colour = theme.family(family_);
+    const QRectF box = this->box();
     const bool words = GraphScale(*painter).has_words();
     painter->setRenderHint(QPainter::Antialiasing);
     if (chosen_) {
@@ -57,12 +94,8 @@ void GraphNode::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(box.adjusted(-2.5, -2.5, 2.5, 2.5), 9, 9);
     }
-    const bool input = tensor_ == 0;
-    painter->setPen(QPen(input ? theme.line : Theme::mixed(theme.panel, colour, 0.75), 1));
-    painter->setBrush(input ? theme.window : theme.box(family_));
-    painter->drawRoundedRect(box, 7, 7);
+    draw_box(*painter, theme, words);
     if (!words) {
-        if (!input) fill_family(*painter, box.adjusted(1, 1, -1, -1), family_, theme);
         if (!pinned_) return;
         // Words are too small to be read here: the pin is not.
         painter->setPen(QPen(theme.panel, 3));
@@ -70,25 +103,17 @@ void GraphNode::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
         painter->drawEllipse(box.topRight() + QPointF(-10, 10), 10, 10);
         return;
     }
-    if (!input) {
-        painter->save();
-        QPainterPath clip;
-        clip.addRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6.5, 6.5);
-        painter->setClipPath(clip);
-        fill_family(*painter, QRectF(box.left(), box.top(), 6, box.height()), family_, theme);
-        painter->restore();
-    }
     QFont font = widget ? widget->font() : painter->font();
     const double growth = GraphScale(*painter).growth();
     font.setPointSizeF(font.pointSizeF() * growth);
     const double above = growth > 1.2 ? 1 : 4;
-    const QRectF room = box.adjusted(14, above, -8, -above);
+    const QRectF room = box.adjusted(look_ == Look::missing ? 20 : 14, above, -8, -above);
     const double pin = pinned_ ? 14 : 0;
     if (pinned_)
         draw_pin(*painter, {room.right() - 5, room.top() + room.height() / 4 - 3}, theme.accent, theme.text);
     font.setWeight(QFont::DemiBold);
     painter->setFont(font);
-    painter->setPen(theme.text);
+    painter->setPen(look_ == Look::behind ? theme.muted : theme.text);
     const bool two = !subtitle_.isEmpty();
     const QString title = QFontMetricsF(font).elidedText(title_, Qt::ElideMiddle, room.width() - pin);
     painter->drawText(two ? QRectF(room.topLeft(), QSizeF(room.width(), room.height() / 2)) : room,
@@ -102,7 +127,9 @@ void GraphNode::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     const QString time = subtitle_.section(QLatin1Char('\n'), 1);
     const QRectF low(room.left(), room.center().y(), room.width(), room.height() / 2);
     const double taken = QFontMetricsF(font).horizontalAdvance(time) + 8;
+    if (look_ == Look::missing) painter->setPen(theme.caution);
     painter->drawText(low, Qt::AlignVCenter | Qt::AlignRight, time);
+    painter->setPen(theme.muted);
     painter->drawText(low.adjusted(0, 0, -taken, 0), Qt::AlignVCenter | Qt::AlignLeft,
                       QFontMetricsF(font).elidedText(primitive, Qt::ElideRight, low.width() - taken));
 }

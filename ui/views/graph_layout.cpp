@@ -65,11 +65,12 @@ GraphPicture read_plain(const QByteArray& plain, const GraphShape& shape) {
 
 GraphPicture lay_out_in_rows(const GraphShape& shape) {
     std::vector<int> row(static_cast<std::size_t>(shape.nodes), 0);
-    for (int node = 0; node < shape.nodes; node++)
-        for (const auto& [from, to] : shape.edges)
-            if (to == node)
-                row[static_cast<std::size_t>(to)] =
-                    std::max(row[static_cast<std::size_t>(to)], row[static_cast<std::size_t>(from)] + 1);
+    // A node's own row is known before that of any that it leads to.
+    auto edges = shape.edges;
+    std::sort(edges.begin(), edges.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    for (const auto& [from, to] : edges)
+        row[static_cast<std::size_t>(to)] =
+            std::max(row[static_cast<std::size_t>(to)], row[static_cast<std::size_t>(from)] + 1);
     const int rows = shape.nodes ? *std::max_element(row.begin(), row.end()) + 1 : 0;
     std::vector<int> width(static_cast<std::size_t>(rows), 0), place(row.size(), 0);
     for (std::size_t node = 0; node < row.size(); node++)
@@ -108,6 +109,11 @@ void GraphLayout::stop_child() {
     connect(child_, &QProcess::finished, child_, &QObject::deleteLater);
     if (child_->state() == QProcess::NotRunning) child_->deleteLater();
     child_ = nullptr;
+}
+
+void GraphLayout::stop() {
+    stop_child();
+    running_ = false;
 }
 
 void GraphLayout::fall_back() {

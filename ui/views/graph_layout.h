@@ -40,6 +40,8 @@ class GraphLayout : public QObject {
     ~GraphLayout() override;
 
     void start(const GraphShape& shape);
+    /// Nothing is laid out any more.
+    void stop();
     bool is_running() const { return running_; }
     /// Another program than dot, or none: for tests of the fallback.
     void set_program(const QString& program) { program_ = program; }

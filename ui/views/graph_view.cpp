@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/graph_view.h"
 
-#include <QApplication>
 #include <QMouseEvent>
-#include <QScrollBar>
-#include <QStyle>
-#include <QWheelEvent>
 #include <algorithm>
-#include <cmath>
 
 #include "views/graph_frame.h"
 #include "views/graph_items.h"
@@ -16,31 +11,9 @@
 
 namespace taso {
 
-namespace {
-
-constexpr double least_scale = 0.04, most_scale = 4, legible_fit = 0.8;
-constexpr double roomy = 0.62;     ///< where the network is too wide to be seen from side to side
-constexpr double least_fit = 0.4;  ///< the words of boxes grow against the scale down to here
-constexpr double margin = 16, side_margin = 8;
-
-}  // namespace
-
-GraphView::GraphView(Workbench& workbench, QWidget* parent)
-    : QGraphicsView(parent),
-      workbench_(workbench),
-      layout_(new GraphLayout(this)),
-      frame_(new ViewFrame(this)) {
-    setScene(new QGraphicsScene(this));
-    scene()->setItemIndexMethod(QGraphicsScene::NoIndex);
-    setRenderHint(QPainter::Antialiasing);
-    setDragMode(QGraphicsView::ScrollHandDrag);
-    setTransformationAnchor(QGraphicsView::AnchorUnderMouse);
-    setFrameShape(QFrame::NoFrame);
-    viewport()->setCursor(Qt::ArrowCursor);
+GraphView::GraphView(Workbench& workbench, QWidget* parent) : GraphCanvas(parent), workbench_(workbench) {
     setAccessibleName(tr("Layer graph"));
-    setToolTip(QString());
     setWhatsThis(tr("Click a layer to select it; drag to move, turn the wheel to zoom, press F to fit."));
-    connect(layout_, &GraphLayout::finished, this, &GraphView::take);
     connect(&workbench, &Workbench::document_changed, this,
             [this] { set_problem(workbench_.document()->problem); });
     connect(&workbench, &Workbench::picture_changed, this, &GraphView::show_selection);
@@ -48,78 +21,50 @@ GraphView::GraphView(Workbench& workbench, QWidget* parent)
     connect(&workbench, &Workbench::frontier_changed, this, &GraphView::make_room);
     connect(&workbench, &Workbench::busy_changed, this, &GraphView::show_sentence);
     connect(&workbench, &Workbench::rules_changed, this, &GraphView::show_pins);
-    connect(&workbench, &Workbench::layer_changed, this, &GraphView::show_layer);
+    connect(&workbench, &Workbench::layer_changed, this, &GraphView::show_chosen);
     show_sentence();
 }
 
 GraphView::~GraphView() = default;
 
 void GraphView::show_sentence() {
-    frame_->set_sentence(!workbench_.document()
-                             ? vacancy_text(workbench_, tr("Open a network, or drop its file here."))
-                         : is_laid_out() ? QString()
-                                         : tr("Laying out the graph …"));
-}
-
-QSizeF GraphView::box() const {
-    const QFontMetricsF metrics(font());
-    return {std::ceil(metrics.horizontalAdvance(QStringLiteral("winograd-4x4-hcw16-hcw16 12 ms")) + 40),
-            std::ceil(2 * metrics.height() + 12)};
+    set_sentence(!workbench_.document()
+                     ? vacancy_text(workbench_, tr("Open a network, or drop its file here."))
+                 : is_laid_out() ? QString()
+                                 : tr("Laying out the graph …"));
 }
 
 void GraphView::set_problem(std::shared_ptr<const Problem> problem) {
     problem_ = std::move(problem);
-    lay_out();
+    lay_out_problem();
     show_sentence();
 }
 
-void GraphView::lay_out() {
-    scene()->clear();
-    nodes_.clear();
-    edges_.clear();
+void GraphView::lay_out_problem() {
     frames_.clear();
-    pairs_.clear();
     ends_.clear();
-    touched_ = false;
-    if (!problem_) return;
+    if (!problem_) return lay_out(0, {});
+    Pairs pairs;
     for (const ProblemLayer& layer : problem_->layers)
         for (const int input : layer.inputs)
-            if (std::find(pairs_.begin(), pairs_.end(), std::pair(input, layer.output)) == pairs_.end())
-                pairs_.emplace_back(input, layer.output);
-    layout_->start({static_cast<int>(problem_->tensors.size()), box(), pairs_});
+            if (std::find(pairs.begin(), pairs.end(), std::pair(input, layer.output)) == pairs.end())
+                pairs.emplace_back(input, layer.output);
+    lay_out(static_cast<int>(problem_->tensors.size()), std::move(pairs));
 }
 
-void GraphView::take(const GraphPicture& picture) {
-    by_dot_ = picture.by_dot;
-    for (std::size_t tensor = 0; tensor < picture.centres.size(); tensor++) {
-        auto* node = new GraphNode(static_cast<int>(tensor), box());
-        node->setPos(picture.centres[tensor]);
-        scene()->addItem(node);
-        nodes_.push_back(node);
-    }
-    for (const QPainterPath& curve : picture.curves) {
-        auto* edge = new GraphEdge(curve);
-        scene()->addItem(edge);
-        edges_.push_back(edge);
-    }
+void GraphView::furnish() {
     add_ends();
     content_ = scene()->itemsBoundingRect();
     make_room();
     show_selection();
     show_pins();
-    fit();
-    show_layer();
 }
 
 void GraphView::make_room() {
-    if (nodes_.empty()) return;
+    if (nodes().empty()) return;
     const double frame = workbench_.offers_segments() ? GraphFrame::margin : 0,
                  caption = workbench_.offers_segments() ? GraphFrame::caption_width : 0;
-    const QRectF all =
-        content_.adjusted(-side_margin - frame - caption, -margin, side_margin + frame, margin);
-    if (all == sceneRect()) return;
-    scene()->setSceneRect(all);
-    if (!touched_) fit();
+    set_room(content_.adjusted(-side_margin - frame - caption, -margin, side_margin + frame, margin));
 }
 
 void GraphView::add_ends() {
@@ -132,9 +77,9 @@ void GraphView::add_ends() {
             std::none_of(problem_->transforms.begin(), problem_->transforms.end(), leads_out))
             continue;
         // Beside the arrows to its readers, where there are any.
-        const bool read = std::any_of(pairs_.begin(), pairs_.end(),
+        const bool read = std::any_of(pairs().begin(), pairs().end(),
                                       [&](const std::pair<int, int>& pair) { return pair.first == tensor; });
-        const QPointF start = nodes_[static_cast<std::size_t>(tensor)]->pos() +
+        const QPointF start = nodes()[static_cast<std::size_t>(tensor)]->pos() +
                               QPointF(read ? box().width() / 3 : 0, box().height() / 2);
         QPainterPath path(start);
         path.lineTo(start + QPointF(0, box().height()));
@@ -148,23 +93,23 @@ void GraphView::add_ends() {
 void GraphView::show_selection() {
     show_sentence();
     const ShownSelection& shown = workbench_.shown();
-    if (!problem_ || nodes_.empty()) return;
-    nodes_[0]->set_words(text(problem_->tensors[0].name), {}, {});
+    if (!problem_ || nodes().empty()) return;
+    nodes()[0]->set_words(text(problem_->tensors[0].name), {}, {});
     for (std::size_t i = 0; i < problem_->layers.size(); i++) {
         if (shown.layers.empty()) {
-            nodes_[i + 1]->set_words(text(problem_->layers[i].name), op_text(problem_->layers[i].op), {});
+            nodes()[i + 1]->set_words(text(problem_->layers[i].name), op_text(problem_->layers[i].op), {});
             continue;
         }
         const ShownLayer& row = shown.layers[i];
-        nodes_[i + 1]->set_words(row.name,
-                                 row.primitive + QLatin1Char('\n') + doubted_time_text(row.ns, row.spread),
-                                 row.family, doubt_text(row.spread));
+        nodes()[i + 1]->set_words(row.name,
+                                  row.primitive + QLatin1Char('\n') + doubted_time_text(row.ns, row.spread),
+                                  row.family, doubt_text(row.spread));
     }
-    for (std::size_t i = 0; i < pairs_.size(); i++) {
-        const auto [tensor, reader] = pairs_[i];
+    for (std::size_t i = 0; i < pairs().size(); i++) {
+        const auto [tensor, reader] = pairs()[i];
         const ShownTransform* transform =
             shown.layers.empty() ? nullptr : shown.transform_for(*problem_, tensor, reader - 1);
-        set_transform(*edges_[i], transform);
+        set_transform(*edges()[i], transform);
     }
     for (const auto& [tensor, edge] : ends_) {
         const ShownTransform* transform = shown.transform_out_of(tensor);
@@ -181,7 +126,7 @@ void GraphView::show_frames() {
         QRectF boxes;
         for (const int layer : segment.layers) {
             const QSizeF size = box();
-            const QPointF middle = nodes_[static_cast<std::size_t>(layer) + 1]->pos();
+            const QPointF middle = nodes()[static_cast<std::size_t>(layer) + 1]->pos();
             boxes |= QRectF(middle - QPointF(size.width() / 2, size.height() / 2), size);
         }
         auto* frame = new GraphFrame(static_cast<int>(frames_.size()), boxes);
@@ -214,93 +159,22 @@ void GraphView::set_transform(GraphEdge& edge, const ShownTransform* transform) 
 
 void GraphView::show_pins() {
     const std::vector<bool> pinned = workbench_.pinned_layers();
-    for (GraphNode* node : nodes_) {
+    for (GraphNode* node : nodes()) {
         const auto layer = static_cast<std::size_t>(node->tensor()) - 1;
         node->set_pinned(node->tensor() > 0 && layer < pinned.size() && pinned[layer]);
     }
 }
 
 bool GraphView::is_pinned(int layer) const {
-    return nodes_.at(static_cast<std::size_t>(layer) + 1)->is_pinned();
+    return nodes().at(static_cast<std::size_t>(layer) + 1)->is_pinned();
 }
 
-void GraphView::show_layer() {
-    const int layer = workbench_.layer();
-    for (GraphNode* node : nodes_) node->set_chosen(node->tensor() == layer + 1 && layer >= 0);
-    if (layer < 0 || layer + 1 >= static_cast<int>(nodes_.size())) return;
-    const GraphNode* node = nodes_[static_cast<std::size_t>(layer) + 1];
-    const QRectF seen = mapToScene(viewport()->rect()).boundingRect();
-    if (!seen.contains(node->sceneBoundingRect())) centerOn(node);
-}
+int GraphView::chosen() const { return workbench_.layer() >= 0 ? workbench_.layer() + 1 : -1; }
+
+void GraphView::choose(int node) { workbench_.select_layer(node - 1); }
 
 QPoint GraphView::place_of(int layer) const {
-    return mapFromScene(nodes_.at(static_cast<std::size_t>(layer) + 1)->pos());
-}
-
-void GraphView::fit() {
-    touched_ = false;
-    const QRectF all = sceneRect();
-    // The same whether or not there are scroll bars, which come and go with the scale.
-    const QSizeF room =
-        maximumViewportSize() - QSize(style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this) + 2, 0);
-    if (nodes_.empty() || all.isEmpty() || room.isEmpty()) return;
-    const double across = room.width() / all.width();
-    const double whole = std::min(across, room.height() / all.height());
-    const double scale = whole >= legible_fit  ? std::min(1.0, whole)
-                         : across >= least_fit ? std::min(1.0, across)
-                                               : roomy;
-    setTransform(QTransform::fromScale(scale, scale));
-    if (whole >= legible_fit) {
-        centerOn(all.center());
-    } else {
-        // From the top, where the network begins.
-        const QPointF start = nodes_[0]->pos();
-        const double half = room.width() / scale / 2;
-        const double x = all.width() <= 2 * half
-                             ? all.center().x()
-                             : std::clamp(start.x(), all.left() + half, all.right() - half);
-        centerOn(x, all.top() + room.height() / scale / 2);
-    }
-    if (workbench_.layer() >= 0) show_layer();
-}
-
-void GraphView::fit_all() {
-    if (nodes_.empty()) return;
-    fitInView(sceneRect(), Qt::KeepAspectRatio);
-    if (transform().m11() > 1) setTransform(QTransform());
-    touched_ = true;
-}
-
-void GraphView::zoom(double factor) {
-    const double wanted = std::clamp(transform().m11() * factor, least_scale, most_scale);
-    factor = wanted / transform().m11();
-    scale(factor, factor);
-    touched_ = true;
-}
-
-void GraphView::wheelEvent(QWheelEvent* event) {
-    zoom(std::pow(1.0015, event->angleDelta().y()));
-    event->accept();
-}
-
-void GraphView::mousePressEvent(QMouseEvent* event) {
-    pressed_ = event->pos();
-    QGraphicsView::mousePressEvent(event);
-}
-
-void GraphView::mouseReleaseEvent(QMouseEvent* event) {
-    QGraphicsView::mouseReleaseEvent(event);
-    viewport()->setCursor(Qt::ArrowCursor);
-    if (event->button() != Qt::LeftButton) return;
-    if ((event->pos() - pressed_).manhattanLength() >= QApplication::startDragDistance()) {
-        touched_ = true;
-        return;
-    }
-    for (QGraphicsItem* item : items(event->pos()))
-        if (const auto* node = dynamic_cast<GraphNode*>(item)) {
-            if (node->tensor() > 0) workbench_.select_layer(node->tensor() - 1);
-            return;
-        }
+    return mapFromScene(nodes().at(static_cast<std::size_t>(layer) + 1)->pos());
 }
 
 void GraphView::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -314,50 +188,13 @@ void GraphView::mouseDoubleClickEvent(QMouseEvent* event) {
         }
         if (segment) return emit segment_wanted();
     }
-    QGraphicsView::mouseDoubleClickEvent(event);
+    GraphCanvas::mouseDoubleClickEvent(event);
 }
 
 void GraphView::keyPressEvent(QKeyEvent* event) {
-    const int count = static_cast<int>(nodes_.size()) - 1;
-    switch (event->key()) {
-        case Qt::Key_Plus:
-            return zoom(1.25);
-        case Qt::Key_Minus:
-            return zoom(0.8);
-        case Qt::Key_F:
-            return fit();
-        case Qt::Key_Down:
-        case Qt::Key_Right:
-            if (count > 0) workbench_.select_layer(std::min(workbench_.layer() + 1, count - 1));
-            return;
-        case Qt::Key_Up:
-        case Qt::Key_Left:
-            if (count > 0) workbench_.select_layer(std::max(workbench_.layer() - 1, 0));
-            return;
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            if (workbench_.shown().segment_of(workbench_.layer())) emit segment_wanted();
-            return;
-        case Qt::Key_Home:
-            if (count > 0) workbench_.select_layer(0);
-            return;
-        case Qt::Key_End:
-            if (count > 0) workbench_.select_layer(count - 1);
-            return;
-        default:
-            QGraphicsView::keyPressEvent(event);
-    }
-}
-
-void GraphView::resizeEvent(QResizeEvent* event) {
-    QGraphicsView::resizeEvent(event);
-    if (!touched_) fit();
-}
-
-void GraphView::changeEvent(QEvent* event) {
-    QGraphicsView::changeEvent(event);
-    if (event->type() == QEvent::FontChange) lay_out();
-    if (event->type() == QEvent::PaletteChange) viewport()->update();
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        return GraphCanvas::keyPressEvent(event);
+    if (workbench_.shown().segment_of(workbench_.layer())) emit segment_wanted();
 }
 
 }  // namespace taso

@@ -2,6 +2,7 @@
 #include "window/arrangement.h"
 
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "views/budget_bar.h"
@@ -19,7 +20,7 @@ Arrangement::Arrangement(Workbench& workbench, QWidget* parent) : QWidget(parent
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(8);
     column->addLayout(head(workbench));
-    auto* graph = graph_card(workbench);
+    auto* graph = graphs(workbench);
     auto* memory_chart = new MemoryChart(workbench, this);
     auto* memory = new PlanCard(workbench, tr("Memory over time"), memory_chart, this);
     memory->column()->addWidget(memory_chart->legend_line());
@@ -58,13 +59,43 @@ Card* Arrangement::graph_card(Workbench& workbench) {
     graph_ = new GraphView(workbench, this);
     graph_->setMinimumWidth(240);  // two layers side by side, beside the dock too
     auto* card = new PlanCard(workbench, tr("Layer graph"), graph_, this);
+    card->add_tool(fit_button(graph_));
+    card->column()->addWidget(new FamilyLegend(workbench, this));
+    return card;
+}
+
+Card* Arrangement::survey_card(Workbench& workbench) {
+    survey_ = new SurveyView(workbench, this);
+    survey_->setMinimumWidth(graph_->minimumWidth());
+    auto* card = new Card(tr("Graph of the file"), survey_, this);
+    card->add_tool(fit_button(survey_));
+    card->column()->addWidget(survey_->legend());
+    return card;
+}
+
+QToolButton* Arrangement::fit_button(GraphCanvas* graph) {
     auto* fit = new QToolButton(this);
     fit->setText(tr("Fit"));
     fit->setToolTip(tr("Show the whole graph"));
-    connect(fit, &QToolButton::clicked, graph_, &GraphView::fit_all);
-    card->add_tool(fit);
-    card->column()->addWidget(new FamilyLegend(workbench, this));
-    return card;
+    connect(fit, &QToolButton::clicked, graph, &GraphCanvas::fit_all);
+    return fit;
+}
+
+QWidget* Arrangement::graphs(Workbench& workbench) {
+    graphs_ = new QStackedWidget(this);
+    graphs_->addWidget(graph_card(workbench));
+    graphs_->addWidget(survey_card(workbench));
+    connect(&workbench, &Workbench::survey_changed, this, [this, &workbench] {
+        const bool is_survey = workbench.survey() != nullptr;
+        graphs_->setCurrentIndex(is_survey ? 1 : 0);
+        if (is_survey) survey_->setFocus(Qt::OtherFocusReason);
+    });
+    return graphs_;
+}
+
+GraphCanvas* Arrangement::shown_graph() const {
+    if (graphs_->currentIndex() == 0) return graph_;
+    return survey_;
 }
 
 QSplitter* Arrangement::splitter(const char* name, Qt::Orientation orientation,
@@ -92,6 +123,7 @@ void Arrangement::order_tabs() {
                                          budget.order(),
                                          budget.slider(),
                                          graph_,
+                                         survey_,
                                          findChild<FrontierChart*>(),
                                          findChild<MemoryChart*>(),
                                          findChild<TimeChart*>(),

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QToolButton>
 #include <vector>
 
 #include "views/graph_view.h"
+#include "views/survey_view.h"
 #include "window/layer_card.h"
 
 class QSplitter;
+class QStackedWidget;
 
 namespace taso {
 
@@ -19,12 +22,19 @@ class Arrangement : public QWidget {
     explicit Arrangement(Workbench& workbench, QWidget* parent = nullptr);
 
     GraphView* graph() const { return graph_; }
+    SurveyView* survey() const { return survey_; }
+    /// Of these two the one that is seen.
+    GraphCanvas* shown_graph() const;
     LayerCard* layers() const { return layers_; }
 
   private:
     /// The question and, beside it, the answer in figures.
     QLayout* head(Workbench& workbench);
     Card* graph_card(Workbench& workbench);
+    /// In its place where a file could not be opened.
+    Card* survey_card(Workbench& workbench);
+    QWidget* graphs(Workbench& workbench);
+    QToolButton* fit_button(GraphCanvas* graph);
     /// A widget and its share of a splitter.
     struct Part {
         QWidget* widget;
@@ -35,6 +45,8 @@ class Arrangement : public QWidget {
     void order_tabs();
 
     GraphView* graph_;
+    SurveyView* survey_;
+    QStackedWidget* graphs_;
     LayerCard* layers_;
 };
 

@@ -21,6 +21,7 @@
 #include "window/profile_menu.h"
 #include "window/segment_dialog.h"
 #include "window/shortcut_priority.h"
+#include "window/sizes_dialog.h"
 #include "window/view_menu.h"
 #include "words/numbers.h"
 
@@ -33,6 +34,7 @@ WorkbenchWindow::WorkbenchWindow(bool desktop_dark, QWidget* parent)
       go_on_(new GoOnBar(this)),
       board_job_(new BoardJobBar(this)),
       views_(new Arrangement(workbench_, this)),
+      survey_(new SurveyBar(workbench_, *views_->survey(), this)),
       keeping_(new Keeping(*this, workbench_, *themes_, *go_on_, [this] { return view_words(); })),
       formulation_(new QDockWidget(tr("The ILP as text"), this)),
       network_words_(new ElidedLabel(this)) {
@@ -46,7 +48,9 @@ WorkbenchWindow::WorkbenchWindow(bool desktop_dark, QWidget* parent)
     connect(views_->layers()->table(), &LayerPage::segment_wanted, this, &WorkbenchWindow::show_segment);
     connect(&workbench_, &Workbench::document_changed, this, &WorkbenchWindow::show_document);
     connect(&workbench_, &Workbench::session_changed, this, &WorkbenchWindow::show_title);
-    connect(&workbench_, &Workbench::fault, messages_, &MessageBar::show_fault);
+    connect(&workbench_, &Workbench::fault, this, &WorkbenchWindow::show_fault);
+    connect(&workbench_, &Workbench::sizes_wanted, this, &WorkbenchWindow::ask_sizes);
+    connect(&workbench_, &Workbench::survey_changed, messages_, &QWidget::hide);
     connect(&workbench_, &Workbench::notice, messages_, &MessageBar::show_notice);
     connect(keeping_, &Keeping::fault, messages_, &MessageBar::show_fault);
     connect(keeping_, &Keeping::notice, messages_, &MessageBar::show_notice);
@@ -69,6 +73,7 @@ void WorkbenchWindow::arrange() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(messages_);
+    column->addWidget(survey_);
     column->addWidget(go_on_);
     column->addWidget(board_job_);
     column->addWidget(views_, 1);
@@ -110,6 +115,22 @@ void WorkbenchWindow::show_document() {
     const std::string& network = workbench_.document()->session.network;
     keeping_->remember(session_file.isEmpty() ? text(network) : session_file);
     formulation_->setVisible(network == "tiny");
+}
+
+void WorkbenchWindow::show_fault(const QString& sentence) {
+    // Said where it can be put right.
+    if (sizes_ && sizes_->is_waiting())
+        sizes_->show_fault(sentence);
+    else
+        messages_->show_fault(sentence);
+}
+
+void WorkbenchWindow::ask_sizes(const OpenExtents& open) {
+    if (sizes_) sizes_->done(QDialog::Rejected);
+    messages_->hide();
+    sizes_ = new SizesDialog(workbench_, open, this);
+    sizes_->setAttribute(Qt::WA_DeleteOnClose);
+    sizes_->open();
 }
 
 void WorkbenchWindow::show_title() {
@@ -207,7 +228,7 @@ void WorkbenchWindow::ask_export() {
 
 bool WorkbenchWindow::save_picture(const QString& file) {
     const QString title = workbench_.document() ? workbench_.document()->name : QString();
-    const QString trouble = write_picture(file, *this, *views_->graph(), title);
+    const QString trouble = write_picture(file, *this, *views_->shown_graph(), title);
     if (!trouble.isEmpty()) messages_->show_fault(tr("%1 cannot be written: %2").arg(file, trouble));
     return trouble.isEmpty();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QPointer>
 #include <functional>
 #include <map>
 #include <string>
@@ -9,6 +10,7 @@
 #include "boards/board_job_bar.h"
 #include "style/card.h"
 #include "style/message_bar.h"
+#include "views/survey_bar.h"
 #include "window/arrangement.h"
 #include "window/go_on_bar.h"
 #include "window/keeping.h"
@@ -21,6 +23,7 @@ namespace taso {
 
 class BoardsWindow;
 class SegmentDialog;
+class SizesDialog;
 
 /// The one window: the views, the menus and what stands beside them; what is asked before work is left.
 class WorkbenchWindow : public QMainWindow {
@@ -64,6 +67,7 @@ class WorkbenchWindow : public QMainWindow {
     LayerCard* layers() const { return views_->layers(); }
     MessageBar* messages() const { return messages_; }
     GoOnBar* go_on_bar() const { return go_on_; }
+    SurveyBar* survey_bar() const { return survey_; }
     BoardJobBar* board_job() const { return board_job_; }
 
   protected:
@@ -75,6 +79,8 @@ class WorkbenchWindow : public QMainWindow {
     void arrange();
     void add_menus();
     void show_document();
+    void show_fault(const QString& sentence);
+    void ask_sizes(const OpenExtents& open);
     void show_title();
     /// The view as words for a session, and back.
     std::map<std::string, std::string> view_words() const;
@@ -88,11 +94,13 @@ class WorkbenchWindow : public QMainWindow {
     GoOnBar* go_on_;
     BoardJobBar* board_job_;
     Arrangement* views_;
+    SurveyBar* survey_;
     Keeping* keeping_;
     QDockWidget* formulation_;
     ElidedLabel* network_words_;
     BoardsWindow* boards_ = nullptr;    ///< made when it is first wanted
     SegmentDialog* segment_ = nullptr;  ///< likewise
+    QPointer<SizesDialog> sizes_;       ///< while it is open
     QString opening_;                   ///< what the user has asked to be opened
     bool closing_ = false, going_on_ = false;
 };

@@ -71,6 +71,21 @@ void Opening::open_again(const Session& wanted, const QString& session_file) {
         start(wanted, Carries::question, session_file, true);
 }
 
+QString Opening::lacking_file() const {
+    return lacking_ ? QString::fromStdString(lacking_->wanted.network) : QString();
+}
+
+void Opening::open_with_sizes(const std::map<std::string, std::vector<std::int64_t>>& sizes) {
+    if (!lacking_) return;
+    const Request request = *lacking_;
+    Session wanted = request.wanted;
+    for (const auto& [input, extents] : sizes) wanted.wishes.sizes[input] = extents;
+    // Of a session's file it is no longer what that says.
+    start(wanted, request.carries, request.session_file, true);
+    // Sizes that will not do may be followed by others.
+    lacking_ = request;
+}
+
 void Opening::open(const Session& session, const QString& session_file, bool modified) {
     start(session, Carries::nothing, session_file, modified);
 }
@@ -78,6 +93,7 @@ void Opening::open(const Session& session, const QString& session_file, bool mod
 void Opening::open_session(const QString& file) {
     running_ = true;
     request_.reset();
+    lacking_.reset();
     emit running_changed();
     run([this, file](const Job& job) {
         job.tell([this, file, session = load_session(file.toStdString())] { open(session, file); });
@@ -87,18 +103,70 @@ void Opening::open_session(const QString& file) {
 void Opening::start(const Session& wanted, Carries carries, const QString& session_file, bool modified) {
     running_ = true;
     request_ = {wanted, present_(), carries, session_file, modified};
+    lacking_.reset();
     emit running_changed();
     run([this, wanted](const Job& job) {
-        job.tell([this, document = load_document(wanted)] { take(document); });
+        try {
+            job.tell([this, document = load_document(wanted)] { take(document); });
+        } catch (const OpenExtents& open) {
+            job.tell([this, open] { ask_for_sizes(open); });
+        } catch (const UnsupportedNodes& unsupported) {
+            job.tell([this, survey = unsupported.survey()] { take(survey); });
+        }
     });
+}
+
+Opening::Request Opening::given_up() {
+    Request request = *request_;
+    request.wanted = newest();
+    running_ = false;
+    request_.reset();
+    return request;
+}
+
+void Opening::ask_for_sizes(const OpenExtents& open) {
+    lacking_ = given_up();
+    emit running_changed();
+    emit sizes_wanted(open);
+}
+
+void Opening::take(const std::shared_ptr<const Survey>& survey) {
+    surveyed_ = given_up();
+    survey_ = survey;
+    emit survey_changed();
+    emit running_changed();
+}
+
+void Opening::close_survey() {
+    surveyed_.reset();
+    if (std::exchange(survey_, nullptr)) emit survey_changed();
+}
+
+void Opening::open_part(const std::vector<std::string>& tensors) {
+    if (!surveyed_) return;
+    Session wanted = surveyed_->wanted;
+    wanted.wishes.outputs = tensors;
+    // Of a session's file it is no longer what that says.
+    start(wanted, surveyed_->carries, QString(surveyed_->session_file), true);
 }
 
 void Opening::take(const std::shared_ptr<const Document>& document) {
     const Session asked = newest();
     const Request request = std::move(*request_);
     request_.reset();
+    lacking_.reset();
     running_ = false;
+    // The same network under another profile takes nobody's place.
+    if (request.carries != Carries::question) close_survey();
     emit opened(document, asked, request.session_file, request.modified);
+}
+
+void Opening::cancel() {
+    stop();
+    lacking_.reset();
+    request_.reset();
+    if (!std::exchange(running_, false)) return;
+    emit running_changed();
 }
 
 void Opening::failed(const QString& sentence) {

@@ -2,9 +2,12 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 
+#include "network/open_extents.h"
+#include "onnx/survey.h"
 #include "workbench/document.h"
 #include "workbench/lane.h"
 
@@ -30,12 +33,27 @@ class Opening : public Lane {
     void open_profile(const QString& source, bool allow_emulated, const QString& session_file);
     void set_threads(int threads, const QString& session_file);
     void open_session(const QString& file);
+    /// What waits for sizes; empty: nothing.
+    QString lacking_file() const;
+    /// What came to nothing for lack of sizes, with these; by the input's name.
+    void open_with_sizes(const std::map<std::string, std::vector<std::int64_t>>& sizes);
+    /// What is open stays open.
+    void cancel();
+    /// The last file that could not be opened for what is not supported in it; null: none since another was opened.
+    const std::shared_ptr<const Survey>& survey() const { return survey_; }
+    void close_survey();
+    /// That file up to some tensors.
+    void open_part(const std::vector<std::string>& tensors);
     /// All at once. `modified`: it differs from what the file holds.
     void open(const Session& session, const QString& session_file = {}, bool modified = false);
 
   signals:
     /// It has begun, or came to nothing.
     void running_changed();
+    /// The file leaves extents open: open_with_sizes() may follow.
+    void sizes_wanted(const taso::OpenExtents& open);
+    /// open_part() may follow.
+    void survey_changed();
     void opened(const std::shared_ptr<const taso::Document>& document, const taso::Session& asked,
                 const QString& session_file, bool modified);
 
@@ -61,9 +79,16 @@ class Opening : public Lane {
     void open_again(const Session& wanted, const QString& session_file);
     void start(const Session& wanted, Carries carries, const QString& session_file, bool modified);
     void take(const std::shared_ptr<const Document>& document);
+    void ask_for_sizes(const OpenExtents& open);
+    void take(const std::shared_ptr<const Survey>& survey);
+    /// Ends the present request without a document, and returns what it has come to by now.
+    Request given_up();
 
     std::function<Session()> present_;
     std::optional<Request> request_;
+    std::optional<Request> lacking_;   ///< waits for sizes
+    std::optional<Request> surveyed_;  ///< of the survey
+    std::shared_ptr<const Survey> survey_;
     bool running_ = false;
 };
 

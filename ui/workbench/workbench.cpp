@@ -24,6 +24,8 @@ Workbench::Workbench(QObject* parent) : QObject(parent), opening_([this] { retur
                                             &exporting_, &formulating_, &explaining_})
         connect(lane, &Lane::fault, this, &Workbench::fault);
     connect(&opening_, &Opening::running_changed, this, &Workbench::announce_busy);
+    connect(&opening_, &Opening::sizes_wanted, this, &Workbench::sizes_wanted);
+    connect(&opening_, &Opening::survey_changed, this, &Workbench::survey_changed);
     connect(&opening_, &Opening::opened, this, &Workbench::take_document);
     connect(&searching_, &Searching::grown, this, &Workbench::take_more_of_the_frontier);
     connect(&searching_, &Searching::found, this, [this] {

@@ -61,6 +61,10 @@ class Workbench : public QObject {
     void set_most_looks(std::int64_t looks) { searching_.set_most_looks(looks); }
     /// Another document has been asked for; what is shown is still of this one.
     bool is_opening() const { return opening_.is_running(); }
+    /// The file that was asked for last, where it could not be opened for what is not supported in it; null: none.
+    const std::shared_ptr<const Survey>& survey() const { return opening_.survey(); }
+    /// The file that sizes_wanted() spoke of.
+    QString lacking_file() const { return opening_.lacking_file(); }
     /// picture_changed is due within a frame: until then the slower views show what came before.
     bool is_picture_due() const { return frame_.isActive(); }
     /// Null until it is computed.
@@ -106,6 +110,15 @@ class Workbench : public QObject {
     /// Everything at once, as a command line or a session says it.
     void open(const Session& session) { opening_.open(session); }
     void open_session(const QString& file) { opening_.open_session(file); }
+    /// Nothing is opened any more; what is open stays so.
+    void cancel_opening() { opening_.cancel(); }
+    /// The file of the survey up to some of its tensors.
+    void open_part(const std::vector<std::string>& tensors) { opening_.open_part(tensors); }
+    void close_survey() { opening_.close_survey(); }
+    /// What sizes_wanted() spoke of, with the extents of each input as NetworkWishes have them.
+    void open_with_sizes(const std::map<std::string, std::vector<std::int64_t>>& sizes) {
+        opening_.open_with_sizes(sizes);
+    }
     void save_session(const QString& file);
     /// A session that was left with changes: of a named file where there is one, which it then differs from.
     void go_on(const Session& session, const QString& session_file) {
@@ -146,6 +159,10 @@ class Workbench : public QObject {
     /// Something that a session holds has been asked for.
     void work_changed();
     void rules_changed();
+    /// A file leaves extents of its inputs open; what is open stays so.
+    void sizes_wanted(const taso::OpenExtents& open);
+    /// A file is not supported in whole, and stands beside what is open; or it does so no more.
+    void survey_changed();
     void fault(const QString& sentence);
     void notice(const QString& sentence);
     void export_progress(int done, int all);
