@@ -68,6 +68,7 @@ void OnnxBuilder::add_instance_norm(const OnnxNode& node) {
     const OnnxValue from = tensor(node, 0);
     if (from.dims.size() < 3)
         throw node.fault("reads a tensor of dims " + text(from.dims) + ", which is no image");
+    if (from.dims[0] > most_extent / from.dims[1]) throw node.fault("makes nothing, or too much");
     const auto per_group = [&](int index, const char* what) {
         const std::vector<double> given =
             numbers(node, constant(node, index, what), static_cast<std::size_t>(from.dims[1]));
