@@ -66,7 +66,7 @@ Quality quality(const CostModel& model, const std::vector<Sample>& samples, cons
 
 /// The model of a file, and of families that it does not have those of another.
 CostModel with_families(const std::string& file, const CostModel& more) {
-    CostModel model = read_cost_model(read_json(file, "taso-cost-model"), file);
+    CostModel model = load_cost_model(file);
     const Board &old = model.fitted_on, &board = more.fitted_on;
     if (old.processor != board.processor || old.isa != board.isa)
         throw Error(file + ": was fitted on another machine, " + old.processor + " by " + old.isa);

@@ -97,7 +97,9 @@ void OnnxBuilder::read_inputs(const NetworkWishes& wishes, bool one_image) {
         if (!initializers_.contains(input.name())) inputs.push_back(&input);
     const std::string where = file_.string();
     if (inputs.empty()) throw Error(where + ": has no inputs");
-    for (const auto& [wanted, extents] : wishes.sizes) {
+    for (const auto& wish : wishes.sizes) {
+        const std::string& wanted = wish.first;
+        const std::vector<std::int64_t>& extents = wish.second;
         const bool known = std::any_of(inputs.begin(), inputs.end(),
                                        [&](const auto* input) { return input->name() == wanted; });
         if (wanted.empty() && inputs.size() > 1)

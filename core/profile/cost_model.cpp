@@ -46,6 +46,10 @@ CostModel built_in_cost_model(const Board& board) {
     return model;
 }
 
+CostModel load_cost_model(const std::filesystem::path& file) {
+    return read_cost_model(read_json(file, "taso-cost-model"), file.string());
+}
+
 Json describe(const CostModel& model) {
     Json families = Json::object();
     for (const auto& [name, c] : model.families)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <map>
 #include <string>
 #include <vector>
@@ -39,5 +40,6 @@ CostModel built_in_cost_model(const Board& board);
 /// fitted_on.
 Json describe(const CostModel& model);
 CostModel read_cost_model(const Json& description, const std::string& where);
+CostModel load_cost_model(const std::filesystem::path& file);
 
 }  // namespace taso

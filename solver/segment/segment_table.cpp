@@ -190,7 +190,9 @@ class SegmentTable::Finder {
     void pass(const Region& region, std::size_t cut, const Start& start, const LabelsByLayout& here,
               LabelsByLayout& next) const {
         std::size_t number = 0;
-        for (const auto& [ends, ways] : region.ways.ways) {
+        for (const auto& entry : region.ways.ways) {
+            const auto& ends = entry.first;
+            const auto& ways = entry.second;
             const std::vector<int>& starts = region.starts[number++];
             // By way, the last that was not left out: what comes from slower ones is often beaten by it, or by its
             // neighbours.

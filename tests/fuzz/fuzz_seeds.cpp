@@ -87,6 +87,10 @@ void add_profiles(Seeds& seeds) {
         .ns = 110, .spread = 0.1, .repeats = 5, .origin = Origin::measured};
     const std::string text = describe(profile).dump();
     seeds.add("profile", text);
+    CostModel model = profile.model;
+    // A few families are as good as all of them.
+    std::erase_if(model.families, [&](const auto& family) { return family.first > "conv"; });
+    seeds.add("cost_model", describe(model).dump());
     seeds.add("journal", text + "\n" + text + "\n");
 }
 
