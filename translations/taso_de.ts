@@ -3464,6 +3464,10 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
         <translation>die Form von „%1“ ist nicht bekannt</translation>
     </message>
     <message>
+        <source>&apos;%1&apos; is made by an If</source>
+        <translation>„%1“ macht ein If</translation>
+    </message>
+    <message>
         <source>of &apos;%1&apos;, whose dims are %2, it would make %3</source>
         <translation>aus „%1“ mit den Maßen %2 würde %3</translation>
     </message>

@@ -97,6 +97,8 @@ void compare_with_batch(onnx::ModelProto& model, const OnnxBuilder& builder, con
         for (const std::string& made : node.output()) {
             const auto ours = builder.dims(made);
             if (!ours) continue;
+            // What stands in its branch has no shapes here to be compared.
+            if (node.op_type() == "If") throw Error(place + "'" + clean(made) + "' is made by an If");
             Dims whole = *ours;
             if (!whole.empty() && whole[0] == 1) whole[0] = builder.batch();
             const auto found = inferred.find(made);

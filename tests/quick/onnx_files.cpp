@@ -214,6 +214,23 @@ class QuickOnnxFiles : public QObject {
         QCOMPARE(run(network), run(one));
     }
 
+    /// Images may be mixed in a branch by what leaves no trace in its shapes.
+    void no_branch_computes_on_a_batch() {
+        const auto with_branch = [](std::int64_t batch) {
+            OnnxModel m = with_conv(13, {batch, 2, 5, 5});
+            truth(m, "yes", true);
+            auto& choice = m.node("If", {"yes"}, "y");
+            for (const char* key : {"then_branch", "else_branch"}) {
+                auto& graph = branch(choice, key, "made");
+                inner_node(graph, "Relu", {"t"}, "made");
+            }
+            return m.output("y");
+        };
+        QCOMPARE(read(with_branch(1)).layers.size(), std::size_t{1});
+        QVERIFY(refusal(with_branch(6))
+                    .endsWith("one image of the batch of 6 cannot be read alone: 'y' is made by an If"));
+    }
+
     void a_batch_of_vectors_is_read_whole() {
         OnnxModel m({3, 8}, 13);
         m.weights("v", {8, 4});

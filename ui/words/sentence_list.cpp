@@ -219,6 +219,7 @@ const char* const sentences[] = {
                       "gives a place, not a value: end the network at what it reads, by --outputs %1"),
     QT_TRANSLATE_NOOP("taso::Sentence", "ONNX's shape inference fails on the file"),
     QT_TRANSLATE_NOOP("taso::Sentence", "the shape of '%1' is not known"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "'%1' is made by an If"),
     QT_TRANSLATE_NOOP("taso::Sentence", "of '%1', whose dims are %2, it would make %3"),
     QT_TRANSLATE_NOOP(
         "taso::Sentence",
