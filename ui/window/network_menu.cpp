@@ -11,7 +11,9 @@ namespace taso {
 NetworkMenu::NetworkMenu(WorkbenchWindow& window, QWidget* parent) : QMenu(tr("&Network"), parent) {
     auto* networks = new SourceGroup(this);
     for (const NetworkGroup& group : network_groups()) {
-        addSection(sentence_text(group.purpose));
+        addSeparator();
+        // A section's title does not count for the width of its menu.
+        addAction(sentence_text(group.purpose))->setEnabled(false);
         for (const std::string& name : group.networks) networks->add(text(name), name);
     }
     addSeparator();
