@@ -22,11 +22,13 @@ namespace taso {
 
 namespace {
 
-Json describe(const RunReport& report, const SampleCheck& check, const TraceCheck& trace) {
+Json describe(const StatedPlan& plan, const RunReport& report, const SampleCheck& check,
+              const TraceCheck& trace) {
     const double error = check.largest_error(report);
     Json steps = Json::array();
     for (const StepRun& step : report.steps) {
         steps.push_back({{"name", step.name},
+                         {"runs", plan.steps[steps.size()].runs},
                          {"primitive", step.primitive},
                          {"predicted_ns", step.predicted_ns},
                          {"measured_ns", step.measured_ns}});
@@ -38,7 +40,8 @@ Json describe(const RunReport& report, const SampleCheck& check, const TraceChec
             segment["layers"].push_back(
                 {{"name", layer.name}, {"primitive", layer.primitive}, {"rows", layer.rows}});
     }
-    return {{"machine", report.machine},
+    return {{"network", plan.network},
+            {"machine", report.machine},
             {"predicted_for", report.predicted_for},
             {"predicted_ns", report.predicted_ns},
             {"measured_ns", report.measured_ns},
@@ -118,7 +121,7 @@ int do_run(const Arguments& arguments) {
     const auto keep = arguments.text("--keep");
     if (keep) kept = keep_step_times(board, directory, report, *keep);
     if (arguments.has("--json")) {
-        print_json(describe(report, check, trace));
+        print_json(describe(plan, report, check, trace));
     } else {
         print(report);
         check.print(report);
@@ -143,14 +146,15 @@ Command command_run() {
     options.push_back(
         {.name = "--trust", .help = "Says yes to what would be asked about a plan that is not known."});
     options.push_back(json_option(
-        "{machine, predicted_for, predicted_ns, measured_ns, origin, ratio, spread, "
+        "{network, machine, predicted_for, predicted_ns, measured_ns, origin, ratio, spread, "
         "arena_bytes_linked, max_error (null: nothing was expected), expected (null without --expect) "
         "[{file, output, max_error, tolerance, at [channel, row, column], expected, computed, ok}], "
         "trace (null without --trace) {first_wrong (a step, or null), steps [{name, primitive, tensor, "
         "max_error, at, "
         "expected, computed, ok}]}, ok, "
         "note, "
-        "steps [{name, primitive, predicted_ns, measured_ns, and of a segment: segment {layers [{name, "
+        "steps [{name, runs [layer], primitive, predicted_ns, measured_ns, and of a segment: segment {layers "
+        "[{name, "
         "primitive, rows}], calls, line_bytes}}]}"));
     return {
         .name = "run",

@@ -112,6 +112,18 @@ Json made_json(const Plan& plan, const TracedStep& traced) {
             {"channel", traced.channel}};
 }
 
+/// The layers that a step runs, by name: of a segment all of its own; with a convolution the add that it makes.
+Json runs_json(const Plan& plan, const Step& step) {
+    Json names = Json::array();
+    if (step.layer < 0) return names;
+    const int first = step.segment < 0 ? step.layer : plan.selection.segments[step.segment].first;
+    for (int layer = first; layer <= step.layer; layer++) names.push_back(plan.network.layers[layer].name);
+    if (plan.selection.accumulates_into[step.layer] >= 0)
+        for (int reader : plan.network.readers(step.layer + 1))
+            names.push_back(plan.network.layers[reader].name);
+    return names;
+}
+
 Json step_json(const Plan& plan, const ExportParts& parts, std::size_t index) {
     const Step& step = plan.schedule.steps[index];
     const ExportParts::Call& call = parts.calls[index];
@@ -119,6 +131,7 @@ Json step_json(const Plan& plan, const ExportParts& parts, std::size_t index) {
     Json json = is_segment
                     ? Json({{"name", call.name}, {"op", "segment"}, {"primitive", primitive_name(call)}})
                     : call_json(plan, parts, call, step.layer, step.tensor);
+    json["runs"] = runs_json(plan, step);
     json["reads"] = step.inputs;
     json["reads_at"] = bytes_of(call.reads_at);
     json["writes"] = step.output;

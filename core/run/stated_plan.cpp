@@ -33,23 +33,6 @@ Number positive(const Json& object, const char* key, Number least, const std::st
     return value;
 }
 
-std::optional<StepSegment> read_segment(const Json& step, const std::string& where) {
-    if (!step.contains("layers")) return std::nullopt;
-    const Json& layers = step["layers"];
-    if (!layers.is_array() || layers.empty())
-        throw Error(where + ": 'layers' has the wrong type or is out of range");
-    StepSegment segment = {.layers = {},
-                           .calls = positive(step, "calls", 1, where),
-                           .line_bytes = positive(step, "line_bytes", std::int64_t{0}, where)};
-    for (const Json& layer : layers) {
-        const std::string place = where + ".layers[" + std::to_string(segment.layers.size()) + "]";
-        segment.layers.push_back({.name = member<std::string>(layer, "name", place),
-                                  .primitive = member<std::string>(layer, "primitive", place),
-                                  .rows = positive(layer, "rows", 1, place)});
-    }
-    return segment;
-}
-
 std::optional<StatedPlan::Made> read_made(const Json& step, const std::string& where) {
     if (!step.contains("makes")) return std::nullopt;
     const Json& made = step["makes"];
@@ -70,13 +53,62 @@ std::optional<StatedPlan::Made> read_made(const Json& step, const std::string& w
     return read;
 }
 
-StatedPlan::Step read_step(const Json& step, const std::string& where) {
-    return {.name = member<std::string>(step, "name", where),
-            .primitive = member<std::string>(step, "primitive", where),
-            .accumulates = step.contains("accumulates") && step["accumulates"] == true,
-            .shape = step.contains("shape") ? step["shape"] : Json(nullptr),
-            .segment = read_segment(step, where),
-            .makes = read_made(step, where)};
+/// What is added up: more than that of one step is no count of bytes, and no time.
+constexpr std::int64_t most_of_a_step = std::int64_t{1} << 50;
+
+std::int64_t amount(const Json& object, const char* key, const std::string& where) {
+    const auto value = positive(object, key, std::int64_t{0}, where);
+    if (value > most_of_a_step) throw Error(where + ": '" + key + "' has the wrong type or is out of range");
+    return value;
+}
+
+/// A number of the list of buffers that a step states.
+std::int64_t bytes_of(const Json& number, const Json& buffers, const std::string& where) {
+    if (number.is_null()) return 0;
+    if (!number.is_number_unsigned() || number.get<std::uint64_t>() >= buffers.size())
+        throw Error(where + ": names a buffer that is not there");
+    return amount(buffers[number.get<std::size_t>()], "bytes", where);
+}
+
+/// Of output, workspace and line buffers.
+std::int64_t written_bytes(const Json& step, const Json& buffers, const std::string& where) {
+    std::int64_t bytes = 0;
+    for (const char* key : {"writes", "workspace"})
+        if (step.contains(key)) bytes += bytes_of(step[key], buffers, where);
+    if (step.contains("lines") && step["lines"].is_array() && step["lines"].size() <= buffers.size())
+        for (const Json& line : step["lines"]) {
+            bytes += bytes_of(line, buffers, where);
+            if (bytes > most_of_a_step) throw Error(where + ": its buffers are too large");
+        }
+    return bytes;
+}
+
+StatedPlan::Step read_step(const Json& step, const Json& buffers, const std::string& where) {
+    StatedPlan::Step read = {.name = member<std::string>(step, "name", where),
+                             .primitive = member<std::string>(step, "primitive", where),
+                             .accumulates = step.contains("accumulates") && step["accumulates"] == true,
+                             .shape = step.contains("shape") ? step["shape"] : Json(nullptr),
+                             .segment = read_step_segment(step, where),
+                             .makes = read_made(step, where)};
+    // Plans that were exported before these were stated have times and no more.
+    read.runs = step.contains("runs") ? words_of(step, "runs", where) : std::vector{read.name};
+    if (step.contains("input") && step.contains("output"))
+        read.layouts =
+            member<std::string>(step, "input", where) + " -> " + member<std::string>(step, "output", where);
+    if (step.contains("predicted_ns")) read.predicted_ns = amount(step, "predicted_ns", where);
+    read.bytes = written_bytes(step, buffers, where);
+    return read;
+}
+
+std::optional<Memory> read_memory(const Json& plan, const std::string& where) {
+    if (!plan.contains("memory")) return std::nullopt;
+    const Json& stated = plan["memory"];
+    const std::string place = where + ": memory";
+    Memory memory;
+    for (const BudgetKind kind : budget_kinds)
+        memory[kind] = positive(stated, std::string(name(kind)).c_str(), std::int64_t{0}, place);
+    memory.weights = positive(stated, "weights", std::int64_t{0}, place);
+    return memory;
 }
 
 StatedPlan::Port read_port(const Json& port, const std::string& where) {
@@ -111,6 +143,23 @@ bool is_file_name(const std::string& name) {
 
 }  // namespace
 
+std::optional<StepSegment> read_step_segment(const Json& step, const std::string& where) {
+    if (!step.contains("layers")) return std::nullopt;
+    const Json& layers = step["layers"];
+    if (!layers.is_array() || layers.empty())
+        throw Error(where + ": 'layers' has the wrong type or is out of range");
+    StepSegment segment = {.layers = {},
+                           .calls = positive(step, "calls", 1, where),
+                           .line_bytes = positive(step, "line_bytes", std::int64_t{0}, where)};
+    for (const Json& layer : layers) {
+        const std::string place = where + ".layers[" + std::to_string(segment.layers.size()) + "]";
+        segment.layers.push_back({.name = member<std::string>(layer, "name", place),
+                                  .primitive = member<std::string>(layer, "primitive", place),
+                                  .rows = positive(layer, "rows", 1, place)});
+    }
+    return segment;
+}
+
 std::int64_t floats_of(const std::vector<StatedPlan::Port>& ports) {
     std::int64_t floats = 0;
     for (const StatedPlan::Port& port : ports) floats += port.shape.elements();
@@ -132,6 +181,11 @@ StatedPlan read_stated_plan(const std::filesystem::path& folder) {
     stated.isa = member<std::string>(plan, "isa", where);
     stated.kernels = member<std::string>(plan, "kernels", where);
     stated.weights = member<std::string>(plan, "weights", where);
+    stated.profile = plan.contains("profile") ? member<std::string>(plan, "profile", where) : stated.board;
+    if (plan.contains("kind")) stated.kind = member<std::string>(plan, "kind", where);
+    if (plan.contains("budget_bytes") && !plan["budget_bytes"].is_null())
+        stated.budget = positive(plan, "budget_bytes", std::int64_t{0}, where);
+    stated.memory = read_memory(plan, where);
     stated.threads = member<int>(plan, "threads", where);
     stated.arena_bytes = member<std::int64_t>(plan, "arena_bytes", where);
     stated.predicted_ns = member<std::int64_t>(plan, "predicted_ns", where);
@@ -147,9 +201,11 @@ StatedPlan read_stated_plan(const std::filesystem::path& folder) {
             read_port(output, where + ": outputs[" + std::to_string(stated.outputs.size()) + "]"));
     if (!plan.contains("steps") || !plan["steps"].is_array())
         throw Error(where + ": 'steps' is missing or no list");
+    const Json buffers =
+        plan.contains("buffers") && plan["buffers"].is_array() ? plan["buffers"] : Json::array();
     for (const Json& step : plan["steps"])
         stated.steps.push_back(
-            read_step(step, where + ": steps[" + std::to_string(stated.steps.size()) + "]"));
+            read_step(step, buffers, where + ": steps[" + std::to_string(stated.steps.size()) + "]"));
     if (identifier(stated.name) != stated.name)
         throw Error(where + ": '" + stated.name + "' is no name of a plan");
     for (const std::string& source : stated.sources) {

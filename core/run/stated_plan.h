@@ -23,7 +23,11 @@ struct StatedPlan {
         bool accumulates = false;
         Json shape;  ///< of the layer, or of a transform's tensor
         std::optional<StepSegment> segment = {};
-        std::optional<Made> makes = {};  ///< none: it was exported before plans stated it
+        std::optional<Made> makes = {};      ///< none: it was exported before plans stated it
+        std::vector<std::string> runs = {};  ///< layers; empty: a transform
+        std::string layouts = {};            ///< "hwc -> hcw8"; empty: of a segment
+        std::int64_t predicted_ns = 0;
+        std::int64_t bytes = 0;  ///< of all buffers that it writes: output, line buffers and workspace
     };
     /// An input or output, in the caller's layout, which takes as many floats as its elements are.
     struct Port {
@@ -32,7 +36,11 @@ struct StatedPlan {
         Layout layout = Layout::chw;
     };
     std::string name, network, board, isa, kernels, weights;
-    std::string target;  ///< the machine that it is built for
+    std::string target;   ///< the machine that it is built for
+    std::string profile;  ///< name
+    std::string kind;     ///< of the budget
+    std::optional<std::int64_t> budget;
+    std::optional<Memory> memory;  ///< none: not stated
     int threads = 1;
     std::int64_t arena_bytes = 0, predicted_ns = 0;
     std::vector<Port> inputs, outputs;
@@ -42,6 +50,10 @@ struct StatedPlan {
 
 /// Floats of all of them together.
 std::int64_t floats_of(const std::vector<StatedPlan::Port>& ports);
+
+/// What a step states of its segment: `layers`, `calls` and `line_bytes`; none: it is none. Throws Error that begins
+/// with `where`.
+std::optional<StepSegment> read_step_segment(const Json& step, const std::string& where);
 
 /// Throws Error for a folder that is no export.
 StatedPlan read_stated_plan(const std::filesystem::path& folder);

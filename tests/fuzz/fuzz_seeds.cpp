@@ -146,16 +146,28 @@ void add_plan(Seeds& seeds) {
         "plan",
         R"({"format": "taso-plan", "version": 1, "name": "small", "network": "small", "board": "cortex-a15", "isa": "plain",
  "input": {"name": "in", "shape": [3, 8, 8]}, "outputs": [{"name": "c", "shape": [4, 8, 8]}], "kernels": "00", "weights": "bin", "threads": 1, "arena_bytes": 4096, "predicted_ns": 1200,
+ "kind": "arena", "budget_bytes": 8192, "profile": "cortex-a15", "memory": {"workspace": 64, "layer": 64, "sum": 64, "arena": 4096, "weights": 12, "total": 4108},
+ "buffers": [{"bytes": 64}, {"bytes": 128}],
  "sources": ["main.c", "plan.c"], "flags": ["-O3"], "files": ["plan.h", "weights.bin"],
- "steps": [{"name": "a", "primitive": "direct-sum2d", "accumulates": false, "shape": null},
+ "steps": [{"name": "a", "primitive": "direct-sum2d", "runs": ["a"], "input": "chw", "output": "hwc", "writes": 0, "workspace": 1, "predicted_ns": 1200, "accumulates": false, "shape": null},
   {"name": "b..c", "primitive": "segment", "layers": [{"name": "b", "primitive": "direct-hwc-hwc", "rows": 2}, {"name": "c", "primitive": "relu-hwc", "rows": 1}],
-   "calls": 9, "line_bytes": 512}]}
+   "runs": ["b", "c"], "writes": 1, "workspace": null, "lines": [0], "calls": 9, "line_bytes": 512}]}
 %%
 {"machine": "this", "as_planned": true}
 {"step": 0, "name": "a", "primitive": "direct-sum2d", "predicted_ns": 1200, "measured_ns": 1300}
 {"step": 1, "name": "b..c", "primitive": "segment", "predicted_ns": 0, "measured_ns": 1}
 {"measured_ns": 1300, "predicted_ns": 1200, "spread": 0.01, "max_error": 1e-7, "ok": true}
 )");
+}
+
+void add_run(Seeds& seeds) {
+    seeds.add(
+        "run",
+        R"({"network": "small", "machine": "this", "predicted_for": "cortex-a15", "predicted_ns": 1200, "measured_ns": 1300, "origin": "measured",
+ "steps": [{"name": "in chw -> hwc", "runs": [], "primitive": "transform-chw-hwc", "predicted_ns": 0, "measured_ns": 7},
+  {"name": "a", "runs": ["a"], "primitive": "direct-sum2d", "predicted_ns": 1200, "measured_ns": 1200},
+  {"name": "b..c", "runs": ["b", "c"], "primitive": "segment", "predicted_ns": 0, "measured_ns": 1,
+   "segment": {"layers": [{"name": "b", "primitive": "direct-hwc-hwc", "rows": 2}, {"name": "c", "primitive": "relu-hwc", "rows": 1}], "calls": 9, "line_bytes": 512}}]})");
 }
 
 void add_arrays(Seeds& seeds) {
@@ -232,7 +244,7 @@ int main(int count, char** words) {
         taso::Seeds seeds(words[1]);
         for (const auto& add : {taso::add_networks, taso::add_boards, taso::add_profiles,
                                 taso::add_measurements, taso::add_sessions, taso::add_answers, taso::add_plan,
-                                taso::add_arrays, taso::add_folder, taso::add_tables})
+                                taso::add_run, taso::add_arrays, taso::add_folder, taso::add_tables})
             add(seeds);
     } catch (const std::exception& fault) {
         std::fprintf(stderr, "fuzz_seeds: %s\n", fault.what());

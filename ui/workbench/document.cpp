@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "base/sha256.h"
+#include "compare/session_answer.h"
 #include "network/network_file.h"
 #include "pack/packer.h"
 #include "problem/reorder.h"
@@ -45,15 +46,6 @@ Schedule in_file_order(Schedule schedule, const std::vector<int>& order) {
 }
 
 }  // namespace
-
-Rules rules_of(const Session& session) {
-    Rules rules;
-    rules.pins = session.pins;
-    rules.bans = session.bans;
-    rules.alone = session.alone;
-    rules.together = session.together;
-    return rules;
-}
 
 std::shared_ptr<const Document> load_document(const Session& session) {
     auto document = std::make_shared<Document>();

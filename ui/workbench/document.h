@@ -32,8 +32,6 @@ struct Details {
     std::vector<int> completed_by;  ///< by layer, both of the problem: in whose step it is completed
 };
 
-Rules rules_of(const Session& session);
-
 /// Reads network and profile and prices every primitive. Throws Error.
 std::shared_ptr<const Document> load_document(const Session& session);
 /// Throws Error; a stopped one is worthless.

@@ -4,6 +4,7 @@
 #include <exception>
 
 #include "answer/plan_maker.h"
+#include "compare/session_answer.h"
 #include "words/numbers.h"
 #include "words/sentence.h"
 

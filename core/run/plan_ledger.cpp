@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/plan_ledger.h"
+
+#include <algorithm>
+
+#include "base/units.h"
+
+namespace taso {
+
+namespace {
+
+void take_rows(Ledger::Line& line, const StepSegment& segment) {
+    line.primitive.clear();
+    int least = 0, most = 0;
+    for (const StepSegment::Layer& layer : segment.layers) {
+        if (layer.primitive.starts_with("transform-")) continue;
+        line.primitive += (line.primitive.empty() ? "" : ", ") + layer.primitive;
+        least = least == 0 ? layer.rows : std::min(least, layer.rows);
+        most = std::max(most, layer.rows);
+    }
+    line.rows = least == most ? std::to_string(most) : std::to_string(least) + " to " + std::to_string(most);
+}
+
+/// `ns`: by step.
+std::vector<Ledger::Line> lines_of(const StatedPlan& plan, const std::vector<std::int64_t>& ns) {
+    std::vector<Ledger::Line> lines;
+    // A transform follows what it transforms; that of the input comes before all else.
+    for (std::size_t i = 0; i < plan.steps.size(); i++) {
+        const StatedPlan::Step& step = plan.steps[i];
+        const bool is_transform = step.runs.empty();
+        if (is_transform && !lines.empty()) {
+            lines.back().ns += ns[i];
+            continue;
+        }
+        Ledger::Line line{.layers = step.runs, .ns = ns[i]};
+        if (is_transform) {
+            line.layers = {plan.inputs.front().name};
+        } else {
+            line.primitive = step.primitive;
+            line.layouts = step.layouts;
+            line.bytes = step.bytes;
+        }
+        if (step.segment) take_rows(line, *step.segment);
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+}  // namespace
+
+Ledger ledger_of(const StatedPlan& plan) {
+    std::vector<std::int64_t> ns;
+    for (const StatedPlan::Step& step : plan.steps) ns.push_back(step.predicted_ns);
+    return {.network = plan.network,
+            .profile = plan.profile,
+            .asked = plan.kind + (plan.budget ? " within " + format_bytes(*plan.budget) : " without a limit"),
+            .latency_ns = plan.predicted_ns,
+            .memory = plan.memory,
+            .lines = lines_of(plan, ns)};
+}
+
+Ledger ledger_of(const StatedPlan& plan, const RunReport& run) {
+    std::vector<std::int64_t> ns;
+    for (const StepRun& step : run.steps) ns.push_back(step.measured_ns);
+    Ledger ledger = ledger_of(plan);
+    ns.resize(plan.steps.size());
+    ledger.lines = lines_of(plan, ns);
+    ledger.asked = std::string(name(run.origin)) + " on " + run.machine;
+    ledger.measured = true;
+    ledger.latency_ns = run.measured_ns;
+    return ledger;
+}
+
+}  // namespace taso
