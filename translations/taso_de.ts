@@ -1404,6 +1404,203 @@
     </message>
 </context>
 <context>
+    <name>taso::CompareMenu</name>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as A</source>
+        <translation>Als A Als A be&amp;haltenamp;merken</translation>
+    </message>
+    <message>
+        <source>Keep a &amp;session or a run as A …</source>
+        <translation>Eine &amp;Sitzung oder einen Lauf als A merken …</translation>
+    </message>
+    <message>
+        <source>Keep an e&amp;xported plan as A …</source>
+        <translation>Einen e&amp;xportierten Plan als A behalten …</translation>
+    </message>
+    <message>
+        <source>Show the &amp;comparison</source>
+        <translation>Den &amp;Vergleich zeigen</translation>
+    </message>
+    <message>
+        <source>S&amp;wap A and B</source>
+        <translation>A und B &amp;tauschen</translation>
+    </message>
+    <message>
+        <source>&amp;Drop A</source>
+        <translation>A verwer&amp;fen</translation>
+    </message>
+    <message>
+        <source>Kept plans</source>
+        <translation>Gemerkte Pläne</translation>
+    </message>
+    <message>
+        <source>Keep a session or a run as A</source>
+        <translation>Eine Sitzung oder einen Lauf als A merken</translation>
+    </message>
+    <message>
+        <source>Sessions and runs (*.taso *.json)</source>
+        <translation>Sitzungen und Läufe (*.taso *.json)</translation>
+    </message>
+    <message>
+        <source>Keep an exported plan as A</source>
+        <translation>Einen exportierten Plan als A merken</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+X</source>
+        <translation>Ctrl+Shift+X</translation>
+    </message>
+</context>
+<context>
+    <name>taso::ComparisonModel</name>
+    <message>
+        <source>no call</source>
+        <translation>kein Aufruf</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows</source>
+        <translation>%1, %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Time of B less that of A, with transforms and moves</source>
+        <translation>Zeit von B minus die von A, mit Transformationen und Verschiebungen</translation>
+    </message>
+    <message>
+        <source>Bytes of output and workspace, of B less those of A</source>
+        <translation>Bytes von Ausgabe und Arbeitsspeicher, von B minus die von A</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>A runs</source>
+        <translation>A führt aus</translation>
+    </message>
+    <message>
+        <source>B runs</source>
+        <translation>B führt aus</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>taso::ComparisonPage</name>
+    <message>
+        <source>Layers that differ</source>
+        <translation>Schichten, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Plan that is compared with</source>
+        <translation>Plan, mit dem verglichen wird</translation>
+    </message>
+    <message>
+        <source>A, the kept plan that the shown one, B, is compared with</source>
+        <translation>A, der gemerkte Plan, mit dem der gezeigte, B, verglichen wird</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Keep the shown plan as A, and show what was A</source>
+        <translation>Den gezeigten Plan als A merken und zeigen, was A war</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep this plan no longer</source>
+        <translation>Diesen Plan nicht länger merken</translation>
+    </message>
+    <message>
+        <source>all that differs</source>
+        <translation>alle Unterschiede</translation>
+    </message>
+    <message>
+        <source>Least difference that is listed</source>
+        <translation>Kleinster Unterschied, der aufgeführt wird</translation>
+    </message>
+    <message>
+        <source>Lists only what differs by more than this time, such as 100 us</source>
+        <translation>Führt nur auf, was sich um mehr als diese Zeit unterscheidet, etwa 100 us</translation>
+    </message>
+    <message>
+        <source>Difference of the two plans</source>
+        <translation>Unterschied der beiden Pläne</translation>
+    </message>
+    <message>
+        <source>What explains most of the difference</source>
+        <translation>Was das meiste des Unterschieds erklärt</translation>
+    </message>
+    <message>
+        <source>A:</source>
+        <translation>A:</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>mehr als</translation>
+    </message>
+    <message>
+        <source>Keep the shown plan as A (Compare &gt; Keep as A), and go on: what is shown then is held against it.</source>
+        <translation>Den gezeigten Plan als A merken (Vergleichen &gt; Als A merken) und weitermachen: Was dann gezeigt wird, wird damit verglichen.</translation>
+    </message>
+    <message>
+        <source>There is no plan to compare.</source>
+        <translation>Es gibt keinen Plan zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>A %1, B %2: %3</source>
+        <translation>A %1, B %2: %3</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>, arena %1</source>
+        <translation>, Arena %1</translation>
+    </message>
+    <message>
+        <source>; %1 of %2 layers run otherwise</source>
+        <translation>; %1 von %2 Schichten laufen anders</translation>
+    </message>
+    <message>
+        <source>No layer differs by more.</source>
+        <translation>Keine Schicht unterscheidet sich um mehr.</translation>
+    </message>
+</context>
+<context>
     <name>taso::Document</name>
     <message>
         <source>The network has changed since this session was saved.</source>
@@ -1948,6 +2145,21 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
     </message>
 </context>
 <context>
+    <name>taso::KeptPlans</name>
+    <message>
+        <source>least %1 within %2</source>
+        <translation>kleinste(r) %1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 without a limit</source>
+        <translation>%1 ohne Grenze</translation>
+    </message>
+</context>
+<context>
     <name>taso::KeptWork</name>
     <message>
         <source>%1 (%2)</source>
@@ -2094,6 +2306,14 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
     <message>
         <source>Why the selected layer runs its primitive, and what more memory buys</source>
         <translation>Warum die gewählte Schicht ihr Primitiv ausführt und was mehr Speicher bringt</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>What differs from a plan that was kept</source>
+        <translation>Was sich von einem gemerkten Plan unterscheidet</translation>
     </message>
 </context>
 <context>
@@ -5858,6 +6078,62 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
     <message>
         <source>makes a part of nothing, which is not supported</source>
         <translation>macht einen Teil aus nichts, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>%1 layers</source>
+        <translation>%1 Schichten</translation>
+    </message>
+    <message>
+        <source>Both run the same.</source>
+        <translation>Beide führen dasselbe aus.</translation>
+    </message>
+    <message>
+        <source>Both take the same time.</source>
+        <translation>Beide brauchen gleich lange.</translation>
+    </message>
+    <message>
+        <source>No layer explains the difference.</source>
+        <translation>Keine Schicht erklärt den Unterschied.</translation>
+    </message>
+    <message>
+        <source>in A alone, %1, %2 % of the difference.</source>
+        <translation>nur in A, %1, %2 % des Unterschieds.</translation>
+    </message>
+    <message>
+        <source>in B alone, %1, %2 % of the difference.</source>
+        <translation>nur in B, %1, %2 % des Unterschieds.</translation>
+    </message>
+    <message>
+        <source>%1 in both takes %2 longer, %3 % of the difference.</source>
+        <translation>%1 in beiden braucht %2 länger, %3 % des Unterschieds.</translation>
+    </message>
+    <message>
+        <source>%1 in both takes %2 less, %3 % of the difference.</source>
+        <translation>%1 in beiden braucht %2 weniger, %3 % des Unterschieds.</translation>
+    </message>
+    <message>
+        <source>%1 in place of %2 takes %3 longer, %4 % of the difference.</source>
+        <translation>%1 statt %2 braucht %3 länger, %4 % des Unterschieds.</translation>
+    </message>
+    <message>
+        <source>%1 in place of %2 takes %3 less, %4 % of the difference.</source>
+        <translation>%1 statt %2 braucht %3 weniger, %4 % des Unterschieds.</translation>
+    </message>
+    <message>
+        <source>&apos;origin&apos; is no origin of times</source>
+        <translation>&apos;origin&apos; ist keine Herkunft von Zeiten</translation>
+    </message>
+    <message>
+        <source>names a buffer that is not there</source>
+        <translation>nennt einen Puffer, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>its buffers are too large</source>
+        <translation>seine Puffer sind zu groß</translation>
+    </message>
+    <message>
+        <source>nothing keeps %1; %2</source>
+        <translation>nichts hält %1 ein; %2</translation>
     </message>
 </context>
 <context>

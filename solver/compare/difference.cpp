@@ -110,15 +110,10 @@ std::vector<Cause> causes_of(const std::vector<DifferenceRow>& rows) {
     return list;
 }
 
-/// The share of a whole, in words.
+/// More than all of it, where others make up for it.
 std::string share_text(std::int64_t part, std::int64_t whole) {
     const auto percent = std::lround(100.0 * static_cast<double>(part) / static_cast<double>(whole));
-    if (percent > 100) return "more than the whole difference";
-    return std::to_string(percent) + " % of the difference";
-}
-
-std::string amount_text(std::int64_t ns) {
-    return format_time(std::abs(ns)) + (ns > 0 ? " longer" : " less");
+    return std::to_string(percent) + " % of the difference.";
 }
 
 std::string sentence_of(const Difference& difference) {
@@ -133,19 +128,12 @@ std::string sentence_of(const Difference& difference) {
     if (most == causes.end() || (most->ns > 0) != is_slower) return "No layer explains the difference.";
     const std::string who =
         most->rows.size() == 1 ? name_of(*most->rows.front()) : std::to_string(most->rows.size()) + " layers";
-    const std::string share = share_text(most->ns, difference.ns);
-    const bool one = most->rows.size() == 1;
-    if (!most->in_a)
-        return who + (one ? " is" : " are") + " in B alone: " + format_time(std::abs(most->ns)) + ", " +
-               share + ".";
-    if (!most->in_b)
-        return who + (one ? " is" : " are") + " in A alone: " + format_time(std::abs(most->ns)) + ", " +
-               share + ".";
-    if (most->from == most->to)
-        return who + (one ? " runs " : " run ") + most->to + " in both and " + (one ? "takes " : "take ") +
-               amount_text(most->ns) + ", " + share + ".";
-    return who + (one ? " runs " : " run ") + most->to + " in place of " + most->from + " and " +
-           (one ? "takes " : "take ") + amount_text(most->ns) + ", " + share + ".";
+    const std::string time = format_time(std::abs(most->ns)), share = share_text(most->ns, difference.ns);
+    if (!most->in_a) return who + ": in B alone, " + time + ", " + share;
+    if (!most->in_b) return who + ": in A alone, " + time + ", " + share;
+    const std::string amount = time + (most->ns > 0 ? " longer, " : " less, ") + share;
+    if (most->from == most->to) return who + ": " + most->to + " in both takes " + amount;
+    return who + ": " + most->to + " in place of " + most->from + " takes " + amount;
 }
 
 Json or_null(const std::optional<std::int64_t>& value) { return value ? Json(*value) : Json(nullptr); }

@@ -225,10 +225,10 @@ void QuickClipping::cuts_no_text() {
                                  !window.workbench().is_picture_due(),
                              long_ms);
     check_all(QStringLiteral("layers of googlenet"));
-    window.layers()->explanation_tab()->click();
+    window.layers()->tab(LayerCard::Page::explanation)->click();
     QTRY_VERIFY_WITH_TIMEOUT(window.view<ExplanationPage>()->is_complete(), long_ms);
     check_all(QStringLiteral("explanation"));
-    window.layers()->layers_tab()->click();
+    window.layers()->tab(LayerCard::Page::layers)->click();
     window.workbench().set_budget(window.workbench().least_bytes() - 1);
     QTRY_VERIFY_WITH_TIMEOUT(window.workbench().details() && !window.workbench().is_picture_due(), long_ms);
     check_all(QStringLiteral("infeasible"));

@@ -100,22 +100,18 @@ class QuickDifference : public QObject {
         a.lines = {line("x", "fast", 10), line("y", "fast", 10), line("z", "same", 10)};
         b.lines = {line("x", "slow", 40), line("y", "slow", 40), line("z", "same", 50)};
         a.latency_ns = 30, b.latency_ns = 130;
-        QCOMPARE(
-            difference(a, b).sentence,
-            std::string("2 layers run slow in place of fast and take 60 ns longer, 60 % of the difference."));
-        QCOMPARE(
-            difference(b, a).sentence,
-            std::string("2 layers run fast in place of slow and take 60 ns less, 60 % of the difference."));
+        QCOMPARE(difference(a, b).sentence,
+                 std::string("2 layers: slow in place of fast takes 60 ns longer, 60 % of the difference."));
+        QCOMPARE(difference(b, a).sentence,
+                 std::string("2 layers: fast in place of slow takes 60 ns less, 60 % of the difference."));
         QCOMPARE(difference(a, a).sentence, std::string("Both run the same."));
         b.lines[2].ns = 200, b.latency_ns = 280;
         QCOMPARE(difference(a, b).sentence,
-                 std::string("z runs same in both and takes 190 ns longer, 76 % of the difference."));
+                 std::string("z: same in both takes 190 ns longer, 76 % of the difference."));
         b.lines = {line("x", "fast", 10), line("y", "fast", 10), line("w", "new", 35)};
         b.latency_ns = 55;
-        QCOMPARE(difference(a, b).sentence,
-                 std::string("w is in B alone: 35 ns, more than the whole difference."));
-        QCOMPARE(difference(b, a).sentence,
-                 std::string("w is in A alone: 35 ns, more than the whole difference."));
+        QCOMPARE(difference(a, b).sentence, std::string("w: in B alone, 35 ns, 140 % of the difference."));
+        QCOMPARE(difference(b, a).sentence, std::string("w: in A alone, 35 ns, 140 % of the difference."));
     }
 
     void lines_of_several_layers_are_compared_as_a_whole() {

@@ -301,7 +301,7 @@ void QuickSegments::are_drawn_and_listed() {
 void QuickSegments::are_explained() {
     open(QStringLiteral("mobilenet_v2"), true);
     slide_to_the_least();
-    window_->layers()->show_tab(true);
+    window_->layers()->show_page(LayerCard::Page::explanation);
     workbench().select_layer(layer_in_a_segment());
     ExplanationPage& page = *window_->layers()->explanation();
     const ShownSegment& segment = workbench().shown().segments[0];

@@ -477,7 +477,7 @@ void QuickSlider::an_explanation_ends_with_its_answer() {
     ask_network("squeezenet");
     settle();
     workbench().select_layer(3);
-    window_->layers()->explanation_tab()->click();
+    window_->layers()->tab(LayerCard::Page::explanation)->click();
     ExplanationPage& page = *window_->view<ExplanationPage>();
     const int last = window_->view<BudgetBar>()->slider()->maximum();
     constexpr int best_column = 4;

@@ -377,10 +377,10 @@ void QuickViews::labels_what_is_no_answer() {
     QVERIFY(says(QStringLiteral("infeasible: at least ") + exact_bytes_text(least.memory_bytes)));
     QVERIFY(window_->view<BudgetBar>()->note()->text().contains(exact_bytes_text(least.memory_bytes - 1)));
     // There is nothing to explain: a sentence alone says so.
-    window_->layers()->explanation_tab()->click();
+    window_->layers()->tab(LayerCard::Page::explanation)->click();
     QCOMPARE(window_->view<ExplanationPage>()->sentence(), QStringLiteral("There is no answer to explain."));
     QCOMPARE(notes().size(), 3);
-    window_->layers()->layers_tab()->click();
+    window_->layers()->tab(LayerCard::Page::layers)->click();
     workbench().set_deadline(fastest.latency_ns - 1);
     settle();
     QCOMPARE(notes().value(0), QStringLiteral("fastest plan"));
@@ -575,7 +575,7 @@ void QuickViews::marks_doubtful_times() {
     for (const QGraphicsItem* item : window_->view<GraphView>()->scene()->items())
         in_graph |= item->toolTip().contains(QStringLiteral("not to be relied on"));
     QVERIFY(in_graph);
-    window_->layers()->explanation_tab()->click();
+    window_->layers()->tab(LayerCard::Page::explanation)->click();
     QVERIFY(
         window_->view<ExplanationPage>()->table()->item(0, 1)->text().startsWith(QString::fromUtf8("≈ ")));
 }

@@ -601,7 +601,7 @@ void QuickWindow::explains_layer_and_budget() {
     ExplanationPage& page = *window_->view<ExplanationPage>();
     workbench.set_budget(workbench.frontier()->points[1].memory_bytes);
     QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
-    QTest::mouseClick(window_->layers()->explanation_tab(), Qt::LeftButton);
+    QTest::mouseClick(window_->layers()->tab(LayerCard::Page::explanation), Qt::LeftButton);
     QVERIFY(page.isVisible());
     QVERIFY(!window_->view<LayerPage>()->isVisible());
     for (const int layer : {4, 0}) {
@@ -629,7 +629,7 @@ void QuickWindow::explains_layer_and_budget() {
     for (const int layer : {1, 2, 3, 5}) workbench.select_layer(layer);
     QTRY_VERIFY_WITH_TIMEOUT(page.is_complete(), long_ms);
     QVERIFY(page.title()->text().contains(text(workbench.problem()->layers[5].name)));
-    QTest::mouseClick(window_->layers()->layers_tab(), Qt::LeftButton);
+    QTest::mouseClick(window_->layers()->tab(LayerCard::Page::layers), Qt::LeftButton);
     QVERIFY(window_->view<LayerPage>()->isVisible());
 }
 

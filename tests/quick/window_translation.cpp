@@ -206,7 +206,7 @@ void QuickWindowTranslation::leaves_no_english_in_the_window() {
     window.show();
     window.open_path(QStringLiteral("squeezenet"));
     QTRY_VERIFY_WITH_TIMEOUT(window.workbench().document() && window.is_settled(), long_ms);
-    QTest::mouseClick(window.layers()->explanation_tab(), Qt::LeftButton);
+    QTest::mouseClick(window.layers()->tab(LayerCard::Page::explanation), Qt::LeftButton);
     window.workbench().select_layer(4);
     QTRY_VERIFY_WITH_TIMEOUT(window.view<ExplanationPage>()->is_complete(), long_ms);
     QStringList english;

@@ -19,6 +19,8 @@ constexpr double most_linear = 8;  ///< slowest over fastest: beyond this the ax
 FrontierChart::FrontierChart(Workbench& workbench, QWidget* parent)
     : Chart(parent),
       workbench_(workbench),
+      kept_steps_(addGraph()),
+      kept_(addGraph()),
       steps_(addGraph()),
       chosen_(addGraph()),
       budget_(new QCPItemStraightLine(this)),
@@ -31,10 +33,12 @@ FrontierChart::FrontierChart(Workbench& workbench, QWidget* parent)
     yAxis->setLabel(tr("latency"));
     // Between two points the faster one does not fit yet.
     steps_->setLineStyle(QCPGraph::lsStepLeft);
-    chosen_->setLineStyle(QCPGraph::lsNone);
+    kept_steps_->setLineStyle(QCPGraph::lsStepLeft);
+    for (QCPGraph* point : {kept_, chosen_}) point->setLineStyle(QCPGraph::lsNone);
     restyle();
     connect(&workbench, &Workbench::frontier_changed, this, &FrontierChart::show_frontier);
     connect(&workbench, &Workbench::answer_changed, this, &FrontierChart::show_answer);
+    connect(&workbench.kept_plans(), &KeptPlans::changed, this, &FrontierChart::show_kept);
     for (const auto signal :
          {&Workbench::document_changed, &Workbench::picture_changed, &Workbench::details_changed})
         connect(&workbench, signal, this, &FrontierChart::show_sentence);
@@ -51,6 +55,10 @@ void FrontierChart::show_sentence() {
 void FrontierChart::restyle() {
     Chart::restyle();
     const Theme& now = theme();
+    const QColor behind = Theme::mixed(now.panel, now.text, 0.45);
+    kept_steps_->setPen(QPen(behind, 1.4, Qt::DotLine));
+    kept_->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(behind, 1.6), QBrush(now.panel), 11));
     steps_->setPen(QPen(now.accent, 1.6));
     steps_->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(now.accent, 1.4),
                                             QBrush(now.panel), points_.size() > 120 ? 3 : 6));
@@ -90,6 +98,21 @@ void FrontierChart::show_frontier() {
         }
     }
     restyle();
+    show_kept();
+}
+
+void FrontierChart::show_kept() {
+    kept_steps_->data()->clear();
+    kept_->data()->clear();
+    const KeptPlan* plan = workbench_.kept_plans().a();
+    if (plan && is_filled()) {
+        if (plan->kind == workbench_.kind())
+            for (const auto& [bytes, ns] : plan->frontier)
+                kept_steps_->addData(static_cast<double>(bytes), static_cast<double>(ns));
+        if (plan->ledger.memory)
+            kept_->addData(static_cast<double>((*plan->ledger.memory)[workbench_.kind()]),
+                           static_cast<double>(plan->ledger.latency_ns));
+    }
     draw_soon();
 }
 

@@ -6,8 +6,8 @@
 
 namespace taso {
 
-/// Latency over memory: every Pareto-optimal point, and the budget as a line. A click takes a point's memory
-/// as the budget.
+/// Latency over memory: every Pareto-optimal point, and the budget as a line; those of the kept plan behind them, where
+/// its memory is counted alike. A click takes a point's memory as the budget.
 class FrontierChart : public Chart {
     Q_OBJECT
 
@@ -28,12 +28,15 @@ class FrontierChart : public Chart {
     void show_frontier();
     /// It need be no point of the frontier.
     void show_answer();
+    void show_kept();
     void show_sentence();
     void take_as_budget(int point);
     int nearest(QPointF place) const;
 
     Workbench& workbench_;
     std::vector<std::pair<double, double>> points_;  ///< bytes, ns
+    /// Of the kept plan: its frontier, behind all else, and where it lies.
+    QCPGraph *kept_steps_, *kept_;
     QCPGraph *steps_, *chosen_;
     QCPItemStraightLine *budget_, *deadline_;
 };

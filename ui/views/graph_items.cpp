@@ -47,6 +47,12 @@ void GraphNode::set_pinned(bool pinned) {
     update();
 }
 
+void GraphNode::set_different(bool different) {
+    if (different == different_) return;
+    different_ = different;
+    update();
+}
+
 QRectF GraphNode::box() const {
     return QRectF(-size_.width() / 2, -size_.height() / 2, size_.width(), size_.height());
 }
@@ -79,6 +85,14 @@ void GraphNode::draw_box(QPainter& painter, const Theme& theme, bool words) cons
     painter.setClipPath(clip, Qt::IntersectClip);
     fill_mark(painter, QRectF(box.left(), box.top(), width, box.height()), colour,
               (words && look_ == Look::missing) || Theme::is_striped(family_), theme);
+    if (different_) {
+        // The lower corner: the pin has the upper one.
+        const double side = words ? 12 : box.height() / 2;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.caution);
+        const QPointF corner = box.bottomRight();
+        painter.drawPolygon(QPolygonF{corner, corner - QPointF(side, 0), corner - QPointF(0, side)});
+    }
     painter.restore();
 }
 

@@ -30,6 +30,9 @@ class GraphNode : public QGraphicsItem {
     /// A pin marks a layer that was pinned to its primitive.
     void set_pinned(bool pinned);
     bool is_pinned() const { return pinned_; }
+    /// A corner marks a layer that runs otherwise in the kept plan.
+    void set_different(bool different);
+    bool is_different() const { return different_; }
     /// The node's number in the graph.
     int tensor() const { return tensor_; }
 
@@ -45,7 +48,7 @@ class GraphNode : public QGraphicsItem {
     Look look_;
     QSizeF size_;
     QString title_, subtitle_, family_;
-    bool chosen_ = false, pinned_ = false;
+    bool chosen_ = false, pinned_ = false, different_ = false;
 };
 
 /// One arrow, with the layouts of its transform where it has one.

@@ -3,6 +3,8 @@
 
 #include <QMouseEvent>
 #include <algorithm>
+#include <set>
+#include <string_view>
 
 #include "views/graph_frame.h"
 #include "views/graph_items.h"
@@ -21,6 +23,7 @@ GraphView::GraphView(Workbench& workbench, QWidget* parent) : GraphCanvas(parent
     connect(&workbench, &Workbench::frontier_changed, this, &GraphView::make_room);
     connect(&workbench, &Workbench::busy_changed, this, &GraphView::show_sentence);
     connect(&workbench, &Workbench::rules_changed, this, &GraphView::show_pins);
+    connect(&workbench.kept_plans(), &KeptPlans::difference_changed, this, &GraphView::show_differences);
     connect(&workbench, &Workbench::layer_changed, this, &GraphView::show_chosen);
     show_sentence();
 }
@@ -58,6 +61,7 @@ void GraphView::furnish() {
     make_room();
     show_selection();
     show_pins();
+    show_differences();
 }
 
 void GraphView::make_room() {
@@ -163,6 +167,21 @@ void GraphView::show_pins() {
         const auto layer = static_cast<std::size_t>(node->tensor()) - 1;
         node->set_pinned(node->tensor() > 0 && layer < pinned.size() && pinned[layer]);
     }
+}
+
+void GraphView::show_differences() {
+    std::set<std::string_view> different;
+    if (const Difference* difference = workbench_.kept_plans().difference())
+        for (const DifferenceRow& row : difference->rows)
+            if (row.is_changed()) different.insert(row.layers.begin(), row.layers.end());
+    for (GraphNode* node : nodes())
+        node->set_different(
+            node->tensor() > 0 && problem_ &&
+            different.contains(problem_->layers[static_cast<std::size_t>(node->tensor()) - 1].name));
+}
+
+bool GraphView::is_different(int layer) const {
+    return nodes().at(static_cast<std::size_t>(layer) + 1)->is_different();
 }
 
 bool GraphView::is_pinned(int layer) const {

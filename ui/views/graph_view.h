@@ -23,6 +23,8 @@ class GraphView : public GraphCanvas {
 
     void set_problem(std::shared_ptr<const Problem> problem);
     bool is_pinned(int layer) const;
+    /// Marked as running otherwise than in the kept plan.
+    bool is_different(int layer) const;
     /// The middle of a layer's box on the viewport.
     QPoint place_of(int layer) const;
     const std::vector<GraphFrame*>& frames() const { return frames_; }
@@ -46,6 +48,7 @@ class GraphView : public GraphCanvas {
     void make_room();
     /// Their boxes are marked.
     void show_pins();
+    void show_differences();
     void show_sentence();
     void lay_out_problem();
     /// An arrow out of every output that may be written by a transform.

@@ -4,6 +4,8 @@
 #include <QToolTip>
 #include <algorithm>
 #include <cmath>
+#include <string_view>
+#include <unordered_map>
 
 #include "views/vacancy.h"
 #include "words/numbers.h"
@@ -43,6 +45,12 @@ void TimeBars::draw(QCPPainter* painter) {
         const double over = valueAxis()->coordToPixel(bar.all());
         if (bar.moves > 0)
             fill_mark(*painter, QRectF(left, over, right - left, highest - over), theme.lines(), true, theme);
+        if (bar.kept < 0) continue;
+        const double ghost = valueAxis()->coordToPixel(bar.kept);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(theme.text, 1, Qt::DotLine));
+        painter->drawRect(QRectF(left - 1, ghost, right - left + 1, base - ghost));
+        painter->setPen(Qt::NoPen);
     }
 }
 
@@ -66,6 +74,10 @@ TimeChart::TimeChart(Workbench& workbench, QWidget* parent)
     connect(&workbench, &Workbench::document_changed, this, &TimeChart::show_sentence);
     connect(&workbench, &Workbench::busy_changed, this, &TimeChart::show_sentence);
     connect(&workbench, &Workbench::layer_changed, this, &TimeChart::show_layer);
+    connect(&workbench.kept_plans(), &KeptPlans::difference_changed, this, [this] {
+        show_kept();
+        draw_soon();
+    });
     show_sentence();
 }
 
@@ -111,12 +123,26 @@ void TimeChart::show_picture() {
             last.tip += QLatin1Char('\n') +
                         tr("moving rows of the whole segment, %1").arg(time_text(segment.moves_ns));
     }
+    show_kept();
     double highest = std::max(1.0, slowest_ns_);
     for (const auto& bar : bars_->bars) highest = std::max(highest, bar.all());
     xAxis->setRange(0.4, static_cast<double>(std::max<std::size_t>(1, bars_->bars.size())) + 0.6);
     yAxis->setRange(0, highest * 1.08);
     show_layer();
     show_sentence();
+}
+
+void TimeChart::show_kept() {
+    for (auto& bar : bars_->bars) bar.kept = -1;
+    const Difference* difference = workbench_.kept_plans().difference();
+    if (!difference || !workbench_.problem()) return;
+    std::unordered_map<std::string_view, double> times;
+    for (const DifferenceRow& row : difference->rows)
+        if (row.in_a && row.layers.size() == 1) times[row.layers.front()] = static_cast<double>(row.a.ns);
+    const auto& layers = workbench_.problem()->layers;
+    for (std::size_t i = 0; i < std::min(layers.size(), bars_->bars.size()); i++)
+        if (const auto found = times.find(layers[i].name); found != times.end())
+            bars_->bars[i].kept = found->second;
 }
 
 void TimeChart::show_layer() {

@@ -7,13 +7,14 @@
 namespace taso {
 
 /// A bar per layer, in the colour of its family, with the transforms of its output on top, and on a segment's
-/// last layer what moving its rows takes.
+/// last layer what moving its rows takes. The outline over it is what the kept plan takes.
 class TimeBars : public QCPAbstractPlottable {
     Q_OBJECT
 
   public:
     struct Bar {
         double ns = 0, transforms = 0, moves = 0;
+        double kept = -1;  ///< of the kept plan; negative: not known
         QString family, tip;
         bool chosen = false;
         double all() const { return ns + transforms + moves; }
@@ -53,6 +54,7 @@ class TimeChart : public Chart {
     void show_picture();
     void show_sentence();
     void show_layer();
+    void show_kept();
     int layer_at(QPointF place) const;
 
     Workbench& workbench_;

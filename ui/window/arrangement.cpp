@@ -127,11 +127,17 @@ void Arrangement::order_tabs() {
                                          findChild<FrontierChart*>(),
                                          findChild<MemoryChart*>(),
                                          findChild<TimeChart*>(),
-                                         layers_->layers_tab(),
-                                         layers_->explanation_tab(),
+                                         layers_->tab(LayerCard::Page::layers),
+                                         layers_->tab(LayerCard::Page::explanation),
+                                         layers_->tab(LayerCard::Page::comparison),
                                          layers_->table()->filter(),
                                          layers_->table()->view(),
-                                         layers_->explanation()->table()};
+                                         layers_->explanation()->table(),
+                                         layers_->comparison()->plans(),
+                                         layers_->comparison()->swap(),
+                                         layers_->comparison()->drop(),
+                                         layers_->comparison()->least(),
+                                         layers_->comparison()->view()};
     for (std::size_t i = 1; i < order.size(); i++) setTabOrder(order[i - 1], order[i]);
 }
 

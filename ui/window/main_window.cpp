@@ -13,6 +13,7 @@
 #include "boards/boards_window.h"
 #include "views/formulation_page.h"
 #include "window/board_menu.h"
+#include "window/compare_menu.h"
 #include "window/export_dialog.h"
 #include "window/file_menu.h"
 #include "window/help_menu.h"
@@ -96,6 +97,7 @@ void WorkbenchWindow::add_menus() {
     inside->setObjectName(QStringLiteral("segment"));
     connect(inside, &QAction::triggered, this, &WorkbenchWindow::show_segment);
     bar->addMenu(new ViewMenu(*themes_, *views_, {inside, formulation_->toggleViewAction()}, bar));
+    bar->addMenu(new CompareMenu(*this, bar));
     bar->addMenu(new HelpMenu(bar));
     network_words_->setProperty("muted", true);
     network_words_->setContentsMargins(8, 0, 16, 0);

@@ -18,7 +18,8 @@ ViewMenu::ViewMenu(Themes& themes, Arrangement& views, const QList<QAction*>& to
     add(tr("Graph at &reading size"), QKeySequence(tr("Ctrl+1")), [&views] { views.shown_graph()->fit(); });
     add(tr("Filter la&yers"), QKeySequence::Find, [layers] { layers->begin_to_filter(); });
     add(tr("&Explanation of the layer"), QKeySequence(tr("Ctrl+I")), [layers] {
-        layers->show_tab(!layers->is_explaining());
+        const bool is_shown = layers->page() == LayerCard::Page::explanation;
+        layers->show_page(is_shown ? LayerCard::Page::layers : LayerCard::Page::explanation);
     })->setObjectName(QStringLiteral("explanation"));
     addSeparator();
     addActions(toggles);

@@ -960,6 +960,21 @@ const char* const sentences[] = {
     QT_TRANSLATE_NOOP("taso::Sentence", "no row of memory: candidates above the budget were dropped"),
     QT_TRANSLATE_NOOP("taso::Sentence",
                       "%1 KiB, put into rows 4 and 5; rows that no selection can pass are left out"),
+    // Two plans held against each other
+    QT_TRANSLATE_NOOP("taso::Sentence", "%1 layers"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "Both run the same."),
+    QT_TRANSLATE_NOOP("taso::Sentence", "Both take the same time."),
+    QT_TRANSLATE_NOOP("taso::Sentence", "No layer explains the difference."),
+    QT_TRANSLATE_NOOP("taso::Sentence", "in A alone, %1, %2 % of the difference."),
+    QT_TRANSLATE_NOOP("taso::Sentence", "in B alone, %1, %2 % of the difference."),
+    QT_TRANSLATE_NOOP("taso::Sentence", "%1 in both takes %2 longer, %3 % of the difference."),
+    QT_TRANSLATE_NOOP("taso::Sentence", "%1 in both takes %2 less, %3 % of the difference."),
+    QT_TRANSLATE_NOOP("taso::Sentence", "%1 in place of %2 takes %3 longer, %4 % of the difference."),
+    QT_TRANSLATE_NOOP("taso::Sentence", "%1 in place of %2 takes %3 less, %4 % of the difference."),
+    QT_TRANSLATE_NOOP("taso::Sentence", "'origin' is no origin of times"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "names a buffer that is not there"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "its buffers are too large"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "nothing keeps %1; %2"),
 };
 
 }  // namespace

@@ -84,11 +84,11 @@ void Detailing::start(const std::shared_ptr<const Problem>& problem, const Chose
     });
 }
 
-const Details* Detailing::of(const ChosenPoint& chosen) const {
+std::shared_ptr<const Details> Detailing::of(const ChosenPoint& chosen) const {
     if (!chosen.shown_point()) return nullptr;
-    if (chosen.between()) return chosen.between() == between_ ? of_between_.get() : nullptr;
+    if (chosen.between()) return chosen.between() == between_ ? of_between_ : nullptr;
     const auto found = found_.find(key(chosen.shown_index()));
-    return found != found_.end() ? found->second.get() : nullptr;
+    return found != found_.end() ? found->second : nullptr;
 }
 
 std::int64_t Detailing::largest_arena() const {

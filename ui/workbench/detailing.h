@@ -28,7 +28,7 @@ class Detailing : public Lane {
     void start(const std::shared_ptr<const Problem>& problem, const ChosenPoint& chosen);
 
     /// Of what is shown for a chosen point; null until they are known.
-    const Details* of(const ChosenPoint& chosen) const;
+    std::shared_ptr<const Details> of(const ChosenPoint& chosen) const;
     /// Of all arenas that are known of this frontier.
     std::int64_t largest_arena() const;
 

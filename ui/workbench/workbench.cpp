@@ -60,6 +60,9 @@ Workbench::Workbench(QObject* parent) : QObject(parent), opening_([this] { retur
     connect(&formulating_, &Formulating::ready, this, &Workbench::formulation_ready);
     connect(&explaining_, &Explaining::steps_ready, this, &Workbench::steps_ready);
     connect(&explaining_, &Explaining::explained, this, &Workbench::explained);
+    connect(&kept_plans_, &KeptPlans::fault, this, &Workbench::fault);
+    for (const auto signal : {&Workbench::picture_changed, &Workbench::details_changed})
+        connect(this, signal, &kept_plans_, [this] { kept_plans_.compare(present_plan()); });
 }
 
 Workbench::~Workbench() {
@@ -67,6 +70,7 @@ Workbench::~Workbench() {
     for (Lane* lane : std::initializer_list<Lane*>{&opening_, &searching_, &detailing_, &proving_,
                                                    &comparing_, &exporting_, &formulating_, &explaining_})
         lane->stop();
+    kept_plans_.stop();
 }
 
 void Workbench::mark_modified() {
@@ -91,6 +95,27 @@ Session Workbench::session() const {
     session.layer = layer_ >= 0 ? problem()->layers[static_cast<std::size_t>(layer_)].name : std::string();
     session.view = view_;
     return session;
+}
+
+PresentPlan Workbench::present_plan() const {
+    if (!document_) return {};
+    return {session(), problem_, question(), detailing_.of(chosen_), chosen_.frontier()};
+}
+
+void Workbench::keep_plan() {
+    if (can_keep_plan()) kept_plans_.keep(present_plan());
+}
+
+bool Workbench::can_swap_plans() const {
+    const KeptPlan* a = kept_plans_.a();
+    return a && a->session && can_keep_plan();
+}
+
+void Workbench::swap_plans() {
+    if (!can_swap_plans()) return;
+    const Session session = *kept_plans_.a()->session;
+    keep_plan();
+    open(session);
 }
 
 void Workbench::open_profile(const QString& source, bool allow_emulated) {

@@ -21,6 +21,7 @@
 #include "workbench/explaining.h"
 #include "workbench/exporting.h"
 #include "workbench/formulating.h"
+#include "workbench/kept_plans.h"
 #include "workbench/opening.h"
 #include "workbench/proving.h"
 #include "workbench/searching.h"
@@ -79,7 +80,7 @@ class Workbench : public QObject {
     const FrontierPoint* shown_point() const { return chosen_.shown_point(); }
     const ShownSelection& shown() const { return shown_; }
     /// Null until computed for the shown point.
-    const Details* details() const { return detailing_.of(chosen_); }
+    const Details* details() const { return detailing_.of(chosen_).get(); }
     /// The baseline within the budget (or deadline) that is asked for; null until computed.
     const Answer* greedy_fit() const { return comparing_.baseline(); }
     Certainty certainty() const;
@@ -92,6 +93,14 @@ class Workbench : public QObject {
     std::int64_t least_bytes() const;
     /// The latency of the fastest selection, budget ignored; 0: not yet known.
     std::int64_t fastest_ns() const;
+
+    /// What the shown plan is held against.
+    KeptPlans& kept_plans() { return kept_plans_; }
+    const KeptPlans& kept_plans() const { return kept_plans_; }
+    /// An answer is shown, and known in full.
+    bool can_keep_plan() const { return details() && !is_stand_in(); }
+    /// A is a plan that can be gone back to.
+    bool can_swap_plans() const;
 
     const QString& session_file() const { return session_file_; }
     bool is_modified() const { return modified_; }
@@ -139,6 +148,10 @@ class Workbench : public QObject {
     void export_plan_to(const QString& directory, const std::optional<Board>& target = std::nullopt,
                         WeightStorage weights = WeightStorage::bin);
     void cancel_export() { exporting_.cancel(); }
+    /// The shown plan becomes A.
+    void keep_plan();
+    /// The shown plan becomes A, and what was A is opened.
+    void swap_plans();
     /// Writes the ILP of the present question as text; answers with formulation_ready.
     void request_formulation();
     /// Explains the budget's next steps and the selected layer; answers with steps_ready and explained.
@@ -191,6 +204,7 @@ class Workbench : public QObject {
     void take_better(const Answer& found);
     void prove();
     void show_picture_soon();
+    PresentPlan present_plan() const;
     void mark_modified();
     void announce_busy() { emit busy_changed(is_busy()); }
 
@@ -219,6 +233,7 @@ class Workbench : public QObject {
     Exporting exporting_;
     Formulating formulating_;
     Explaining explaining_;
+    KeptPlans kept_plans_;
 };
 
 }  // namespace taso
