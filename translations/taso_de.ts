@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>&amp;Keep as A</source>
-        <translation>Als A Als A be&amp;haltenamp;merken</translation>
+        <translation>Als A &amp;merken</translation>
     </message>
     <message>
         <source>Keep a &amp;session or a run as A …</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>Keep an e&amp;xported plan as A …</source>
-        <translation>Einen e&amp;xportierten Plan als A behalten …</translation>
+        <translation>Einen e&amp;xportierten Plan als A merken …</translation>
     </message>
     <message>
         <source>Show the &amp;comparison</source>
