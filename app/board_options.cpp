@@ -8,7 +8,7 @@
 namespace taso {
 
 Option board_option(const std::string& help) {
-    return {.name = "--board", .takes = Takes::text, .value = "NAME", .help = help};
+    return {.name = "--board", .takes = Takes::board, .value = "NAME", .help = help};
 }
 
 Option runner_option() {

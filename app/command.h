@@ -9,8 +9,28 @@ namespace taso {
 
 class Arguments;
 
-/// What stands behind an option; a value is checked against it before the command runs.
-enum class Takes : std::uint8_t { nothing, text, choice, whole, positive, not_negative, bytes, time };
+/// What stands behind an option, or for an operand. A value is checked against it before the command runs; of
+/// the last line, which are texts too, a shell is told what there is.
+enum class Takes : std::uint8_t {
+    nothing,
+    text,
+    choice,
+    whole,
+    positive,
+    not_negative,
+    bytes,
+    time,
+    file,
+    folder,
+    network,
+    network_or_problem,
+    network_or_session,
+    profile,
+    board,
+    primitive,
+    family,
+    command
+};
 
 /// One option of a command: all that parsing, help and docs/commands.md know of it.
 struct Option {
@@ -36,8 +56,9 @@ struct OptionGroup {
 struct Operand {
     std::string name;  ///< "NETWORK"; what is typed as it stands is in small letters: "test NAME"
     bool optional = false;
-    bool repeated = false;  ///< the last one only
-    std::string help;       ///< whole sentences
+    bool repeated = false;      ///< the last one only
+    Takes takes = Takes::text;  ///< the last of its words
+    std::string help;           ///< whole sentences
 };
 
 struct Example {

@@ -104,6 +104,7 @@ Command command_boards() {
                   "is one sentence, and exit code 1."},
         .operands = {{.name = "test NAME",
                       .optional = true,
+                      .takes = Takes::board,
                       .help = "Connects to that board, as a measurement would."}},
         .groups = {{.options = {json_option(
                         "[{name, processor, isa, cores, clock_mhz, vector_floats, fma_per_cycle, l1_bytes, "

@@ -157,7 +157,7 @@ Command command_experiment() {
                   "selection, and the time given up for it; at the end all strategies side by side, the "
                   "paper's readings and `arena-segments`, where layers may run in segments."},
         .groups = {{.options = {{.name = "-o",
-                                 .takes = Takes::text,
+                                 .takes = Takes::folder,
                                  .value = "DIR",
                                  .help = "Writes a CSV of all figures there, and plots (SVG)."},
                                 json_option("{rows [{network, strategy, figure, ours, published}]}")}},

@@ -154,7 +154,7 @@ Command command_export() {
         .groups =
             {{.options =
                   {{.name = "-o",
-                    .takes = Takes::text,
+                    .takes = Takes::folder,
                     .value = "DIR",
                     .required = true,
                     .help = "The folder to write."},

@@ -47,9 +47,11 @@ Command command_import() {
             .purpose = "Reads the cost tables of another library as a problem",
             .about = {"`trinnity`: the tables `hns.csv`, `hns-transforms.csv` and `triNNity-algorithms.csv` "
                       "of the triNNity library, in one folder."},
-            .operands = {{.name = "trinnity DIR", .help = "The kind of tables, and their folder."}},
+            .operands = {{.name = "trinnity DIR",
+                          .takes = Takes::folder,
+                          .help = "The kind of tables, and their folder."}},
             .groups = {{.options = {{.name = "-o",
-                                     .takes = Takes::text,
+                                     .takes = Takes::file,
                                      .value = "FILE.problem.json",
                                      .required = true,
                                      .help = "The problem to write: it stands wherever a network stands for "

@@ -35,7 +35,7 @@ Command command_onnx() {
         .purpose = "Writes a network as an ONNX file, for other tools",
         .operands = {network_operand()},
         .groups = {{.options = {{.name = "-o",
-                                 .takes = Takes::text,
+                                 .takes = Takes::file,
                                  .value = "FILE",
                                  .required = true,
                                  .help = "The ONNX file to write."},

@@ -85,6 +85,7 @@ Command command_pack() {
             .about = {"The status is of the question whether they fit: `optimal`, `feasible`, `infeasible`, "
                       "or `unknown` when neither a packing nor that there is none was found in time."},
             .operands = {{.name = "BUFFERS.csv",
+                          .takes = Takes::file,
                           .help = "A file as minimalloc reads it: `id,lower,upper,size`, half-open."}},
             .groups = {{.options = {{.name = "--capacity",
                                      .takes = Takes::bytes,

@@ -35,7 +35,7 @@ Command command_problem() {
             {"The file stands wherever a network stands for `solve`, `frontier`, `compare` and `explain`."},
         .operands = {network_or_problem()},
         .groups = {{.options = {{.name = "-o",
-                                 .takes = Takes::text,
+                                 .takes = Takes::file,
                                  .value = "FILE",
                                  .required = true,
                                  .help = "The file to write; its name should end in `.problem.json`, by "

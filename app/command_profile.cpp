@@ -118,6 +118,7 @@ Command command_profile() {
              "when it drifts again."},
         .operands = {{.name = "NETWORK",
                       .repeated = true,
+                      .takes = Takes::network,
                       .help = "Built-in networks (`taso networks` lists them) or files (" +
                               patterns_text(Holds::Network) + ")."}},
         .groups =
@@ -139,7 +140,7 @@ Command command_profile() {
                     .usual = "5",
                     .help = "The rounds that a time is met in, and is the median of."},
                    {.name = "--only",
-                    .takes = Takes::text,
+                    .takes = Takes::family,
                     .value = "FAMILY,..",
                     .help = "The families to measure, with commas between them."},
                    {.name = "--bands",
@@ -154,7 +155,7 @@ Command command_profile() {
                     .value = "S",
                     .help = "Ends by then, with what was measured. Without it: measures all."},
                    {.name = "-o",
-                    .takes = Takes::text,
+                    .takes = Takes::file,
                     .value = "FILE",
                     .help = "The profile to write. Without it: `NAME.profile.json` of the board."},
                    json_option("{file, measured, resumed, missing}")}},

@@ -140,7 +140,7 @@ Command command_run() {
     for (Option& option : sample_options()) options.push_back(std::move(option));
     options.push_back(trace_option_of_run());
     options.push_back({.name = "--keep",
-                       .takes = Takes::text,
+                       .takes = Takes::file,
                        .value = "FILE.profile.json",
                        .help = "Keeps the times of the steps in that profile, but for segments."});
     options.push_back(
@@ -170,7 +170,7 @@ Command command_run() {
              "yes. Compilers, options and runners come from "
              "boards that you keep, from those built in, or from this machine, never from the plan. "
              "Known plans are recorded in `~/.local/state/taso-workbench` (`$XDG_STATE_HOME`)."},
-        .operands = {{.name = "DIR", .help = "The folder that `taso export` wrote."}},
+        .operands = {{.name = "DIR", .takes = Takes::folder, .help = "The folder that `taso export` wrote."}},
         .groups = {{.options = std::move(options)}},
         .examples = {{"taso run plan", "Does it compute what it should, and in what time?"},
                      {"taso run plan --input x.npy --expect y.npy",

@@ -175,7 +175,7 @@ Command command_solve() {
                    deadline_option(),
                    method_option(),
                    {.name = "--lp",
-                    .takes = Takes::text,
+                    .takes = Takes::file,
                     .value = "FILE",
                     .help = "Writes the ILP there too, in the format of CPLEX, for other solvers."},
                    json_option(

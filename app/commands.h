@@ -23,6 +23,8 @@ struct CommandGroup {
 
 /// All commands of `taso`, in the order of help.
 std::vector<CommandGroup> all_commands();
+/// The groups of options that several commands share, each once, in the order in which they are met.
+std::vector<OptionGroup> shared_option_groups(const std::vector<CommandGroup>& groups);
 std::optional<Command> find_command(std::string_view name);
 
 }  // namespace taso

@@ -3,34 +3,26 @@
 
 #include <algorithm>
 
+#include "conventions.h"
 #include "help_text.h"
 
 namespace taso {
 
 namespace {
 
-constexpr const char* preface =
-    R"(<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
-<!-- Printed by `taso help --markdown`, from what the commands are declared with in app/. -->
-# Commands
-
-`taso` does without a display all that the window does. What it prints is for people; with `--json` it is one JSON value on
-stdout and nothing else. An error is one sentence on stderr that names the file and the fault.
-
-| exit code | meaning |
-| --- | --- |
-| 0 | done |
-| 1 | infeasible, does not fit, or a check failed |
-| 2 | wrong use or bad input |
-
-- Bytes are a whole number, or a number with `KiB`, `MiB`, `GiB`, `TiB` (1024) or `kB`, `MB`, `GB`, `TB` (1000): `1.5MiB`.
-- Times are a number with `ns`, `us`, `ms` or `s`: `40ms`.
-- In JSON, bytes are whole, and so are times, in nanoseconds; `null` stands where there is no such value. `[{name}]` below is an
-  array of objects with that member.
-- A value stands behind its option or behind a `=`: `--budget 8MiB`, `--budget=8MiB`. Behind a `--` no word is an option.
-- `taso help COMMAND` and `taso COMMAND --help` print a command's part of this page; `taso --version` prints the version.
-
-)";
+/// What stands before the commands.
+std::string page_preface() {
+    std::string text =
+        "<!-- SPDX-License-Identifier: GPL-3.0-or-later -->\n"
+        "<!-- Printed by `taso help --markdown`, from what the commands are declared with in app/. -->\n"
+        "# Commands\n\n" +
+        what_is_printed() + "\n\n| exit code | meaning |\n| --- | --- |\n";
+    for (const ExitCode& code : exit_codes())
+        text += "| " + std::to_string(code.code) + " | " + code.meaning + " |\n";
+    text += "\n";
+    for (const std::string& convention : conventions()) text += "- " + convention + "\n";
+    return text + "\n";
+}
 
 std::string link_to(const std::string& heading) {
     std::string anchor;
@@ -78,24 +70,10 @@ std::string section_of(const Command& command) {
     return text + "```\n\n";
 }
 
-/// The groups of options that several commands share, each once, in the order in which they are met.
-std::vector<OptionGroup> shared_groups(const std::vector<CommandGroup>& groups) {
-    std::vector<OptionGroup> shared;
-    for (const CommandGroup& group : groups)
-        for (const Command& command : group.commands)
-            for (const OptionGroup& options : command.groups) {
-                const bool is_known =
-                    std::any_of(shared.begin(), shared.end(),
-                                [&](const OptionGroup& other) { return other.heading == options.heading; });
-                if (!options.heading.empty() && !is_known) shared.push_back(options);
-            }
-    return shared;
-}
-
 }  // namespace
 
 std::string help_page(const std::vector<CommandGroup>& groups, const Command& window) {
-    std::string text = preface;
+    std::string text = page_preface();
     for (const CommandGroup& group : groups) {
         text += group.title + ":\n\n";
         for (const Command& command : group.commands)
@@ -105,7 +83,7 @@ std::string help_page(const std::vector<CommandGroup>& groups, const Command& wi
     text += "The window: " + link_to(full_name(window)) + "\n\n";
     for (const CommandGroup& group : groups)
         for (const Command& command : group.commands) text += section_of(command);
-    for (const OptionGroup& options : shared_groups(groups))
+    for (const OptionGroup& options : shared_option_groups(groups))
         text += "## " + options.heading + "\n\n" + "Options that several commands share.\n\n" +
                 table_of(options.options);
     text += section_of(window);

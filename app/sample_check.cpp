@@ -32,7 +32,7 @@ Dims dims_of(const StatedPlan::Port& port) {
 std::vector<Option> sample_options() {
     return {
         {.name = "--input",
-         .takes = Takes::text,
+         .takes = Takes::file,
          .value = "FILE",
          .repeated = true,
          .help =
@@ -41,12 +41,12 @@ std::vector<Option> sample_options() {
              "sample; one for each input, in their order. Its elements are taken in C order, whatever its "
              "dims are, and every type becomes float32."},
         {.name = "--output",
-         .takes = Takes::text,
+         .takes = Takes::file,
          .value = "FILE.npy",
          .repeated = true,
          .help = "Writes what the plan computed; the first one the first output, and so on."},
         {.name = "--expect",
-         .takes = Takes::text,
+         .takes = Takes::file,
          .value = "FILE",
          .repeated = true,
          .help =

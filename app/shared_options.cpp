@@ -88,12 +88,14 @@ std::string patterns_text(Holds holds) {
 
 Operand network_operand() {
     return {.name = "NETWORK",
+            .takes = Takes::network,
             .help = "A built-in network (`taso networks` lists them) or a file (" +
                     patterns_text(Holds::Network) + ")."};
 }
 
 Operand network_or_problem() {
     return {.name = "NETWORK",
+            .takes = Takes::network_or_problem,
             .help = "A built-in network (`taso networks` lists them), a file (" +
                     patterns_text(Holds::Network) + "), or a problem with its times (" +
                     patterns_text(Holds::Problem) + ")."};
@@ -112,7 +114,7 @@ std::string memory_members() {
 
 Option profile_option() {
     return {.name = "--profile",
-            .takes = Takes::text,
+            .takes = Takes::profile,
             .value = "P",
             .usual = "cortex-a15",
             .help =
@@ -228,7 +230,7 @@ OptionGroup question_options() {
                      .repeated = true,
                      .help = "The primitive that a layer has to run."},
                     {.name = "--ban",
-                     .takes = Takes::text,
+                     .takes = Takes::primitive,
                      .value = "PRIMITIVE",
                      .repeated = true,
                      .help = "A primitive that no layer may run (`taso primitives` lists them)."},

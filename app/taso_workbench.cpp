@@ -103,6 +103,7 @@ int main(int count, char** arguments) {
     QCoreApplication::setApplicationName(QStringLiteral("taso-workbench"));
     QCoreApplication::setOrganizationName(QStringLiteral("taso"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TASO_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("taso-workbench"));
     taso::install_translation(application, QLocale());
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/taso.svg")));
     try {

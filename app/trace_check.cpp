@@ -13,7 +13,7 @@ namespace taso {
 Option trace_option_of_run() {
     return {
         .name = "--trace",
-        .takes = Takes::text,
+        .takes = Takes::network,
         .value = "NETWORK",
         .help =
             "Holds what every step writes against the definition of the network, in double precision, and "

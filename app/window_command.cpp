@@ -12,6 +12,7 @@ Command window_command() {
         .about = {"Options of Qt's own, such as `-platform offscreen`, are taken too."},
         .operands = {{.name = "NETWORK",
                       .optional = true,
+                      .takes = Takes::network_or_session,
                       .help =
                           "A built-in network (`taso networks` lists them), a file (" +
                           patterns_text(Holds::Network) +
@@ -31,12 +32,12 @@ Command window_command() {
                    stream_option(),
                    {.name = "--layer", .takes = Takes::text, .value = "NAME", .help = "The layer to select."},
                    {.name = "--screenshot",
-                    .takes = Takes::text,
+                    .takes = Takes::file,
                     .value = "FILE",
                     .help = "Writes a picture of the window with the proven answer (`*.png`), or of the "
                             "layer graph (`*.svg`), and ends."},
                    {.name = "--export",
-                    .takes = Takes::text,
+                    .takes = Takes::folder,
                     .value = "DIR",
                     .help = "Writes the plan when it is proven."},
                    {.name = "--size",
