@@ -79,16 +79,16 @@ std::filesystem::path profiler_built_here(const BoardEntry& entry, const BoardPr
     return folder / program.name;
 }
 
-/// The profiler for an instruction set that was built with this program, beside it; for one thread compiled without OpenMP,
-/// as a plan for one thread is.
+/// The profiler for an instruction set that was built with this program: beside it, or where package/CMakeLists.txt installs
+/// it, wherever that tree has been put. For one thread it is compiled without OpenMP, as a plan for one thread is.
 std::filesystem::path profiler_built_in(const std::string& isa, int threads) {
     std::error_code error;
     const std::filesystem::path here = std::filesystem::read_symlink("/proc/self/exe", error).parent_path();
-    const std::filesystem::path program =
-        here / ("taso-profiler-" + isa + (threads == 1 ? "-one-thread" : ""));
-    if (error || !std::filesystem::is_regular_file(program, error))
-        throw Error(program.string() + ": is not there, though it is built and installed with this program");
-    return program;
+    const std::string name = "taso-profiler-" + isa + (threads == 1 ? "-one-thread" : "");
+    const std::filesystem::path installed = here.parent_path() / "libexec" / "taso-workbench" / name;
+    for (const std::filesystem::path& program : {here / name, installed})
+        if (std::filesystem::is_regular_file(program, error)) return program;
+    throw Error(installed.string() + ": is not there, though it is built and installed with this program");
 }
 
 std::string random_name() {
