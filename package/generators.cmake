@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What CPack reads before it makes each kind of package: the components that are in it.
+list(GET CPACK_INSTALL_CMAKE_PROJECTS 0 build)
+if(CPACK_GENERATOR STREQUAL "DEB")
+  set(components workbench debian)
+  set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+else()
+  set(components workbench site portable)
+  set(CPACK_PACKAGING_INSTALL_PREFIX /)
+  string(TOLOWER "${CPACK_PACKAGE_NAME}-${CPACK_PACKAGE_VERSION}-${CPACK_SYSTEM_NAME}" CPACK_PACKAGE_FILE_NAME)
+  execute_process(COMMAND uname -m OUTPUT_VARIABLE machine OUTPUT_STRIP_TRAILING_WHITESPACE)
+  string(APPEND CPACK_PACKAGE_FILE_NAME -${machine})
+endif()
+set(CPACK_INSTALL_CMAKE_PROJECTS)
+foreach(component IN LISTS components)
+  list(APPEND CPACK_INSTALL_CMAKE_PROJECTS ${build} taso ${component} /)
+endforeach()
