@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# check.sh FOLDER: checks the packages in FOLDER, as `./dev package` has made them. Each is put into a root of its own, in which there is nothing
-# but it and the Debian packages that it names, so that what it takes from the source tree, the build or this machine is found missing.
+# check.sh FOLDER SOURCES: checks the packages in FOLDER, which `./dev package` has made of the tree SOURCES. Each is put into a root of its own, in which
+# there is nothing but it and the Debian packages that it names, so that what it takes from the tree, its build or this machine is found missing.
 set -euo pipefail
 shopt -s nullglob
 cd "$1"
@@ -20,7 +20,7 @@ fail() {
     exit 1
 }
 
-# in_root ROOT COMMAND...: runs it there, as nobody else's guest: an environment of its own, and no DISPLAY but $display.
+# in_root ROOT COMMAND...: runs it there, with an environment of its own, and on no display but $display.
 in_root() {
     local -r root=$1
     shift
@@ -34,7 +34,7 @@ in_root() {
 add_packages() {
     local -r root=$1
     shift
-    local names archive name
+    local names name version
     names=$(apt-get install -s -y --no-install-recommends -o Dir::State::status=/dev/null "$@" | sed -n 's/^Inst \([^ ]*\) (\([^ ]*\) .*/\1=\2/p' |
         grep -v '^taso-workbench=')
     mkdir -p archives "$root"/{proc,dev,tmp,root,etc,run/user}
@@ -42,9 +42,9 @@ add_packages() {
     # shellcheck disable=SC2086 # names, each a word
     (cd archives && apt-get download -qq -o APT::Sandbox::User=root $names)
     for name in $names; do
-        archive=(archives/"${name%%=*}"_*.deb)
         grep -qx -- "$name" "$root/etc/unpacked" 2>/dev/null && continue
-        dpkg-deb -x "${archive[-1]}" "$root"
+        version=${name#*=}
+        dpkg-deb -x archives/"${name%%=*}_${version//:/%3a}"_*.deb "$root"
         echo "$name" >>"$root/etc/unpacked"
     done
     # What scripts of these packages would have made.
