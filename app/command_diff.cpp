@@ -117,8 +117,8 @@ Command command_diff() {
              "last of a segment what moving rows takes; its bytes are those of its output, as that is held, "
              "and "
              "of its workspace. The sentence says which layers explain most of the difference."},
-        .operands = {{.name = "A", .help = "What is compared with: " + what + "."},
-                     {.name = "B", .help = "What is compared, of any of these."}},
+        .operands = {{.name = "A", .takes = Takes::file, .help = "What is compared with: " + what + "."},
+                     {.name = "B", .takes = Takes::file, .help = "What is compared, of any of these."}},
         .groups = {{.options = {{.name = "--more-than",
                                  .takes = Takes::time,
                                  .value = "TIME",
