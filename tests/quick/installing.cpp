@@ -24,7 +24,7 @@ class QuickInstalling : public QObject {
         return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     }
     static QString source(const QString& name) {
-        return contents(QStringLiteral(TASO_SOURCE_DIR "/package/") + name);
+        return contents(QStringLiteral(TASO_SOURCE_DIR "/resources/package/") + name);
     }
     static QStringList found(const QString& text, const char* expression) {
         QStringList all;

@@ -6,7 +6,7 @@ file(WRITE ${folder}/changelog
      "taso-workbench (${version}) unstable; urgency=medium\n\n  * Version ${version}.\n\n -- ${packager}  ${date}\n")
 execute_process(COMMAND ${gzip} -9nf ${folder}/changelog COMMAND_ERROR_IS_FATAL ANY)
 
-file(READ ${source}/package/copyright text)
+file(READ ${source}/resources/package/copyright text)
 file(READ ${source}/LICENSES/MIT.txt licence)
 string(FIND "${licence}" "Permission is" at)
 string(SUBSTRING "${licence}" ${at} -1 licence)
