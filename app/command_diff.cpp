@@ -5,26 +5,16 @@
 #include <cstdlib>
 
 #include "arguments.h"
-#include "base/error.h"
 #include "base/units.h"
 #include "commands.h"
 #include "compare/difference.h"
-#include "compare/session_answer.h"
+#include "compare/open_ledger.h"
 #include "print_json.h"
-#include "run/plan_ledger.h"
-#include "run/run_file.h"
 #include "shared_options.h"
 
 namespace taso {
 
 namespace {
-
-Ledger opened(const std::string& name) {
-    if (std::filesystem::is_directory(name)) return ledger_of(read_stated_plan(name));
-    if (name.ends_with(".taso")) return ledger_of(load_session(name));
-    if (name.ends_with(".json")) return read_run_file(name);
-    throw Error(name + ": is no folder of a plan, no session (*.taso) and no run (*.json)");
-}
 
 std::string signed_text(std::int64_t amount, std::string (*text)(std::int64_t)) {
     if (amount == 0) return "=";
@@ -69,7 +59,7 @@ void print(const std::vector<DifferenceRow>& rows) {
 }
 
 int do_diff(const Arguments& arguments) {
-    const Ledger a = opened(arguments.operands()[0]), b = opened(arguments.operands()[1]);
+    const Ledger a = open_ledger(arguments.operands()[0]), b = open_ledger(arguments.operands()[1]);
     const Difference found = difference(a, b);
     if (arguments.has("--json")) {
         print_json(describe(a, b, found));
@@ -103,9 +93,6 @@ int do_diff(const Arguments& arguments) {
 }  // namespace
 
 Command command_diff() {
-    const std::string what =
-        "the folder of an exported plan, a session (`*.taso`), which is solved, or what `taso run --json` "
-        "printed, in a file (`*.json`)";
     return {
         .name = "diff",
         .purpose = "Holds two plans against each other, layer by layer",
@@ -117,7 +104,9 @@ Command command_diff() {
              "last of a segment what moving rows takes; its bytes are those of its output, as that is held, "
              "and "
              "of its workspace. The sentence says which layers explain most of the difference."},
-        .operands = {{.name = "A", .takes = Takes::file, .help = "What is compared with: " + what + "."},
+        .operands = {{.name = "A",
+                      .takes = Takes::file,
+                      .help = "What is compared with: " + ledger_sources() + "."},
                      {.name = "B", .takes = Takes::file, .help = "What is compared, of any of these."}},
         .groups = {{.options = {{.name = "--more-than",
                                  .takes = Takes::time,

@@ -41,7 +41,7 @@ Rules rules_of(const Arguments& arguments) {
             throw Error("--pin is given twice for layer '" + layer + "'");
     }
     for (const std::string& primitive : arguments.values("--ban")) rules.bans.insert(primitive);
-    if (const auto error = arguments.number("--max-error")) rules.max_error = *error;
+    if (arguments.takes("--max-error")) rules.max_error = arguments.number("--max-error");
     for (const std::string& layer : arguments.values("--alone")) rules.alone.insert(layer);
     for (const std::string& range : arguments.values("--together")) {
         const std::size_t dots = range.find("..");
@@ -289,6 +289,27 @@ Question question_of(const Arguments& arguments) {
     if (arguments.takes("--budget")) question.budget = arguments.bytes("--budget");
     if (arguments.takes("--deadline")) question.deadline_ns = arguments.nanoseconds("--deadline");
     return question;
+}
+
+Session session_of(const Arguments& arguments) {
+    const Question question = question_of(arguments);
+    const Rules rules = rules_of(arguments);
+    Session session;
+    session.network = arguments.operands().at(0);
+    session.wishes = wishes_of(arguments);
+    session.profile = *arguments.text("--profile");
+    session.allow_emulated = arguments.has("--allow-emulated");
+    session.threads = arguments.whole("--threads").value_or(1);
+    session.kind = question.kind;
+    session.budget = question.budget;
+    session.deadline_ns = question.deadline_ns;
+    session.order = question.order;
+    session.stream = question.stream;
+    session.pins = rules.pins;
+    session.bans = rules.bans;
+    session.alone = rules.alone;
+    session.together = rules.together;
+    return session;
 }
 
 Method method_of(const Arguments& arguments) { return *method_named(*arguments.text("--method")); }

@@ -6,6 +6,7 @@
 #include "problem/problem.h"
 #include "question/question.h"
 #include "sources/formats.h"
+#include "sources/session_file.h"
 
 namespace taso {
 
@@ -49,6 +50,9 @@ Problem problem_of(const Arguments& arguments);
 Control patience_of(const Arguments& arguments);
 /// --kind and --order, with --budget and --deadline where the command takes them.
 Question question_of(const Arguments& arguments);
+/// All that a command which takes network_options(), profile_options() and question_options() asks, but for
+/// --max-error, which no session holds.
+Session session_of(const Arguments& arguments);
 /// --method.
 Method method_of(const Arguments& arguments);
 

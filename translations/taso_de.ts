@@ -2016,6 +2016,18 @@
         <source>Nothing was left</source>
         <translation>Nichts Liegengebliebenes</translation>
     </message>
+    <message>
+        <source>Save repor&amp;t …</source>
+        <translation>Be&amp;richt speichern …</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Page with all in it (*.html);;Sheets to print (*.pdf)</source>
+        <translation>Seite, die alles enthält (*.html);;Blätter zum Drucken (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>taso::Formulating</name>
@@ -6135,6 +6147,10 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
         <source>nothing keeps %1; %2</source>
         <translation>nichts hält %1 ein; %2</translation>
     </message>
+    <message>
+        <source>is no folder of a plan, no session (*.taso) and no run (*.json)</source>
+        <translation>ist kein Ordner eines Plans, keine Sitzung (*.taso) und kein Lauf (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>taso::ShownSelection</name>
@@ -6407,6 +6423,10 @@ Transformation nach %1, %2</translation>
     <message>
         <source>There is no selection to export: nothing keeps the budget or the deadline.</source>
         <translation>Es gibt keine Auswahl zu exportieren: Nichts hält Budget oder Frist ein.</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Der Bericht ist in %1.</translation>
     </message>
 </context>
 <context>

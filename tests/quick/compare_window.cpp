@@ -33,6 +33,7 @@ class QuickCompare : public QObject {
     void several_are_kept_swapped_and_dropped();
     void another_profile_and_another_network_are_compared();
     void files_are_kept_or_refused();
+    void a_report_is_saved_as_page_and_as_sheets();
 
   private:
     Workbench& workbench() { return window_->workbench(); }
@@ -241,6 +242,33 @@ void QuickCompare::files_are_kept_or_refused() {
     QTRY_COMPARE_WITH_TIMEOUT(faults.count(), 2, long_ms);
     QCOMPARE(kept().plans().size(), std::size_t(1));
     QCOMPARE(kept().a()->ledger.latency_ns, small);
+}
+
+void QuickCompare::a_report_is_saved_as_page_and_as_sheets() {
+    const QTemporaryDir folder;
+    QSignalSpy notices(&workbench(), &Workbench::notice), faults(&workbench(), &Workbench::fault);
+    keep();
+    set_budget(1 << 20);
+    QVERIFY(action("save-report").isEnabled());
+    const QString page = folder.filePath(QStringLiteral("report.html"));
+    workbench().save_report(page);
+    QTRY_COMPARE_WITH_TIMEOUT(notices.count(), 1, long_ms);
+    QVERIFY(notices[0][0].toString().contains(page));
+    QFile html(page);
+    QVERIFY(html.open(QIODevice::ReadOnly));
+    const QByteArray bytes = html.readAll();
+    QVERIFY(bytes.contains(QByteArray::number(qlonglong(workbench().answer()->latency_ns))));
+    QVERIFY(bytes.contains("Differences to A"));
+    const QString sheets = folder.filePath(QStringLiteral("report.pdf"));
+    workbench().save_report(sheets);
+    QTRY_COMPARE_WITH_TIMEOUT(notices.count(), 2, long_ms);
+    QFile pdf(sheets);
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QVERIFY(pdf.size() > 20'000);
+    QVERIFY(pdf.read(5) == "%PDF-");
+    QCOMPARE(faults.count(), 0);
+    workbench().save_report(folder.filePath(QStringLiteral("missing/report.pdf")));
+    QTRY_COMPARE_WITH_TIMEOUT(faults.count(), 1, long_ms);
 }
 
 }  // namespace taso

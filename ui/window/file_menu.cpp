@@ -58,9 +58,10 @@ FileMenu::FileMenu(WorkbenchWindow& window, QWidget* parent) : QMenu(tr("&File")
     QAction* write =
         add(tr("E&xport plan …"), "export", QKeySequence(tr("Ctrl+E")), [this] { window_.ask_export(); });
     add(tr("Save &picture …"), "save-picture", QKeySequence(tr("Ctrl+P")), [this] { ask_picture(); });
+    QAction* report = add(tr("Save repor&t …"), "save-report", {}, [this] { ask_report(); });
     addSeparator();
     add(tr("&Quit"), "quit", QKeySequence(tr("Ctrl+Q")), [this] { window_.close(); });
-    for (QAction* action : {save, save_as, write}) {
+    for (QAction* action : {save, save_as, write, report}) {
         action->setEnabled(false);
         connect(&workbench, &Workbench::document_changed, action, [action] { action->setEnabled(true); });
     }
@@ -92,6 +93,20 @@ void FileMenu::ask_picture() {
     dialog->setDefaultSuffix(QStringLiteral("png"));
     connect(dialog, &QFileDialog::fileSelected, this, &set_last_folder);
     connect(dialog, &QFileDialog::fileSelected, &window_, &WorkbenchWindow::save_picture);
+    dialog->open();
+}
+
+void FileMenu::ask_report() {
+    QFileDialog* dialog = file_dialog(&window_, tr("Save report"), last_folder(),
+                                      tr("Page with all in it (*.html);;Sheets to print (*.pdf)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("html"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.contains(QLatin1String("pdf")) ? QStringLiteral("pdf")
+                                                                       : QStringLiteral("html"));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &set_last_folder);
+    connect(dialog, &QFileDialog::fileSelected, &window_.workbench(), &Workbench::save_report);
     dialog->open();
 }
 

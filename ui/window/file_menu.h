@@ -19,6 +19,7 @@ class FileMenu : public QMenu {
                  std::function<void()> then);
     void ask_save_session();
     void ask_picture();
+    void ask_report();
     void list_recent(QMenu& menu);
     void list_left(QMenu& menu);
 

@@ -975,6 +975,7 @@ const char* const sentences[] = {
     QT_TRANSLATE_NOOP("taso::Sentence", "names a buffer that is not there"),
     QT_TRANSLATE_NOOP("taso::Sentence", "its buffers are too large"),
     QT_TRANSLATE_NOOP("taso::Sentence", "nothing keeps %1; %2"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "is no folder of a plan, no session (*.taso) and no run (*.json)"),
 };
 
 }  // namespace

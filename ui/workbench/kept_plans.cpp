@@ -6,9 +6,8 @@
 
 #include "base/error.h"
 #include "compare/answer_ledger.h"
+#include "compare/open_ledger.h"
 #include "compare/session_answer.h"
-#include "run/plan_ledger.h"
-#include "run/run_file.h"
 #include "words/budget_kind_text.h"
 #include "words/numbers.h"
 
@@ -45,16 +44,12 @@ std::shared_ptr<const KeptPlan> kept(const PresentPlan& plan) {
 std::shared_ptr<const KeptPlan> read(const QString& file, const Control& control) {
     auto made = std::make_shared<KeptPlan>();
     const std::string name = file.toStdString();
+    made->ledger = open_ledger(name, control);
     QString which = QFileInfo(file).fileName();
-    if (QFileInfo(file).isDir()) {
-        made->ledger = ledger_of(read_stated_plan(name));
-    } else if (file.endsWith(QLatin1String(".taso"))) {
+    if (file.endsWith(QLatin1String(".taso"))) {
         made->session = load_session(name);
         made->kind = made->session->kind;
-        made->ledger = ledger_of(*made->session, control);
         which = asked_words(question_of(*made->session));
-    } else {
-        made->ledger = read_run_file(name);
     }
     made->name = name_of(made->ledger, which);
     return made;

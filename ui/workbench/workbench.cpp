@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/workbench.h"
 
+#include <QDate>
 #include <exception>
 
 #include "answer/plan_maker.h"
@@ -22,7 +23,7 @@ Workbench::Workbench(QObject* parent) : QObject(parent), opening_([this] { retur
     connect(&frame_, &QTimer::timeout, this, &Workbench::picture_changed);
     for (const Lane* lane :
          std::initializer_list<const Lane*>{&opening_, &searching_, &detailing_, &proving_, &comparing_,
-                                            &exporting_, &formulating_, &explaining_})
+                                            &exporting_, &formulating_, &explaining_, &reporting_})
         connect(lane, &Lane::fault, this, &Workbench::fault);
     connect(&opening_, &Opening::running_changed, this, &Workbench::announce_busy);
     connect(&opening_, &Opening::sizes_wanted, this, &Workbench::sizes_wanted);
@@ -60,6 +61,8 @@ Workbench::Workbench(QObject* parent) : QObject(parent), opening_([this] { retur
     connect(&formulating_, &Formulating::ready, this, &Workbench::formulation_ready);
     connect(&explaining_, &Explaining::steps_ready, this, &Workbench::steps_ready);
     connect(&explaining_, &Explaining::explained, this, &Workbench::explained);
+    connect(&reporting_, &Reporting::written, this,
+            [this](const QString& file) { emit notice(tr("The report is in %1.").arg(file)); });
     connect(&kept_plans_, &KeptPlans::fault, this, &Workbench::fault);
     for (const auto signal : {&Workbench::picture_changed, &Workbench::details_changed})
         connect(this, signal, &kept_plans_, [this] { kept_plans_.compare(present_plan()); });
@@ -67,8 +70,9 @@ Workbench::Workbench(QObject* parent) : QObject(parent), opening_([this] { retur
 
 Workbench::~Workbench() {
     // All at once first: each thread's own end then has little to wait for.
-    for (Lane* lane : std::initializer_list<Lane*>{&opening_, &searching_, &detailing_, &proving_,
-                                                   &comparing_, &exporting_, &formulating_, &explaining_})
+    for (Lane* lane :
+         std::initializer_list<Lane*>{&opening_, &searching_, &detailing_, &proving_, &comparing_,
+                                      &exporting_, &formulating_, &explaining_, &reporting_})
         lane->stop();
     kept_plans_.stop();
 }
@@ -100,6 +104,18 @@ Session Workbench::session() const {
 PresentPlan Workbench::present_plan() const {
     if (!document_) return {};
     return {session(), problem_, question(), detailing_.of(chosen_), chosen_.frontier()};
+}
+
+void Workbench::save_report(const QString& file) {
+    if (!document_) return;
+    ReportFacts facts;
+    facts.session = session();
+    facts.network = document_->network;
+    facts.profile = document_->profile;
+    facts.problem = problem_;
+    if (const KeptPlan* a = kept_plans_.a()) facts.a = a->ledger;
+    facts.date = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    reporting_.start(file, facts);
 }
 
 void Workbench::keep_plan() {

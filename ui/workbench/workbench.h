@@ -24,6 +24,7 @@
 #include "workbench/kept_plans.h"
 #include "workbench/opening.h"
 #include "workbench/proving.h"
+#include "workbench/reporting.h"
 #include "workbench/searching.h"
 #include "workbench/shown_selection.h"
 
@@ -148,6 +149,8 @@ class Workbench : public QObject {
     void export_plan_to(const QString& directory, const std::optional<Board>& target = std::nullopt,
                         WeightStorage weights = WeightStorage::bin);
     void cancel_export() { exporting_.cancel(); }
+    /// A report on the present question, against A where there is one; answers with a notice, or a fault.
+    void save_report(const QString& file);
     /// The shown plan becomes A.
     void keep_plan();
     /// The shown plan becomes A, and what was A is opened.
@@ -233,6 +236,7 @@ class Workbench : public QObject {
     Exporting exporting_;
     Formulating formulating_;
     Explaining explaining_;
+    Reporting reporting_;
     KeptPlans kept_plans_;
 };
 
