@@ -176,7 +176,8 @@ std::string layers_html(const ReportFacts& facts, const Ledger& ledger) {
     // Numbered in the order of execution, as the segments are.
     const auto named = [&](int layer) { return facts.problem->layers[facts.answer.order[layer]].name; };
     for (const Segment& segment : facts.answer.selection.segments)
-        made += paragraph("Segment: " + named(segment.first) + " to " + named(segment.last) +
+        made += paragraph("Segment: " + named(segment.first) +
+                          (segment.last > segment.first ? " to " + named(segment.last) : "") +
                           ", depth first, band by band.");
     return made + scrolled(table);
 }
