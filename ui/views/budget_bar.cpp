@@ -32,7 +32,8 @@ BudgetBar::BudgetBar(Workbench& workbench, QWidget* parent)
       least_(new QLabel(this)),
       most_(new QLabel(this)),
       fault_(new ElidedLabel(this)),
-      note_(new ElidedLabel(this)) {
+      note_(new ElidedLabel(this)),
+      run_(workbench) {
     for (const BudgetKind kind : budget_kinds) kind_->addItem(kind_text(kind), static_cast<int>(kind));
     kind_->setAccessibleName(tr("Kind of budget"));
     kind_->setToolTip(tr("What must fit the budget: %1").arg(kinds_in_brief()));
@@ -110,6 +111,8 @@ BudgetBar::BudgetBar(Workbench& workbench, QWidget* parent)
         if (deadline_->isModified()) take_deadline();
     });
     connect(slider_, &QSlider::valueChanged, this, &BudgetBar::take_slider);
+    for (const auto signal : {&QSlider::sliderPressed, &QSlider::sliderReleased})
+        connect(slider_, signal, this, [this] { run_.end(); });
     connect(entry_, &QLineEdit::returnPressed, this, &BudgetBar::take_entry);
     connect(entry_, &QLineEdit::editingFinished, this, [this] {
         if (entry_->isModified()) take_entry();
@@ -232,7 +235,7 @@ void BudgetBar::take_deadline() {
         const std::optional<std::int64_t> ns =
             typed.isEmpty() ? std::nullopt : std::optional(parse_deadline(typed));
         show_fault({});
-        deadline_->setModified(false);
+        deadline_->setText(deadline_->text());
         workbench_.set_deadline(ns);
         refresh();
     } catch (const TooLarge&) {
@@ -247,7 +250,8 @@ void BudgetBar::take_slider(int value) {
     show_fault({});
     entry_->setModified(false);
     deadline_->setModified(false);
-    workbench_.set_budget(BudgetScale(*workbench_.frontier()).budget_at(value));
+    workbench_.set_budget(BudgetScale(*workbench_.frontier()).budget_at(value),
+                          run_.next(slider_->isSliderDown()));
 }
 
 void BudgetBar::take_entry() {
@@ -256,7 +260,8 @@ void BudgetBar::take_entry() {
         const std::optional<std::int64_t> bytes =
             typed.isEmpty() ? std::nullopt : std::optional(parse_budget(typed));
         show_fault({});
-        entry_->setModified(false);
+        // The end of the typing: from here on undo is the window's.
+        entry_->setText(entry_->text());
         workbench_.set_budget(bytes);
         refresh();
     } catch (const TooLarge&) {

@@ -8,6 +8,7 @@
 #include <QSlider>
 #include <QWidget>
 
+#include "views/change_run.h"
 #include "views/rule_strip.h"
 #include "workbench/workbench.h"
 
@@ -59,6 +60,7 @@ class BudgetBar : public QWidget {
     RuleStrip* rules_;
     QHBoxLayout* words_ = nullptr;  ///< of rules, fault and note, in one line
     QLabel *least_, *most_, *fault_, *note_;
+    ChangeRun run_;
     bool following_ = false;
 };
 

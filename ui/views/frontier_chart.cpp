@@ -24,7 +24,8 @@ FrontierChart::FrontierChart(Workbench& workbench, QWidget* parent)
       steps_(addGraph()),
       chosen_(addGraph()),
       budget_(new QCPItemStraightLine(this)),
-      deadline_(new QCPItemStraightLine(this)) {
+      deadline_(new QCPItemStraightLine(this)),
+      walk_(workbench) {
     setMouseTracking(true);
     setAccessibleName(tr("Frontier: latency over memory"));
     setWhatsThis(tr("Click a point to take its memory as the budget."));
@@ -160,9 +161,9 @@ void FrontierChart::mouseReleaseEvent(QMouseEvent* event) {
     if (point >= 0) take_as_budget(point);
 }
 
-void FrontierChart::take_as_budget(int point) {
+void FrontierChart::take_as_budget(int point, int run) {
     if (const Frontier* frontier = workbench_.frontier())
-        workbench_.set_budget(frontier->points.at(static_cast<std::size_t>(point)).memory_bytes);
+        workbench_.set_budget(frontier->points.at(static_cast<std::size_t>(point)).memory_bytes, run);
 }
 
 void FrontierChart::mouseMoveEvent(QMouseEvent* event) {
@@ -178,7 +179,7 @@ void FrontierChart::mouseMoveEvent(QMouseEvent* event) {
 
 void FrontierChart::walk(Walk walk) {
     const int point = walked(walk, workbench_.point(), static_cast<int>(points_.size()));
-    if (point >= 0) take_as_budget(point);
+    if (point >= 0) take_as_budget(point, walk_.next());
 }
 
 }  // namespace taso

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "style/chart.h"
-#include "workbench/workbench.h"
+#include "views/change_run.h"
 
 namespace taso {
 
@@ -30,7 +30,7 @@ class FrontierChart : public Chart {
     void show_answer();
     void show_kept();
     void show_sentence();
-    void take_as_budget(int point);
+    void take_as_budget(int point, int run = 0);
     int nearest(QPointF place) const;
 
     Workbench& workbench_;
@@ -39,6 +39,7 @@ class FrontierChart : public Chart {
     QCPGraph *kept_steps_, *kept_;
     QCPGraph *steps_, *chosen_;
     QCPItemStraightLine *budget_, *deadline_;
+    ChangeRun walk_;
 };
 
 }  // namespace taso

@@ -46,6 +46,18 @@ void RuleChip::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
     const double middle = height() / 2.0;
     switch (kind_) {
+        case Kind::deadline:
+            draw_deadline(painter, {12, middle}, tone);
+            break;
+        case Kind::order:
+            draw_order(painter, {12, middle}, tone);
+            break;
+        case Kind::segments:
+            draw_no_segments(painter, {12, middle}, tone);
+            break;
+        case Kind::threads:
+            draw_threads(painter, {12, middle}, tone);
+            break;
         case Kind::pin:
             draw_pin(painter, {12, middle - 3.5}, tone, theme.text);
             break;

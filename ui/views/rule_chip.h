@@ -11,7 +11,7 @@ class RuleChip : public QAbstractButton {
     Q_OBJECT
 
   public:
-    enum class Kind { pin, ban, alone, together };
+    enum class Kind { deadline, order, segments, threads, pin, ban, alone, together };
 
     RuleChip(Kind kind, const QString& words, QWidget* parent);
 

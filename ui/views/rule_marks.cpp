@@ -54,6 +54,35 @@ void draw_together(QPainter& painter, QPointF centre, const QColor& colour) {
         painter.drawRect(QRectF(centre + QPointF(-2.5, above - 1.5), QSizeF(5, 3)));
 }
 
+void draw_deadline(QPainter& painter, QPointF centre, const QColor& colour) {
+    const Saved saved(painter, QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap));
+    painter.drawEllipse(centre, 5, 5);
+    painter.drawLine(centre, centre + QPointF(0, -3));
+    painter.drawLine(centre, centre + QPointF(2.2, 1));
+}
+
+void draw_order(QPainter& painter, QPointF centre, const QColor& colour) {
+    const Saved saved(painter, QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap));
+    for (const double side : {-1.0, 1.0}) {
+        const QPointF tip = centre + QPointF(3 * side, 5 * side);
+        painter.drawLine(tip - QPointF(0, 10 * side), tip);
+        painter.drawLine(tip, tip + QPointF(-2, -2.5 * side));
+        painter.drawLine(tip, tip + QPointF(2, -2.5 * side));
+    }
+}
+
+void draw_no_segments(QPainter& painter, QPointF centre, const QColor& colour) {
+    const Saved saved(painter, QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap));
+    painter.drawRoundedRect(QRectF(centre - QPointF(4, 5), QSizeF(8, 10)), 2, 2);
+    painter.drawLine(centre + QPointF(-6, 6), centre + QPointF(6, -6));
+}
+
+void draw_threads(QPainter& painter, QPointF centre, const QColor& colour) {
+    const Saved saved(painter, QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap));
+    for (const double beside : {-4.0, 0.0, 4.0})
+        painter.drawLine(centre + QPointF(beside, -5), centre + QPointF(beside, 5));
+}
+
 void draw_cross(QPainter& painter, QPointF centre, const QColor& colour) {
     const Saved saved(painter, QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(centre + QPointF(-3.5, -3.5), centre + QPointF(3.5, 3.5));

@@ -26,12 +26,49 @@ RuleStrip::RuleStrip(Workbench& workbench, QWidget* before, QWidget* parent)
     more_->setToolTip(tr("All rules"));
     more_->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fill_menu(*menu); });
-    connect(&workbench, &Workbench::rules_changed, this, &RuleStrip::rebuild);
+    connect(&workbench, &Workbench::document_changed, this, &RuleStrip::follow);
+    connect(&workbench, &Workbench::work_changed, this, &RuleStrip::follow);
     rebuild();
+}
+
+std::vector<RuleStrip::Rule> RuleStrip::rules_now() const {
+    using Kind = RuleChip::Kind;
+    const Session usual;
+    std::vector<Rule> rules;
+    if (const auto deadline = workbench_.deadline_ns())
+        rules.push_back({Kind::deadline, {}, {}, {}, *deadline});
+    if (workbench_.order() != usual.order) rules.push_back({Kind::order, {}, {}, {}});
+    // Under the other kinds there are none to be left out.
+    if (workbench_.stream() != usual.stream && offers_segments(workbench_.kind()))
+        rules.push_back({Kind::segments, {}, {}, {}});
+    // Of a problem's file they are what its times were taken with.
+    const auto& document = workbench_.document();
+    if (document && document->profile && workbench_.threads() != usual.threads)
+        rules.push_back({Kind::threads, {}, {}, {}, workbench_.threads()});
+    for (const auto& [layer, primitive] : workbench_.rules().pins)
+        rules.push_back({Kind::pin, layer, primitive, {}});
+    for (const std::string& primitive : workbench_.rules().bans)
+        rules.push_back({Kind::ban, {}, primitive, {}});
+    for (const std::string& layer : workbench_.rules().alone) rules.push_back({Kind::alone, layer, {}, {}});
+    for (const auto& [first, last] : workbench_.rules().together)
+        rules.push_back({Kind::together, first, {}, last});
+    return rules;
+}
+
+void RuleStrip::follow() {
+    if (rules_now() != rules_) rebuild();
 }
 
 QString RuleStrip::words(const Rule& rule) {
     switch (rule.kind) {
+        case RuleChip::Kind::deadline:
+            return tr("Deadline %1").arg(time_text(rule.value));
+        case RuleChip::Kind::order:
+            return tr("Chosen order");
+        case RuleChip::Kind::segments:
+            return tr("No segments");
+        case RuleChip::Kind::threads:
+            return tr("%1 threads").arg(rule.value);
         case RuleChip::Kind::pin:
             return QString::fromUtf8("%1 · %2").arg(text(rule.layer), text(rule.primitive));
         case RuleChip::Kind::ban:
@@ -45,6 +82,15 @@ QString RuleStrip::words(const Rule& rule) {
 
 QString RuleStrip::sentence(const Rule& rule) {
     switch (rule.kind) {
+        case RuleChip::Kind::deadline:
+            return tr("The least memory within %1 is asked, in place of a budget")
+                .arg(exact_time_text(rule.value));
+        case RuleChip::Kind::order:
+            return tr("The layers run in whichever order serves best");
+        case RuleChip::Kind::segments:
+            return tr("The layers run one by one, without segments");
+        case RuleChip::Kind::threads:
+            return tr("It is planned with %1 threads").arg(rule.value);
         case RuleChip::Kind::pin:
             return tr("%1 is pinned to %2").arg(text(rule.layer), text(rule.primitive));
         case RuleChip::Kind::ban:
@@ -63,6 +109,11 @@ QString RuleStrip::hint(const Rule& rule) {
             return tr("%1. A click selects the layer; the cross, or Delete, unpins it.").arg(what);
         case RuleChip::Kind::ban:
             return tr("%1. The cross, or Delete, lifts the ban.").arg(what);
+        case RuleChip::Kind::deadline:
+        case RuleChip::Kind::order:
+        case RuleChip::Kind::segments:
+        case RuleChip::Kind::threads:
+            return tr("%1. The cross, or Delete, lifts it.").arg(what);
         default:
             return tr("%1. A click selects the layer; the cross, or Delete, lifts the rule.").arg(what);
     }
@@ -71,6 +122,14 @@ QString RuleStrip::hint(const Rule& rule) {
 QString RuleStrip::order_to_lift(const Rule& rule) {
     const QString what = words(rule).replace(QLatin1Char('&'), QStringLiteral("&&"));
     switch (rule.kind) {
+        case RuleChip::Kind::deadline:
+            return tr("Lift the deadline of %1").arg(time_text(rule.value));
+        case RuleChip::Kind::order:
+            return tr("Run in the order of the file");
+        case RuleChip::Kind::segments:
+            return tr("Let layers run in segments");
+        case RuleChip::Kind::threads:
+            return tr("Plan with 1 thread");
         case RuleChip::Kind::pin:
             return tr("Unpin %1").arg(what);
         case RuleChip::Kind::ban:
@@ -93,15 +152,7 @@ void RuleStrip::rebuild() {
         chip->deleteLater();
     }
     chips_.clear();
-    rules_.clear();
-    for (const auto& [layer, primitive] : workbench_.rules().pins)
-        rules_.push_back({RuleChip::Kind::pin, layer, primitive, {}});
-    for (const std::string& primitive : workbench_.rules().bans)
-        rules_.push_back({RuleChip::Kind::ban, {}, primitive, {}});
-    for (const std::string& layer : workbench_.rules().alone)
-        rules_.push_back({RuleChip::Kind::alone, layer, {}, {}});
-    for (const auto& [first, last] : workbench_.rules().together)
-        rules_.push_back({RuleChip::Kind::together, first, {}, last});
+    rules_ = rules_now();
     QWidget* before = before_;
     for (const Rule& rule : rules_) {
         auto* chip = new RuleChip(rule.kind, words(rule), this);
@@ -130,8 +181,17 @@ void RuleStrip::rebuild() {
 }
 
 void RuleStrip::lift(const Rule& rule) {
+    const Session usual;
     Rules wanted = workbench_.rules();
     switch (rule.kind) {
+        case RuleChip::Kind::deadline:
+            return workbench_.set_deadline(std::nullopt);
+        case RuleChip::Kind::order:
+            return workbench_.set_order(usual.order);
+        case RuleChip::Kind::segments:
+            return workbench_.set_stream(usual.stream);
+        case RuleChip::Kind::threads:
+            return workbench_.set_threads(usual.threads);
         case RuleChip::Kind::pin:
             wanted.pins.erase(rule.layer);
             break;
@@ -146,6 +206,17 @@ void RuleStrip::lift(const Rule& rule) {
             break;
     }
     workbench_.set_rules(wanted);
+}
+
+void RuleStrip::lift_all() {
+    const Session usual;
+    Session wanted = workbench_.session();
+    wanted.deadline_ns.reset();
+    wanted.order = usual.order;
+    if (offers_segments(wanted.kind)) wanted.stream = usual.stream;
+    if (workbench_.document()->profile) wanted.threads = usual.threads;
+    take_rules(wanted, {});
+    workbench_.ask(wanted);
 }
 
 QSize RuleStrip::sizeHint() const {
@@ -193,7 +264,7 @@ void RuleStrip::fill_menu(QMenu& menu) {
     }
     menu.addSeparator();
     QAction* all = menu.addAction(tr("Lift all rules"));
-    connect(all, &QAction::triggered, this, [this] { workbench_.set_rules({}); });
+    connect(all, &QAction::triggered, this, &RuleStrip::lift_all);
 }
 
 void RuleStrip::resizeEvent(QResizeEvent* event) {

@@ -14,9 +14,11 @@
 #include "views/formulation_page.h"
 #include "window/board_menu.h"
 #include "window/compare_menu.h"
+#include "window/edit_menu.h"
 #include "window/export_dialog.h"
 #include "window/file_menu.h"
 #include "window/help_menu.h"
+#include "window/history_dialog.h"
 #include "window/network_menu.h"
 #include "window/picture.h"
 #include "window/profile_menu.h"
@@ -89,6 +91,7 @@ void WorkbenchWindow::arrange() {
 void WorkbenchWindow::add_menus() {
     QMenuBar* bar = menuBar();
     bar->addMenu(new FileMenu(*this, bar));
+    bar->addMenu(new EditMenu(*this, bar));
     bar->addMenu(new NetworkMenu(*this, bar));
     bar->addMenu(new ProfileMenu(*this, bar));
     bar->addMenu(new BoardMenu(*this, bar));
@@ -221,6 +224,27 @@ void WorkbenchWindow::show_segment() {
     segment_->activateWindow();
 }
 
+void WorkbenchWindow::show_history() {
+    if (!history_) {
+        history_ = new HistoryDialog(workbench_, this);
+        connect(history_->page(), &HistoryPage::step_wanted, this, &WorkbenchWindow::go_to_step);
+        // The keys of undo and redo work there, too.
+        for (const char* name : {"undo", "redo"})
+            history_->addAction(findChild<QAction*>(QString::fromLatin1(name)));
+    }
+    history_->show();
+    history_->raise();
+    history_->activateWindow();
+}
+
+void WorkbenchWindow::go_to_step(int step) {
+    const History& history = workbench_.history();
+    if (!history.has(step)) return;
+    const auto& wanted = history.steps()[static_cast<std::size_t>(step)];
+    if (wanted.session_file == workbench_.session_file()) return workbench_.go_to_step(step);
+    unless_unsaved([this, step] { workbench_.go_to_step(step); });
+}
+
 void WorkbenchWindow::ask_export() {
     if (!workbench_.document()) return;
     auto* dialog = new ExportDialog(workbench_, this);
@@ -275,6 +299,7 @@ void WorkbenchWindow::closeEvent(QCloseEvent* event) {
     const bool runs = boards_ && boards_->is_running();
     if (closing_ || ((kept || !workbench_.is_modified()) && !typed && !runs)) {
         if (segment_) segment_->hide();
+        if (history_) history_->hide();
         if (boards_) {
             boards_->work().cancel();
             boards_->hide();

@@ -22,6 +22,7 @@ class QDockWidget;
 namespace taso {
 
 class BoardsWindow;
+class HistoryDialog;
 class SegmentDialog;
 class SizesDialog;
 
@@ -56,6 +57,11 @@ class WorkbenchWindow : public QMainWindow {
     /// Opens the inside of the selected layer's segment, or brings it to the front.
     void show_segment();
     SegmentDialog* segment() const { return segment_; }
+    /// Opens the history, or brings it to the front.
+    void show_history();
+    HistoryDialog* history() const { return history_; }
+    /// To a step of the history, after the question about unsaved changes where another session is left for it.
+    void go_to_step(int step);
     /// Opens the dialog; nothing without a network.
     void ask_export();
 
@@ -100,6 +106,7 @@ class WorkbenchWindow : public QMainWindow {
     ElidedLabel* network_words_;
     BoardsWindow* boards_ = nullptr;    ///< made when it is first wanted
     SegmentDialog* segment_ = nullptr;  ///< likewise
+    HistoryDialog* history_ = nullptr;  ///< likewise
     QPointer<SizesDialog> sizes_;       ///< while it is open
     QString opening_;                   ///< what the user has asked to be opened
     bool closing_ = false, going_on_ = false;

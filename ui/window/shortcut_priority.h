@@ -7,7 +7,8 @@ namespace taso {
 
 /// Lets the shortcuts of a window work wherever its keyboard focus is. Text fields claim many keys for
 /// themselves before a shortcut is looked for (Ctrl+E ends the line on X11); those that the window has a use
-/// for are not theirs. Keys without Ctrl or Alt stay the field's.
+/// for are not theirs. Keys without Ctrl or Alt stay the field's, and those of
+/// undo and redo while there is typing in it to undo or redo.
 class ShortcutPriority : public QObject {
     Q_OBJECT
 

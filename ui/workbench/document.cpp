@@ -47,6 +47,13 @@ Schedule in_file_order(Schedule schedule, const std::vector<int>& order) {
 
 }  // namespace
 
+void take_rules(Session& session, const Rules& rules) {
+    session.pins = rules.pins;
+    session.bans = rules.bans;
+    session.alone = rules.alone;
+    session.together = rules.together;
+}
+
 std::shared_ptr<const Document> load_document(const Session& session) {
     auto document = std::make_shared<Document>();
     document->session = session;

@@ -32,6 +32,8 @@ struct Details {
     std::vector<int> completed_by;  ///< by layer, both of the problem: in whose step it is completed
 };
 
+void take_rules(Session& session, const Rules& rules);
+
 /// Reads network and profile and prices every primitive. Throws Error.
 std::shared_ptr<const Document> load_document(const Session& session);
 /// Throws Error; a stopped one is worthless.

@@ -17,6 +17,8 @@ Session Opening::newest() const {
         if (!(now.*member == before.*member)) newest.*member = now.*member;
     };
     if (request_->carries == Carries::nothing) return newest;
+    // A budget is of one kind.
+    if (now.kind != before.kind) newest.budget.reset();
     carry(&Session::kind);
     carry(&Session::order);
     carry(&Session::stream);
@@ -100,9 +102,24 @@ void Opening::open_session(const QString& file) {
     });
 }
 
-void Opening::start(const Session& wanted, Carries carries, const QString& session_file, bool modified) {
+Opening::Carries Opening::carried_to(const Session& wanted) const {
+    const Session now = present_();
+    return wanted.network == now.network && wanted.wishes == now.wishes ? Carries::question
+                                                                        : Carries::settings;
+}
+
+void Opening::ask(const Session& wanted, const QString& session_file) {
+    start(wanted, carried_to(wanted), session_file, true);
+}
+
+void Opening::restore(const Session& wanted, const QString& session_file) {
+    start(wanted, carried_to(wanted), session_file, true, true);
+}
+
+void Opening::start(const Session& wanted, Carries carries, const QString& session_file, bool modified,
+                    bool restores) {
     running_ = true;
-    request_ = {wanted, present_(), carries, session_file, modified};
+    request_ = {wanted, present_(), carries, session_file, modified, restores};
     lacking_.reset();
     emit running_changed();
     run([this, wanted](const Job& job) {

@@ -25,6 +25,8 @@ class Opening : public Lane {
     bool is_running() const { return running_; }
     /// A document is on its way; false too while a session's file is still read, which will say of what.
     bool has_request() const { return request_.has_value(); }
+    /// What is on its way was asked by restore().
+    bool is_restoring() const { return request_ && request_->restores; }
 
     /// A built-in name or a file, with the present profile.
     void open_network(const QString& source);
@@ -46,6 +48,10 @@ class Opening : public Lane {
     void open_part(const std::vector<std::string>& tensors);
     /// All at once. `modified`: it differs from what the file holds.
     void open(const Session& session, const QString& session_file = {}, bool modified = false);
+    /// Another question that wants another document than the open one: what is changed while it opens holds of it.
+    void ask(const Session& wanted, const QString& session_file);
+    /// The same of one that was asked before.
+    void restore(const Session& wanted, const QString& session_file);
 
   signals:
     /// It has begun, or came to nothing.
@@ -73,11 +79,14 @@ class Opening : public Lane {
         Carries carries;
         QString session_file;
         bool modified;
+        bool restores = false;
     };
     /// What the newest requests come to, whether or not their document is there yet.
     Session newest() const;
     void open_again(const Session& wanted, const QString& session_file);
-    void start(const Session& wanted, Carries carries, const QString& session_file, bool modified);
+    void start(const Session& wanted, Carries carries, const QString& session_file, bool modified,
+               bool restores = false);
+    Carries carried_to(const Session& wanted) const;
     void take(const std::shared_ptr<const Document>& document);
     void ask_for_sizes(const OpenExtents& open);
     void take(const std::shared_ptr<const Survey>& survey);

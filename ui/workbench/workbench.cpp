@@ -3,6 +3,7 @@
 
 #include <QDate>
 #include <exception>
+#include <utility>
 
 #include "answer/plan_maker.h"
 #include "compare/session_answer.h"
@@ -25,10 +26,12 @@ Workbench::Workbench(QObject* parent) : QObject(parent), opening_([this] { retur
          std::initializer_list<const Lane*>{&opening_, &searching_, &detailing_, &proving_, &comparing_,
                                             &exporting_, &formulating_, &explaining_, &reporting_})
         connect(lane, &Lane::fault, this, &Workbench::fault);
+    connect(&opening_, &Opening::running_changed, this, &Workbench::give_up_step);
     connect(&opening_, &Opening::running_changed, this, &Workbench::announce_busy);
     connect(&opening_, &Opening::sizes_wanted, this, &Workbench::sizes_wanted);
     connect(&opening_, &Opening::survey_changed, this, &Workbench::survey_changed);
     connect(&opening_, &Opening::opened, this, &Workbench::take_document);
+    connect(this, &Workbench::answer_changed, this, &Workbench::note_answer);
     connect(&searching_, &Searching::grown, this, &Workbench::take_more_of_the_frontier);
     connect(&searching_, &Searching::found, this, [this] {
         const auto found = searching_.frontier();
@@ -77,11 +80,28 @@ Workbench::~Workbench() {
     kept_plans_.stop();
 }
 
-void Workbench::mark_modified() {
+bool Workbench::is_unsaved() const {
+    if (session_file_.isEmpty()) return false;
+    const auto saved = saved_.find(session_file_);
+    return saved == saved_.end() || !is_same_question(saved->second, session());
+}
+
+void Workbench::note_question(int run) {
+    // What is asked while a step is on its way comes behind that.
+    if (document_ && !history_.is_on_its_way()) history_.note(session(), session_file_, run);
     emit work_changed();
-    if (session_file_.isEmpty() || modified_) return;
-    modified_ = true;
-    emit session_changed();
+    const bool unsaved = is_unsaved();
+    if (std::exchange(modified_, unsaved) != unsaved) emit session_changed();
+}
+
+void Workbench::note_answer() {
+    using Outcome = HistoryStep::Outcome;
+    if (history_.is_on_its_way()) return;
+    if (const FrontierPoint* found = answer())
+        history_.note_answer(searching_.is_running() ? Outcome::so_far : Outcome::found, found->latency_ns,
+                             found->memory_bytes);
+    else if (is_stand_in())
+        history_.note_answer(Outcome::infeasible);
 }
 
 Session Workbench::session() const {
@@ -151,6 +171,8 @@ void Workbench::save_session(const QString& file) {
     }
     session_file_ = file;
     modified_ = false;
+    saved_[file] = session();
+    history_.name_session(file);
     emit session_changed();
     emit work_changed();
 }
@@ -161,7 +183,6 @@ void Workbench::take_document(const std::shared_ptr<const Document>& document, c
          std::initializer_list<Lane*>{&detailing_, &proving_, &comparing_, &formulating_, &explaining_})
         lane->stop();
     session_file_ = session_file;
-    modified_ = modified && !session_file.isEmpty();
     document_ = document;
     problem_ = document->allowed;
     rules_ = rules_of(document->session);
@@ -181,73 +202,129 @@ void Workbench::take_document(const std::shared_ptr<const Document>& document, c
     proving_.forget();
     chosen_.begin(nullptr, question());
     shown_ = {};
+    // Rules that came while it opened.
+    QString contradiction;
+    allow(rules_of(asked), contradiction);
+    if (!modified && !session_file.isEmpty()) saved_[session_file] = session();
+    modified_ = is_unsaved();
+    // Before its answer is there.
+    if (history_.is_on_its_way()) history_.arrive(history_.aim());
+    history_.note(session(), session_file_);
     emit document_changed();
     emit session_changed();
     emit rules_changed();
     emit layer_changed(layer_);
     if (!document->warning.isEmpty()) emit notice(document->warning);
     search();
-    // Rules that came while it opened.
-    set_rules(rules_of(asked));
+    if (!contradiction.isEmpty()) emit fault(contradiction);
 }
 
-void Workbench::set_kind(BudgetKind kind) {
-    if (kind == kind_) return;
-    kind_ = kind;
-    budget_.reset();
-    mark_modified();
-    if (document_) search();
-}
-
-void Workbench::set_order(Order order) {
-    if (order == order_) return;
-    order_ = order;
-    mark_modified();
-    if (document_) search();
-}
-
-void Workbench::set_stream(bool stream) {
-    if (stream == stream_) return;
-    stream_ = stream;
-    mark_modified();
-    if (document_) search();
-}
-
-void Workbench::set_rules(const Rules& rules) {
-    if (!document_ || rules == rules_) return;
-    std::shared_ptr<const Problem> allowed;
+bool Workbench::allow(const Rules& rules, QString& contradiction) {
+    if (rules == rules_) return false;
     try {
-        allowed = std::make_shared<const Problem>(restricted(*document_->problem, rules));
+        problem_ = std::make_shared<const Problem>(restricted(*document_->problem, rules));
     } catch (const std::exception& thrown) {
-        emit fault(sentence_text(thrown.what()));
-        return;
+        contradiction = sentence_text(thrown.what());
+        return false;
     }
-    problem_ = allowed;
     rules_ = rules;
     searching_.forget();
     detailing_.forget();
     proving_.forget();
-    mark_modified();
-    emit rules_changed();
-    search();
+    return true;
 }
 
-void Workbench::set_budget(std::optional<std::int64_t> bytes) {
-    if (bytes == budget_ && !deadline_ns_) return;
-    budget_ = bytes;
-    deadline_ns_.reset();
-    mark_modified();
-    compare();
-    choose();
+bool Workbench::take_question(const Session& wanted, int run) {
+    QString contradiction;
+    const bool other_rules = document_ && allow(rules_of(wanted), contradiction);
+    if (!contradiction.isEmpty()) {
+        emit fault(contradiction);
+        return false;
+    }
+    const bool other_search =
+        other_rules || wanted.kind != kind_ || wanted.order != order_ || wanted.stream != stream_;
+    if (!other_search && wanted.budget == budget_ && wanted.deadline_ns == deadline_ns_) return true;
+    kind_ = wanted.kind;
+    budget_ = wanted.budget;
+    deadline_ns_ = wanted.deadline_ns;
+    order_ = wanted.order;
+    stream_ = wanted.stream;
+    note_question(run);
+    if (other_rules) emit rules_changed();
+    if (!other_search) {
+        compare();
+        choose();
+    } else if (document_) {
+        search();
+    }
+    return true;
+}
+
+void Workbench::ask(const Session& wanted) {
+    if (document_ && !is_same_document(wanted, session()))
+        opening_.ask(wanted, session_file_);
+    else
+        take_question(wanted);
+}
+
+void Workbench::go_to_step(int step) {
+    if (!history_.has(step)) return;
+    if (!history_.is_on_its_way()) history_.leave();
+    restore_step(step);
+}
+
+void Workbench::restore_step(int step) {
+    const HistoryStep wanted = history_.steps()[static_cast<std::size_t>(step)];
+    const Session now = session();
+    if (is_same_document(wanted.asked, now)) {
+        history_.arrive(step);
+        if (is_opening()) cancel_opening();
+        take_question(wanted.asked);
+        return;
+    }
+    Session session = wanted.asked;
+    session.view = now.view;
+    // A layer is selected beside the question.
+    if (session.network == now.network) session.layer = now.layer;
+    history_.set_out(step);
+    opening_.restore(session, wanted.session_file);
+}
+
+void Workbench::give_up_step() {
+    if (!history_.is_on_its_way() || opening_.is_restoring()) return;
+    history_.stay();
+    history_.note(session(), session_file_);
+}
+
+void Workbench::ask_with(const std::function<void(Session& wanted)>& change, int run) {
+    Session wanted = session();
+    change(wanted);
+    take_question(wanted, run);
+}
+
+void Workbench::set_kind(BudgetKind kind) {
+    if (kind == kind_) return;
+    ask_with([=](Session& wanted) {
+        wanted.kind = kind;
+        wanted.budget.reset();
+    });
+}
+
+void Workbench::set_budget(std::optional<std::int64_t> bytes, int run) {
+    ask_with(
+        [=](Session& wanted) {
+            wanted.budget = bytes;
+            wanted.deadline_ns.reset();
+        },
+        run);
 }
 
 void Workbench::set_deadline(std::optional<std::int64_t> ns) {
     if (ns == deadline_ns_) return;
-    deadline_ns_ = ns;
-    budget_.reset();
-    mark_modified();
-    compare();
-    choose();
+    ask_with([=](Session& wanted) {
+        wanted.deadline_ns = ns;
+        wanted.budget.reset();
+    });
 }
 
 void Workbench::select_layer(int layer) {
@@ -297,9 +374,14 @@ void Workbench::take_more_of_the_frontier() {
 void Workbench::go_back(const QString& sentence) {
     announce_busy();
     const SearchSpace good = searching_.good_space();
-    if (good.order != order_) set_order(good.order);
-    if (good.segments != stream_) set_stream(good.segments);
-    if (!(good.rules == rules_)) set_rules(good.rules);
+    Session wanted = session();
+    wanted.order = good.order;
+    wanted.stream = good.segments;
+    take_rules(wanted, good.rules);
+    if (const std::optional<int> former = history_.take_back(wanted))
+        restore_step(*former);
+    else
+        take_question(wanted);
     emit fault(sentence);
 }
 

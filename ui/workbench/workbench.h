@@ -21,6 +21,7 @@
 #include "workbench/explaining.h"
 #include "workbench/exporting.h"
 #include "workbench/formulating.h"
+#include "workbench/history.h"
 #include "workbench/kept_plans.h"
 #include "workbench/opening.h"
 #include "workbench/proving.h"
@@ -107,6 +108,12 @@ class Workbench : public QObject {
     bool is_modified() const { return modified_; }
     bool is_exporting() const { return exporting_.is_running(); }
     Session session() const;
+    /// Every question that was asked, and which of them is the present one.
+    const History& history() const { return history_; }
+    /// What is on its way is a step of the history.
+    bool is_restoring() const { return opening_.is_restoring(); }
+    /// For changes of the budget that are one step of the history, as those of one drag are.
+    int new_run() { return ++runs_; }
     /// Makes the plan of the answer, in whatever thread it is called; null without an answer or a network.
     std::function<Plan(std::stop_token)> plan_maker() const;
     /// What only the window knows (the view), as sessions keep it.
@@ -120,6 +127,11 @@ class Workbench : public QObject {
     /// Everything at once, as a command line or a session says it.
     void open(const Session& session) { opening_.open(session); }
     void open_session(const QString& file) { opening_.open_session(file); }
+    /// All of a question at once; another document than the open one is opened for it.
+    void ask(const Session& wanted);
+    /// What was asked at a step is asked again, and answered by one search. Where its document cannot be opened, all
+    /// stays as it is.
+    void go_to_step(int step);
     /// Nothing is opened any more; what is open stays so.
     void cancel_opening() { opening_.cancel(); }
     /// The file of the survey up to some of its tensors.
@@ -135,14 +147,20 @@ class Workbench : public QObject {
         opening_.open(session, session_file, true);
     }
     void set_kind(BudgetKind kind);
-    /// None: unlimited. Ends a deadline.
-    void set_budget(std::optional<std::int64_t> bytes);
+    /// None: unlimited. Ends a deadline. `run`: of new_run(), or 0.
+    void set_budget(std::optional<std::int64_t> bytes, int run = 0);
     /// Least memory within it, in place of a budget. None: unlimited.
     void set_deadline(std::optional<std::int64_t> ns);
-    void set_order(Order order);
-    void set_stream(bool stream);
+    void set_order(Order order) {
+        ask_with([=](Session& wanted) { wanted.order = order; });
+    }
+    void set_stream(bool stream) {
+        ask_with([=](Session& wanted) { wanted.stream = stream; });
+    }
     /// Where they leave nothing to choose: a fault, and the former rules stay.
-    void set_rules(const Rules& rules);
+    void set_rules(const Rules& rules) {
+        ask_with([&](Session& wanted) { take_rules(wanted, rules); });
+    }
     void set_threads(int threads);
     void select_layer(int layer);
     /// `target`: the machine to be built for; none: the one whose profile was planned with.
@@ -192,6 +210,18 @@ class Workbench : public QObject {
   private:
     void take_document(const std::shared_ptr<const Document>& document, const Session& asked,
                        const QString& session_file, bool modified);
+    /// All of what is asked of the open document is asked anew. False: it leaves nothing to choose, and what was
+    /// asked stays.
+    bool take_question(const Session& wanted, int run = 0);
+    void ask_with(const std::function<void(Session& wanted)>& change, int run = 0);
+    /// These rules are asked, where they leave something: false with their contradiction, or where they hold already.
+    bool allow(const Rules& rules, QString& contradiction);
+    void restore_step(int step);
+    /// What was asked while a step of the history was on its way, which came to nothing.
+    void give_up_step();
+    void note_answer();
+    /// It differs from what its session file says.
+    bool is_unsaved() const;
     Question question() const { return {kind_, budget_, deadline_ns_, order_, stream_}; }
     /// The question is another: it is searched for, or found where it was searched before.
     void search();
@@ -208,7 +238,8 @@ class Workbench : public QObject {
     void prove();
     void show_picture_soon();
     PresentPlan present_plan() const;
-    void mark_modified();
+    /// Something else is asked.
+    void note_question(int run);
     void announce_busy() { emit busy_changed(is_busy()); }
 
     std::shared_ptr<const Document> document_;
@@ -223,6 +254,9 @@ class Workbench : public QObject {
     std::map<std::string, std::string> view_;
     QString session_file_;
     bool modified_ = false;
+    std::map<QString, Session> saved_;  ///< by session file: as it was read or written last
+    History history_;
+    int runs_ = 0;
 
     ChosenPoint chosen_;
     ShownSelection shown_;
