@@ -78,6 +78,7 @@ class QuickWorkWindow : public QObject {
     void goes_on_after_a_crash();
     void keeps_the_changes_of_a_named_session();
     void keeps_the_work_of_another_network();
+    void goes_back_to_work_without_keeping_it_twice();
     void keeps_windows_apart();
     void remembers_recent_ones();
     void checks_what_is_open();
@@ -347,6 +348,25 @@ void QuickWorkWindow::keeps_the_work_of_another_network() {
     QTRY_VERIFY(workbench().rules() == Rules{});
     QTRY_VERIFY(window_->go_on_bar()->isVisible());
     QCOMPARE(KeptWork::left().size(), std::size_t{1});
+}
+
+void QuickWorkWindow::goes_back_to_work_without_keeping_it_twice() {
+    open(QStringLiteral("squeezenet"));
+    pin(0);
+    const auto pins = workbench().rules().pins;
+    open(QStringLiteral("tiny"));
+    workbench().set_budget(1'000'000);
+    for (int i = 0; i < 2; i++) {
+        for (int step = 0; step < 2; step++) QTest::keyClick(window_.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(workbench().rules().pins == pins, long_ms);
+        // What is open again is not on offer.
+        QVERIFY(window_->go_on_bar()->isHidden());
+        for (int step = 0; step < 2; step++) QTest::keyClick(window_.get(), Qt::Key_Y, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(workbench().budget() && !workbench().is_opening(), long_ms);
+    }
+    settle();
+    window_.reset();
+    QCOMPARE(KeptWork::left().size(), std::size_t{2});
 }
 
 void QuickWorkWindow::keeps_windows_apart() {

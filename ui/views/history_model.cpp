@@ -68,7 +68,8 @@ QString HistoryModel::display(int step, int column) const {
         case Outcome::infeasible:
             return column == latency ? tr("infeasible") : QString();
         case Outcome::unknown:
-            return column == latency ? QString::fromUtf8("…") : QString();
+            if (column != latency) return {};
+            return step == history().present() ? QString::fromUtf8("…") : QString::fromUtf8("–");
         default:
             break;
     }

@@ -4,11 +4,41 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
+#include <algorithm>
 
+#include "style/theme.h"
 #include "style/view_frame.h"
 
 namespace taso {
+
+namespace {
+
+/// A row is one thing: no frame around a cell of it. Figures end where their headings do.
+class StepDelegate : public QStyledItemDelegate {
+  public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& given,
+               const QModelIndex& index) const override {
+        QStyleOptionViewItem option = given;
+        option.state &= ~QStyle::State_HasFocus;
+        if (index.column() != HistoryModel::change) {
+            constexpr int beside = 8;
+            const Theme& theme = Theme::of(option.palette);
+            painter->fillRect(given.rect, option.state & QStyle::State_Selected ? theme.tint()
+                                          : option.features & QStyleOptionViewItem::Alternate
+                                              ? option.palette.color(QPalette::AlternateBase)
+                                              : theme.panel);
+            option.rect.setRight(option.rect.right() - beside);
+        }
+        QStyledItemDelegate::paint(painter, option, index);
+    }
+};
+
+}  // namespace
 
 HistoryPage::HistoryPage(const Workbench& workbench, QWidget* parent)
     : QWidget(parent),
@@ -16,6 +46,7 @@ HistoryPage::HistoryPage(const Workbench& workbench, QWidget* parent)
       model_(new HistoryModel(workbench, this)),
       view_(new QTableView(this)) {
     view_->setModel(model_);
+    view_->setItemDelegate(new StepDelegate(view_));
     view_->setAccessibleName(tr("History"));
     view_->setSelectionBehavior(QAbstractItemView::SelectRows);
     view_->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -238,7 +238,7 @@ void RuleStrip::place() {
     // As many as there is room for, and room for the rest's button where not all of them have it.
     int shown = 0, x = 0;
     const bool all = sizeHint().width() <= width();
-    more_->setText(many(count));
+    more_->setText(tr("+%1").arg(count));
     const int kept = all ? 0 : more_->sizeHint().width() + chip_gap;
     for (; shown < count; shown++) {
         RuleChip& chip = *chips_[static_cast<std::size_t>(shown)];

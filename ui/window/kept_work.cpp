@@ -147,8 +147,19 @@ void KeptWork::take_document() {
     taken_.reset();
     network_ = network;
     session_file_ = workbench_.session_file();
+    if (!lock_ && is_worth_keeping()) take_twin();
     remove_oldest();
     note_change();
+}
+
+void KeptWork::take_twin() {
+    const Session asked = workbench_.session();
+    for (const Left& work : left()) {
+        if (work.session_file != session_file_ || !is_same_question(work.session, asked)) continue;
+        lock_ = locked(work.file);
+        if (lock_) file_ = work.file;
+        return;
+    }
 }
 
 void KeptWork::note_change() {

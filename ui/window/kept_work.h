@@ -54,6 +54,8 @@ class KeptWork : public QObject {
     /// Something would be missed if it were gone.
     bool is_worth_keeping() const;
     bool begin_file();
+    /// Undo has come back to what was left: its file is kept on, so that going back and forth leaves no others.
+    void take_twin();
     void leave_file();
 
     Workbench& workbench_;
