@@ -1616,6 +1616,41 @@
     </message>
 </context>
 <context>
+    <name>taso::EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Bearb&amp;eiten</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>&amp;History …</source>
+        <translation>&amp;Verlauf …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo opening</source>
+        <translation>&amp;Rückgängig: Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+</context>
+<context>
     <name>taso::ExplanationPage</name>
     <message>
         <source>%1 and %2 more</source>
@@ -2147,6 +2182,150 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
     <message>
         <source>&lt;h3&gt;TASO Workbench&lt;/h3&gt;&lt;p&gt;Chooses primitives and layouts for a convolutional network by integer linear programming, under a memory budget, and writes the plan as C.&lt;/p&gt;&lt;p&gt;After &lt;i&gt;TASO: Time and Space Optimization for Memory-Constrained DNN Inference&lt;/i&gt; (Wen, Anderson, Radu, O&apos;Boyle, Gregg; 2020).&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later; the kernels and exported plans: MIT.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;TASO Workbench&lt;/h3&gt;&lt;p&gt;Wählt Primitive und Layouts für ein Faltungsnetz durch ganzzahlige lineare Optimierung unter einem Speicherbudget und schreibt den Plan als C.&lt;/p&gt;&lt;p&gt;Nach &lt;i&gt;TASO: Time and Space Optimization for Memory-Constrained DNN Inference&lt;/i&gt; (Wen, Anderson, Radu, O&apos;Boyle, Gregg; 2020).&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later; die Kernel und exportierte Pläne: MIT.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>taso::History</name>
+    <message>
+        <source>ban %1</source>
+        <translation>%1 verbieten</translation>
+    </message>
+    <message>
+        <source>lift the ban of %1</source>
+        <translation>Verbot von %1 aufheben</translation>
+    </message>
+    <message>
+        <source>pin %1 to %2</source>
+        <translation>%1 auf %2 festlegen</translation>
+    </message>
+    <message>
+        <source>unpin %1</source>
+        <translation>Festlegung von %1 lösen</translation>
+    </message>
+    <message>
+        <source>keep %1 out of segments</source>
+        <translation>%1 aus Segmenten heraushalten</translation>
+    </message>
+    <message>
+        <source>let %1 be part of segments</source>
+        <translation>%1 in Segmenten zulassen</translation>
+    </message>
+    <message>
+        <source>keep %1 to %2 together</source>
+        <translation>%1 bis %2 zusammenhalten</translation>
+    </message>
+    <message>
+        <source>let %1 to %2 run apart</source>
+        <translation>%1 bis %2 nicht mehr zusammenhalten</translation>
+    </message>
+    <message>
+        <source>lift all rules</source>
+        <translation>alle Regeln aufheben</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>Profil %1</translation>
+    </message>
+    <message>
+        <source>threads: %1</source>
+        <translation>Threads: %1</translation>
+    </message>
+    <message>
+        <source>kind %1</source>
+        <translation>Budgetart %1</translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>Frist %1</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>Budget %1</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>keine Frist</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>kein Budget</translation>
+    </message>
+    <message>
+        <source>file order</source>
+        <translation>Dateifolge</translation>
+    </message>
+    <message>
+        <source>chosen order</source>
+        <translation>freie Folge</translation>
+    </message>
+    <message>
+        <source>segments on</source>
+        <translation>Segmente an</translation>
+    </message>
+    <message>
+        <source>segments off</source>
+        <translation>Segmente aus</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>network %1</source>
+        <translation>Netz %1</translation>
+    </message>
+    <message>
+        <source>%1, and %2 more changes</source>
+        <translation>%1 und %2 weitere Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>taso::HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>taso::HistoryModel</name>
+    <message>
+        <source>opening …</source>
+        <translation>wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>infeasible</source>
+        <translation>unerfüllbar</translation>
+    </message>
+    <message>
+        <source>%1, present</source>
+        <translation>%1, gegenwärtig</translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <translation>%1, rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+</context>
+<context>
+    <name>taso::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>A click or Enter goes to a step. What is undone stays until something else is asked.</source>
+        <translation>Ein Klick oder die Eingabetaste geht zu einem Schritt. Was rückgängig gemacht ist, bleibt, bis etwas anderes gefragt wird.</translation>
     </message>
 </context>
 <context>
@@ -2795,6 +2974,58 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
     <message>
         <source>Let %1 run apart</source>
         <translation>%1 nicht mehr zusammenhalten</translation>
+    </message>
+    <message>
+        <source>Deadline %1</source>
+        <translation>Frist %1</translation>
+    </message>
+    <message>
+        <source>Chosen order</source>
+        <translation>Freie Folge</translation>
+    </message>
+    <message>
+        <source>No segments</source>
+        <translation>Keine Segmente</translation>
+    </message>
+    <message>
+        <source>%1 threads</source>
+        <translation>%1 Threads</translation>
+    </message>
+    <message>
+        <source>The least memory within %1 is asked, in place of a budget</source>
+        <translation>Gefragt ist der geringste Speicher innerhalb von %1, anstelle eines Budgets</translation>
+    </message>
+    <message>
+        <source>The layers run in whichever order serves best</source>
+        <translation>Die Schichten laufen in der Folge, die am besten dient</translation>
+    </message>
+    <message>
+        <source>The layers run one by one, without segments</source>
+        <translation>Die Schichten laufen eine nach der anderen, ohne Segmente</translation>
+    </message>
+    <message>
+        <source>It is planned with %1 threads</source>
+        <translation>Geplant wird mit %1 Threads</translation>
+    </message>
+    <message>
+        <source>%1. The cross, or Delete, lifts it.</source>
+        <translation>%1. Das Kreuz oder Entf hebt es auf.</translation>
+    </message>
+    <message>
+        <source>Lift the deadline of %1</source>
+        <translation>Frist von %1 aufheben</translation>
+    </message>
+    <message>
+        <source>Run in the order of the file</source>
+        <translation>In der Folge der Datei ausführen</translation>
+    </message>
+    <message>
+        <source>Let layers run in segments</source>
+        <translation>Schichten in Segmenten laufen lassen</translation>
+    </message>
+    <message>
+        <source>Plan with 1 thread</source>
+        <translation>Mit 1 Thread planen</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "style/chart.h"
 #include "support/patience.h"
 #include "views/latency_readout.h"
+#include "window/history_dialog.h"
 #include "window/main_window.h"
 #include "words/translation.h"
 
@@ -92,8 +93,8 @@ class Cuts {
         for (int column = 0; column < model.columnCount(); column++) {
             if (table.isColumnHidden(column)) continue;
             const QString title = model.headerData(column, Qt::Horizontal).toString();
-            // As it is painted: a style keeps room for an arrow, too.
-            hold(title, QFontMetrics(bold).tightBoundingRect(title).width() - 1,
+            // As it is painted: a style keeps room for an arrow, too, beneath which an S has lost its bow.
+            hold(title, QFontMetrics(bold).tightBoundingRect(title).width() - 2,
                  inked_width(*table.horizontalHeader(), column));
             if (!layers || column == LayerTableModel::layer) continue;
             for (int row = 0; row < model.rowCount(); row++) {
@@ -232,6 +233,9 @@ void QuickClipping::cuts_no_text() {
     window.workbench().set_budget(window.workbench().least_bytes() - 1);
     QTRY_VERIFY_WITH_TIMEOUT(window.workbench().details() && !window.workbench().is_picture_due(), long_ms);
     check_all(QStringLiteral("infeasible"));
+    window.show_history();
+    check(*window.history(), QStringLiteral("history"));
+    window.history()->close();
     window.ask_export();
     QWidget* dialog = QApplication::activeModalWidget();
     QVERIFY(dialog);

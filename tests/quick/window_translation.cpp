@@ -270,6 +270,15 @@ void QuickWindowTranslation::leaves_no_english_in_the_window() {
             20'000);
         collect();
     }
+    // What is undone, and every rule.
+    window.workbench().set_deadline(window.workbench().fastest_ns() * 2);
+    window.workbench().set_order(Order::chosen);
+    window.workbench().set_stream(false);
+    window.workbench().set_threads(2);
+    QTRY_VERIFY_WITH_TIMEOUT(window.is_settled() && window.workbench().threads() == 2, 20'000);
+    window.show_history();
+    window.findChild<QAction*>(QStringLiteral("undo"))->trigger();
+    collect();
     english.removeDuplicates();
     QVERIFY2(english.isEmpty(), qPrintable(english.join('\n')));
 }

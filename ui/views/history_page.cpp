@@ -16,6 +16,8 @@ namespace taso {
 
 namespace {
 
+constexpr int beside = 8;  ///< what stands in a row, at its ends
+
 /// A row is one thing: no frame around a cell of it. Figures end where their headings do.
 class StepDelegate : public QStyledItemDelegate {
   public:
@@ -25,15 +27,15 @@ class StepDelegate : public QStyledItemDelegate {
                const QModelIndex& index) const override {
         QStyleOptionViewItem option = given;
         option.state &= ~QStyle::State_HasFocus;
-        if (index.column() != HistoryModel::change) {
-            constexpr int beside = 8;
-            const Theme& theme = Theme::of(option.palette);
-            painter->fillRect(given.rect, option.state & QStyle::State_Selected ? theme.tint()
-                                          : option.features & QStyleOptionViewItem::Alternate
-                                              ? option.palette.color(QPalette::AlternateBase)
-                                              : theme.panel);
+        const Theme& theme = Theme::of(option.palette);
+        painter->fillRect(given.rect, option.state & QStyle::State_Selected ? theme.tint()
+                                      : option.features & QStyleOptionViewItem::Alternate
+                                          ? option.palette.color(QPalette::AlternateBase)
+                                          : theme.panel);
+        if (index.column() == HistoryModel::change)
+            option.rect.setLeft(option.rect.left() + beside - 2);
+        else
             option.rect.setRight(option.rect.right() - beside);
-        }
         QStyledItemDelegate::paint(painter, option, index);
     }
 };
@@ -57,6 +59,8 @@ HistoryPage::HistoryPage(const Workbench& workbench, QWidget* parent)
     view_->verticalHeader()->hide();
     view_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view_->horizontalHeader()->setHighlightSections(false);
+    view_->horizontalHeader()->setStyleSheet(
+        QStringLiteral("QHeaderView::section { padding-left: %1px; }").arg(beside));
     view_->horizontalHeader()->setSectionResizeMode(HistoryModel::change, QHeaderView::Stretch);
     new ViewFrame(view_);
     auto* hint = new QLabel(

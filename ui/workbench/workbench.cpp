@@ -302,31 +302,6 @@ void Workbench::ask_with(const std::function<void(Session& wanted)>& change, int
     take_question(wanted, run);
 }
 
-void Workbench::set_kind(BudgetKind kind) {
-    if (kind == kind_) return;
-    ask_with([=](Session& wanted) {
-        wanted.kind = kind;
-        wanted.budget.reset();
-    });
-}
-
-void Workbench::set_budget(std::optional<std::int64_t> bytes, int run) {
-    ask_with(
-        [=](Session& wanted) {
-            wanted.budget = bytes;
-            wanted.deadline_ns.reset();
-        },
-        run);
-}
-
-void Workbench::set_deadline(std::optional<std::int64_t> ns) {
-    if (ns == deadline_ns_) return;
-    ask_with([=](Session& wanted) {
-        wanted.deadline_ns = ns;
-        wanted.budget.reset();
-    });
-}
-
 void Workbench::select_layer(int layer) {
     if (!document_ || layer >= static_cast<int>(problem()->layers.size())) return;
     if (layer == layer_) return;

@@ -8,6 +8,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "answer/explain.h"
@@ -146,11 +147,26 @@ class Workbench : public QObject {
     void go_on(const Session& session, const QString& session_file) {
         opening_.open(session, session_file, true);
     }
-    void set_kind(BudgetKind kind);
+    /// Another kind ends the budget.
+    void set_kind(BudgetKind kind) {
+        ask_with([=](Session& wanted) {
+            if (std::exchange(wanted.kind, kind) != kind) wanted.budget.reset();
+        });
+    }
     /// None: unlimited. Ends a deadline. `run`: of new_run(), or 0.
-    void set_budget(std::optional<std::int64_t> bytes, int run = 0);
+    void set_budget(std::optional<std::int64_t> bytes, int run = 0) {
+        const auto change = [=](Session& wanted) {
+            wanted.budget = bytes;
+            wanted.deadline_ns.reset();
+        };
+        ask_with(change, run);
+    }
     /// Least memory within it, in place of a budget. None: unlimited.
-    void set_deadline(std::optional<std::int64_t> ns);
+    void set_deadline(std::optional<std::int64_t> ns) {
+        ask_with([=](Session& wanted) {
+            if (std::exchange(wanted.deadline_ns, ns) != ns) wanted.budget.reset();
+        });
+    }
     void set_order(Order order) {
         ask_with([=](Session& wanted) { wanted.order = order; });
     }
