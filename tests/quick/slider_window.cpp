@@ -239,8 +239,9 @@ void QuickSlider::check() {
     QVERIFY(workbench().rules().bans == asked_.bans);
     QCOMPARE(workbench().budget(), asked_.budget);
     QCOMPARE(workbench().deadline_ns(), asked_.deadline_ns);
-    const QCPGraph& curve = *window_->view<FrontierChart>()->graph(0);
-    const QCPGraph& mark = *window_->view<FrontierChart>()->graph(1);
+    // Behind those of the plan that is kept as A.
+    const QCPGraph& curve = *window_->view<FrontierChart>()->graph(2);
+    const QCPGraph& mark = *window_->view<FrontierChart>()->graph(3);
     if (!workbench().frontier()) {
         waits_++;
         QCOMPARE(status, QString::fromUtf8("computing the frontier …"));
