@@ -6382,6 +6382,18 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
         <source>is no folder of a plan, no session (*.taso) and no run (*.json)</source>
         <translation>ist kein Ordner eines Plans, keine Sitzung (*.taso) und kein Lauf (*.json)</translation>
     </message>
+    <message>
+        <source>The best plan with it is %1 faster in all.</source>
+        <translation>Der beste Plan mit ihm ist im Ganzen %1 schneller.</translation>
+    </message>
+    <message>
+        <source>The best plan with it needs %1 more.</source>
+        <translation>Der beste Plan mit ihm braucht %1 mehr.</translation>
+    </message>
+    <message>
+        <source>Its workspace alone, %1, is more than the budget.</source>
+        <translation>Allein sein Arbeitspuffer, %1, ist mehr als das Budget.</translation>
+    </message>
 </context>
 <context>
     <name>taso::ShownSelection</name>

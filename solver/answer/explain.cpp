@@ -58,7 +58,9 @@ struct Explained {
     const Answer& answer;
     int layer, chosen;
     bool segments;  ///< are offered
-    int rows;       ///< a call, of a layer that is part of a segment; else 0
+    std::optional<std::int64_t> budget;
+    bool least_bytes;  ///< are asked for, within a deadline
+    int rows;          ///< a call, of a layer that is part of a segment; else 0
 };
 
 /// Of its bands of so many rows; of a candidate that makes none: at once.
@@ -67,8 +69,9 @@ std::int64_t time_of(const Candidate& candidate, int rows) {
     return band ? band->ns : candidate.ns;
 }
 
+/// `more_bytes`: that the best answer with it needs, of the budgeted kind.
 std::string reason_for(const Explained& asked, int index, const std::optional<std::int64_t>& best_ns,
-                       bool unknown) {
+                       std::int64_t more_bytes, bool unknown) {
     const auto& candidates = asked.problem.layers[asked.layer].candidates;
     const std::string& own = candidates[asked.chosen].primitive;
     const std::int64_t ns = time_of(candidates[index], asked.rows),
@@ -77,9 +80,16 @@ std::string reason_for(const Explained& asked, int index, const std::optional<st
     if (const Candidate* other = dominating(asked.problem, asked.segments, asked.layer, index))
         return other->primitive + " has the same layouts, is no slower and needs no more memory.";
     if (unknown) return "Whether a selection that meets the question uses it was not found out.";
+    // In a segment its bands may need less.
+    if (!best_ns && !asked.segments && asked.budget && candidates[index].workspace > *asked.budget)
+        return "Its workspace alone, " + format_bytes(candidates[index].workspace) +
+               ", is more than the budget.";
     if (!best_ns) return "No selection that meets the question uses it.";
+    if (asked.least_bytes && more_bytes > 0)
+        return "The best plan with it needs " + format_bytes(more_bytes) + " more.";
     const std::int64_t more = *best_ns - asked.answer.latency_ns;
-    if (more <= 0) return "It would be as fast in all; ties go to less memory, then to the first in order.";
+    if (more < 0) return "The best plan with it is " + format_time(-more) + " faster in all.";
+    if (more == 0) return "It would be as fast in all; ties go to less memory, then to the first in order.";
     const std::string in_all = format_time(more) + " slower in all";
     if (ns > own_ns)
         return "It takes " + format_time(ns - own_ns) + " more than " + own +
@@ -96,7 +106,7 @@ std::string primitive_of(const Problem& problem, const FrontierPoint& point, int
 }  // namespace
 
 LayerExplanation explain(const Problem& problem, const Question& question, const Answer& answer, int layer,
-                         const Control& control) {
+                         const Control& control, const std::function<void(const CandidateReason&)>& known) {
     LayerExplanation made;
     made.layer = layer;
     const auto place = std::find(answer.order.begin(), answer.order.end(), layer) - answer.order.begin();
@@ -107,6 +117,8 @@ LayerExplanation explain(const Problem& problem, const Question& question, const
                              .layer = layer,
                              .chosen = made.chosen,
                              .segments = question.stream && offers_segments(question.kind),
+                             .budget = question.budget,
+                             .least_bytes = least_bytes_asked(question),
                              .rows = segment ? segment->rows[place - segment->first + 1] : 0};
     Problem pinned = problem;
     const Control shared = begun(control);
@@ -118,6 +130,7 @@ LayerExplanation explain(const Problem& problem, const Question& question, const
         }
         CandidateReason row;
         bool unknown = false;
+        std::int64_t more_bytes = 0;
         row.candidate = k;
         if (k == made.chosen) {
             if (answer.fits) row.best_latency_ns = answer.latency_ns;
@@ -128,14 +141,30 @@ LayerExplanation explain(const Problem& problem, const Question& question, const
             try {
                 const Answer best = answer_to(pinned, question, shared);
                 if (best.fits) row.best_latency_ns = best.latency_ns;
+                more_bytes = best.memory[question.kind] - answer.memory[question.kind];
                 unknown = best.status == Status::unknown;
             } catch (const Error&) {  // stopped, or no transform joins it with its neighbours
                 if (control.stop.stop_requested()) continue;
             }
         }
-        row.reason = reason_for(asked, k, row.best_latency_ns, unknown);
+        row.reason = reason_for(asked, k, row.best_latency_ns, more_bytes, unknown);
+        if (known) known(row);
         made.candidates.push_back(std::move(row));
     }
+    return made;
+}
+
+Answer among_more(const Problem& problem, const Answer& answer, int layer, const Problem& wider) {
+    Answer made = answer;
+    const auto place = std::find(answer.order.begin(), answer.order.end(), layer) - answer.order.begin();
+    int& chosen = made.selection.candidates[place];
+    const Candidate& own = problem.layers[layer].candidates[chosen];
+    const auto& all = wider.layers[layer].candidates;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Candidate& candidate) {
+        return candidate.primitive == own.primitive && candidate.input == own.input &&
+               candidate.output == own.output;
+    });
+    chosen = static_cast<int>(found - all.begin());
     return made;
 }
 

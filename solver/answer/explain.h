@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -24,9 +25,14 @@ struct LayerExplanation {
 };
 
 /// Answers the question anew with every candidate of a layer in turn as the only one. `answer`: that of the
-/// question. Throws Error.
+/// question. `known` is told of each in turn. Throws Error.
 LayerExplanation explain(const Problem& problem, const Question& question, const Answer& answer, int layer,
-                         const Control& control = {});
+                         const Control& control = {},
+                         const std::function<void(const CandidateReason&)>& known = {});
+
+/// The same where a layer is pinned and its other candidates are looked at, too: the answer numbered as in `wider`, a
+/// problem that has more candidates of that layer and is the same else.
+Answer among_more(const Problem& problem, const Answer& answer, int layer, const Problem& wider);
 
 /// What another point of the frontier changes.
 struct PointExplanation {

@@ -22,9 +22,9 @@ Workbench::Workbench(QObject* parent) : QObject(parent), opening_([this] { retur
     frame_.setSingleShot(true);
     frame_.setInterval(frame_ms);
     connect(&frame_, &QTimer::timeout, this, &Workbench::picture_changed);
-    for (const Lane* lane :
-         std::initializer_list<const Lane*>{&opening_, &searching_, &detailing_, &proving_, &comparing_,
-                                            &exporting_, &formulating_, &explaining_, &reporting_})
+    for (const Lane* lane : std::initializer_list<const Lane*>{&opening_, &searching_, &detailing_, &proving_,
+                                                               &comparing_, &exporting_, &formulating_,
+                                                               &explaining_, &weighing_, &reporting_})
         connect(lane, &Lane::fault, this, &Workbench::fault);
     connect(&opening_, &Opening::running_changed, this, &Workbench::give_up_step);
     connect(&opening_, &Opening::running_changed, this, &Workbench::announce_busy);
@@ -69,13 +69,15 @@ Workbench::Workbench(QObject* parent) : QObject(parent), opening_([this] { retur
     connect(&kept_plans_, &KeptPlans::fault, this, &Workbench::fault);
     for (const auto signal : {&Workbench::picture_changed, &Workbench::details_changed})
         connect(this, signal, &kept_plans_, [this] { kept_plans_.compare(present_plan()); });
+    connect(&weighing_, &Weighing::weighed, this, &Workbench::candidate_weighed);
+    connect(&weighing_, &Weighing::finished, this, &Workbench::candidates_weighed);
 }
 
 Workbench::~Workbench() {
     // All at once first: each thread's own end then has little to wait for.
     for (Lane* lane :
          std::initializer_list<Lane*>{&opening_, &searching_, &detailing_, &proving_, &comparing_,
-                                      &exporting_, &formulating_, &explaining_, &reporting_})
+                                      &exporting_, &formulating_, &explaining_, &weighing_, &reporting_})
         lane->stop();
     kept_plans_.stop();
 }
@@ -179,8 +181,8 @@ void Workbench::save_session(const QString& file) {
 
 void Workbench::take_document(const std::shared_ptr<const Document>& document, const Session& asked,
                               const QString& session_file, bool modified) {
-    for (Lane* lane :
-         std::initializer_list<Lane*>{&detailing_, &proving_, &comparing_, &formulating_, &explaining_})
+    for (Lane* lane : std::initializer_list<Lane*>{&detailing_, &proving_, &comparing_, &formulating_,
+                                                   &explaining_, &weighing_})
         lane->stop();
     session_file_ = session_file;
     document_ = document;
@@ -306,6 +308,7 @@ void Workbench::select_layer(int layer) {
     if (!document_ || layer >= static_cast<int>(problem()->layers.size())) return;
     if (layer == layer_) return;
     explaining_.stop();
+    weighing_.stop();
     layer_ = layer;
     emit layer_changed(layer);
     emit work_changed();
@@ -373,6 +376,7 @@ void Workbench::choose() {
     const bool was_between = is_between_points();
     proving_.expect();
     explaining_.stop();
+    weighing_.stop();
     chosen_.begin(searching_.frontier(), question());
     chosen_.choose();
     if (!shown_point())
@@ -404,6 +408,7 @@ void Workbench::take_better(const Answer& found) {
         return;
     }
     explaining_.stop();
+    weighing_.stop();
     show_point();
     detailing_.start(problem_, chosen_);
     emit answer_changed();
@@ -473,6 +478,13 @@ void Workbench::request_explanation() {
     cancel_explanation();
     const Details* known = details();
     if (known && answer()) explaining_.start(problem_, chosen_, known->answer, layer_);
+}
+
+void Workbench::request_candidates() {
+    cancel_candidates();
+    const Details* known = details();
+    if (known && answer() && layer_ >= 0)
+        weighing_.start(document_, rules_, problem_, chosen_, known->answer, layer_);
 }
 
 }  // namespace taso

@@ -29,6 +29,7 @@
 #include "workbench/reporting.h"
 #include "workbench/searching.h"
 #include "workbench/shown_selection.h"
+#include "workbench/weighing.h"
 
 namespace taso {
 
@@ -194,6 +195,10 @@ class Workbench : public QObject {
     /// Explains the budget's next steps and the selected layer; answers with steps_ready and explained.
     void request_explanation();
     void cancel_explanation() { explaining_.stop(); }
+    /// Weighs the candidates of the selected layer; answers with candidate_weighed for each, then
+    /// candidates_weighed. Nothing comes while the details of the answer are not there.
+    void request_candidates();
+    void cancel_candidates() { weighing_.stop(); }
 
   signals:
     void document_changed();
@@ -222,6 +227,8 @@ class Workbench : public QObject {
     void formulation_ready(const QString& lines);
     void steps_ready(const StepsExplanation& steps);
     void explained(const LayerExplanation& explanation);
+    void candidate_weighed(const taso::CandidateReason& candidate);
+    void candidates_weighed();
 
   private:
     void take_document(const std::shared_ptr<const Document>& document, const Session& asked,
@@ -288,6 +295,7 @@ class Workbench : public QObject {
     Explaining explaining_;
     Reporting reporting_;
     KeptPlans kept_plans_;
+    Weighing weighing_;
 };
 
 }  // namespace taso
