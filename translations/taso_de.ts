@@ -1404,6 +1404,240 @@
     </message>
 </context>
 <context>
+    <name>taso::CandidateTableModel</name>
+    <message>
+        <source>It is banned everywhere.</source>
+        <translation>Es ist überall verboten.</translation>
+    </message>
+    <message>
+        <source>Its error is above the limit of %1.</source>
+        <translation>Sein Fehler liegt über der Grenze von %1.</translation>
+    </message>
+    <message>
+        <source>It is chosen, as the layer is pinned to it.</source>
+        <translation>Es ist gewählt, da die Schicht darauf festgelegt ist.</translation>
+    </message>
+    <message>
+        <source>It is chosen.</source>
+        <translation>Es ist gewählt.</translation>
+    </message>
+    <message>
+        <source>The layer is pinned to %1.</source>
+        <translation>Die Schicht ist auf %1 festgelegt.</translation>
+    </message>
+    <message>
+        <source>rows a call: %1; at once %2</source>
+        <translation>Zeilen je Aufruf: %1; auf einmal %2</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>auf einmal</translation>
+    </message>
+    <message>
+        <source>Primitive</source>
+        <translation>Primitiv</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Layouts</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Best latency</source>
+        <translation>Beste Latenz</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitspuffer</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>One way to compute the layer; the chosen one in bold</source>
+        <translation>Eine Art, die Schicht zu berechnen; die gewählte fett</translation>
+    </message>
+    <message>
+        <source>Layout read and layout written</source>
+        <translation>Gelesenes und geschriebenes Layout</translation>
+    </message>
+    <message>
+        <source>Time of the layer alone</source>
+        <translation>Zeit der Schicht allein</translation>
+    </message>
+    <message>
+        <source>The best latency of the network with this candidate, within what is asked</source>
+        <translation>Die beste Latenz des Netzes mit diesem Kandidaten im Rahmen dessen, was gefragt ist</translation>
+    </message>
+    <message>
+        <source>Scratch bytes while the layer runs</source>
+        <translation>Hilfsspeicher, während die Schicht läuft</translation>
+    </message>
+    <message>
+        <source>Constant bytes in the form that the primitive reads</source>
+        <translation>Konstanten in der Form, die das Primitiv liest</translation>
+    </message>
+    <message>
+        <source>Largest deviation from a computation in double precision, as a part of the largest value</source>
+        <translation>Größte Abweichung von einer Rechnung in doppelter Genauigkeit, als Teil des größten Werts</translation>
+    </message>
+    <message>
+        <source>Why it is not chosen</source>
+        <translation>Warum es nicht gewählt ist</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>taso::CandidatesDialog</name>
+    <message>
+        <source>Candidates of a layer</source>
+        <translation>Kandidaten einer Schicht</translation>
+    </message>
+</context>
+<context>
+    <name>taso::CandidatesPage</name>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;Festlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>Festlegung auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>&amp;Ban everywhere</source>
+        <translation>Überall &amp;verbieten</translation>
+    </message>
+    <message>
+        <source>&amp;Lift the ban</source>
+        <translation>&amp;Verbot aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y rows</source>
+        <translation>Zeilen k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>The selected rows, with headings, separated by tabulators</source>
+        <translation>Die gewählten Zeilen mit Überschriften, durch Tabulatoren getrennt</translation>
+    </message>
+    <message>
+        <source>Candidates of the selected layer</source>
+        <translation>Kandidaten der gewählten Schicht</translation>
+    </message>
+    <message>
+        <source>Whose candidates these are</source>
+        <translation>Wessen Kandidaten das sind</translation>
+    </message>
+    <message>
+        <source>How much is known</source>
+        <translation>Wie viel bekannt ist</translation>
+    </message>
+    <message>
+        <source>Filter: hcw -winograd …</source>
+        <translation>Filter: hcw -winograd …</translation>
+    </message>
+    <message>
+        <source>Filter of the candidates</source>
+        <translation>Filter der Kandidaten</translation>
+    </message>
+    <message>
+        <source>Shows the candidates that have all of these words in primitive, family or layouts.
+-word leaves out those that have it.</source>
+        <translation>Zeigt die Kandidaten, die alle diese Wörter in Primitiv, Familie oder Layouts haben.
+-Wort lässt die aus, die es haben.</translation>
+    </message>
+    <message>
+        <source>The layer runs this candidate, whatever is asked (Enter)</source>
+        <translation>Die Schicht führt diesen Kandidaten aus, was auch gefragt ist (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>The layer may run every candidate again</source>
+        <translation>Die Schicht darf wieder jeden Kandidaten ausführen</translation>
+    </message>
+    <message>
+        <source>Select a layer to see its candidates.</source>
+        <translation>Eine Schicht wählen, um ihre Kandidaten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Open a network to see the candidates of its layers.</source>
+        <translation>Ein Netz öffnen, um die Kandidaten seiner Schichten zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): candidates</source>
+        <translation>%1 (%2): Kandidaten</translation>
+    </message>
+    <message>
+        <source>Compute what comes of each candidate</source>
+        <translation>Berechnen, was mit jedem Kandidaten herauskommt</translation>
+    </message>
+    <message>
+        <source>Leave the rest uncomputed</source>
+        <translation>Den Rest nicht berechnen</translation>
+    </message>
+    <message>
+        <source>Best latencies: %1 of %2 …</source>
+        <translation>Beste Latenzen: %1 von %2 …</translation>
+    </message>
+    <message>
+        <source>Best latencies: stopped at %1 of %2.</source>
+        <translation>Beste Latenzen: angehalten bei %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Best latencies: %1 of %2.</source>
+        <translation>Beste Latenzen: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps what is asked: no latency to compare.</source>
+        <translation>Nichts hält ein, was gefragt ist: keine Latenz zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Layers may run it again</source>
+        <translation>Schichten dürfen es wieder ausführen</translation>
+    </message>
+    <message>
+        <source>No layer may run it</source>
+        <translation>Keine Schicht darf es ausführen</translation>
+    </message>
+    <message>
+        <source>%1 (%2) runs %3: %4 of %5</source>
+        <translation>%1 (%2) führt %3 aus: %4 von %5</translation>
+    </message>
+</context>
+<context>
+    <name>taso::ColumnChoice</name>
+    <message>
+        <source>&amp;As there is room</source>
+        <translation>Wie &amp;Platz ist</translation>
+    </message>
+    <message>
+        <source>The table decides which columns are seen</source>
+        <translation>Die Tabelle entscheidet, welche Spalten zu sehen sind</translation>
+    </message>
+</context>
+<context>
     <name>taso::CompareMenu</name>
     <message>
         <source>&amp;Compare</source>
@@ -2063,6 +2297,10 @@
         <source>Page with all in it (*.html);;Sheets to print (*.pdf)</source>
         <translation>Seite, die alles enthält (*.html);;Blätter zum Drucken (*.pdf)</translation>
     </message>
+    <message>
+        <source>Save &amp;layer table …</source>
+        <translation>Schichtt&amp;abelle speichern …</translation>
+    </message>
 </context>
 <context>
     <name>taso::Formulating</name>
@@ -2127,10 +2365,6 @@
         <translation>Schichtgraph</translation>
     </message>
     <message>
-        <source>Click a layer to select it; drag to move, turn the wheel to zoom, press F to fit.</source>
-        <translation>Klicken wählt eine Schicht, Ziehen verschiebt, das Mausrad vergrößert, F passt ein.</translation>
-    </message>
-    <message>
         <source>Transform %1: %2, %3 (%4)</source>
         <translation>Transformation %1: %2, %3 (%4)</translation>
     </message>
@@ -2155,14 +2389,18 @@
         <translation>Zeilen: %1</translation>
     </message>
     <message>
+        <source>Click a layer to select it, twice for its candidates; drag to move, turn the wheel to zoom, press F to fit.</source>
+        <translation>Klicken wählt eine Schicht, Doppelklicken zeigt ihre Kandidaten, Ziehen verschiebt, das Mausrad vergrößert, F passt ein.</translation>
+    </message>
+    <message>
         <source>Segment %1 to %2, run depth first in %3 calls
 rows a call: %4; line buffers: %5
 %6, moving rows %7 of it
-Double-click, or press Enter, to see its inside.</source>
+Double-click the frame, or press Ctrl+D, to see its inside.</source>
         <translation>Segment %1 bis %2, in die Tiefe mit %3 Aufrufen
 Zeilen je Aufruf: %4; Zeilenpuffer: %5
 %6, davon %7 für verschobene Zeilen
-Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
+Doppelklick auf den Rahmen oder Strg+D zeigt sein Inneres.</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2783,10 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
         <source>Keep &amp;together up to</source>
         <translation>Zusammenhalten &amp;bis</translation>
     </message>
+    <message>
+        <source>&amp;Candidates …</source>
+        <translation>&amp;Kandidaten …</translation>
+    </message>
 </context>
 <context>
     <name>taso::LayerPage</name>
@@ -2553,20 +2795,85 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
         <translation>Schichttabelle</translation>
     </message>
     <message>
-        <source>Filter layers, ops, primitives …</source>
-        <translation>Schichten, Ops, Primitive filtern …</translation>
-    </message>
-    <message>
         <source>Filter of the layer table</source>
         <translation>Filter der Schichttabelle</translation>
     </message>
     <message>
-        <source>Shows only the layers that contain these words</source>
-        <translation>Zeigt nur die Schichten, die diese Wörter enthalten</translation>
-    </message>
-    <message>
         <source>The layers, with what is chosen for each.</source>
         <translation>Die Schichten, und was für jede gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y rows</source>
+        <translation>Zeilen k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Save the table as CS&amp;V …</source>
+        <translation>Tabelle als &amp;CSV speichern …</translation>
+    </message>
+    <message>
+        <source>The selected rows, with headings, separated by tabulators</source>
+        <translation>Die gewählten Zeilen mit Überschriften, durch Tabulatoren getrennt</translation>
+    </message>
+    <message>
+        <source>Filter: conv hcw -winograd …</source>
+        <translation>Filter: conv hcw -winograd …</translation>
+    </message>
+    <message>
+        <source>Shows the rows that have all of these words in name, op, primitive, family or layouts.
+-word leaves out the rows that have it.</source>
+        <translation>Zeigt die Zeilen, die alle diese Wörter in Name, Op, Primitiv, Familie oder Layouts haben.
+-Wort lässt die Zeilen aus, die es haben.</translation>
+    </message>
+    <message>
+        <source>Sums of the layer table</source>
+        <translation>Summen der Schichttabelle</translation>
+    </message>
+    <message>
+        <source>Sums of the selected rows, or of all that are seen</source>
+        <translation>Summen der gewählten Zeilen oder aller, die zu sehen sind</translation>
+    </message>
+    <message>
+        <source>Inside of its &amp;segment</source>
+        <translation>Das Innere seines &amp;Segments</translation>
+    </message>
+    <message>
+        <source>Colum&amp;ns</source>
+        <translation>Spalte&amp;n</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Gewählt: %1</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Zu sehen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>taso::LayerSums</name>
+    <message>
+        <source>layers: %1</source>
+        <translation>Schichten: %1</translation>
+    </message>
+    <message>
+        <source>segments: %1</source>
+        <translation>Segmente: %1</translation>
+    </message>
+    <message>
+        <source>transforms: %1</source>
+        <translation>Transformationen: %1</translation>
+    </message>
+    <message>
+        <source>time %1 (%2)</source>
+        <translation>Zeit %1 (%2)</translation>
+    </message>
+    <message>
+        <source>largest workspace %1</source>
+        <translation>größter Arbeitspuffer %1</translation>
+    </message>
+    <message>
+        <source>weights %1</source>
+        <translation>Gewichte %1</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2985,38 @@ Doppelklick oder Eingabetaste zeigt sein Inneres.</translation>
     <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>moving rows: %1</source>
+        <translation>Zeilen verschieben: %1</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>The algorithm that the primitive shares with others</source>
+        <translation>Das Verfahren, das das Primitiv mit anderen teilt</translation>
+    </message>
+    <message>
+        <source>Share of the latency</source>
+        <translation>Anteil an der Latenz</translation>
     </message>
 </context>
 <context>
@@ -6713,6 +7052,22 @@ Transformation nach %1, %2</translation>
     <message>
         <source>Ctrl+D</source>
         <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>&amp;Candidates of the layer</source>
+        <translation>&amp;Kandidaten der Schicht</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Save the layer table</source>
+        <translation>Schichttabelle speichern</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
 </context>
 </TS>

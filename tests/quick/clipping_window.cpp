@@ -11,6 +11,7 @@
 #include "style/chart.h"
 #include "support/patience.h"
 #include "views/latency_readout.h"
+#include "window/candidates_dialog.h"
 #include "window/history_dialog.h"
 #include "window/main_window.h"
 #include "words/translation.h"
@@ -229,6 +230,10 @@ void QuickClipping::cuts_no_text() {
     window.layers()->tab(LayerCard::Page::explanation)->click();
     QTRY_VERIFY_WITH_TIMEOUT(window.view<ExplanationPage>()->is_complete(), long_ms);
     check_all(QStringLiteral("explanation"));
+    window.show_candidates();
+    QTRY_VERIFY_WITH_TIMEOUT(window.candidates()->page()->is_complete(), long_ms);
+    check(*window.candidates(), QStringLiteral("candidates"));
+    window.candidates()->close();
     window.layers()->tab(LayerCard::Page::layers)->click();
     window.workbench().set_budget(window.workbench().least_bytes() - 1);
     QTRY_VERIFY_WITH_TIMEOUT(window.workbench().details() && !window.workbench().is_picture_due(), long_ms);

@@ -351,12 +351,29 @@ void QuickSegments::show_their_inside() {
     QVERIFY(page.picture()->calls() == 0 && !page.sentence().isEmpty() && !page.slider()->isEnabled());
     dialog->close();
     auto* graph = window_->view<GraphView>();
-    QTest::mouseDClick(graph->viewport(), Qt::LeftButton, {}, graph->place_of(layer));
+    // Beside the boxes, on the frame around them; what a box opens are its candidates.
+    graph->fit_all();
+    const GraphFrame* frame = graph->frames().at(0);
+    const QPointF corner = frame->sceneBoundingRect().topLeft() + QPointF(GraphFrame::margin, 1);
+    QPoint place = graph->mapFromScene(corner);
+    const QPoint middle = graph->mapFromScene(frame->sceneBoundingRect().center());
+    while (place.y() < middle.y() && !dynamic_cast<GraphFrame*>(graph->itemAt(place))) place.ry()++;
+    QTest::mouseDClick(graph->viewport(), Qt::LeftButton, {}, place);
     QTRY_VERIFY(dialog->isVisible());
     dialog->close();
     workbench().select_layer(layer);
-    QTest::keyClick(graph, Qt::Key_Return);
+    // The row of the segment, and the key of the menu.
+    QTableView& rows = table();
+    for (int row = 0; row < rows.model()->rowCount(); row++)
+        if (rows.model()->index(row, 0).data(LayerTableModel::segment_role).toBool())
+            rows.setCurrentIndex(rows.model()->index(row, 0));
+    QVERIFY(rows.currentIndex().data(LayerTableModel::segment_role).toBool());
+    QTest::keyClick(&rows, Qt::Key_Return);
     QTRY_VERIFY(dialog->isVisible() && page.picture()->calls() > 0);
+    dialog->close();
+    window_->activateWindow();
+    QTest::keyClick(window_.get(), Qt::Key_D, Qt::ControlModifier);
+    QTRY_VERIFY(dialog->isVisible());
 }
 
 void QuickSegments::play_to_the_end() {

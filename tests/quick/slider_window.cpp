@@ -305,21 +305,16 @@ void QuickSlider::check_pictures(const FrontierPoint& truth) {
     pictures_++;
     const Problem& problem = truth_.problem(asked_);
     const QAbstractItemModel& table = *window_->view<LayerPage>()->view()->model();
-    // Besides the layers, the transforms of the network's input and outputs.
-    const auto at_an_end = [&](const Copy& copy) {
-        if (copy.tensor == 0) return true;
-        const int step = copy.tensor - 1;
-        const int tensor = (truth.order.empty() ? step : truth.order[static_cast<std::size_t>(step)]) + 1;
-        return problem.tensors[tensor].external && copy.layout == problem.representative(tensor, Layout::chw);
-    };
-    auto ends = std::count_if(truth.selection.copies.begin(), truth.selection.copies.end(), at_an_end);
-    // Those of the input may stand in a segment, whose layers have their own places in every order.
+    // Besides the layers, segments and transforms.
+    std::size_t rows =
+        problem.layers.size() + truth.selection.copies.size() + truth.selection.segments.size();
+    // Those that stand in a segment, whose layers have their own places in every order.
     for (const Segment& segment : truth.selection.segments) {
         const SegmentRun run = segment_run(problem, truth.selection.candidates, segment);
-        ends += std::count_if(run.operations.begin(), run.operations.end(),
-                              [](const auto& made) { return made.layer < 0 && made.tensor == 0; });
+        rows += static_cast<std::size_t>(std::count_if(run.operations.begin(), run.operations.end(),
+                                                       [](const auto& made) { return made.layer < 0; }));
     }
-    QCOMPARE(table.rowCount(), static_cast<int>(problem.layers.size()) + static_cast<int>(ends));
+    QCOMPARE(table.rowCount(), static_cast<int>(rows));
     // The table may be sorted: its rows by name.
     std::map<QString, QString> primitives;
     for (int row = 0; row < table.rowCount(); row++)

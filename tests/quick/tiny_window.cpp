@@ -144,7 +144,9 @@ void QuickTinyWindow::shows_the_transforms_of_input_and_output() {
         // In the order of execution: first and last.
         const QTableView& view = *window_->view<LayerPage>()->view();
         const int rows = view.model()->rowCount();
-        QCOMPARE(rows, static_cast<int>(problem.layers.size()) + 2);
+        const ShownSelection& shown = workbench().shown();
+        QCOMPARE(rows,
+                 static_cast<int>(problem.layers.size() + shown.transforms.size() + shown.segments.size()));
         QCOMPARE(index_of(QStringLiteral("data (input)")).row(), 0);
         QCOMPARE(index_of(QStringLiteral("scores (output)")).row(), rows - 1);
     }

@@ -163,12 +163,10 @@ void QuickWindow::opens_by_menu() {
     QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
     QCOMPARE(window_->workbench().document()->name, QStringLiteral("squeezenet"));
     QCOMPARE(window_->view<LatencyReadout>()->status()->text(), QStringLiteral("optimal, proven"));
-    const auto& transforms = window_->workbench().shown().transforms;
-    const auto ends = std::count_if(transforms.begin(), transforms.end(), [](const ShownTransform& each) {
-        return each.end != ShownTransform::End::none;
-    });
+    const ShownSelection& shown = window_->workbench().shown();
     QCOMPARE(window_->view<LayerPage>()->view()->model()->rowCount(),
-             static_cast<int>(window_->workbench().problem()->layers.size()) + static_cast<int>(ends));
+             static_cast<int>(window_->workbench().problem()->layers.size() + shown.transforms.size() +
+                              shown.segments.size()));
     QVERIFY(window_->windowTitle().contains(QStringLiteral("squeezenet")));
     for (const char* tile : {"workspace", "layer", "sum", "arena", "weights", "total"}) {
         const QString value = window_->view<MemoryReadout>()->value(QString::fromLatin1(tile));

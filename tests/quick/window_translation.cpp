@@ -15,6 +15,7 @@
 #include "support/said_sentences.h"
 #include "views/formulation_page.h"
 #include "views/latency_readout.h"
+#include "window/candidates_dialog.h"
 #include "window/export_dialog.h"
 #include "window/file_menu.h"
 #include "window/main_window.h"
@@ -216,6 +217,10 @@ void QuickWindowTranslation::leaves_no_english_in_the_window() {
     };
     collect();
     QVERIFY2(!visible_texts(window).filter(QStringLiteral("langsamer")).isEmpty(), "no reason was shown");
+    window.show_candidates();
+    QTRY_VERIFY_WITH_TIMEOUT(window.candidates()->page()->is_complete(), long_ms);
+    collect();
+    window.candidates()->close();
     for (const QString& path :
          {QStringLiteral("/nowhere/at-all.onnx"), QStringLiteral("unbekannt"),
           file("torn.network.json", "{ \"a\":"),

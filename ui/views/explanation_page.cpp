@@ -16,16 +16,13 @@ namespace taso {
 namespace {
 
 enum Column { primitive, time, workspace, weights, best, reason, column_count };
-constexpr int pinning_rest_ms = 120;
-constexpr std::size_t most_changes = 3;
-
-QString dash() { return QString::fromUtf8("–"); }
+constexpr int pinning_rest_ms = 120, most_changes = 3;
 
 /// "conv1: a → b, conv2: c → d and 4 more". `other_segments`: they change, too.
 QString changes_text(const PointExplanation& point, bool other_segments) {
     QStringList parts;
     if (other_segments) parts << ExplanationPage::tr("other segments");
-    for (std::size_t i = 0; i < std::min(most_changes, point.changes.size()); i++)
+    for (std::size_t i = 0; i < std::min<std::size_t>(most_changes, point.changes.size()); i++)
         parts << QString::fromUtf8("%1: %2 → %3")
                      .arg(text(point.changes[i].layer), text(point.changes[i].from),
                           text(point.changes[i].to));
@@ -183,8 +180,8 @@ void ExplanationPage::show_known() {
             const std::array<QString, column_count> words = {
                 text(candidate.primitive),
                 doubted_time_text(band ? band->ns : candidate.ns, candidate.spread),
-                bytes ? bytes_text(bytes) : dash(),
-                candidate.weights ? bytes_text(candidate.weights) : dash(),
+                bytes_or_dash(bytes),
+                bytes_or_dash(candidate.weights),
                 QString::fromUtf8("…"),
                 QString()};
             for (int column = 0; column < column_count; column++) {
@@ -265,7 +262,7 @@ void ExplanationPage::take(const LayerExplanation& explanation) {
     for (const CandidateReason& row : explanation.candidates) {
         if (row.candidate >= table_->rowCount()) return;
         table_->item(row.candidate, best)
-            ->setText(row.best_latency_ns ? time_text(*row.best_latency_ns) : dash());
+            ->setText(row.best_latency_ns ? time_text(*row.best_latency_ns) : dash_text());
         const QString why = sentence_text(row.reason);
         table_->item(row.candidate, reason)->setText(why);
         table_->item(row.candidate, reason)->setToolTip(why);

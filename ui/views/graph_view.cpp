@@ -15,7 +15,9 @@ namespace taso {
 
 GraphView::GraphView(Workbench& workbench, QWidget* parent) : GraphCanvas(parent), workbench_(workbench) {
     setAccessibleName(tr("Layer graph"));
-    setWhatsThis(tr("Click a layer to select it; drag to move, turn the wheel to zoom, press F to fit."));
+    setWhatsThis(
+        tr("Click a layer to select it, twice for its candidates; drag to move, turn the wheel to zoom, "
+           "press F to fit."));
     connect(&workbench, &Workbench::document_changed, this,
             [this] { set_problem(workbench_.document()->problem); });
     connect(&workbench, &Workbench::picture_changed, this, &GraphView::show_selection);
@@ -141,7 +143,7 @@ void GraphView::show_frames() {
             {tr("rows a call: %1 · line buffers: %2").arg(rows, lines), tr("rows: %1 · %2").arg(rows, lines),
              tr("rows: %1").arg(rows)},
             tr("Segment %1 to %2, run depth first in %3 calls\nrows a call: %4; line buffers: %5\n%6, moving "
-               "rows %7 of it\nDouble-click, or press Enter, to see its inside.")
+               "rows %7 of it\nDouble-click the frame, or press Ctrl+D, to see its inside.")
                 .arg(named(segment.layers.front()), named(segment.layers.back()))
                 .arg(segment.run.calls.size())
                 .arg(rows, lines, time_text(segment.run.ns), time_text(segment.moves_ns)));
@@ -199,13 +201,15 @@ QPoint GraphView::place_of(int layer) const {
 void GraphView::mouseDoubleClickEvent(QMouseEvent* event) {
     const ShownSelection& shown = workbench_.shown();
     for (QGraphicsItem* item : items(event->pos())) {
-        const ShownSegment* segment = nullptr;
-        if (const auto* node = dynamic_cast<GraphNode*>(item)) segment = shown.segment_of(node->tensor() - 1);
-        if (const auto* frame = dynamic_cast<GraphFrame*>(item)) {
-            segment = &shown.segments.at(static_cast<std::size_t>(frame->segment()));
-            if (shown.segment_of(workbench_.layer()) != segment) workbench_.select_layer(segment->layers[0]);
+        if (const auto* node = dynamic_cast<GraphNode*>(item); node && node->tensor() >= first_node()) {
+            workbench_.select_layer(node->tensor() - 1);
+            return emit candidates_wanted();
         }
-        if (segment) return emit segment_wanted();
+        if (const auto* frame = dynamic_cast<GraphFrame*>(item)) {
+            const ShownSegment* segment = &shown.segments.at(static_cast<std::size_t>(frame->segment()));
+            if (shown.segment_of(workbench_.layer()) != segment) workbench_.select_layer(segment->layers[0]);
+            return emit segment_wanted();
+        }
     }
     GraphCanvas::mouseDoubleClickEvent(event);
 }
@@ -213,7 +217,7 @@ void GraphView::mouseDoubleClickEvent(QMouseEvent* event) {
 void GraphView::keyPressEvent(QKeyEvent* event) {
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
         return GraphCanvas::keyPressEvent(event);
-    if (workbench_.shown().segment_of(workbench_.layer())) emit segment_wanted();
+    if (workbench_.layer() >= 0) emit candidates_wanted();
 }
 
 }  // namespace taso

@@ -30,6 +30,7 @@ class GraphView : public GraphCanvas {
     const std::vector<GraphFrame*>& frames() const { return frames_; }
 
   signals:
+    void candidates_wanted();
     /// To see the inside of the selected layer's segment.
     void segment_wanted();
 

@@ -61,6 +61,9 @@ LayerMenu::LayerMenu(Workbench& workbench, int layer, QWidget* parent)
         wanted = {};
     })->setEnabled(!(rules == Rules{}));
     addSeparator();
+    QAction* all_of_it = addAction(tr("&Candidates …"));
+    all_of_it->setObjectName(QStringLiteral("candidates"));
+    connect(all_of_it, &QAction::triggered, this, &LayerMenu::candidates_wanted);
     QAction* why = addAction(tr("&Explain this layer"));
     why->setObjectName(QStringLiteral("explain"));
     connect(why, &QAction::triggered, this, &LayerMenu::explanation_wanted);

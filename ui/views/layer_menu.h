@@ -8,8 +8,7 @@
 namespace taso {
 
 /// What can be asked of one layer: to pin it, to ban what it runs, to keep it out of segments or together with
-/// others in one, to explain it, to look into its
-/// segment.
+/// others in one, to see its candidates, to explain it, to look into its segment.
 class LayerMenu : public QMenu {
     Q_OBJECT
 
@@ -17,6 +16,7 @@ class LayerMenu : public QMenu {
     LayerMenu(Workbench& workbench, int layer, QWidget* parent = nullptr);
 
   signals:
+    void candidates_wanted();
     void explanation_wanted();
     void segment_wanted();
 

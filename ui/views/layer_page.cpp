@@ -4,94 +4,48 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
-#include <QPainter>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
 #include <set>
 
-#include "style/theme.h"
+#include "style/card.h"
 #include "views/layer_menu.h"
-#include "views/rule_marks.h"
+#include "views/layer_sums.h"
+#include "views/table_text.h"
 #include "views/vacancy.h"
 #include "words/numbers.h"
 
 namespace taso {
 
-namespace {
-
-/// Draws a square in the family's colour before the primitive and a share bar under the time.
-class LayerDelegate : public QStyledItemDelegate {
-  public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& given,
-               const QModelIndex& index) const override {
-        QStyleOptionViewItem option = given;
-        option.state &= ~QStyle::State_HasFocus;
-        // The ends of a layer's name say which one it is.
-        if (index.column() == LayerTableModel::layer) option.textElideMode = Qt::ElideMiddle;
-        const Theme& theme = Theme::of(option.palette);
-        const QString family = index.data(LayerTableModel::family_role).toString();
-        const bool transform = index.data(LayerTableModel::transform_role).toBool();
-        const QColor colour = transform ? theme.transform() : theme.family(family);
-        const int column = index.column();
-        if (column == LayerTableModel::primitive) {
-            const bool striped = option.features & QStyleOptionViewItem::Alternate;
-            const bool selected = option.state & QStyle::State_Selected;
-            painter->fillRect(given.rect, selected  ? Theme::mixed(theme.panel, theme.accent, 0.16)
-                                          : striped ? option.palette.color(QPalette::AlternateBase)
-                                                    : theme.panel);
-            option.rect.setLeft(option.rect.left() + 16);
-            QStyledItemDelegate::paint(painter, option, index);
-            const QRectF square(given.rect.left() + 6, given.rect.center().y() - 4, 9, 9);
-            painter->save();
-            painter->setRenderHint(QPainter::Antialiasing);
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(colour);
-            if (transform) {
-                painter->drawEllipse(square);
-            } else if (index.data(LayerTableModel::pinned_role).toBool()) {
-                draw_pin(*painter, square.center() - QPointF(0, 3), colour, theme.text);
-            } else {
-                fill_family(*painter, square, family, theme);
-            }
-            painter->restore();
-            return;
-        }
-        QStyledItemDelegate::paint(painter, option, index);
-        if (column == LayerTableModel::time) {
-            const double share = std::min(1.0, index.data(LayerTableModel::share_role).toDouble() / slowest);
-            const QRectF bar(given.rect.left() + 6, given.rect.bottom() - 4,
-                             (given.rect.width() - 12) * share, 3);
-            painter->fillRect(bar, colour);
-        }
-    }
-
-    double slowest = 1;
-};
-
-}  // namespace
-
 LayerPage::LayerPage(Workbench& workbench, QWidget* parent)
     : QWidget(parent),
       workbench_(workbench),
       model_(new LayerTableModel(this)),
-      sorted_(new QSortFilterProxyModel(this)),
+      sorted_(new FilteredTable(this)),
       view_(new QTableView(this)),
+      delegate_(new TableDelegate({LayerTableModel::layer, LayerTableModel::primitive, LayerTableModel::time},
+                                  view_)),
       filter_(new QLineEdit(this)),
-      frame_(new ViewFrame(view_)) {
+      sums_(new ElidedLabel(this)),
+      frame_(new ViewFrame(view_)),
+      copy_(new QAction(tr("Cop&y rows"), view_)),
+      csv_(new QAction(tr("Save the table as CS&V …"), view_)) {
     sorted_->setSourceModel(model_);
-    sorted_->setSortRole(LayerTableModel::sort_role);
-    sorted_->setFilterKeyColumn(-1);
-    sorted_->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    sorted_->setDynamicSortFilter(true);
-
     view_->setModel(sorted_);
-    view_->setItemDelegate(new LayerDelegate(view_));
+    view_->setItemDelegate(delegate_);
+    columns_ = new ColumnChoice(*view_, LayerTableModel::layer);
+    arrange();
+    add_actions();
+    connect_view();
+    follow(workbench);
+    fit_columns();
+    show_sentence();
+}
+
+void LayerPage::arrange() {
     view_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view_->setSelectionMode(QAbstractItemView::SingleSelection);
+    view_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view_->setAlternatingRowColors(true);
     view_->setShowGrid(false);
     view_->setWordWrap(false);
@@ -100,47 +54,84 @@ LayerPage::LayerPage(Workbench& workbench, QWidget* parent)
     view_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view_->verticalHeader()->hide();
     view_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view_->horizontalHeader()->setHighlightSections(false);
-    view_->horizontalHeader()->setStretchLastSection(true);
+    QHeaderView* header = view_->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
     view_->setAccessibleName(tr("Layer table"));
     view_->setTabKeyNavigation(false);
-    // By number the last one, so that sessions find the others where they were.
-    view_->horizontalHeader()->moveSection(LayerTableModel::rows, LayerTableModel::time);
-    view_->setColumnHidden(LayerTableModel::rows, true);
+    // By number the last ones, so that sessions find the others where they were.
+    for (const auto& [column, before] : {std::pair(LayerTableModel::rows, LayerTableModel::time),
+                                         {LayerTableModel::family, LayerTableModel::layouts},
+                                         {LayerTableModel::share, LayerTableModel::workspace}}) {
+        header->moveSection(header->visualIndex(column), header->visualIndex(before));
+        view_->setColumnHidden(column, true);
+    }
 
-    filter_->setPlaceholderText(tr("Filter layers, ops, primitives …"));
+    filter_->setPlaceholderText(tr("Filter: conv hcw -winograd …"));
     filter_->setAccessibleName(tr("Filter of the layer table"));
-    filter_->setToolTip(tr("Shows only the layers that contain these words"));
+    filter_->setToolTip(
+        tr("Shows the rows that have all of these words in name, op, primitive, family or layouts.\n"
+           "-word leaves out the rows that have it."));
     filter_->setClearButtonEnabled(true);
-    connect(filter_, &QLineEdit::textChanged, sorted_, &QSortFilterProxyModel::setFilterFixedString);
+
+    sums_->setAccessibleName(tr("Sums of the layer table"));
+    sums_->setToolTip(tr("Sums of the selected rows, or of all that are seen"));
+    sums_->setProperty("muted", true);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    column->setSpacing(4);
     column->addWidget(view_, 1);
+    column->addWidget(sums_);
+}
 
+void LayerPage::add_actions() {
+    copy_->setObjectName(QStringLiteral("copy-rows"));
+    copy_->setShortcut(QKeySequence::Copy);
+    copy_->setShortcutContext(Qt::WidgetShortcut);
+    copy_->setToolTip(tr("The selected rows, with headings, separated by tabulators"));
+    csv_->setObjectName(QStringLiteral("save-rows"));
+    view_->addAction(copy_);
+    connect(copy_, &QAction::triggered, this, [this] { copy_selected_rows(*view_); });
+    connect(csv_, &QAction::triggered, this, &LayerPage::csv_wanted);
+}
+
+void LayerPage::connect_view() {
+    connect(filter_, &QLineEdit::textChanged, this, [this](const QString& typed) {
+        sorted_->look_for(typed);
+        show_layer();
+        show_sums();
+    });
     connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (!following_ && current.isValid()) workbench_.select_layer(layer_at(current));
             });
+    connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        show_sums();
+        // The mark of the current one among several.
+        view_->viewport()->update();
+    });
     // A click on the row that is current already changes nothing there, but may elsewhere.
     connect(view_, &QTableView::clicked, this,
             [this](const QModelIndex& index) { workbench_.select_layer(layer_at(index)); });
-    view_->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(view_, &QTableView::customContextMenuRequested, this, [this](QPoint place) {
-        QModelIndex index = view_->indexAt(place);
-        // By keyboard: of the row that is selected, wherever the pointer is.
-        if (!index.isValid()) index = view_->currentIndex();
-        if (!index.isValid()) return;
-        // A transform follows from the layers: nothing is to be pinned or banned there.
-        if (index.data(LayerTableModel::transform_role).toBool()) return;
-        show_menu(layer_at(index), view_->viewport()->mapToGlobal(place));
+    connect(view_, &QTableView::activated, this, [this](const QModelIndex& index) {
+        workbench_.select_layer(layer_at(index));
+        if (index.data(LayerTableModel::segment_role).toBool())
+            emit segment_wanted();
+        else
+            emit candidates_wanted();
     });
+    view_->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(view_, &QTableView::customContextMenuRequested, this, &LayerPage::show_menu_at);
     connect(view_->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
         // The last one follows the others.
         if (!fitting_ && section != LayerTableModel::origin && QApplication::mouseButtons()) resized_ = true;
     });
+    connect(columns_, &ColumnChoice::changed, this, &LayerPage::fit_columns);
     view_->viewport()->installEventFilter(this);
+}
+
+void LayerPage::follow(const Workbench& workbench) {
     connect(&workbench, &Workbench::document_changed, this, [this] {
         measure(*workbench_.document()->problem);
         show_sentence();
@@ -149,14 +140,9 @@ LayerPage::LayerPage(Workbench& workbench, QWidget* parent)
     connect(&workbench, &Workbench::details_changed, this, &LayerPage::show_picture);
     connect(&workbench, &Workbench::busy_changed, this, &LayerPage::show_sentence);
     connect(&workbench, &Workbench::frontier_changed, this, &LayerPage::show_rows_column);
-    connect(view_, &QTableView::activated, this, [this](const QModelIndex& index) {
-        if (workbench_.shown().segment_of(layer_at(index))) emit segment_wanted();
-    });
     connect(&workbench, &Workbench::rules_changed, this,
             [this] { model_->set_pinned(workbench_.pinned_layers()); });
     connect(&workbench, &Workbench::layer_changed, this, &LayerPage::show_layer);
-    fit_columns();
-    show_sentence();
 }
 
 void LayerPage::show_sentence() {
@@ -167,10 +153,30 @@ void LayerPage::show_sentence() {
 
 void LayerPage::show_rows_column() {
     // Not as answers come and go: no move of the slider moves the columns.
-    const bool hidden = !workbench_.offers_segments();
-    if (hidden == view_->isColumnHidden(LayerTableModel::rows)) return;
-    view_->setColumnHidden(LayerTableModel::rows, hidden);
-    if (!resized_) fit_columns();
+    if (columns_->is_wanted(LayerTableModel::rows, workbench_.offers_segments()) ==
+        !view_->isColumnHidden(LayerTableModel::rows))
+        return;
+    fit_columns();
+}
+
+void LayerPage::show_menu_at(QPoint place) {
+    QModelIndex index = view_->indexAt(place);
+    // By keyboard: of the row that is selected, wherever the pointer is.
+    if (!index.isValid()) index = view_->currentIndex();
+    if (!index.isValid()) return;
+    const QPoint global = view_->viewport()->mapToGlobal(place);
+    const int row = sorted_->mapToSource(index).row();
+    if (model_->is_layer(row)) return show_menu(row, global);
+    // A transform or a segment follows from the layers: nothing is to be pinned or banned there.
+    workbench_.select_layer(layer_at(index));
+    auto* menu = new QMenu(window());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (model_->row(row).segment >= 0) {
+        QAction* inside = menu->addAction(tr("Inside of its &segment"));
+        connect(inside, &QAction::triggered, this, &LayerPage::segment_wanted);
+    }
+    add_common(*menu);
+    menu->popup(global);
 }
 
 void LayerPage::show_menu(int layer, QPoint global) {
@@ -178,21 +184,43 @@ void LayerPage::show_menu(int layer, QPoint global) {
     workbench_.select_layer(layer);
     auto* menu = new LayerMenu(workbench_, layer, window());
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &LayerMenu::candidates_wanted, this, &LayerPage::candidates_wanted);
     connect(menu, &LayerMenu::explanation_wanted, this, &LayerPage::explanation_wanted);
     connect(menu, &LayerMenu::segment_wanted, this, &LayerPage::segment_wanted);
+    add_common(*menu);
     menu->popup(global);
 }
+
+void LayerPage::add_common(QMenu& menu) {
+    menu.addSeparator();
+    menu.addActions({copy_, csv_});
+    columns_->add_to(*menu.addMenu(tr("Colum&ns")));
+}
+
+QString LayerPage::csv() const { return csv_text(*sorted_, all_rows(*sorted_), all_columns(*sorted_)); }
 
 void LayerPage::show_picture() {
     const ShownSelection& shown = workbench_.shown();
     double slowest = 1e-9;
     for (const ShownLayer& row : shown.layers) slowest = std::max(slowest, row.share);
-    static_cast<LayerDelegate*>(view_->itemDelegate())->slowest = slowest;
+    delegate_->slowest = slowest;
     following_ = true;
     model_->set_shown(shown);
     following_ = false;
     show_layer();
+    show_sums();
     show_sentence();
+}
+
+void LayerPage::show_sums() {
+    std::vector<int> rows = selected_rows(*view_);
+    const bool several = rows.size() > 1;
+    if (!several) rows = all_rows(*sorted_);
+    for (int& row : rows) row = source_row(row);
+    const QString words = sums_text(sums_of(*model_, rows), workbench_.shown().latency_ns);
+    sums_->setText(several                                      ? tr("Selected: %1").arg(words)
+                   : sorted_->is_filtered() && !words.isEmpty() ? tr("Seen: %1").arg(words)
+                                                                : words);
 }
 
 int LayerPage::layer_at(const QModelIndex& index) const {
@@ -203,18 +231,24 @@ void LayerPage::show_layer() {
     const int layer = workbench_.layer();
     following_ = true;
     const QModelIndex index = layer < 0 ? QModelIndex() : sorted_->mapFromSource(model_->index(layer, 0));
+    const QModelIndex current = view_->currentIndex();
     if (!index.isValid()) {
         view_->clearSelection();
         view_->setCurrentIndex({});
-    } else if (view_->currentIndex().row() != index.row()) {
-        view_->selectRow(index.row());
+    } else if (!current.isValid() || layer_at(current) != layer) {
+        // Whatever keys are held: they were meant for another view.
+        view_->selectionModel()->setCurrentIndex(
+            index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         view_->scrollTo(index);
     }
     following_ = false;
 }
 
 void LayerPage::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::FontChange) fit_columns();
+    if (event->type() == QEvent::FontChange) {
+        resized_ = false;
+        fit_columns();
+    }
     QWidget::changeEvent(event);
 }
 
@@ -260,7 +294,9 @@ std::array<QString, LayerTableModel::column_count> LayerPage::widest_texts() con
             bytes,
             bytes,
             origin,
-            QStringLiteral("123")};
+            QStringLiteral("123"),
+            QStringLiteral("implicit gemm"),
+            QString::fromUtf8("12.34 %")};
 }
 
 void LayerPage::fit_columns() {
@@ -269,6 +305,7 @@ void LayerPage::fit_columns() {
     bold.setWeight(QFont::DemiBold);
     const auto widest = widest_texts();
     std::array<int, LayerTableModel::column_count> widths{};
+    std::array<bool, LayerTableModel::column_count> wanted{};
     int all = 0, least_layer = 0;
     for (int column = 0; column < LayerTableModel::column_count; column++) {
         int& width = widths[static_cast<std::size_t>(column)];
@@ -278,12 +315,19 @@ void LayerPage::fit_columns() {
         const int title_width = QFontMetrics(bold).horizontalAdvance(title) + 20;
         if (column == LayerTableModel::layer) least_layer = title_width;
         width = std::max(width, title_width);
-        if (column != LayerTableModel::rows || !view_->isColumnHidden(column)) all += width;
+        const bool by_itself = column == LayerTableModel::rows ? workbench_.offers_segments()
+                               : column == LayerTableModel::origin && resized_
+                                   ? !view_->isColumnHidden(column)
+                                   : column < LayerTableModel::family;
+        wanted[static_cast<std::size_t>(column)] = columns_->is_wanted(column, by_itself);
+        if (wanted[static_cast<std::size_t>(column)]) all += width;
     }
     // What every row says alike goes first where there is little room; then a long name of a layer gives way.
     int spare = view_->viewport()->width() - all;
-    const bool hidden = spare < 0 && one_origin_;
-    if (hidden) spare += widths[LayerTableModel::origin];
+    if (spare < 0 && one_origin_ && !resized_ && !columns_->is_said(LayerTableModel::origin)) {
+        spare += widths[LayerTableModel::origin];
+        wanted[LayerTableModel::origin] = false;
+    }
     int& layer = widths[LayerTableModel::layer];
     const int most = std::min(layer * 2 / 5, layer - least_layer);
     if (spare > 0) {
@@ -295,9 +339,12 @@ void LayerPage::fit_columns() {
         layer += spare;
     }
     fitting_ = true;
-    view_->setColumnHidden(LayerTableModel::origin, hidden);
-    for (int column = 0; column < LayerTableModel::column_count; column++)
-        view_->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+    for (int column = 0; column < LayerTableModel::column_count; column++) {
+        const auto place = static_cast<std::size_t>(column);
+        const bool comes = wanted[place] && view_->isColumnHidden(column);
+        view_->setColumnHidden(column, !wanted[place]);
+        if (!resized_ || comes) view_->setColumnWidth(column, widths[place]);
+    }
     fitting_ = false;
     view_->verticalHeader()->setDefaultSectionSize(metrics.height() + 10);
 }

@@ -57,11 +57,13 @@ FileMenu::FileMenu(WorkbenchWindow& window, QWidget* parent) : QMenu(tr("&File")
     addSeparator();
     QAction* write =
         add(tr("E&xport plan …"), "export", QKeySequence(tr("Ctrl+E")), [this] { window_.ask_export(); });
+    QAction* table =
+        add(tr("Save &layer table …"), "save-layer-table", {}, [this] { window_.ask_layer_table(); });
     add(tr("Save &picture …"), "save-picture", QKeySequence(tr("Ctrl+P")), [this] { ask_picture(); });
     QAction* report = add(tr("Save repor&t …"), "save-report", {}, [this] { ask_report(); });
     addSeparator();
     add(tr("&Quit"), "quit", QKeySequence(tr("Ctrl+Q")), [this] { window_.close(); });
-    for (QAction* action : {save, save_as, write, report}) {
+    for (QAction* action : {save, save_as, write, table, report}) {
         action->setEnabled(false);
         connect(&workbench, &Workbench::document_changed, action, [action] { action->setEnabled(true); });
     }

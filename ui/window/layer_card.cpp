@@ -58,6 +58,7 @@ void LayerCard::begin_to_filter() {
 std::map<std::string, std::string> LayerCard::view_words() const {
     const QHeaderView* header = table_->view()->horizontalHeader();
     return {{"filter", table_->filter()->text().toStdString()},
+            {"columns", table_->columns()->word().toStdString()},
             {"page", page() == Page::explanation ? "explanation" : "layers"},
             {"sorted_by", std::to_string(header->sortIndicatorSection())},
             {"descending", header->sortIndicatorOrder() == Qt::DescendingOrder ? "yes" : "no"}};
@@ -69,6 +70,7 @@ void LayerCard::restore_view(const std::map<std::string, std::string>& words) {
         return found == words.end() ? QString() : text(found->second);
     };
     table_->filter()->setText(word("filter"));
+    table_->columns()->restore(word("columns"));
     show_page(word("page") == QLatin1String("explanation") ? Page::explanation : Page::layers);
     const int column = word("sorted_by").toInt();
     if (column >= 0 && column < LayerTableModel::column_count)

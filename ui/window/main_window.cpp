@@ -11,8 +11,10 @@
 #include <utility>
 
 #include "boards/boards_window.h"
+#include "style/file_dialog.h"
 #include "views/formulation_page.h"
 #include "window/board_menu.h"
+#include "window/candidates_dialog.h"
 #include "window/compare_menu.h"
 #include "window/edit_menu.h"
 #include "window/export_dialog.h"
@@ -25,8 +27,10 @@
 #include "window/segment_dialog.h"
 #include "window/shortcut_priority.h"
 #include "window/sizes_dialog.h"
+#include "window/table_file.h"
 #include "window/view_menu.h"
 #include "words/numbers.h"
+#include "workbench/user_settings.h"
 
 namespace taso {
 
@@ -47,8 +51,12 @@ WorkbenchWindow::WorkbenchWindow(bool desktop_dark, QWidget* parent)
     arrange();
     add_menus();
     new ShortcutPriority(this);
+    const LayerPage* table = views_->layers()->table();
     connect(views_->graph(), &GraphView::segment_wanted, this, &WorkbenchWindow::show_segment);
-    connect(views_->layers()->table(), &LayerPage::segment_wanted, this, &WorkbenchWindow::show_segment);
+    connect(views_->graph(), &GraphView::candidates_wanted, this, &WorkbenchWindow::show_candidates);
+    connect(table, &LayerPage::segment_wanted, this, &WorkbenchWindow::show_segment);
+    connect(table, &LayerPage::candidates_wanted, this, &WorkbenchWindow::show_candidates);
+    connect(table, &LayerPage::csv_wanted, this, &WorkbenchWindow::ask_layer_table);
     connect(&workbench_, &Workbench::document_changed, this, &WorkbenchWindow::show_document);
     connect(&workbench_, &Workbench::session_changed, this, &WorkbenchWindow::show_title);
     connect(&workbench_, &Workbench::fault, this, &WorkbenchWindow::show_fault);
@@ -67,6 +75,7 @@ WorkbenchWindow::WorkbenchWindow(bool desktop_dark, QWidget* parent)
 
 WorkbenchWindow::~WorkbenchWindow() {
     // Pages that are told that they are hidden turn to the Workbench, which ends before they do.
+    if (candidates_) candidates_->hide();
     hide();
 }
 
@@ -99,7 +108,12 @@ void WorkbenchWindow::add_menus() {
     inside->setShortcut(QKeySequence(tr("Ctrl+D")));
     inside->setObjectName(QStringLiteral("segment"));
     connect(inside, &QAction::triggered, this, &WorkbenchWindow::show_segment);
-    bar->addMenu(new ViewMenu(*themes_, *views_, {inside, formulation_->toggleViewAction()}, bar));
+    auto* candidates = new QAction(tr("&Candidates of the layer"), this);
+    candidates->setShortcut(QKeySequence(tr("Ctrl+L")));
+    candidates->setObjectName(QStringLiteral("candidates"));
+    connect(candidates, &QAction::triggered, this, &WorkbenchWindow::show_candidates);
+    bar->addMenu(
+        new ViewMenu(*themes_, *views_, {candidates, inside, formulation_->toggleViewAction()}, bar));
     bar->addMenu(new CompareMenu(*this, bar));
     bar->addMenu(new HelpMenu(bar));
     network_words_->setProperty("muted", true);
@@ -245,6 +259,29 @@ void WorkbenchWindow::go_to_step(int step) {
     unless_unsaved([this, step] { workbench_.go_to_step(step); });
 }
 
+void WorkbenchWindow::show_candidates() {
+    if (!candidates_) candidates_ = new CandidatesDialog(workbench_, this);
+    candidates_->show();
+    candidates_->raise();
+    candidates_->activateWindow();
+}
+
+void WorkbenchWindow::ask_layer_table() {
+    QFileDialog* dialog =
+        file_dialog(this, tr("Save the layer table"), last_folder(), tr("Comma-separated values (*.csv)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, &set_last_folder);
+    connect(dialog, &QFileDialog::fileSelected, this, &WorkbenchWindow::save_layer_table);
+    dialog->open();
+}
+
+bool WorkbenchWindow::save_layer_table(const QString& file) {
+    const QString trouble = write_table(file, views_->layers()->table()->csv());
+    if (!trouble.isEmpty()) messages_->show_fault(trouble);
+    return trouble.isEmpty();
+}
+
 void WorkbenchWindow::ask_export() {
     if (!workbench_.document()) return;
     auto* dialog = new ExportDialog(workbench_, this);
@@ -300,6 +337,7 @@ void WorkbenchWindow::closeEvent(QCloseEvent* event) {
     if (closing_ || ((kept || !workbench_.is_modified()) && !typed && !runs)) {
         if (segment_) segment_->hide();
         if (history_) history_->hide();
+        if (candidates_) candidates_->hide();
         if (boards_) {
             boards_->work().cancel();
             boards_->hide();

@@ -22,6 +22,7 @@ class QDockWidget;
 namespace taso {
 
 class BoardsWindow;
+class CandidatesDialog;
 class HistoryDialog;
 class SegmentDialog;
 class SizesDialog;
@@ -62,6 +63,12 @@ class WorkbenchWindow : public QMainWindow {
     HistoryDialog* history() const { return history_; }
     /// To a step of the history, after the question about unsaved changes where another session is left for it.
     void go_to_step(int step);
+    /// Opens the candidates of the selected layer, or brings them to the front.
+    void show_candidates();
+    CandidatesDialog* candidates() const { return candidates_; }
+    /// Asks for a file, and writes the layer table into it; faults are shown.
+    void ask_layer_table();
+    bool save_layer_table(const QString& file);
     /// Opens the dialog; nothing without a network.
     void ask_export();
 
@@ -104,11 +111,12 @@ class WorkbenchWindow : public QMainWindow {
     Keeping* keeping_;
     QDockWidget* formulation_;
     ElidedLabel* network_words_;
-    BoardsWindow* boards_ = nullptr;    ///< made when it is first wanted
-    SegmentDialog* segment_ = nullptr;  ///< likewise
-    HistoryDialog* history_ = nullptr;  ///< likewise
-    QPointer<SizesDialog> sizes_;       ///< while it is open
-    QString opening_;                   ///< what the user has asked to be opened
+    BoardsWindow* boards_ = nullptr;          ///< made when it is first wanted
+    SegmentDialog* segment_ = nullptr;        ///< likewise
+    HistoryDialog* history_ = nullptr;        ///< likewise
+    CandidatesDialog* candidates_ = nullptr;  ///< likewise
+    QPointer<SizesDialog> sizes_;             ///< while it is open
+    QString opening_;                         ///< what the user has asked to be opened
     bool closing_ = false, going_on_ = false;
 };
 

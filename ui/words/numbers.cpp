@@ -32,6 +32,10 @@ QString bytes_text(std::int64_t bytes) { return localized(format_bytes(bytes)); 
 
 QString time_text(std::int64_t ns) { return localized(format_time(ns)); }
 
+QString dash_text() { return QString::fromUtf8("–"); }
+
+QString bytes_or_dash(std::int64_t bytes) { return bytes ? bytes_text(bytes) : dash_text(); }
+
 QString percent_text(double share) {
     const double percent = 100 * share;
     return QLocale().toString(percent, 'f', percent < 9.995 ? 2 : 1) + QStringLiteral(" %");
@@ -39,6 +43,10 @@ QString percent_text(double share) {
 
 QString factor_text(double factor) {
     return QLocale().toString(factor, 'f', 2) + QString::fromUtf8("\u202f×");
+}
+
+QString deviation_text(double error) {
+    return error == 0 ? QStringLiteral("0") : QLocale().toString(error, 'e', 1);
 }
 
 QString exact_bytes_text(std::int64_t bytes) {

@@ -12,8 +12,13 @@ QString text(std::string_view utf8);
 /// "7.42 MiB", "12.3 ms", "27.4 %" with the locale's decimal mark.
 QString bytes_text(std::int64_t bytes);
 QString time_text(std::int64_t ns);
+/// What stands where there is no figure; and bytes with it in place of none.
+QString dash_text();
+QString bytes_or_dash(std::int64_t bytes);
 QString percent_text(double share);
 QString factor_text(double factor);
+/// How far results are off, as a part of the largest: "3.2e-07".
+QString deviation_text(double error);
 
 /// Bytes without loss, as parse_budget() reads them back: "8 MiB", "1234 KiB", "1048577 B".
 QString exact_bytes_text(std::int64_t bytes);

@@ -183,6 +183,8 @@ ShownSelection in_order(const Problem& problem, const Selection& selection) {
         row.spread = called ? chosen.spread : 0;
         row.workspace = chosen.workspace;
         row.weights = chosen.weights;
+        if (!layer.constants.empty())
+            row.stored = text(layer.constants) + QLatin1Char('\n') + text(chosen.form);
         row.output_bytes = problem.tensors[layer.output].bytes[chosen.output];
         row.origin = chosen.origin;
         if (segment) {

@@ -19,6 +19,7 @@ struct ShownLayer {
     Layout read = Layout::chw, input = Layout::chw, output = Layout::chw;
     int step = 0;  ///< that completes it, from 1, transforms counted
     std::int64_t ns = 0, workspace = 0, weights = 0, output_bytes = 0;
+    QString stored;    ///< its weights: equal ones are stored once; empty: its own
     double share = 0;  ///< of the latency
     Origin origin = Origin::estimated;
     double spread = 0;  ///< of the time

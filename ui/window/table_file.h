@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace taso {
+
+/// Writes the text of a table into a file, whole or not at all. Empty: it is written; else what was in the way, in
+/// one sentence that names the file.
+QString write_table(const QString& file, const QString& text);
+
+}  // namespace taso
