@@ -151,9 +151,9 @@ bool Workbench::can_swap_plans() const {
 
 void Workbench::swap_plans() {
     if (!can_swap_plans()) return;
-    const Session session = *kept_plans_.a()->session;
+    const Session former = *kept_plans_.a()->session;
     keep_plan();
-    open(session);
+    ask(former);
 }
 
 void Workbench::open_profile(const QString& source, bool allow_emulated) {

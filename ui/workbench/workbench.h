@@ -188,7 +188,7 @@ class Workbench : public QObject {
     void save_report(const QString& file);
     /// The shown plan becomes A.
     void keep_plan();
-    /// The shown plan becomes A, and what was A is opened.
+    /// The shown plan becomes A, and what was A is asked again: a step of the history.
     void swap_plans();
     /// Writes the ILP of the present question as text; answers with formulation_ready.
     void request_formulation();
