@@ -1,12 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/help_menu.h"
 
+#include <QMenuBar>
 #include <QMessageBox>
+
+#include "window/command_palette.h"
+#include "window/shortcut_sheet.h"
 
 namespace taso {
 
-HelpMenu::HelpMenu(QWidget* parent) : QMenu(tr("&Help"), parent) {
+HelpMenu::HelpMenu(WorkbenchWindow& window, QWidget* parent) : QMenu(tr("&Help"), parent), window_(window) {
+    QAction* palette = addAction(tr("&Find a command …"));
+    palette->setObjectName(QStringLiteral("palette"));
+    palette->setShortcut(QKeySequence(tr("Ctrl+K")));
+    connect(palette, &QAction::triggered, this, &HelpMenu::show_palette);
+    QAction* shortcuts = addAction(tr("&Keyboard shortcuts"));
+    shortcuts->setObjectName(QStringLiteral("shortcuts"));
+    shortcuts->setShortcut(QKeySequence(tr("F1")));
+    connect(shortcuts, &QAction::triggered, this, &HelpMenu::show_shortcuts);
+    addSeparator();
     connect(addAction(tr("&About TASO Workbench")), &QAction::triggered, this, &HelpMenu::show_about);
+}
+
+void HelpMenu::show_palette() {
+    auto* palette = new CommandPalette(window_.workbench(), *window_.menuBar(), &window_);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->open();
+}
+
+void HelpMenu::show_shortcuts() {
+    (new ShortcutSheet(*window_.menuBar(), *window_.centralWidget(), &window_))->open();
 }
 
 void HelpMenu::show_about() {

@@ -3,17 +3,23 @@
 
 #include <QMenu>
 
+#include "window/main_window.h"
+
 namespace taso {
 
-/// Says what this program is.
+/// Finds commands and tells their keys; says what this program is.
 class HelpMenu : public QMenu {
     Q_OBJECT
 
   public:
-    explicit HelpMenu(QWidget* parent);
+    HelpMenu(WorkbenchWindow& window, QWidget* parent);
 
   private:
+    void show_palette();
+    void show_shortcuts();
     void show_about();
+
+    WorkbenchWindow& window_;
 };
 
 }  // namespace taso

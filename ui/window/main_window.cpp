@@ -115,7 +115,7 @@ void WorkbenchWindow::add_menus() {
     bar->addMenu(
         new ViewMenu(*themes_, *views_, {candidates, inside, formulation_->toggleViewAction()}, bar));
     bar->addMenu(new CompareMenu(*this, bar));
-    bar->addMenu(new HelpMenu(bar));
+    bar->addMenu(new HelpMenu(*this, bar));
     network_words_->setProperty("muted", true);
     network_words_->setContentsMargins(8, 0, 16, 0);
     network_words_->setMinimumHeight(bar->sizeHint().height());
