@@ -66,7 +66,7 @@ void History::note(const Session& asked, const QString& session_file, int run) {
         return;
     }
     kept_ = static_cast<std::size_t>(present_ + 1);
-    dropped_.assign(steps_.begin() + present_ + 1, steps_.end());
+    dropped_.assign(steps_.begin() + (present_ + 1), steps_.end());
     steps_.resize(kept_);
     steps_.push_back({asked, session_file, run});
     present_++;
