@@ -254,7 +254,12 @@ void QuickUndo::every_change_comes_back() {
     QVERIFY(!action("redo").isEnabled());
     QVERIFY(history().steps().back().is_answered());
     // Nothing is shown but what was asked then, found by one search.
-    QSignalSpy searches(&workbench(), &Workbench::frontier_changed);
+    int searches = 0;
+    connect(&workbench(), &Workbench::frontier_changed, this, [&] {
+        // Nothing has been found yet: a search begins. What is found on its way is announced, too, as often as there
+        // is time for.
+        if (!workbench().frontier()) searches++;
+    });
     QStringList shown;
     connect(&workbench(), &Workbench::answer_changed, this, [&] {
         if (workbench().answer() && !workbench().is_opening() && !workbench().is_busy())
@@ -266,8 +271,7 @@ void QuickUndo::every_change_comes_back() {
     QCOMPARE(told(), before);
     shown.removeDuplicates();
     QCOMPARE(shown, QStringList{QString::number(workbench().answer()->latency_ns)});
-    // Begun and found; what is found so far comes between.
-    QVERIFY(searches.count() <= 3);
+    QVERIFY2(searches <= 1, std::to_string(searches).c_str());
     QCOMPARE(history().steps().size(), steps + 1);
     QCOMPARE(action("redo").text(), QStringLiteral("&Redo ") + history().change(last));
     workbench().disconnect(this);
