@@ -9,17 +9,13 @@
 #include "commands.h"
 #include "compare/difference.h"
 #include "compare/open_ledger.h"
+#include "compare/signed_text.h"
 #include "print_json.h"
 #include "shared_options.h"
 
 namespace taso {
 
 namespace {
-
-std::string signed_text(std::int64_t amount, std::string (*text)(std::int64_t)) {
-    if (amount == 0) return "=";
-    return (amount < 0 ? "-" : "+") + text(std::abs(amount));
-}
 
 void print(char side, const Ledger& ledger) {
     std::string memory;

@@ -9,17 +9,6 @@
 
 namespace taso {
 
-namespace {
-
-Problem problem_of(const Session& session) {
-    Source source = open(session.network, session.wishes);
-    if (std::holds_alternative<Problem>(source)) return std::get<Problem>(std::move(source));
-    return make_problem(std::get<Network>(source), load_profile(session.profile, session.allow_emulated),
-                        session.threads);
-}
-
-}  // namespace
-
 Rules rules_of(const Session& session) {
     return {.pins = session.pins,
             .bans = session.bans,
@@ -32,14 +21,34 @@ Question question_of(const Session& session) {
     return {session.kind, session.budget, session.deadline_ns, session.order, session.stream};
 }
 
-Ledger ledger_of(const Session& session, const Control& control) {
-    const Problem problem = restricted(problem_of(session), rules_of(session));
-    const Question question = question_of(session);
-    const Answer answer = solve(problem, question, Method::ilp, control);
+OpenedSession open_session(const Session& session) {
+    OpenedSession opened;
+    Source source = open(session.network, session.wishes);
+    Problem problem;
+    if (std::holds_alternative<Problem>(source)) {
+        problem = std::get<Problem>(std::move(source));
+    } else {
+        opened.network = std::make_shared<const Network>(std::get<Network>(std::move(source)));
+        opened.profile =
+            std::make_shared<const Profile>(load_profile(session.profile, session.allow_emulated));
+        problem = make_problem(*opened.network, *opened.profile, session.threads);
+    }
+    opened.problem = std::make_shared<const Problem>(restricted(std::move(problem), rules_of(session)));
+    return opened;
+}
+
+Answer kept_answer(const Problem& problem, const Question& question, const Control& control) {
+    Answer answer = solve(problem, question, Method::ilp, control);
     if (!answer.fits)
         throw Error(problem.name + ": nothing keeps " + limits_of(question) + "; " +
                     nearest_of(question, answer));
-    return ledger_of(problem, question, answer);
+    return answer;
+}
+
+Ledger ledger_of(const Session& session, const Control& control) {
+    const OpenedSession opened = open_session(session);
+    const Question question = question_of(session);
+    return ledger_of(*opened.problem, question, kept_answer(*opened.problem, question, control));
 }
 
 }  // namespace taso

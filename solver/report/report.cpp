@@ -7,13 +7,11 @@
 #include <cstdlib>
 #include <map>
 
-#include "answer/report.h"
-#include "answer/solve.h"
-#include "base/error.h"
 #include "base/units.h"
 #include "compare/answer_ledger.h"
 #include "compare/difference.h"
 #include "compare/session_answer.h"
+#include "compare/signed_text.h"
 #include "report/charts.h"
 #include "report/html.h"
 #include "sources/open.h"
@@ -59,10 +57,6 @@ std::string joined(const auto& words) {
     std::string all;
     for (const auto& word : words) all += (all.empty() ? "" : ", ") + std::string(word);
     return all;
-}
-
-std::string signed_text(std::int64_t amount, std::string (*text)(std::int64_t)) {
-    return amount == 0 ? "=" : (amount < 0 ? "-" : "+") + text(std::abs(amount));
 }
 
 /// A word of a shell's command line, as it is or quoted.
@@ -296,28 +290,18 @@ std::string command_of(const Session& session, const std::string& command) {
 }
 
 ReportFacts report_facts(const Session& session, const Control& control) {
+    const OpenedSession opened = open_session(session);
     ReportFacts facts;
     facts.session = session;
-    Source source = open(session.network, session.wishes);
-    Problem problem;
-    if (std::holds_alternative<Problem>(source)) {
-        problem = std::get<Problem>(std::move(source));
-    } else {
-        facts.network = std::make_shared<const Network>(std::get<Network>(std::move(source)));
-        facts.profile =
-            std::make_shared<const Profile>(load_profile(session.profile, session.allow_emulated));
-        problem = make_problem(*facts.network, *facts.profile, session.threads);
-    }
-    facts.problem = std::make_shared<const Problem>(restricted(std::move(problem), rules_of(session)));
+    facts.network = opened.network;
+    facts.profile = opened.profile;
+    facts.problem = opened.problem;
     return solved(std::move(facts), control);
 }
 
 ReportFacts solved(ReportFacts facts, const Control& control) {
     const Question question = question_of(facts.session);
-    facts.answer = solve(*facts.problem, question, Method::ilp, control);
-    if (!facts.answer.fits)
-        throw Error(facts.problem->name + ": nothing keeps " + limits_of(question) + "; " +
-                    nearest_of(question, facts.answer));
+    facts.answer = kept_answer(*facts.problem, question, control);
     facts.frontier = frontier(*facts.problem, question.kind, control, question.freedom());
     return facts;
 }
