@@ -31,7 +31,7 @@ std::string running(const Ledger::Line& line, bool is_there) {
     constexpr std::size_t room = 40;
     if (!is_there) return "-";
     if (line.primitive.empty()) return "(no call)";
-    const std::string rows = line.rows.empty() ? "" : " by " + line.rows;
+    const std::string rows = line.rows.empty() ? "" : " by " + line.rows.text();
     if (line.primitive.size() + rows.size() <= room) return line.primitive + rows;
     return line.primitive.substr(0, room - rows.size() - 3) + "..." + rows;
 }

@@ -37,8 +37,10 @@ Json describe(const StatedPlan& plan, const RunReport& report, const SampleCheck
                                                    {"calls", step.segment->calls},
                                                    {"line_bytes", step.segment->line_bytes}};
         for (const StepSegment::Layer& layer : step.segment->layers)
-            segment["layers"].push_back(
-                {{"name", layer.name}, {"primitive", layer.primitive}, {"rows", layer.rows}});
+            segment["layers"].push_back({{"name", layer.name},
+                                         {"primitive", layer.primitive},
+                                         {"rows", layer.rows},
+                                         {"calls", layer.calls}});
     }
     return {{"network", plan.network},
             {"machine", report.machine},
@@ -155,7 +157,7 @@ Command command_run() {
         "note, "
         "steps [{name, runs [layer], primitive, predicted_ns, measured_ns, and of a segment: segment {layers "
         "[{name, "
-        "primitive, rows}], calls, line_bytes}}]}"));
+        "primitive, rows, calls}], calls, line_bytes}}]}"));
     return {
         .name = "run",
         .purpose =

@@ -976,6 +976,14 @@
         <source>Profiles (*.profile.json)</source>
         <translation>Profile (*.profile.json)</translation>
     </message>
+    <message>
+        <source>Keep this run as &amp;A</source>
+        <translation>Diesen Lauf als &amp;A behalten</translation>
+    </message>
+    <message>
+        <source>Other plans are then held against its measured times, in the comparison</source>
+        <translation>Andere Pläne werden dann im Vergleich gegen seine gemessenen Zeiten gehalten</translation>
+    </message>
 </context>
 <context>
     <name>taso::BoardSettingsPage</name>
@@ -2625,6 +2633,10 @@ Doppelklick auf den Rahmen oder Strg+D zeigt sein Inneres.</translation>
     <message>
         <source>%1 without a limit</source>
         <translation>%1 ohne Grenze</translation>
+    </message>
+    <message>
+        <source>run on %1</source>
+        <translation>Lauf auf %1</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/plan_ledger.h"
 
-#include <algorithm>
-
 #include "base/units.h"
 
 namespace taso {
@@ -11,14 +9,17 @@ namespace {
 
 void take_rows(Ledger::Line& line, const StepSegment& segment) {
     line.primitive.clear();
-    int least = 0, most = 0;
     for (const StepSegment::Layer& layer : segment.layers) {
-        if (layer.primitive.starts_with("transform-")) continue;
+        if (layer.calls == 0 || layer.primitive.starts_with("transform-")) continue;
         line.primitive += (line.primitive.empty() ? "" : ", ") + layer.primitive;
-        least = least == 0 ? layer.rows : std::min(least, layer.rows);
-        most = std::max(most, layer.rows);
+        line.rows.add({layer.rows, layer.rows});
     }
-    line.rows = least == most ? std::to_string(most) : std::to_string(least) + " to " + std::to_string(most);
+}
+
+/// Of a step "data chw -> hcw8".
+std::string transformed_tensor(const std::string& step) {
+    const std::size_t arrow = step.rfind(" -> ");
+    return arrow == std::string::npos ? step : step.substr(0, step.rfind(' ', arrow - 1));
 }
 
 /// `ns`: by step.
@@ -34,7 +35,7 @@ std::vector<Ledger::Line> lines_of(const StatedPlan& plan, const std::vector<std
         }
         Ledger::Line line{.layers = step.runs, .ns = ns[i]};
         if (is_transform) {
-            line.layers = {plan.inputs.front().name};
+            line.layers = {transformed_tensor(step.name)};
         } else {
             line.primitive = step.primitive;
             line.layouts = step.layouts;

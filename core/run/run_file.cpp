@@ -32,7 +32,6 @@ Ledger read_run_file(const std::filesystem::path& file) {
     RunReport run;
     plan.network = member<std::string>(value, "network", where);
     plan.profile = member<std::string>(value, "predicted_for", where);
-    plan.inputs.emplace_back().name = "input";
     run.machine = member<std::string>(value, "machine", where);
     run.measured_ns = time_of(value, "measured_ns", where);
     const auto origin = origin_named(member<std::string>(value, "origin", where));

@@ -14,7 +14,8 @@ namespace taso {
 struct StepSegment {
     struct Layer {
         std::string name, primitive;
-        int rows = 0;  ///< a call
+        int rows = 0;   ///< a call
+        int calls = 0;  ///< of the segment's
     };
     std::vector<Layer> layers;  ///< with the transforms between them
     int calls = 0;

@@ -155,7 +155,8 @@ std::optional<StepSegment> read_step_segment(const Json& step, const std::string
         const std::string place = where + ".layers[" + std::to_string(segment.layers.size()) + "]";
         segment.layers.push_back({.name = member<std::string>(layer, "name", place),
                                   .primitive = member<std::string>(layer, "primitive", place),
-                                  .rows = positive(layer, "rows", 1, place)});
+                                  .rows = positive(layer, "rows", 1, place),
+                                  .calls = layer.contains("calls") ? positive(layer, "calls", 0, place) : 1});
     }
     return segment;
 }

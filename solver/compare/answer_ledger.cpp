@@ -43,7 +43,7 @@ class Lines {
         line.bytes = (calls ? calls->bytes : problem_.counted_bytes(layer.output, candidate.output)) +
                      (calls ? calls->operation->workspace : candidate.workspace);
         if (calls) {
-            line.rows = std::to_string(calls->operation->rows);
+            line.rows = {calls->operation->rows, calls->operation->rows};
             line.ns = calls->operation->ns;
         }
         return line;

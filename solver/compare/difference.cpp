@@ -51,7 +51,7 @@ void add(Ledger::Line& sum, bool& is_there, const Ledger::Line& line) {
     } else {
         append(sum.primitive, line.primitive);
         append(sum.layouts, line.layouts);
-        append(sum.rows, line.rows);
+        sum.rows.add(line.rows);
         sum.ns += line.ns;
         if (line.bytes) sum.bytes = sum.bytes.value_or(0) + *line.bytes;
         for (const std::string& layer : line.layers) sum.layers.push_back(layer);
@@ -142,7 +142,7 @@ Json describe(const Ledger::Line& line, bool is_there) {
     if (!is_there) return nullptr;
     return {{"primitive", line.primitive},
             {"layouts", line.layouts},
-            {"rows", line.rows.empty() ? Json(nullptr) : Json(line.rows)},
+            {"rows", line.rows.empty() ? Json(nullptr) : Json(line.rows.text())},
             {"ns", line.ns},
             {"bytes", or_null(line.bytes)}};
 }

@@ -18,8 +18,13 @@ struct DifferenceRow {
 
     std::int64_t ns() const { return b.ns - a.ns; }
     std::int64_t bytes() const { return b.bytes.value_or(0) - a.bytes.value_or(0); }
-    /// It runs otherwise: by another primitive, in other layouts, or in other rows a call.
-    bool is_changed() const { return in_a != in_b || !a.runs_as(b); }
+    /// It runs otherwise: by another primitive, in other layouts, or in other rows a call. What makes no call and takes
+    /// no time is told by some plans and left out by others.
+    bool is_changed() const {
+        if (in_a == in_b) return !a.runs_as(b);
+        const Ledger::Line& told = in_a ? a : b;
+        return !told.primitive.empty() || told.ns > 0;
+    }
 };
 
 /// Two plans held against each other.

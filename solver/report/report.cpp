@@ -158,7 +158,7 @@ std::string layers_html(const ReportFacts& facts, const Ledger& ledger) {
                       100.0 * static_cast<double>(line.ns) /
                           static_cast<double>(std::max<std::int64_t>(1, ledger.latency_ns)));
         table.rows.push_back({joined(line.layers), line.primitive.empty() ? "no call" : line.primitive,
-                              line.layouts, line.rows, format_time(line.ns), share,
+                              line.layouts, line.rows.text(), format_time(line.ns), share,
                               line.bytes ? format_bytes(*line.bytes) : ""});
     }
     std::string made = heading("What runs where");

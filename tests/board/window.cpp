@@ -588,6 +588,19 @@ void BoardWindow::runs_a_plan() {
     QVERIFY(page.figure(QStringLiteral("error"))->text().toDouble() < 1e-3);
     QVERIFY(QFile::exists(file("a plan/plan.json")));
 
+    // The run becomes A, and the plan that it is of is held against it.
+    QVERIFY(page.compare_button()->isVisible());
+    click(page.compare_button());
+    const KeptPlans& kept = window_->workbench().kept_plans();
+    QVERIFY(kept.a() && kept.a()->ledger.measured && !kept.a()->session);
+    QTRY_VERIFY_WITH_TIMEOUT(kept.difference(), long_ms);
+    for (const DifferenceRow& row : kept.difference()->rows)
+        QVERIFY2(!row.is_changed(),
+                 (name_of(row) + ": " + row.a.primitive + " " + row.a.layouts + " " + row.a.rows + ", " +
+                  row.b.primitive + " " + row.b.layouts + " " + row.b.rows)
+                     .c_str());
+    QCOMPARE(kept.difference()->ns, answer->latency_ns - kept.a()->ledger.latency_ns);
+
     type(page.file(), file("cortex-a15.profile.json"));
     click(page.keep_button());
     QTRY_VERIFY(free());

@@ -45,6 +45,7 @@ BoardRunPage::BoardRunPage(Workbench& workbench, BoardWork& work, ChosenBoard bo
       cancel_(new QPushButton(tr("&Cancel"), this)),
       keep_(new QPushButton(tr("&Put the times into the profile"), this)),
       use_(new QPushButton(tr("&Use this profile"), this)),
+      compare_(new QPushButton(tr("Keep this run as &A"), this)),
       progress_(new QProgressBar(this)),
       stage_(new QLabel(this)),
       outcome_(sentence_label(tr("Outcome of the run"), this)),
@@ -59,6 +60,8 @@ BoardRunPage::BoardRunPage(Workbench& workbench, BoardWork& work, ChosenBoard bo
     connect(cancel_, &QPushButton::clicked, &work_, &BoardWork::cancel);
     connect(keep_, &QPushButton::clicked, this, [this] { work_.keep_times(file_->text()); });
     connect(use_, &QPushButton::clicked, this, [this] { emit profile_wanted(kept_file_, emulated_); });
+    connect(compare_, &QPushButton::clicked, this,
+            [this] { workbench_.kept_plans().keep_run(last_.ledger, board_text(last_.report.machine)); });
     connect(&work_, &BoardWork::task_changed, this, &BoardRunPage::refresh);
     connect(&work_, &BoardWork::run_told, this, [this](const QString& stage, int done, int all) {
         stage_->setText(stage_text(stage));
@@ -143,6 +146,8 @@ void BoardRunPage::arrange() {
     add_figure(tr("Arena"), "arena");
     add_figure(tr("Largest error"), "error");
     grid->setColumnStretch(column, 1);
+    compare_->setToolTip(tr("Other plans are then held against its measured times, in the comparison"));
+    grid->addWidget(compare_, 0, column + 1, 2, 1, Qt::AlignVCenter);
 
     auto* keep_row = labelled(tr("Profile f&ile"), file_, keeping_);
     keep_row->addWidget(keep_);
@@ -164,7 +169,7 @@ void BoardRunPage::arrange() {
     page->addWidget(figures_);
     page->addWidget(steps_, 1);
     page->addWidget(keeping_);
-    const QList<QWidget*> order = {folder_, run_, cancel_, steps_, file_, keep_, use_};
+    const QList<QWidget*> order = {folder_, run_, cancel_, compare_, steps_, file_, keep_, use_};
     for (int i = 1; i < order.size(); i++) setTabOrder(order[i - 1], order[i]);
 }
 
@@ -263,6 +268,8 @@ void BoardRunPage::take(const RunOutcome& outcome) {
                             .arg(exact_bytes_text(report.arena_bytes_linked),
                                  exact_bytes_text(report.arena_bytes_stated)));
     figure(QStringLiteral("error"))->setText(QLocale().toString(report.max_error, 'g', 2));
+    last_ = outcome;
+    compare_->setVisible(report.ok);
     figures_->show();
     QString sentence =
         report.ok ? tr("The output is right, on %1.").arg(board_text(report.machine))

@@ -27,6 +27,7 @@ class BoardRunPage : public QWidget {
     QPushButton* cancel_button() const { return cancel_; }
     QPushButton* keep_button() const { return keep_; }
     QPushButton* use_button() const { return use_; }
+    QPushButton* compare_button() const { return compare_; }
     QTableWidget* steps() const { return steps_; }
     QLabel* outcome() const { return outcome_; }
     QLabel* kept() const { return kept_; }
@@ -51,12 +52,13 @@ class BoardRunPage : public QWidget {
     ChosenBoard board_;
     QLabel* what_;
     QLineEdit *folder_, *file_;
-    QPushButton *run_, *cancel_, *keep_, *use_;
+    QPushButton *run_, *cancel_, *keep_, *use_, *compare_;
     QProgressBar* progress_;
     QLabel *stage_, *outcome_, *kept_;
     QWidget *figures_, *keeping_;
     QTableWidget* steps_;
     QString kept_file_;
+    RunOutcome last_;  ///< that ended well
     bool emulated_ = false;
 };
 

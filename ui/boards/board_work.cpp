@@ -6,6 +6,7 @@
 #include "board/remote_shell.h"
 #include "export/exporter.h"
 #include "measure/board_profiler.h"
+#include "run/plan_ledger.h"
 #include "run/plan_runner.h"
 #include "sources/open.h"
 #include "words/numbers.h"
@@ -246,6 +247,7 @@ void BoardWork::run(const BoardEntry& entry, const std::function<Plan(std::stop_
                 result.last.report = run_plan_on(entry, written.directory, stop,
                                                  [&](const std::string& stage) { tell(stage, 0, 0); });
                 result.outcome.report = result.last.report;
+                result.outcome.ledger = ledger_of(read_stated_plan(written.directory), result.last.report);
                 result.outcome.folder = text(written.directory.string());
             } catch (const std::exception& fault) {
                 result.outcome.fault = sentence_text(fault.what());

@@ -15,6 +15,7 @@
 #include "board/board_file.h"
 #include "board/connection_test.h"
 #include "measure/profiler_options.h"
+#include "problem/ledger.h"
 #include "problem/plan.h"
 #include "run/run_report.h"
 #include "workbench/document.h"
@@ -60,6 +61,7 @@ struct ProfileOutcome {
 struct RunOutcome {
     QString fault;  ///< empty: there is a report
     RunReport report;
+    Ledger ledger;  ///< of the plan, with the times of the run
     QString folder;
 };
 

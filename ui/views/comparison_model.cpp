@@ -17,8 +17,9 @@ QString signed_text(std::int64_t amount, QString (*words)(std::int64_t)) {
 QString primitive_text(const Ledger::Line& line, bool is_there) {
     if (!is_there) return QString::fromUtf8("–");
     if (line.primitive.empty()) return ComparisonModel::tr("no call");
-    return line.rows.empty() ? text(line.primitive)
-                             : ComparisonModel::tr("%1, %2 rows").arg(text(line.primitive), text(line.rows));
+    return line.rows.empty()
+               ? text(line.primitive)
+               : ComparisonModel::tr("%1, %2 rows").arg(text(line.primitive), text(line.rows.text()));
 }
 
 }  // namespace

@@ -71,6 +71,13 @@ void KeptPlans::keep(const PresentPlan& plan) {
     keeping_.run([this, plan](const Work::Job& job) { job.tell([this, made = kept(plan)] { take(made); }); });
 }
 
+void KeptPlans::keep_run(const Ledger& run, const QString& machine) {
+    auto made = std::make_shared<KeptPlan>();
+    made->ledger = run;
+    made->name = name_of(run, tr("run on %1").arg(machine));
+    take(std::move(made));
+}
+
 void KeptPlans::keep_file(const QString& file) {
     keeping_.run([this, file](const Work::Job& job) {
         job.tell([this, made = read(file, job.control())] { take(made); });
@@ -105,7 +112,11 @@ void KeptPlans::drop(int index) {
 }
 
 void KeptPlans::compare(const PresentPlan& plan) {
+    // The picture and the details tell of the same change, one after the other.
+    const bool is_same = plan.problem == present_.problem &&
+                         is_same_question(plan.session, present_.session) && plan.details == present_.details;
     present_ = plan;
+    if (is_same) return;
     if (a_ >= 0) start();
 }
 

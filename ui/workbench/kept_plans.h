@@ -52,6 +52,8 @@ class KeptPlans : public QObject {
 
     /// It becomes A. One that is there already is not kept twice.
     void keep(const PresentPlan& plan);
+    /// A run that was measured on `machine`; it becomes A.
+    void keep_run(const Ledger& run, const QString& machine);
     /// The folder of a plan, a session, which is solved, or a run; answers with changed() or fault().
     void keep_file(const QString& file);
     void set_a(int index);
