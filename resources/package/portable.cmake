@@ -17,10 +17,10 @@ foreach(plugin IN LISTS plugins)
 endforeach()
 file(GLOB languages RELATIVE ${translations} ${translations}/taso_*.ts)
 foreach(language IN LISTS languages)
-  string(REGEX REPLACE "taso_(.*)\\.ts" "qtbase_\\1.qm" words ${language})
-  if(EXISTS ${qt_translations}/${words})
-    file(INSTALL ${qt_translations}/${words} DESTINATION ${root}/share/qt6/translations)
-  endif()
+  # Qt tells some languages by country too: zh_CN.
+  string(REGEX REPLACE "taso_(.*)\\.ts" "qtbase_\\1*.qm" words ${language})
+  file(GLOB words ${qt_translations}/${words})
+  file(INSTALL ${words} DESTINATION ${root}/share/qt6/translations)
 endforeach()
 
 file(GET_RUNTIME_DEPENDENCIES EXECUTABLES ${programs} MODULES ${modules} RESOLVED_DEPENDENCIES_VAR libraries UNRESOLVED_DEPENDENCIES_VAR missing

@@ -266,6 +266,8 @@ void QuickViews::mnemonics_are_unique_data() {
     QTest::addColumn<QLocale>("language");
     QTest::newRow("English") << QLocale(QLocale::English);
     QTest::newRow("German") << QLocale(QLocale::German);
+    QTest::newRow("French") << QLocale(QLocale::French);
+    QTest::newRow("Chinese") << QLocale(QLocale::Chinese);
 }
 
 void QuickViews::mnemonics_are_unique() {
