@@ -6784,6 +6784,26 @@ Doppelklick auf den Rahmen oder Strg+D zeigt sein Inneres.</translation>
         <source>Its workspace alone, %1, is more than the budget.</source>
         <translation>Allein sein Arbeitspuffer, %1, ist mehr als das Budget.</translation>
     </message>
+    <message>
+        <source>: </source>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>. </source>
+        <translation>. </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>taso::ShortcutSheet</name>

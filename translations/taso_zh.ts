@@ -6772,6 +6772,26 @@ Double-click the frame, or press Ctrl+D, to see its inside.</source>
         <source>Its workspace alone, %1, is more than the budget.</source>
         <translation>仅其工作区 %1 就超过预算。</translation>
     </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
 </context>
 <context>
     <name>taso::ShortcutSheet</name>

@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "words/numbers.h"
+#include "words/sentence.h"
 
 namespace taso {
 
@@ -91,7 +92,7 @@ QString ComparisonModel::tip(const DifferenceRow& row) const {
     QStringList lines;
     for (const std::string& name : row.layers) lines << text(name);
     const auto add = [&](const QString& who, const Ledger::Line& line, bool is_there) {
-        QString words = who + QStringLiteral(": ") + primitive_text(line, is_there);
+        QString words = labelled_text(who, primitive_text(line, is_there));
         if (is_there && !line.layouts.empty())
             words += QStringLiteral(" (") + text(line.layouts) + QLatin1Char(')');
         lines << words;

@@ -26,7 +26,7 @@ QString changes_text(const PointExplanation& point, bool other_segments) {
         parts << QString::fromUtf8("%1: %2 → %3")
                      .arg(text(point.changes[i].layer), text(point.changes[i].from),
                           text(point.changes[i].to));
-    QString words = parts.join(QStringLiteral(", "));
+    QString words = list_text(parts);
     if (point.changes.size() > most_changes)
         words = ExplanationPage::tr("%1 and %2 more").arg(words).arg(point.changes.size() - most_changes);
     return words.isEmpty() ? ExplanationPage::tr("no primitive changes") : words;

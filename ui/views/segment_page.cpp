@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "words/numbers.h"
+#include "words/sentence.h"
 
 namespace taso {
 
@@ -144,7 +145,7 @@ QString SegmentPage::call_text(const ShownSegment& segment, int number) const {
     QString words = tr("Call %1 of %2: %3 makes %4 from %5.")
                         .arg(number + 1)
                         .arg(segment.run.calls.size())
-                        .arg(what, range_text(call.first, call.rows), reads.join(QStringLiteral(", ")));
+                        .arg(what, range_text(call.first, call.rows), list_text(reads));
     if (call.moved > 0) words += QLatin1Char(' ') + tr("Rows moved to the front before: %1.").arg(call.moved);
     return words;
 }

@@ -85,7 +85,7 @@ void SurveyBar::show_survey() {
 QString SurveyBar::summary() const {
     const Survey& survey = *workbench_.survey();
     const QStringList ops = missing_ops(survey);
-    QString named = ops.mid(0, most_named).join(QStringLiteral(", "));
+    QString named = list_text(ops.mid(0, most_named));
     if (ops.size() > static_cast<qsizetype>(most_named))
         named = tr("%1 and %2 more kinds").arg(named).arg(ops.size() - static_cast<qsizetype>(most_named));
     QString words = tr("%1 has operators that are not supported: %2.")

@@ -105,7 +105,7 @@ QString KeptWork::summary(const Left& work) {
     if (!session.bans.empty()) parts << tr("bans: %1").arg(session.bans.size());
     if (const std::size_t rules = session.alone.size() + session.together.size())
         parts << tr("rules of segments: %1").arg(rules);
-    return parts.join(QStringLiteral(", "));
+    return list_text(parts);
 }
 
 bool KeptWork::is_worth_keeping() const {

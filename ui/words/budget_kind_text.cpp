@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "words/sentence.h"
+
 namespace taso {
 
 namespace {
@@ -29,16 +31,14 @@ QString kinds_in_brief() {
     QStringList briefs;
     for (const BudgetKindRow& row : budget_kind_rows) briefs << translated(row.brief);
     const QString last = briefs.takeLast();
-    return QCoreApplication::translate("taso::BudgetKind", "%1, or %2")
-        .arg(briefs.join(QStringLiteral(", ")), last);
+    return QCoreApplication::translate("taso::BudgetKind", "%1, or %2").arg(list_text(briefs), last);
 }
 
 QString kind_choice_text() {
     QStringList names;
     for (const BudgetKindRow& row : budget_kind_rows) names << QString::fromLatin1(row.name);
     const QString last = names.takeLast();
-    return QCoreApplication::translate("taso::BudgetKind", "%1 or %2")
-        .arg(names.join(QStringLiteral(", ")), last);
+    return QCoreApplication::translate("taso::BudgetKind", "%1 or %2").arg(list_text(names), last);
 }
 
 }  // namespace taso

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/numbers.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include "base/units.h"
@@ -38,7 +39,8 @@ QString bytes_or_dash(std::int64_t bytes) { return bytes ? bytes_text(bytes) : d
 
 QString percent_text(double share) {
     const double percent = 100 * share;
-    return QLocale().toString(percent, 'f', percent < 9.995 ? 2 : 1) + QStringLiteral(" %");
+    return QCoreApplication::translate("taso::Sentence", "%1 %")
+        .arg(QLocale().toString(percent, 'f', percent < 9.995 ? 2 : 1));
 }
 
 QString factor_text(double factor) {

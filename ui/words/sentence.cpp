@@ -26,6 +26,18 @@ struct Pattern {
     qsizetype letters = 0;  ///< of its own: the more, the surer
 };
 
+/// What may be put in between these words: a name ends with its quotation mark. At an end of a sentence it
+/// does not reach over a joint, unless the sentence has one there itself, or a bracket: "line %1" is not all of
+/// "line 3: is empty".
+QString place_expression(const QString& before, const QString& after) {
+    static const QRegularExpression over(QStringLiteral("[:;.] $|[\\w(]$|^[:;.] |^ \\("));
+    if (before.endsWith(QLatin1Char('\''))) return QStringLiteral("((?:(?!'[:;.] ).)+?)");
+    const bool is_inside = !before.isEmpty() && after.size() > 1;
+    if (is_inside || over.match(before).hasMatch() || over.match(after).hasMatch())
+        return QStringLiteral("(.+?)");
+    return QStringLiteral("((?:(?![:;.] ).)+?)");
+}
+
 Pattern pattern_of(const char* source) {
     Pattern pattern{source, {}, {}, 0, {}};
     if (source == std::string_view("The ILP of %1, %2 within %3")) pattern.kind = 2;
@@ -44,7 +56,7 @@ Pattern pattern_of(const char* source) {
         add_words(match.capturedStart());
         pattern.names.push_back(match.capturedStart() > 0 &&
                                 text[match.capturedStart() - 1] == QLatin1Char('\''));
-        expression += QStringLiteral("(.+?)");
+        expression += place_expression(text.left(match.capturedStart()), text.mid(match.capturedEnd()));
         from = match.capturedEnd();
     }
     add_words(text.size());
@@ -73,6 +85,8 @@ QString with_figures(QString text) {
                         QStringLiteral("\\1\\3") + QLocale().decimalPoint() + QStringLiteral("\\2\\4"));
 }
 
+QString joint_text(const char* joint) { return QCoreApplication::translate("taso::Sentence", joint); }
+
 QString translated(const QString& text, int depth);
 
 std::optional<QString> translated_as(const Pattern& pattern, const QString& text, int depth) {
@@ -80,11 +94,10 @@ std::optional<QString> translated_as(const Pattern& pattern, const QString& text
         if (!text.contains(words)) return std::nullopt;
     const QRegularExpressionMatch match = pattern.whole.match(text);
     if (!match.hasMatch()) return std::nullopt;
-    const QString german = QCoreApplication::translate("taso::Sentence", pattern.source);
+    const QString told = QCoreApplication::translate("taso::Sentence", pattern.source);
     QString made;
-    for (qsizetype i = 0; i < german.size(); i++) {
-        const int place =
-            german[i] == QLatin1Char('%') && i + 1 < german.size() ? german[i + 1].digitValue() : 0;
+    for (qsizetype i = 0; i < told.size(); i++) {
+        const int place = told[i] == QLatin1Char('%') && i + 1 < told.size() ? told[i + 1].digitValue() : 0;
         if (place > 0 && place <= match.lastCapturedIndex()) {
             const QString put_in = match.captured(place);
             const auto kind = place == pattern.kind ? budget_kind_named(put_in.toStdString()) : std::nullopt;
@@ -93,7 +106,7 @@ std::optional<QString> translated_as(const Pattern& pattern, const QString& text
                                                : translated(put_in, depth + 1);
             i++;
         } else {
-            made += german[i];
+            made += told[i];
         }
     }
     return made;
@@ -106,12 +119,15 @@ QString translated(const QString& text, int depth) {
     for (const Pattern& pattern : patterns())
         if (const auto made = translated_as(pattern, text, depth)) return *made;
     // FILE: PLACE: FAULT, or two sentences in one.
-    for (const char* mark : {": ", "; ", ". "}) {
-        const QString separator = QLatin1String(mark);
-        const qsizetype at = text.indexOf(separator);
+    for (const char* mark : sentence_joints()) {
+        const QString joint = QLatin1String(mark);
+        const qsizetype at = text.indexOf(joint);
         if (at <= 0) continue;
-        return translated(text.left(at), depth + 1) + separator +
-               translated(text.mid(at + separator.size()), depth + 1);
+        const QString left = text.left(at), right = text.mid(at + joint.size());
+        const QString told_left = translated(left, depth + 1), told_right = translated(right, depth + 1);
+        // What nobody knows stays as it is.
+        const bool is_known = told_left != left || told_right != right;
+        return told_left + (is_known ? joint_text(mark) : joint) + told_right;
     }
     return with_figures(text);
 }
@@ -119,5 +135,11 @@ QString translated(const QString& text, int depth) {
 }  // namespace
 
 QString sentence_text(std::string_view english) { return translated(text(english), 0); }
+
+QString list_text(const QStringList& parts) {
+    return parts.join(QCoreApplication::translate("taso::Sentence", ", "));
+}
+
+QString labelled_text(const QString& label, const QString& words) { return label + joint_text(": ") + words; }
 
 }  // namespace taso

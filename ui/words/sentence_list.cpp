@@ -981,6 +981,12 @@ const char* const sentences[] = {
     QT_TRANSLATE_NOOP("taso::Sentence", "is no folder of a plan, no session (*.taso) and no run (*.json)"),
 };
 
+const char* const joints[] = {
+    QT_TRANSLATE_NOOP("taso::Sentence", ": "),
+    QT_TRANSLATE_NOOP("taso::Sentence", "; "),
+    QT_TRANSLATE_NOOP("taso::Sentence", ". "),
+};
+
 }  // namespace
 
 std::span<const char* const> known_sentences() {
@@ -991,5 +997,7 @@ std::span<const char* const> known_sentences() {
     }();
     return known;
 }
+
+std::span<const char* const> sentence_joints() { return joints; }
 
 }  // namespace taso

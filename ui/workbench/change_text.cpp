@@ -6,6 +6,7 @@
 
 #include "words/budget_kind_text.h"
 #include "words/numbers.h"
+#include "words/sentence.h"
 
 namespace taso {
 
@@ -96,7 +97,7 @@ QString change_text(const HistoryStep& before, const HistoryStep& after) {
         return opening_text(after);
     const QStringList changes = changes_of(before.asked, after.asked);
     constexpr qsizetype most = 2;
-    if (changes.size() <= most) return changes.join(QStringLiteral(", "));
+    if (changes.size() <= most) return list_text(changes);
     return History::tr("%1, and %2 more changes").arg(changes.front()).arg(changes.size() - 1);
 }
 

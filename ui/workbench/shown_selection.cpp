@@ -8,6 +8,7 @@
 #include "problem/reorder.h"
 #include "style/theme.h"
 #include "words/numbers.h"
+#include "words/sentence.h"
 
 namespace taso {
 
@@ -32,7 +33,7 @@ QString sharing_text(const Problem& problem, const Selection& selection, int lay
     if (const int maker = completed_by(problem, selection, layer); maker != layer)
         parts << QCoreApplication::translate("taso::ShownSelection", "no call: completed by %1")
                      .arg(named(maker + 1));
-    return parts.join(QStringLiteral(", "));
+    return list_text(parts);
 }
 
 ShownTransform::End end_of(const Problem& problem, const ShownTransform& transform) {
