@@ -5,7120 +5,7190 @@
     <name>taso::Arrangement</name>
     <message>
         <source>Memory over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire au fil du temps</translation>
     </message>
     <message>
         <source>Frontier</source>
-        <translation type="unfinished"></translation>
+        <translation>Frontière</translation>
     </message>
     <message>
         <source>Time of each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de chaque couche</translation>
     </message>
     <message>
         <source>Layer graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphe des couches</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>Show the whole graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le graphe entier</translation>
     </message>
     <message>
         <source>Graph of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphe du fichier</translation>
     </message>
 </context>
 <context>
     <name>taso::BoardCheckPage</name>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <source>&amp;Check the times</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier les temps</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Outcome of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat de la vérification</translation>
     </message>
     <message>
         <source>Plans that were run</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans exécutés</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédit</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification a été annulée.</translation>
     </message>
     <message>
         <source>What is run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est exécuté</translation>
     </message>
     <message>
         <source>So many of the fastest, and so many by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant des plus rapides, et autant tirés au sort</translation>
     </message>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la vérification</translation>
     </message>
     <message>
         <source>How many have been run, and the time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien ont été exécutés, et le temps restant</translation>
     </message>
     <message>
         <source>What is being run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est en cours d’exécution</translation>
     </message>
     <message>
         <source>&amp;Plans of each kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans de &amp;chaque sorte</translation>
     </message>
     <message>
         <source>Median error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur médiane</translation>
     </message>
     <message>
         <source>Half of the predictions are off by less.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié des prédictions s’écarte moins.</translation>
     </message>
     <message>
         <source>Worst error</source>
-        <translation type="unfinished"></translation>
+        <translation>Pire erreur</translation>
     </message>
     <message>
         <source>The prediction that is off by most.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prédiction qui s’écarte le plus.</translation>
     </message>
     <message>
         <source>Rank correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation de rang</translation>
     </message>
     <message>
         <source>Regret</source>
-        <translation type="unfinished"></translation>
+        <translation>Regret</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruit</translation>
     </message>
     <message>
         <source>No network is open, so there are no plans to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réseau n’est ouvert, il n’y a donc pas de plans à exécuter.</translation>
     </message>
     <message>
         <source>A problem file has no network to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de problème n’a pas de réseau à exécuter.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>choosing the plans …</source>
-        <translation type="unfinished"></translation>
+        <translation>choix des plans…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>plan %1, of the fastest: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>plan %1, parmi les plus rapides&#xa0;: %2</translation>
     </message>
     <message>
         <source>plan %1, by lot: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>plan %1, tiré au sort&#xa0;: %2</translation>
     </message>
     <message>
         <source>Of %1 plans %2 have been run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur %1 plans, %2 ont été exécutés.</translation>
     </message>
     <message>
         <source>%1: predicted times are off by %2 in the median, %3 at worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: les temps prédits s’écartent de %2 en médiane, de %3 au pire.</translation>
     </message>
     <message>
         <source>The plan predicted fastest takes %1 longer than the fastest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan prédit le plus rapide prend %1 de plus que le plus rapide.</translation>
     </message>
     <message>
         <source>The plan predicted fastest is the fastest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan prédit le plus rapide est le plus rapide.</translation>
     </message>
     <message>
         <source>Frontier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frontière %1</translation>
     </message>
     <message>
         <source>By lot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirés au sort %1</translation>
     </message>
     <message>
         <source>By lot: 1 in the predicted order, 0 by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au sort&#xa0;: 1 dans l’ordre prédit, 0 au hasard.</translation>
     </message>
     <message>
         <source>Spearman&apos;s, of the plans by lot: 1 where what is predicted faster is faster, always.</source>
-        <translation type="unfinished"></translation>
+        <translation>De Spearman, pour les plans tirés au sort&#xa0;: 1 si ce qui est prédit plus rapide l’est toujours.</translation>
     </message>
     <message>
         <source>What it costs to trust the predictions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il en coûte de se fier aux prédictions.</translation>
     </message>
     <message>
         <source>So much longer takes the plan predicted fastest than the one measured fastest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le plan prédit le plus rapide prend de plus que le plus rapide mesuré.</translation>
     </message>
     <message>
         <source>Between two runs of one plan: less means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre deux exécutions d’un plan&#xa0;: moins ne veut rien dire.</translation>
     </message>
     <message>
         <source>The first plan is run twice. Errors as small as that are the machine&apos;s, not the predictions&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier plan est exécuté deux fois. Des erreurs aussi petites sont celles de la machine, non des prédictions.</translation>
     </message>
     <message>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérive</translation>
     </message>
     <message>
         <source>Reference kernel, memory: slower than with the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noyau de référence, mémoire&#xa0;: plus lent qu’avec le profil.</translation>
     </message>
     <message>
         <source>A reference kernel, run before and behind the plans, as it was run with the profile: a slower clock, or others on the machine. The second figure is for reading memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un noyau de référence, exécuté avant et après les plans comme il l’a été avec le profil&#xa0;: une horloge plus lente, ou d’autres programmes sur la machine. Le second chiffre vaut pour la lecture de la mémoire.</translation>
     </message>
     <message>
         <source>Do the times of the profile %1 come true? The fastest plans of %2 and as many by lot are built, run and timed on %3. Threads: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les temps du profil %1 se vérifient-ils&#xa0;? Les plans les plus rapides de %2, et autant tirés au sort, sont compilés, exécutés et chronométrés sur %3. Threads&#xa0;: %4.</translation>
     </message>
 </context>
 <context>
     <name>taso::BoardConnectionPage</name>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester la connexion</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Outcome of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat du test</translation>
     </message>
     <message>
         <source>What times may suffer from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut nuire aux temps</translation>
     </message>
     <message>
         <source>Logs in with the OpenSSH of this machine, looks around, writes a small file into the remote folder and removes it, and asks the compiler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecte par l’OpenSSH de cette machine, regarde alentour, écrit un petit fichier dans le dossier distant et le supprime, puis interroge le compilateur.</translation>
     </message>
     <message>
         <source>Progress of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement du test</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Cœurs</translation>
     </message>
     <message>
         <source>Clock governor</source>
-        <translation type="unfinished"></translation>
+        <translation>Gouverneur d’horloge</translation>
     </message>
     <message>
         <source>Free memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire libre</translation>
     </message>
     <message>
         <source>Free disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque libre</translation>
     </message>
     <message>
         <source>Compiler</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilateur</translation>
     </message>
     <message>
         <source>The test was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test a été annulé.</translation>
     </message>
     <message>
         <source>Testing the connection to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de la connexion à %1…</translation>
     </message>
     <message>
         <source>%1 can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est utilisable.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 at up to %2 MHz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jusqu’à %2&#xa0;MHz</translation>
     </message>
     <message>
         <source>on the board: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la carte&#xa0;: %1</translation>
     </message>
     <message>
         <source>on this machine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sur cette machine&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>taso::BoardForm</name>
     <message>
         <source>The board</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;om</translation>
     </message>
     <message>
         <source>as it is listed here and named in commands</source>
-        <translation type="unfinished"></translation>
+        <translation>tel qu’il est listé ici et donné aux commandes</translation>
     </message>
     <message>
         <source>A name has 1 to 64 letters, digits, spaces and . _ + -, begins with a letter or a digit, and is no other board&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom a de 1 à 64 lettres, chiffres, espaces et . _ + -, commence par une lettre ou un chiffre et n’est pas celui d’une autre carte.</translation>
     </message>
     <message>
         <source>&amp;Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rocesseur</translation>
     </message>
     <message>
         <source>for people</source>
-        <translation type="unfinished"></translation>
+        <translation>pour les lecteurs</translation>
     </message>
     <message>
         <source>Instruction &amp;set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeu d’instructions</translation>
     </message>
     <message>
         <source>what the kernels are compiled for</source>
-        <translation type="unfinished"></translation>
+        <translation>ce pour quoi les noyaux sont compilés</translation>
     </message>
     <message>
         <source>C&amp;ores</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cœurs</translation>
     </message>
     <message>
         <source>Cloc&amp;k in MHz</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fréquence en MHz</translation>
     </message>
     <message>
         <source>The clock must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fréquence doit être supérieure à 0.</translation>
     </message>
     <message>
         <source>Write a size, such as 32 KiB or 1 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une taille, telle que 32&#xa0;Kio ou 1&#xa0;Gio.</translation>
     </message>
     <message>
         <source>Cache L&amp;1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache L&amp;1</translation>
     </message>
     <message>
         <source>for data, of one core</source>
-        <translation type="unfinished"></translation>
+        <translation>de données, d’un cœur</translation>
     </message>
     <message>
         <source>Cache L&amp;2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache L&amp;2</translation>
     </message>
     <message>
         <source>0: none</source>
-        <translation type="unfinished"></translation>
+        <translation>0&#xa0;: aucun</translation>
     </message>
     <message>
         <source>Cache L&amp;3</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache L&amp;3</translation>
     </message>
     <message>
         <source>RA&amp;M</source>
-        <translation type="unfinished"></translation>
+        <translation>RA&amp;M</translation>
     </message>
     <message>
         <source>How it is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on l’atteint</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hôte</translation>
     </message>
     <message>
         <source>an alias of OpenSSH&apos;s, user@host or user@host:port; empty: programs run here</source>
-        <translation type="unfinished"></translation>
+        <translation>un alias d’OpenSSH, user@host ou user@host:port&#xa0;; vide&#xa0;: les programmes s’exécutent ici</translation>
     </message>
     <message>
         <source>The host must be an alias of OpenSSH&apos;s or user@host, may not begin with &apos;-&apos;, and has no spaces or quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte doit être un alias d’OpenSSH ou user@host, ne peut commencer par «&#xa0;-&#xa0;» et n’a ni espaces ni guillemets.</translation>
     </message>
     <message>
         <source>Por&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Por&amp;t</translation>
     </message>
     <message>
         <source>0: as OpenSSH&apos;s configuration says</source>
-        <translation type="unfinished"></translation>
+        <translation>0&#xa0;: selon la configuration d’OpenSSH</translation>
     </message>
     <message>
         <source>&amp;Identity file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d&apos;&amp;identité</translation>
     </message>
     <message>
         <source>empty: as OpenSSH&apos;s configuration says</source>
-        <translation type="unfinished"></translation>
+        <translation>vide&#xa0;: selon la configuration d’OpenSSH</translation>
     </message>
     <message>
         <source>The name of the identity file holds a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du fichier d’identité contient un caractère de contrôle.</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose the identity file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier d’identité</translation>
     </message>
     <message>
         <source>Remote &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier &amp;là-bas</translation>
     </message>
     <message>
         <source>on the board, in the home of its user; made where there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la carte, dans le répertoire personnel de l’utilisateur&#xa0;; créé s’il n’existe pas</translation>
     </message>
     <message>
         <source>The folder on the board may not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier sur la carte ne peut être vide.</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes</translation>
     </message>
     <message>
         <source>Compile</source>
-        <translation type="unfinished"></translation>
+        <translation>Compiler</translation>
     </message>
     <message>
         <source>on this machine, with a cross compiler</source>
-        <translation type="unfinished"></translation>
+        <translation>sur cette machine, avec un compilateur croisé</translation>
     </message>
     <message>
         <source>on the board, with its own compiler</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la carte, avec son propre compilateur</translation>
     </message>
     <message>
         <source>Compiler h&amp;ere</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilat&amp;eur ici</translation>
     </message>
     <message>
         <source>such as arm-linux-gnueabihf-gcc</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple arm-linux-gnueabihf-gcc</translation>
     </message>
     <message>
         <source>A compiler may not begin with &apos;-&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compilateur ne peut commencer par «&#xa0;-&#xa0;».</translation>
     </message>
     <message>
         <source>Compiler on the &amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>Compil&amp;ateur là-bas</translation>
     </message>
     <message>
         <source>empty: cc</source>
-        <translation type="unfinished"></translation>
+        <translation>vide&#xa0;: cc</translation>
     </message>
     <message>
         <source>Compiler fla&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>Option&amp;s du compilateur</translation>
     </message>
     <message>
         <source>such as -O3 -mcpu=cortex-a15</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple -O3 -mcpu=cortex-a15</translation>
     </message>
     <message>
         <source>Each flag begins with &apos;-&apos; and has no spaces, quotation marks or $ in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque option commence par «&#xa0;-&#xa0;» et ne contient ni espaces, ni guillemets, ni $.</translation>
     </message>
     <message>
         <source>R&amp;unner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lance&amp;ur</translation>
     </message>
     <message>
         <source>before each program, such as qemu-arm-static -cpu cortex-a15; times are then emulated</source>
-        <translation type="unfinished"></translation>
+        <translation>avant chaque programme, par exemple qemu-arm-static -cpu cortex-a15&#xa0;; les temps sont alors émulés</translation>
     </message>
     <message>
         <source>The runner is a program with its arguments; it may not begin with &apos;-&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lanceur est un programme avec ses arguments&#xa0;; il ne peut commencer par «&#xa0;-&#xa0;».</translation>
     </message>
     <message>
         <source>Pin to &amp;CPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier au&amp;x CPU</translation>
     </message>
     <message>
         <source>such as 4-7; empty: not pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple 4-7&#xa0;; vide&#xa0;: sans lien</translation>
     </message>
     <message>
         <source>Write a list of CPUs, such as 0,4-7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une liste de CPU, telle que 0,4-7.</translation>
     </message>
     <message>
         <source>Thre&amp;ads</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom&amp;bre de threads</translation>
     </message>
     <message>
         <source>what is timed where nobody says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est chronométré si rien d’autre n’est dit</translation>
     </message>
     <message>
         <source>There are no more threads than cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas plus de threads que de cœurs.</translation>
     </message>
 </context>
 <context>
     <name>taso::BoardJobBar</name>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>Montr&amp;er</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrê&amp;ter</translation>
     </message>
     <message>
         <source>Progress on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement sur la carte</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Testing a connection …</source>
-        <translation type="unfinished"></translation>
+        <translation>Test d’une connexion…</translation>
     </message>
     <message>
         <source>Running the plan on the board …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution du plan sur la carte…</translation>
     </message>
     <message>
         <source>Putting times into a profile …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout des temps à un profil…</translation>
     </message>
     <message>
         <source>Timing networks on the board …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure de réseaux sur la carte…</translation>
     </message>
     <message>
         <source>Timing networks on the board: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure de réseaux sur la carte&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Running the plan on the board: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution du plan sur la carte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Timing has ended: %1 measured, %2 missing; in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure terminée&#xa0;: %1 mesurés, %2 manquants&#xa0;; en %3.</translation>
     </message>
     <message>
         <source>Timing has ended: %1 measured; in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure terminée&#xa0;: %1 mesurés&#xa0;; en %2.</translation>
     </message>
     <message>
         <source>The plan has run: measured %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan a été exécuté&#xa0;: mesuré %1.</translation>
     </message>
     <message>
         <source>The connection can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est utilisable.</translation>
     </message>
     <message>
         <source>Running plans to check their times …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution de plans pour vérifier leurs temps…</translation>
     </message>
     <message>
         <source>Running plans to check their times: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution de plans pour vérifier leurs temps&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>The times have been checked: predictions are off by %1 in the median.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les temps ont été vérifiés&#xa0;: les prédictions s’écartent de %1 en médiane.</translation>
     </message>
 </context>
 <context>
     <name>taso::BoardMenu</name>
     <message>
         <source>&amp;Board</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carte</translation>
     </message>
     <message>
         <source>&amp;Boards …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cartes…</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>&amp;Test connection …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester la connexion…</translation>
     </message>
     <message>
         <source>&amp;Profile the networks …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profiler les réseaux…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+P</translation>
     </message>
     <message>
         <source>&amp;Run on board …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exécuter sur la carte…</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>&amp;Check times …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier les temps…</translation>
     </message>
 </context>
 <context>
     <name>taso::BoardProfilePage</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Use this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser ce profil</translation>
     </message>
     <message>
         <source>Last figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers chiffres</translation>
     </message>
     <message>
         <source>Timed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersion</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures</translation>
     </message>
     <message>
         <source>%1, alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, isolément</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux</translation>
     </message>
     <message>
         <source>Families</source>
-        <translation type="unfinished"></translation>
+        <translation>Familles</translation>
     </message>
     <message>
         <source>Add &amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;fichier…</translation>
     </message>
     <message>
         <source>Add a network from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un réseau depuis un fichier</translation>
     </message>
     <message>
         <source>All &amp;or none</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;out ou rien</translation>
     </message>
     <message>
         <source>Check all families, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher toutes les familles, ou aucune</translation>
     </message>
     <message>
         <source>Progress of the measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement des mesures</translation>
     </message>
     <message>
         <source>What is being timed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est en cours de mesure</translation>
     </message>
     <message>
         <source>How many are timed, and the time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien sont mesurés, et le temps restant</translation>
     </message>
     <message>
         <source>Profile file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du profil</translation>
     </message>
     <message>
         <source>Choose the profile file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier du profil</translation>
     </message>
     <message>
         <source>&amp;Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répétitions</translation>
     </message>
     <message>
         <source>&amp;Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Threads</translation>
     </message>
     <message>
         <source>&amp;Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;seaux</translation>
     </message>
     <message>
         <source>F&amp;amilies</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa&amp;milles</translation>
     </message>
     <message>
         <source>Profile f&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ichier du profil</translation>
     </message>
     <message>
         <source>reading the networks …</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture des réseaux…</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer</translation>
     </message>
     <message>
         <source>&amp;Profile the networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Profi&amp;ler les réseaux</translation>
     </message>
     <message>
         <source>Check a network and a family, and name a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher un réseau et une famille, et nommer un fichier</translation>
     </message>
     <message>
         <source>stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêt…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>timing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mesure de %1</translation>
     </message>
     <message>
         <source>Earlier warnings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements antérieurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 measured, %2 kept from before, %3 missing; in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mesurés, %2 conservés d’avant, %3 manquants&#xa0;; en %4.</translation>
     </message>
     <message>
         <source>%1 measured, %2 kept from before; in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mesurés, %2 conservés d’avant&#xa0;; en %3.</translation>
     </message>
     <message>
         <source>Cancelled: %1 times are kept in %2, %3 are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: %1 temps sont conservés dans %2, %3 manquent.</translation>
     </message>
     <message>
         <source>%1. %2 new times are kept, and &apos;Go on&apos; takes up the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 nouveaux temps sont conservés, et «&#xa0;Continuer&#xa0;» reprend le reste.</translation>
     </message>
     <message>
         <source>Refused replies: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses refusées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The times are emulated: they say nothing about a board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les temps sont émulés&#xa0;: ils ne disent rien d’une carte.</translation>
     </message>
     <message>
         <source>&amp;Use these emulated times</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser ces temps émulés</translation>
     </message>
     <message>
         <source>Add a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un réseau</translation>
     </message>
     <message>
         <source>Networks (%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux (%1);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Profiles (*.profile.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils (*.profile.json)</translation>
     </message>
 </context>
 <context>
     <name>taso::BoardRunPage</name>
     <message>
         <source>&amp;Run on board</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exécuter sur la carte</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Put the times into the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre les temps dans le profil</translation>
     </message>
     <message>
         <source>&amp;Use this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser ce profil</translation>
     </message>
     <message>
         <source>Outcome of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat de l’exécution</translation>
     </message>
     <message>
         <source>Outcome of keeping the times</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat de l’ajout des temps</translation>
     </message>
     <message>
         <source>Steps of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes du plan</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Primitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Primitive</translation>
     </message>
     <message>
         <source>%1 layers, band by band</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 couches, bande par bande</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédit</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>The run was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution a été annulée.</translation>
     </message>
     <message>
         <source>What is run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est exécuté</translation>
     </message>
     <message>
         <source>a temporary folder</source>
-        <translation type="unfinished"></translation>
+        <translation>un dossier temporaire</translation>
     </message>
     <message>
         <source>Folder of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du plan</translation>
     </message>
     <message>
         <source>Profile file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du profil</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l’exécution</translation>
     </message>
     <message>
         <source>What is being done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est en cours</translation>
     </message>
     <message>
         <source>Choose the folder to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier à écrire</translation>
     </message>
     <message>
         <source>Choose the profile file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier du profil</translation>
     </message>
     <message>
         <source>Arena</source>
-        <translation type="unfinished"></translation>
+        <translation>Arène</translation>
     </message>
     <message>
         <source>Largest error</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande erreur</translation>
     </message>
     <message>
         <source>Profile f&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ichier du profil</translation>
     </message>
     <message>
         <source>&amp;Folder of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ossier du plan</translation>
     </message>
     <message>
         <source>No network is open, so there is no plan to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réseau n’est ouvert, il n’y a donc pas de plan à exécuter.</translation>
     </message>
     <message>
         <source>A problem file has no network to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de problème n’a pas de réseau à exécuter.</translation>
     </message>
     <message>
         <source>There is no plan to run: nothing keeps the budget or the deadline, or the answer is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de plan à exécuter&#xa0;: rien ne respecte le budget ou l’échéance, ou la réponse n’est pas encore là.</translation>
     </message>
     <message>
         <source>The selected plan of %1, made for %2: predicted latency %3. It is written, uploaded, built and run, and its output is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan choisi de %1, fait pour %2&#xa0;: latence prédite %3. Il est écrit, envoyé, compilé et exécuté, et sa sortie est vérifiée.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>%1 (emulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (émulé)</translation>
     </message>
     <message>
         <source>%1, as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, comme indiqué</translation>
     </message>
     <message>
         <source>%1, stated %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, indiqué %2</translation>
     </message>
     <message>
         <source>The output is right, on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie est juste, sur %1.</translation>
     </message>
     <message>
         <source>The run on %1 is not right: its output or its arena is not what the plan states.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution sur %1 n’est pas juste&#xa0;: sa sortie ou son arène n’est pas ce que le plan indique.</translation>
     </message>
     <message>
         <source>The times are emulated: they say nothing about a board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les temps sont émulés&#xa0;: ils ne disent rien d’une carte.</translation>
     </message>
     <message>
         <source>The plan was made for %1, so the predicted times are another machine&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan a été fait pour %1, les temps prédits sont donc ceux d’une autre machine.</translation>
     </message>
     <message>
         <source>The compiler warned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compilateur avertit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Profiles (*.profile.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils (*.profile.json)</translation>
     </message>
 </context>
 <context>
     <name>taso::BoardSettingsPage</name>
     <message>
         <source>&amp;Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les chan&amp;gements</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau&amp;vegarder</translation>
     </message>
     <message>
         <source>New, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle, pas encore enregistrée.</translation>
     </message>
     <message>
         <source>Changed, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée, pas encore enregistrée.</translation>
     </message>
     <message>
         <source>This machine, as found. Duplicate it to change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine, telle que trouvée. La dupliquer pour y changer quelque chose.</translation>
     </message>
     <message>
         <source>Built in. What you save stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrée. Ce qui est enregistré prend sa place.</translation>
     </message>
 </context>
 <context>
     <name>taso::BoardWork</name>
     <message>
         <source>The times of %1 steps are in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les temps de %1 étapes sont dans %2.</translation>
     </message>
 </context>
 <context>
     <name>taso::Boards</name>
     <message>
         <source>writing the plan …</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture du plan…</translation>
     </message>
     <message>
         <source>compiling …</source>
-        <translation type="unfinished"></translation>
+        <translation>compilation…</translation>
     </message>
     <message>
         <source>uploading …</source>
-        <translation type="unfinished"></translation>
+        <translation>envoi…</translation>
     </message>
     <message>
         <source>starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrage…</translation>
     </message>
     <message>
         <source>running …</source>
-        <translation type="unfinished"></translation>
+        <translation>exécution…</translation>
     </message>
     <message>
         <source>about %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1&#xa0;s environ</translation>
     </message>
     <message>
         <source>about %1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1 min environ</translation>
     </message>
     <message>
         <source>about %1 h left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1 h environ</translation>
     </message>
     <message>
         <source>%1 (emulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (émulé)</translation>
     </message>
 </context>
 <context>
     <name>taso::BoardsWindow</name>
     <message>
         <source>this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>cette machine</translation>
     </message>
     <message>
         <source>emulated</source>
-        <translation type="unfinished"></translation>
+        <translation>émulé</translation>
     </message>
     <message>
         <source>over ssh</source>
-        <translation type="unfinished"></translation>
+        <translation>par ssh</translation>
     </message>
     <message>
         <source>not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>non configurée</translation>
     </message>
     <message>
         <source>Ne&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliquer</translation>
     </message>
     <message>
         <source>De&amp;lete …</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;pprimer…</translation>
     </message>
     <message>
         <source>Boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Run on board</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter sur la carte</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>board</source>
-        <translation type="unfinished"></translation>
+        <translation>carte</translation>
     </message>
     <message>
         <source>Open a network first: a profile prices its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir d’abord un réseau&#xa0;: un profil chiffre ses couches.</translation>
     </message>
     <message>
         <source>The workbench now plans with the times in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’atelier planifie maintenant avec les temps de %1.</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>intégrée</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>personnelle</translation>
     </message>
     <message>
         <source>Delete board</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la carte</translation>
     </message>
     <message>
         <source>Delete the settings of %1? Profiles and plans stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les réglages de %1&#xa0;? Les profils et les plans restent.</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Say first how %1 is reached: by a host, or by a runner on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire d’abord comment atteindre %1&#xa0;: par un hôte, ou par un lanceur sur cette machine.</translation>
     </message>
     <message>
         <source>Some settings are at fault: see beside the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains réglages sont fautifs&#xa0;: voir à côté des champs.</translation>
     </message>
     <message>
         <source>Unsaved settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages non enregistrés</translation>
     </message>
     <message>
         <source>The settings of %1 have not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages de %1 n’ont pas été enregistrés.</translation>
     </message>
     <message>
         <source>Still running</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore en cours</translation>
     </message>
     <message>
         <source>Networks are being timed on %1. What has been measured is kept, and can be gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des réseaux sont en cours de mesure sur %1. Ce qui est mesuré est conservé, et peut être continué.</translation>
     </message>
     <message>
         <source>The plan is running on %1. Stopped now, it leaves no times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan s’exécute sur %1. Arrêté maintenant, il ne laisse aucun temps.</translation>
     </message>
     <message>
         <source>The connection to %1 is being tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 est en cours de test.</translation>
     </message>
     <message>
         <source>&amp;Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter et fermer</translation>
     </message>
     <message>
         <source>&amp;Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laisser tourner</translation>
     </message>
     <message>
         <source>Check times</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les temps</translation>
     </message>
     <message>
         <source>Plans are being run on %1 to check their times. Stopped now, none are left to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des plans s’exécutent sur %1 pour vérifier leurs temps. Arrêtés maintenant, ils ne laissent rien à voir.</translation>
     </message>
 </context>
 <context>
     <name>taso::BudgetBar</name>
     <message>
         <source>Kind of budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorte de budget</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>illimité</translation>
     </message>
     <message>
         <source>The exact budget, such as 8MiB, 1.5 KiB or 1048576; empty: unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>Le budget exact, tel que 8Mio, 1,5&#xa0;Kio ou 1048576&#xa0;; vide&#xa0;: illimité</translation>
     </message>
     <message>
         <source>Budget, from the least feasible to that of the fastest selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget, du plus petit réalisable à celui de la sélection la plus rapide</translation>
     </message>
     <message>
         <source>Drag to trade memory for latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser pour échanger mémoire contre latence</translation>
     </message>
     <message>
         <source>The least feasible budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus petit budget réalisable</translation>
     </message>
     <message>
         <source>What the fastest selection needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut à la sélection la plus rapide</translation>
     </message>
     <message>
         <source>“%1” is no size: write 8MiB, 1.5KiB, 3MB or 1048576.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une taille&#xa0;: écrire 8Mio, 1,5Kio, 3Mo ou 1048576.</translation>
     </message>
     <message>
         <source>File order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du fichier</translation>
     </message>
     <message>
         <source>Chosen order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre choisi</translation>
     </message>
     <message>
         <source>Order of execution</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre d’exécution</translation>
     </message>
     <message>
         <source>Run the layers in the order of the file, or in whichever order serves best</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter les couches dans l’ordre du fichier, ou dans le plus favorable</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>The least memory within this time, such as 40 ms or 1.5 s, in place of a budget; empty: none</source>
-        <translation type="unfinished"></translation>
+        <translation>La moindre mémoire dans ce temps, tel que 40&#xa0;ms ou 1,5&#xa0;s, à la place d’un budget&#xa0;; vide&#xa0;: aucune</translation>
     </message>
     <message>
         <source>&amp;Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Éc&amp;héance</translation>
     </message>
     <message>
         <source>least</source>
-        <translation type="unfinished"></translation>
+        <translation>minimum</translation>
     </message>
     <message>
         <source>Least memory within %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moindre mémoire en %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Found between two listed points, which are %1 apart in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé entre deux points listés, distants de %1 en mémoire.</translation>
     </message>
     <message>
         <source>Of the frontier, points at least %1 apart in memory are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la frontière, seuls sont listés des points distants d’au moins %1 en mémoire.</translation>
     </message>
     <message>
         <source>“%1” is no time: write 40 ms, 1.5 s or 800 us.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un temps&#xa0;: écrire 40&#xa0;ms, 1,5&#xa0;s ou 800&#xa0;us.</translation>
     </message>
     <message>
         <source>No plan keeps %1: the figures are those of the fastest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan ne respecte %1&#xa0;: les chiffres sont ceux du plus rapide.</translation>
     </message>
     <message>
         <source>No plan fits %1: the figures are those of the one with the least memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan ne tient dans %1&#xa0;: les chiffres sont ceux du moins gourmand en mémoire.</translation>
     </message>
     <message>
         <source>Bud&amp;get</source>
-        <translation type="unfinished"></translation>
+        <translation>Bud&amp;get</translation>
     </message>
     <message>
         <source>“%1” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est trop grand.</translation>
     </message>
     <message>
         <source>Exactly %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactement %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>Exactly %1 ns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactement %1&#xa0;ns.</translation>
     </message>
     <message>
         <source>What must fit the budget: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit tenir dans le budget&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segments</translation>
     </message>
     <message>
         <source>Let layers run depth first, band by band, in segments that hold only some rows of the tensors inside them; offered for arena and total</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser des couches s’exécuter en profondeur d’abord, bande par bande, en segments qui ne gardent que quelques lignes des tenseurs internes&#xa0;; offert pour l’arène et le total</translation>
     </message>
 </context>
 <context>
     <name>taso::BudgetKind</name>
     <message>
         <source>workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>espace de travail</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail</translation>
     </message>
     <message>
         <source>the shared workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>l’espace de travail partagé</translation>
     </message>
     <message>
         <source>The largest workspace of any layer: one shared buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand espace de travail de toutes les couches&#xa0;: un tampon partagé</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>couche</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche</translation>
     </message>
     <message>
         <source>the largest layer</source>
-        <translation type="unfinished"></translation>
+        <translation>la plus grande couche</translation>
     </message>
     <message>
         <source>The largest of any layer&apos;s inputs, output, weights and workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand total d’une couche&#xa0;: entrées, sortie, poids et espace de travail</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>somme</translation>
     </message>
     <message>
         <source>Sum of workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme des espaces</translation>
     </message>
     <message>
         <source>all workspaces together</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les espaces de travail réunis</translation>
     </message>
     <message>
         <source>The workspaces of all layers together</source>
-        <translation type="unfinished"></translation>
+        <translation>Les espaces de travail de toutes les couches réunis</translation>
     </message>
     <message>
         <source>arena</source>
-        <translation type="unfinished"></translation>
+        <translation>arène</translation>
     </message>
     <message>
         <source>Arena</source>
-        <translation type="unfinished"></translation>
+        <translation>Arène</translation>
     </message>
     <message>
         <source>the packed arena</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arène compactée</translation>
     </message>
     <message>
         <source>The packed arena: all activations, copies and workspace at fixed offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arène compactée&#xa0;: activations, copies et espace de travail à décalages fixes</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>arena and weights</source>
-        <translation type="unfinished"></translation>
+        <translation>arène et poids</translation>
     </message>
     <message>
         <source>Arena and weights together</source>
-        <translation type="unfinished"></translation>
+        <translation>Arène et poids réunis</translation>
     </message>
     <message>
         <source>%1, or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou %2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou %2</translation>
     </message>
 </context>
 <context>
     <name>taso::CandidateTableModel</name>
     <message>
         <source>It is banned everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est interdite partout.</translation>
     </message>
     <message>
         <source>Its error is above the limit of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son erreur dépasse la limite de %1.</translation>
     </message>
     <message>
         <source>It is chosen, as the layer is pinned to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est choisie, car la couche y est épinglée.</translation>
     </message>
     <message>
         <source>It is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est choisie.</translation>
     </message>
     <message>
         <source>The layer is pinned to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche est épinglée à %1.</translation>
     </message>
     <message>
         <source>rows a call: %1; at once %2</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes par appel&#xa0;: %1&#xa0;; d’un coup %2</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>d’un coup</translation>
     </message>
     <message>
         <source>Primitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Primitive</translation>
     </message>
     <message>
         <source>Layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositions</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Best latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure latence</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>One way to compute the layer; the chosen one in bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Une façon de calculer la couche&#xa0;; celle choisie en gras</translation>
     </message>
     <message>
         <source>Layout read and layout written</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition lue et disposition écrite</translation>
     </message>
     <message>
         <source>Time of the layer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de la couche seule</translation>
     </message>
     <message>
         <source>The best latency of the network with this candidate, within what is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure latence du réseau avec ce candidat, dans les limites demandées</translation>
     </message>
     <message>
         <source>Scratch bytes while the layer runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets de travail pendant que la couche s’exécute</translation>
     </message>
     <message>
         <source>Constant bytes in the form that the primitive reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets constants sous la forme que lit la primitive</translation>
     </message>
     <message>
         <source>Largest deviation from a computation in double precision, as a part of the largest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand écart par rapport à un calcul en double précision, en part de la plus grande valeur</translation>
     </message>
     <message>
         <source>Why it is not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle n’est pas choisie</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>non mesuré</translation>
     </message>
 </context>
 <context>
     <name>taso::CandidatesDialog</name>
     <message>
         <source>Candidates of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats d’une couche</translation>
     </message>
 </context>
 <context>
     <name>taso::CandidatesPage</name>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;pingler</translation>
     </message>
     <message>
         <source>&amp;Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Désépingler</translation>
     </message>
     <message>
         <source>&amp;Ban everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interdire partout</translation>
     </message>
     <message>
         <source>&amp;Lift the ban</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lever l’interdiction</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer</translation>
     </message>
     <message>
         <source>Cop&amp;y rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les ligne&amp;s</translation>
     </message>
     <message>
         <source>The selected rows, with headings, separated by tabulators</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes choisies, avec les en-têtes, séparées par des tabulations</translation>
     </message>
     <message>
         <source>Candidates of the selected layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats de la couche choisie</translation>
     </message>
     <message>
         <source>Whose candidates these are</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui sont ces candidats</translation>
     </message>
     <message>
         <source>How much is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est connu</translation>
     </message>
     <message>
         <source>Filter: hcw -winograd …</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#xa0;: hcw -winograd …</translation>
     </message>
     <message>
         <source>Filter of the candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre des candidats</translation>
     </message>
     <message>
         <source>Shows the candidates that have all of these words in primitive, family or layouts.
 -word leaves out those that have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre les candidats qui ont tous ces mots dans primitive, famille ou dispositions.
+-mot écarte ceux qui l’ont.</translation>
     </message>
     <message>
         <source>The layer runs this candidate, whatever is asked (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche exécute ce candidat, quoi qu’on demande (Entrée)</translation>
     </message>
     <message>
         <source>The layer may run every candidate again</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche peut de nouveau exécuter chaque candidat</translation>
     </message>
     <message>
         <source>Select a layer to see its candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une couche pour voir ses candidats.</translation>
     </message>
     <message>
         <source>Open a network to see the candidates of its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un réseau pour voir les candidats de ses couches.</translation>
     </message>
     <message>
         <source>%1 (%2): candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)&#xa0;: candidats</translation>
     </message>
     <message>
         <source>Compute what comes of each candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer ce que donne chaque candidat</translation>
     </message>
     <message>
         <source>Leave the rest uncomputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le reste sans calcul</translation>
     </message>
     <message>
         <source>Best latencies: %1 of %2 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleures latences&#xa0;: %1 sur %2…</translation>
     </message>
     <message>
         <source>Best latencies: stopped at %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleures latences&#xa0;: arrêté à %1 sur %2.</translation>
     </message>
     <message>
         <source>Best latencies: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleures latences&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Nothing keeps what is asked: no latency to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne respecte ce qui est demandé&#xa0;: pas de latence à comparer.</translation>
     </message>
     <message>
         <source>Layers may run it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches peuvent de nouveau l’exécuter</translation>
     </message>
     <message>
         <source>No layer may run it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couche ne peut l’exécuter</translation>
     </message>
     <message>
         <source>%1 (%2) runs %3: %4 of %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) exécute %3&#xa0;: %4 sur %5</translation>
     </message>
 </context>
 <context>
     <name>taso::ColumnChoice</name>
     <message>
         <source>&amp;As there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la &amp;place</translation>
     </message>
     <message>
         <source>The table decides which columns are seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau décide quelles colonnes se voient</translation>
     </message>
 </context>
 <context>
     <name>taso::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>A command, a network or a layer, by some of its words …</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande, un réseau ou une couche, par quelques mots…</translation>
     </message>
     <message>
         <source>Words of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots d’une commande</translation>
     </message>
     <message>
         <source>Commands that are found</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes trouvées</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche %1</translation>
     </message>
 </context>
 <context>
     <name>taso::CompareMenu</name>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparer</translation>
     </message>
     <message>
         <source>&amp;Keep as A</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder comme A</translation>
     </message>
     <message>
         <source>Keep a &amp;session or a run as A …</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder une &amp;session ou une exécution comme A…</translation>
     </message>
     <message>
         <source>Keep an e&amp;xported plan as A …</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder un plan e&amp;xporté comme A…</translation>
     </message>
     <message>
         <source>Show the &amp;comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la &amp;comparaison</translation>
     </message>
     <message>
         <source>S&amp;wap A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>Écha&amp;nger A et B</translation>
     </message>
     <message>
         <source>&amp;Drop A</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier A</translation>
     </message>
     <message>
         <source>Kept plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans gardés</translation>
     </message>
     <message>
         <source>Keep a session or a run as A</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder une session ou une exécution comme A</translation>
     </message>
     <message>
         <source>Sessions and runs (*.taso *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions et exécutions (*.taso *.json)</translation>
     </message>
     <message>
         <source>Keep an exported plan as A</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder un plan exporté comme A</translation>
     </message>
     <message>
         <source>Ctrl+Shift+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Ctrl+Shift+X</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+X</translation>
     </message>
 </context>
 <context>
     <name>taso::ComparisonModel</name>
     <message>
         <source>no call</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’appel</translation>
     </message>
     <message>
         <source>%1, %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 lignes</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Time of B less that of A, with transforms and moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de B moins celui de A, transformations et déplacements compris</translation>
     </message>
     <message>
         <source>Bytes of output and workspace, of B less those of A</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets de sortie et d’espace de travail, de B moins ceux de A</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche</translation>
     </message>
     <message>
         <source>A runs</source>
-        <translation type="unfinished"></translation>
+        <translation>A exécute</translation>
     </message>
     <message>
         <source>B runs</source>
-        <translation type="unfinished"></translation>
+        <translation>B exécute</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>B − A</source>
-        <translation type="unfinished"></translation>
+        <translation>B − A</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
 </context>
 <context>
     <name>taso::ComparisonPage</name>
     <message>
         <source>Layers that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches qui diffèrent</translation>
     </message>
     <message>
         <source>Plan that is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan auquel on compare</translation>
     </message>
     <message>
         <source>A, the kept plan that the shown one, B, is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>A, le plan gardé auquel B, celui qui est montré, est comparé</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger</translation>
     </message>
     <message>
         <source>Keep the shown plan as A, and show what was A</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le plan montré comme A, et montrer ce qui était A</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Keep this plan no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus garder ce plan</translation>
     </message>
     <message>
         <source>all that differs</source>
-        <translation type="unfinished"></translation>
+        <translation>toute différence</translation>
     </message>
     <message>
         <source>Least difference that is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petite différence listée</translation>
     </message>
     <message>
         <source>Lists only what differs by more than this time, such as 100 us</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne liste que ce qui diffère de plus que ce temps, tel que 100&#xa0;us</translation>
     </message>
     <message>
         <source>Difference of the two plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence des deux plans</translation>
     </message>
     <message>
         <source>What explains most of the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui explique le plus de la différence</translation>
     </message>
     <message>
         <source>A:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&#xa0;:</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de</translation>
     </message>
     <message>
         <source>Keep the shown plan as A (Compare &gt; Keep as A), and go on: what is shown then is held against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le plan montré comme A (Comparer &gt; Garder comme A), puis poursuivre&#xa0;: ce qui est montré ensuite lui est comparé.</translation>
     </message>
     <message>
         <source>There is no plan to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de plan à comparer.</translation>
     </message>
     <message>
         <source>A %1, B %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1, B %2&#xa0;: %3</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
     <message>
         <source>, arena %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, arène %1</translation>
     </message>
     <message>
         <source>; %1 of %2 layers run otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;; %1 couches sur %2&#xa0;s’exécutent autrement</translation>
     </message>
     <message>
         <source>No layer differs by more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couche ne diffère davantage.</translation>
     </message>
 </context>
 <context>
     <name>taso::Document</name>
     <message>
         <source>The network has changed since this session was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a changé depuis l’enregistrement de cette session.</translation>
     </message>
     <message>
         <source>The profile has changed since this session was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil a changé depuis l’enregistrement de cette session.</translation>
     </message>
     <message>
         <source>The times were taken under an emulator and say nothing about a board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les temps ont été pris sous un émulateur et ne disent rien d’une carte.</translation>
     </message>
 </context>
 <context>
     <name>taso::EditMenu</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>Ctrl+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+H</translation>
     </message>
     <message>
         <source>&amp;History …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique…</translation>
     </message>
     <message>
         <source>&amp;Undo opening</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler l’ouverture</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
 </context>
 <context>
     <name>taso::ExplanationPage</name>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 de plus</translation>
     </message>
     <message>
         <source>no primitive changes</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune primitive ne change</translation>
     </message>
     <message>
         <source>What is explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est expliqué</translation>
     </message>
     <message>
         <source>The next step down of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pas suivant du budget vers le bas</translation>
     </message>
     <message>
         <source>The next step up of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pas suivant du budget vers le haut</translation>
     </message>
     <message>
         <source>Primitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Primitive</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Best latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure latence</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>The best latency of a plan that uses this candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure latence d’un plan qui emploie ce candidat</translation>
     </message>
     <message>
         <source>Candidates of the selected layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats de la couche choisie</translation>
     </message>
     <message>
         <source>There is no answer to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de réponse à expliquer.</translation>
     </message>
     <message>
         <source>Select a layer to see its candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une couche pour voir ses candidats.</translation>
     </message>
     <message>
         <source>Candidates of %1; computing the reasons …</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats de %1&#xa0;; calcul des raisons…</translation>
     </message>
     <message>
         <source>With %1 less, %2 in all: %3 (%4 slower): %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec %1 de moins, %2 en tout&#xa0;: %3 (%4 plus lent)&#xa0;: %5.</translation>
     </message>
     <message>
         <source>Nothing needs less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne demande moins de mémoire.</translation>
     </message>
     <message>
         <source>With %1 more, %2 in all: %3 (%4 faster): %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec %1 de plus, %2 en tout&#xa0;: %3 (%4 plus rapide)&#xa0;: %5.</translation>
     </message>
     <message>
         <source>More memory makes nothing faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de mémoire n’accélère rien.</translation>
     </message>
     <message>
         <source>Candidates of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats de %1</translation>
     </message>
     <message>
         <source>other segments</source>
-        <translation type="unfinished"></translation>
+        <translation>autres segments</translation>
     </message>
     <message>
         <source>What the segment saves and costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le segment économise et coûte</translation>
     </message>
     <message>
         <source>Where the segment ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Où finit le segment</translation>
     </message>
     <message>
         <source>rows a call: %1; at once %2</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes par appel&#xa0;: %1&#xa0;; d’un coup %2</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>d’un coup</translation>
     </message>
     <message>
         <source>Segment %1 to %2: %3, and %4 of the arena; one by one the same primitives take %5, and up to %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment %1 à %2&#xa0;: %3, et %4 de l’arène&#xa0;; une à une, les mêmes primitives prennent %5, et jusqu’à %6.</translation>
     </message>
     <message>
         <source>It ends with the network, at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il finit avec le réseau, à %1.</translation>
     </message>
     <message>
         <source>It ends at %1, %2 as a whole: %3, which reads it, cannot run band by band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il finit à %1, %2 en entier&#xa0;: %3, qui le lit, ne peut s’exécuter bande par bande.</translation>
     </message>
     <message>
         <source>It ends at %1, %2 as a whole; to go on with %3, a line buffer would hold %4 of its %5 rows at least, %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il finit à %1, %2 en entier&#xa0;; pour continuer par %3, un tampon de lignes tiendrait au moins %4 de ses %5 lignes, %6.</translation>
     </message>
 </context>
 <context>
     <name>taso::ExportDialog</name>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Export plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le plan</translation>
     </message>
     <message>
         <source>The selected plan of %1 as C11 source with its weights: predicted latency %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan choisi de %1 en source C11 avec ses poids&#xa0;: latence prédite %2.</translation>
     </message>
     <message>
         <source>There is no selection to export: nothing keeps the budget or the deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sélection à exporter&#xa0;: rien ne respecte le budget ou l’échéance.</translation>
     </message>
     <message>
         <source>&amp;Folder to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier à écrire</translation>
     </message>
     <message>
         <source>Folder to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier à écrire</translation>
     </message>
     <message>
         <source>&amp;Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir…</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l’export</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Outcome of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat de l’export</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Built for</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilé pour</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>File weights.bin, read at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier weights.bin, lu au démarrage</translation>
     </message>
     <message>
         <source>C source, linked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Source C, liée au programme</translation>
     </message>
     <message>
         <source>weights.bin, linked in by the assembler</source>
-        <translation type="unfinished"></translation>
+        <translation>weights.bin, lié par l’assembleur</translation>
     </message>
     <message>
         <source>&amp;Built for</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilé &amp;pour</translation>
     </message>
     <message>
         <source>&amp;Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;ids</translation>
     </message>
     <message>
         <source>%1, as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, comme planifié</translation>
     </message>
     <message>
         <source>As planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme planifié</translation>
     </message>
     <message>
         <source>Built for %1 (%2), whose profile the predicted latency rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilé pour %1 (%2), sur le profil duquel repose la latence prédite.</translation>
     </message>
     <message>
         <source>The program reads weights.bin into memory when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme lit weights.bin en mémoire à son démarrage.</translation>
     </message>
     <message>
         <source>Any C compiler links the weights in; large ones take it long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout compilateur C lie les poids&#xa0;; s’ils sont gros, il y met longtemps.</translation>
     </message>
     <message>
         <source>The weights are linked in at once; it needs an assembler that knows .incbin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids sont liés aussitôt&#xa0;; il faut un assembleur qui connaisse .incbin.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Any machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute machine</translation>
     </message>
     <message>
         <source>any machine</source>
-        <translation type="unfinished"></translation>
+        <translation>toute machine</translation>
     </message>
     <message>
         <source>Any machine with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute machine à %1</translation>
     </message>
     <message>
         <source>any machine with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>toute machine à %1</translation>
     </message>
     <message>
         <source>Built for %1. The predicted latency rests on the profile of %2: elsewhere it is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilé pour %1. La latence prédite repose sur le profil de %2&#xa0;: ailleurs, elle est autre.</translation>
     </message>
 </context>
 <context>
     <name>taso::Exporting</name>
     <message>
         <source>The plan is in %1: arena %2, weights %3, predicted latency %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan est dans %1&#xa0;: arène %2, poids %3, latence prédite %4.</translation>
     </message>
     <message>
         <source>What the profile states of its compiler (%1) is a record and was not followed; the plan is built with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le profil indique de son compilateur (%1) est une trace et n’a pas été suivi&#xa0;; le plan est compilé avec %2.</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export a été annulé&#xa0;; rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
     <name>taso::FamilyLegend</name>
     <message>
         <source>other layers</source>
-        <translation type="unfinished"></translation>
+        <translation>autres couches</translation>
     </message>
     <message>
         <source>transform</source>
-        <translation type="unfinished"></translation>
+        <translation>transformation</translation>
     </message>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>segment</translation>
     </message>
 </context>
 <context>
     <name>taso::FileDialog</name>
     <message>
         <source>&amp;Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir</translation>
     </message>
 </context>
 <context>
     <name>taso::FileMenu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Open network …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un réseau…</translation>
     </message>
     <message>
         <source>Open network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un réseau</translation>
     </message>
     <message>
         <source>Networks (%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux (%1);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open s&amp;ession …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une &amp;session…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>Open session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une session</translation>
     </message>
     <message>
         <source>Sessions (*.taso);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions (*.taso);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts &amp;récemment</translation>
     </message>
     <message>
         <source>&amp;Go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer avec</translation>
     </message>
     <message>
         <source>&amp;Save session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la session</translation>
     </message>
     <message>
         <source>Save session &amp;as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la session so&amp;us…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
         <source>E&amp;xport plan …</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter le plan…</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Save &amp;picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une &amp;image…</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>Save session</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la session</translation>
     </message>
     <message>
         <source>Sessions (*.taso)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions (*.taso)</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une image</translation>
     </message>
     <message>
         <source>Picture of the window (*.png);;Drawing of the layer graph (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de la fenêtre (*.png);;Dessin du graphe des couches (*.svg)</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Nothing was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est resté</translation>
     </message>
     <message>
         <source>Save repor&amp;t …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un rappor&amp;t…</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un rapport</translation>
     </message>
     <message>
         <source>Page with all in it (*.html);;Sheets to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page qui contient tout (*.html);;Feuilles à imprimer (*.pdf)</translation>
     </message>
     <message>
         <source>Save &amp;layer table …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le ta&amp;bleau des couches…</translation>
     </message>
 </context>
 <context>
     <name>taso::Formulating</name>
     <message>
         <source>The ILP is written out for networks of up to %1 layers; see Network &gt; Tiny example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PLNE est écrit pour des réseaux de %1 couches au plus&#xa0;; voir Réseau &gt; Petit exemple.</translation>
     </message>
 </context>
 <context>
     <name>taso::FormulationPage</name>
     <message>
         <source>The integer linear programme as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme linéaire en nombres entiers, en texte</translation>
     </message>
 </context>
 <context>
     <name>taso::FrontierChart</name>
     <message>
         <source>Frontier: latency over memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Frontière&#xa0;: latence selon la mémoire</translation>
     </message>
     <message>
         <source>Click a point to take its memory as the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer un point pour prendre sa mémoire comme budget.</translation>
     </message>
     <message>
         <source>latency</source>
-        <translation type="unfinished"></translation>
+        <translation>latence</translation>
     </message>
     <message>
         <source>%1 within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec %2</translation>
     </message>
     <message>
         <source>The plans worth having: latency over memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plans qui valent la peine&#xa0;: latence selon la mémoire.</translation>
     </message>
 </context>
 <context>
     <name>taso::GoOnBar</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Contin&amp;uer</translation>
     </message>
     <message>
         <source>Not now: it stays in File &gt; Go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant&#xa0;: il reste dans Fichier &gt; Continuer avec</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Your work of %1 is kept: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail du %1 est conservé&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>taso::GraphView</name>
     <message>
         <source>Layer graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphe des couches</translation>
     </message>
     <message>
         <source>Transform %1: %2, %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformation %1&#xa0;: %2, %3 (%4)</translation>
     </message>
     <message>
         <source>Open a network, or drop its file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un réseau, ou déposer son fichier ici.</translation>
     </message>
     <message>
         <source>Laying out the graph …</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition du graphe…</translation>
     </message>
     <message>
         <source>rows a call: %1 · line buffers: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes par appel&#xa0;: %1 · tampons de lignes&#xa0;: %2</translation>
     </message>
     <message>
         <source>rows: %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes&#xa0;: %1 · %2</translation>
     </message>
     <message>
         <source>rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Click a layer to select it, twice for its candidates; drag to move, turn the wheel to zoom, press F to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer une couche la choisit, deux fois montre ses candidats&#xa0;; glisser déplace, la molette agrandit, F ajuste.</translation>
     </message>
     <message>
         <source>Segment %1 to %2, run depth first in %3 calls
 rows a call: %4; line buffers: %5
 %6, moving rows %7 of it
 Double-click the frame, or press Ctrl+D, to see its inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment %1 à %2, en profondeur d’abord en %3 appels
+lignes par appel&#xa0;: %4&#xa0;; tampons de lignes&#xa0;: %5
+%6, dont %7 à déplacer des lignes
+Double-cliquer le cadre, ou Ctrl+D, montre l’intérieur.</translation>
     </message>
 </context>
 <context>
     <name>taso::HelpMenu</name>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>&amp;About TASO Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de TASO Workbench</translation>
     </message>
     <message>
         <source>About TASO Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de TASO Workbench</translation>
     </message>
     <message>
         <source>&lt;h3&gt;TASO Workbench&lt;/h3&gt;&lt;p&gt;Chooses primitives and layouts for a convolutional network by integer linear programming, under a memory budget, and writes the plan as C.&lt;/p&gt;&lt;p&gt;After &lt;i&gt;TASO: Time and Space Optimization for Memory-Constrained DNN Inference&lt;/i&gt; (Wen, Anderson, Radu, O&apos;Boyle, Gregg; 2020).&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later; the kernels and exported plans: MIT.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;TASO Workbench&lt;/h3&gt;&lt;p&gt;Choisit primitives et dispositions d’un réseau convolutif par programmation linéaire en nombres entiers, sous un budget de mémoire, et écrit le plan en C.&lt;/p&gt;&lt;p&gt;D’après &lt;i&gt;TASO: Time and Space Optimization for Memory-Constrained DNN Inference&lt;/i&gt; (Wen, Anderson, Radu, O’Boyle, Gregg&#xa0;; 2020).&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later&#xa0;; les noyaux et les plans exportés&#xa0;: MIT.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Find a command …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trouver une commande…</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
 </context>
 <context>
     <name>taso::History</name>
     <message>
         <source>ban %1</source>
-        <translation type="unfinished"></translation>
+        <translation>interdire %1</translation>
     </message>
     <message>
         <source>lift the ban of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lever l’interdiction de %1</translation>
     </message>
     <message>
         <source>pin %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>épingler %1 à %2</translation>
     </message>
     <message>
         <source>unpin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>désépingler %1</translation>
     </message>
     <message>
         <source>keep %1 out of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>tenir %1 hors des segments</translation>
     </message>
     <message>
         <source>let %1 be part of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>admettre %1 dans des segments</translation>
     </message>
     <message>
         <source>keep %1 to %2 together</source>
-        <translation type="unfinished"></translation>
+        <translation>garder %1 à %2 ensemble</translation>
     </message>
     <message>
         <source>let %1 to %2 run apart</source>
-        <translation type="unfinished"></translation>
+        <translation>ne plus garder %1 à %2 ensemble</translation>
     </message>
     <message>
         <source>lift all rules</source>
-        <translation type="unfinished"></translation>
+        <translation>lever toutes les règles</translation>
     </message>
     <message>
         <source>profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>profil %1</translation>
     </message>
     <message>
         <source>threads: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>threads&#xa0;: %1</translation>
     </message>
     <message>
         <source>kind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sorte %1</translation>
     </message>
     <message>
         <source>deadline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance %1</translation>
     </message>
     <message>
         <source>budget %1</source>
-        <translation type="unfinished"></translation>
+        <translation>budget %1</translation>
     </message>
     <message>
         <source>no deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’échéance</translation>
     </message>
     <message>
         <source>no budget</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de budget</translation>
     </message>
     <message>
         <source>file order</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre du fichier</translation>
     </message>
     <message>
         <source>chosen order</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre choisi</translation>
     </message>
     <message>
         <source>segments on</source>
-        <translation type="unfinished"></translation>
+        <translation>avec segments</translation>
     </message>
     <message>
         <source>segments off</source>
-        <translation type="unfinished"></translation>
+        <translation>sans segments</translation>
     </message>
     <message>
         <source>session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>session %1</translation>
     </message>
     <message>
         <source>network %1</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau %1</translation>
     </message>
     <message>
         <source>%1, and %2 more changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, et %2 changements de plus</translation>
     </message>
 </context>
 <context>
     <name>taso::HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
     <name>taso::HistoryModel</name>
     <message>
         <source>opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverture…</translation>
     </message>
     <message>
         <source>infeasible</source>
-        <translation type="unfinished"></translation>
+        <translation>irréalisable</translation>
     </message>
     <message>
         <source>%1, present</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, actuel</translation>
     </message>
     <message>
         <source>%1, undone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, annulé</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
 </context>
 <context>
     <name>taso::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>A click or Enter goes to a step. What is undone stays until something else is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic ou Entrée mène à une étape. Ce qui est annulé reste jusqu’à ce qu’autre chose soit demandé.</translation>
     </message>
 </context>
 <context>
     <name>taso::Keeping</name>
     <message>
         <source>Another window has gone on with this work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre a continué ce travail.</translation>
     </message>
 </context>
 <context>
     <name>taso::KeptPlans</name>
     <message>
         <source>least %1 within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>minimum de %1 en %2</translation>
     </message>
     <message>
         <source>%1 within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2</translation>
     </message>
     <message>
         <source>%1 without a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sans limite</translation>
     </message>
 </context>
 <context>
     <name>taso::KeptWork</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>deadline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance %1</translation>
     </message>
     <message>
         <source>pins: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>épinglages&#xa0;: %1</translation>
     </message>
     <message>
         <source>bans: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>interdictions&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changes are not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements ne sont pas conservés&#xa0;: %1</translation>
     </message>
     <message>
         <source>rules of segments: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>règles de segments&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>taso::LatencyReadout</name>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence</translation>
     </message>
     <message>
         <source>What is proven of the latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est prouvé de la latence</translation>
     </message>
     <message>
         <source>no network is open</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun réseau n’est ouvert</translation>
     </message>
     <message>
         <source>computing the frontier …</source>
-        <translation type="unfinished"></translation>
+        <translation>calcul de la frontière…</translation>
     </message>
     <message>
         <source>no frontier</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de frontière</translation>
     </message>
     <message>
         <source>optimal (ILP still proving)</source>
-        <translation type="unfinished"></translation>
+        <translation>optimal (PLNE en cours)</translation>
     </message>
     <message>
         <source>optimal, proven</source>
-        <translation type="unfinished"></translation>
+        <translation>optimal, prouvé</translation>
     </message>
     <message>
         <source>best of what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>le meilleur trouvé</translation>
     </message>
     <message>
         <source>feasible, gap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>réalisable, écart %1</translation>
     </message>
     <message>
         <source>infeasible: at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>irréalisable&#xa0;: au moins %1</translation>
     </message>
     <message>
         <source>opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverture…</translation>
     </message>
     <message>
         <source>problem file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier de problème</translation>
     </message>
     <message>
         <source>estimated · %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>estimé · %1 · %2</translation>
     </message>
     <message>
         <source>no budget: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sans budget&#xa0;: %1</translation>
     </message>
     <message>
         <source>greedy-fit: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>greedy-fit&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>greedy-fit finds nothing that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>greedy-fit ne trouve rien qui tienne</translation>
     </message>
     <message>
         <source>1 thread</source>
-        <translation type="unfinished"></translation>
+        <translation>1 thread</translation>
     </message>
     <message>
         <source>%1 threads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 threads</translation>
     </message>
     <message>
         <source>best so far, still searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche&#xa0;: le meilleur déjà…</translation>
     </message>
     <message>
         <source>nothing fits yet, still searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche&#xa0;: rien ne tient…</translation>
     </message>
     <message>
         <source>nothing that fits was found</source>
-        <translation type="unfinished"></translation>
+        <translation>rien trouvé qui tienne</translation>
     </message>
     <message>
         <source>best of the listed points</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleur des points listés</translation>
     </message>
     <message>
         <source>emulated · %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>émulé · %1 · %2</translation>
     </message>
     <message>
         <source>fastest plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plan le plus rapide&#xa0;: %1</translation>
     </message>
     <message>
         <source>least-memory plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plan le plus petit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>taso::LayerCard</name>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches</translation>
     </message>
     <message>
         <source>The layers of the selection as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches de la sélection en tableau</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explication</translation>
     </message>
     <message>
         <source>Why the selected layer runs its primitive, and what more memory buys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi la couche choisie exécute sa primitive, et ce que rapporte plus de mémoire</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>What differs from a plan that was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère d’un plan gardé</translation>
     </message>
 </context>
 <context>
     <name>taso::LayerMenu</name>
     <message>
         <source>&amp;Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Désépingler</translation>
     </message>
     <message>
         <source>&amp;Ban %1 everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Interdire %1 &amp;partout</translation>
     </message>
     <message>
         <source>&amp;Lift all rules</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lever toutes les règles</translation>
     </message>
     <message>
         <source>&amp;Explain this layer</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xpliquer cette couche</translation>
     </message>
     <message>
         <source>&amp;Pin this layer to</source>
-        <translation type="unfinished"></translation>
+        <translation>Épin&amp;gler cette couche à</translation>
     </message>
     <message>
         <source>Inside of its &amp;segment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intérieur de son segment</translation>
     </message>
     <message>
         <source>Keep &amp;out of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir &amp;hors des segments</translation>
     </message>
     <message>
         <source>&amp;Keep its segment together</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder son segment &amp;entier</translation>
     </message>
     <message>
         <source>Keep &amp;together up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ensemble &amp;jusqu’à</translation>
     </message>
     <message>
         <source>&amp;Candidates …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Candidats…</translation>
     </message>
 </context>
 <context>
     <name>taso::LayerPage</name>
     <message>
         <source>Layer table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des couches</translation>
     </message>
     <message>
         <source>Filter of the layer table</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre du tableau des couches</translation>
     </message>
     <message>
         <source>The layers, with what is chosen for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches, avec ce qui est choisi pour chacune.</translation>
     </message>
     <message>
         <source>Cop&amp;y rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les ligne&amp;s</translation>
     </message>
     <message>
         <source>Save the table as CS&amp;V …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau en CS&amp;V…</translation>
     </message>
     <message>
         <source>The selected rows, with headings, separated by tabulators</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes choisies, avec les en-têtes, séparées par des tabulations</translation>
     </message>
     <message>
         <source>Filter: conv hcw -winograd …</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#xa0;: conv hcw -winograd …</translation>
     </message>
     <message>
         <source>Shows the rows that have all of these words in name, op, primitive, family or layouts.
 -word leaves out the rows that have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre les lignes qui ont tous ces mots dans nom, op, primitive, famille ou dispositions.
+-mot écarte les lignes qui l’ont.</translation>
     </message>
     <message>
         <source>Sums of the layer table</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommes du tableau des couches</translation>
     </message>
     <message>
         <source>Sums of the selected rows, or of all that are seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommes des lignes choisies, ou de toutes celles qui se voient</translation>
     </message>
     <message>
         <source>Inside of its &amp;segment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intérieur de son segment</translation>
     </message>
     <message>
         <source>Colum&amp;ns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colo&amp;nnes</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi&#xa0;: %1</translation>
     </message>
     <message>
         <source>Seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>taso::LayerSums</name>
     <message>
         <source>layers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>couches&#xa0;: %1</translation>
     </message>
     <message>
         <source>segments: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>segments&#xa0;: %1</translation>
     </message>
     <message>
         <source>transforms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>transformations&#xa0;: %1</translation>
     </message>
     <message>
         <source>time %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>temps %1 (%2)</translation>
     </message>
     <message>
         <source>largest workspace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plus grand espace de travail %1</translation>
     </message>
     <message>
         <source>weights %1</source>
-        <translation type="unfinished"></translation>
+        <translation>poids %1</translation>
     </message>
 </context>
 <context>
     <name>taso::LayerTableModel</name>
     <message>
         <source>transform</source>
-        <translation type="unfinished"></translation>
+        <translation>transformation</translation>
     </message>
     <message>
         <source>%1 (input)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (entrée)</translation>
     </message>
     <message>
         <source>%1 (output)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sortie)</translation>
     </message>
     <message>
         <source>%1 of the latency (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de la latence (%2)</translation>
     </message>
     <message>
         <source>Position in the order of execution, transforms counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Place dans l’ordre d’exécution, transformations comprises</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Name of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la couche</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche</translation>
     </message>
     <message>
         <source>What the layer computes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que calcule la couche</translation>
     </message>
     <message>
         <source>Op</source>
-        <translation type="unfinished"></translation>
+        <translation>Op</translation>
     </message>
     <message>
         <source>The primitive that was selected for the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>La primitive choisie pour la couche</translation>
     </message>
     <message>
         <source>Primitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Primitive</translation>
     </message>
     <message>
         <source>Layout read and layout written</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition lue et disposition écrite</translation>
     </message>
     <message>
         <source>Layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositions</translation>
     </message>
     <message>
         <source>Time of the layer, with its share of the slowest one as a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de la couche, avec sa part de la plus lente en barre</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Scratch bytes while the layer runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets de travail pendant que la couche s’exécute</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail</translation>
     </message>
     <message>
         <source>Constant bytes in the form that the primitive reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets constants sous la forme que lit la primitive</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Bytes of the tensor that the layer makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets du tenseur que fait la couche</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Where the time comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient le temps</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>pinned by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>épinglée à la main</translation>
     </message>
     <message>
         <source>Rows a call of a layer that runs band by band, in a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes par appel d’une couche qui s’exécute bande par bande, dans un segment</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>segment</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copie)</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>moving rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacement de lignes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>The algorithm that the primitive shares with others</source>
-        <translation type="unfinished"></translation>
+        <translation>L’algorithme que la primitive partage avec d’autres</translation>
     </message>
     <message>
         <source>Share of the latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la latence</translation>
     </message>
 </context>
 <context>
     <name>taso::Legend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
 </context>
 <context>
     <name>taso::MemoryChart</name>
     <message>
         <source>Memory over time: the arena&apos;s buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire au fil du temps&#xa0;: les tampons de l’arène</translation>
     </message>
     <message>
         <source>Each block is a buffer at its offset for as long as it lives; click it to select its layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque bloc est un tampon à son décalage tant qu’il vit&#xa0;; un clic choisit sa couche.</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>étape</translation>
     </message>
     <message>
         <source>workspace of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>espace de travail de %1</translation>
     </message>
     <message>
         <source>transformed copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>copie transformée %1</translation>
     </message>
     <message>
         <source>output of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sortie de %1</translation>
     </message>
     <message>
         <source>input of a segment, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée d’un segment, %1</translation>
     </message>
     <message>
         <source>lies over the input of its segment, %1 before it</source>
-        <translation type="unfinished"></translation>
+        <translation>repose sur l’entrée de son segment, %1 avant elle</translation>
     </message>
     <message>
         <source>%1
 %2 at offset %3, steps %4 to %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2 au décalage %3, étapes %4 à %5</translation>
     </message>
     <message>
         <source>tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>tenseur</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copie</translation>
     </message>
     <message>
         <source>workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>espace de travail</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>poids</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>occupé</translation>
     </message>
     <message>
         <source>budget</source>
-        <translation type="unfinished"></translation>
+        <translation>budget</translation>
     </message>
     <message>
         <source>Packing the arena …</source>
-        <translation type="unfinished"></translation>
+        <translation>Compactage de l’arène…</translation>
     </message>
     <message>
         <source>What lies in memory at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est en mémoire à chaque étape.</translation>
     </message>
     <message>
         <source>line buffer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tampon de lignes de %1</translation>
     </message>
     <message>
         <source>%1 of %2 rows at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes sur %2 à la fois</translation>
     </message>
     <message>
         <source>line buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>tampon de lignes</translation>
     </message>
 </context>
 <context>
     <name>taso::MemoryReadout</name>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>The weights in the forms that the selected primitives read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids sous les formes que lisent les primitives choisies</translation>
     </message>
 </context>
 <context>
     <name>taso::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>taso::NetworkMenu</name>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réseau</translation>
     </message>
     <message>
         <source>&amp;Tiny example</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Petit exemple</translation>
     </message>
     <message>
         <source>A dozen layers with their ILP as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Une douzaine de couches avec leur PLNE en texte</translation>
+    </message>
+</context>
+<context>
+    <name>taso::Numbers</name>
+    <message>
+        <source>B</source>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>Kio</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>Mio</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>Gio</translation>
+    </message>
+    <message>
+        <source>TiB</source>
+        <translation>Tio</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>ko</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1&#xa0;%2</translation>
     </message>
 </context>
 <context>
     <name>taso::PlanCard</name>
     <message>
         <source>fastest plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan le plus rapide</translation>
     </message>
     <message>
         <source>least-memory plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan le plus petit</translation>
     </message>
 </context>
 <context>
     <name>taso::PredictionChart</name>
     <message>
         <source>Measured over predicted times</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps mesurés selon les temps prédits</translation>
     </message>
     <message>
         <source>Each point is a plan; click it to find its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque point est un plan&#xa0;; un clic mène à sa ligne.</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>prédit</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>mesuré</translation>
     </message>
     <message>
         <source>fastest of the frontier</source>
-        <translation type="unfinished"></translation>
+        <translation>les plus rapides de la frontière</translation>
     </message>
     <message>
         <source>by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>tirés au sort</translation>
     </message>
     <message>
         <source>as predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>comme prédit</translation>
     </message>
     <message>
         <source>Each plan as a point: its measured time over its predicted one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque plan est un point&#xa0;: son temps mesuré selon son temps prédit.</translation>
     </message>
     <message>
         <source>predicted %1, measured %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>prédit %1, mesuré %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>taso::ProfileMenu</name>
     <message>
         <source>&amp;Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profil</translation>
     </message>
     <message>
         <source>%1 (estimated)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (estimé)</translation>
     </message>
     <message>
         <source>&amp;Open profile …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un profil…</translation>
     </message>
     <message>
         <source>Open profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un profil</translation>
     </message>
     <message>
         <source>Profiles (*.profile.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils (*.profile.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>&amp;Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Threads</translation>
     </message>
     <message>
         <source>1 thread</source>
-        <translation type="unfinished"></translation>
+        <translation>1 thread</translation>
     </message>
     <message>
         <source>%1 threads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 threads</translation>
     </message>
 </context>
 <context>
     <name>taso::Proving</name>
     <message>
         <source>The two engines disagree: the ILP finds no solution at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux méthodes se contredisent&#xa0;: le PLNE ne trouve aucune solution.</translation>
     </message>
     <message>
         <source>The two engines disagree: %1 by dynamic programming, %2 by the ILP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux méthodes se contredisent&#xa0;: %1 par programmation dynamique, %2 par le PLNE.</translation>
     </message>
 </context>
 <context>
     <name>taso::RuleStrip</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>All rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les règles</translation>
     </message>
     <message>
         <source>%1 is pinned to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est épinglée à %2</translation>
     </message>
     <message>
         <source>%1 is banned from every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est interdite à toutes les couches</translation>
     </message>
     <message>
         <source>%1. A click selects the layer; the cross, or Delete, unpins it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Un clic choisit la couche&#xa0;; la croix, ou Suppr, la désépingle.</translation>
     </message>
     <message>
         <source>%1. The cross, or Delete, lifts the ban.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. La croix, ou Suppr, lève l’interdiction.</translation>
     </message>
     <message>
         <source>Delete lifts it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr la lève</translation>
     </message>
     <message>
         <source>%1 rules</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 règles</translation>
     </message>
     <message>
         <source>+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>%1 more rules</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 règles de plus</translation>
     </message>
     <message>
         <source>Unpin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Désépingler %1</translation>
     </message>
     <message>
         <source>Lift the ban of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever l’interdiction de %1</translation>
     </message>
     <message>
         <source>Lift all rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever toutes les règles</translation>
     </message>
     <message>
         <source>%1 is kept out of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est tenue hors des segments</translation>
     </message>
     <message>
         <source>%1 to %2 run in one segment</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2&#xa0;s’exécutent en un segment</translation>
     </message>
     <message>
         <source>%1. A click selects the layer; the cross, or Delete, lifts the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Un clic choisit la couche&#xa0;; la croix, ou Suppr, lève la règle.</translation>
     </message>
     <message>
         <source>Let %1 be part of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Admettre %1 dans des segments</translation>
     </message>
     <message>
         <source>Let %1 run apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus garder %1 ensemble</translation>
     </message>
     <message>
         <source>Deadline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance %1</translation>
     </message>
     <message>
         <source>Chosen order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre choisi</translation>
     </message>
     <message>
         <source>No segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de segments</translation>
     </message>
     <message>
         <source>%1 threads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 threads</translation>
     </message>
     <message>
         <source>The least memory within %1 is asked, in place of a budget</source>
-        <translation type="unfinished"></translation>
+        <translation>La moindre mémoire en %1 est demandée, à la place d’un budget</translation>
     </message>
     <message>
         <source>The layers run in whichever order serves best</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches s’exécutent dans l’ordre le plus favorable</translation>
     </message>
     <message>
         <source>The layers run one by one, without segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches s’exécutent une à une, sans segments</translation>
     </message>
     <message>
         <source>It is planned with %1 threads</source>
-        <translation type="unfinished"></translation>
+        <translation>On planifie avec %1 threads</translation>
     </message>
     <message>
         <source>%1. The cross, or Delete, lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. La croix, ou Suppr, la lève.</translation>
     </message>
     <message>
         <source>Lift the deadline of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever l’échéance de %1</translation>
     </message>
     <message>
         <source>Run in the order of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter dans l’ordre du fichier</translation>
     </message>
     <message>
         <source>Let layers run in segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser des couches s’exécuter en segments</translation>
     </message>
     <message>
         <source>Plan with 1 thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier avec 1 thread</translation>
     </message>
 </context>
 <context>
     <name>taso::Searching</name>
     <message>
         <source>%1 branches too widely for the order of execution to be chosen: back to that of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ramifie trop pour que l’ordre d’exécution soit choisi&#xa0;: retour à celui du fichier.</translation>
     </message>
 </context>
 <context>
     <name>taso::SegmentDialog</name>
     <message>
         <source>Inside of a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérieur d’un segment</translation>
     </message>
 </context>
 <context>
     <name>taso::SegmentPage</name>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>rows %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes %1 à %2</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>The segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Le segment</translation>
     </message>
     <message>
         <source>What this call does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait cet appel</translation>
     </message>
     <message>
         <source>Call of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel du segment</translation>
     </message>
     <message>
         <source>Drag, or use the arrow keys, to go from call to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser, ou les touches fléchées, mène d’appel en appel</translation>
     </message>
     <message>
         <source>Go through the calls to the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les appels jusqu’au dernier</translation>
     </message>
     <message>
         <source>The plan that is shown has no segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan montré n’a pas de segments.</translation>
     </message>
     <message>
         <source>Select a layer of a segment to see its inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une couche d’un segment pour en voir l’intérieur.</translation>
     </message>
     <message>
         <source>%1 to %2, depth first: rows a call %3; %4 of line buffers and %5 of workspace; %6, moving rows %7 of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2, en profondeur d’abord&#xa0;: lignes par appel %3&#xa0;; %4 de tampons de lignes et %5 d’espace de travail&#xa0;; %6, dont %7 à déplacer des lignes.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Call %1 of %2: %3 makes %4 from %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel %1 sur %2&#xa0;: %3 fait %4 à partir de %5.</translation>
     </message>
     <message>
         <source>Rows moved to the front before: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes déplacées vers l’avant auparavant&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>taso::SegmentPicture</name>
     <message>
         <source>Rows of the segment&apos;s tensors over its calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes des tenseurs du segment au fil de ses appels</translation>
     </message>
     <message>
         <source>rows held in a line buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes tenues dans un tampon de lignes</translation>
     </message>
     <message>
         <source>rows of a whole tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes d’un tenseur entier</translation>
     </message>
     <message>
         <source>no longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>devenues inutiles</translation>
     </message>
     <message>
         <source>written in this call</source>
-        <translation type="unfinished"></translation>
+        <translation>écrites dans cet appel</translation>
     </message>
     <message>
         <source>read in this call</source>
-        <translation type="unfinished"></translation>
+        <translation>lues dans cet appel</translation>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenseur</translation>
     </message>
     <message>
         <source>Its rows, from top to bottom, over all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses lignes, de haut en bas, au fil de tous les appels</translation>
     </message>
     <message>
         <source>Its buffer in this call, a place a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Son tampon dans cet appel, une place par ligne</translation>
     </message>
     <message>
         <source>%1 of %2 rows, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes sur %2, %3</translation>
     </message>
     <message>
         <source>all %1 rows, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les %1 lignes, %2</translation>
     </message>
 </context>
 <context>
     <name>taso::Sentence</name>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne %1</translation>
     </message>
     <message>
         <source>layer &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>couche «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>node &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>nœud «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>node &apos;%1&apos; (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>nœud «&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
         <source>node %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>nœud %1 (%2)</translation>
     </message>
     <message>
         <source>tensor &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>tenseur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>input &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>output &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>sortie «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>problem &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>problème «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>board &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>carte «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>primitive &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>primitive «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>buffer &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>tampon «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>built-in network %1</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau intégré %1</translation>
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>cette machine</translation>
     </message>
     <message>
         <source>%1 in operator set %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans le jeu d’opérateurs %2</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier ou dossier introuvable</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>permission refusée</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>est un dossier</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un dossier</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne reste plus de place sur le périphérique</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>le système de fichiers est en lecture seule</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier existe déjà</translation>
     </message>
     <message>
         <source>Directory not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier n’est pas vide</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur d’entrée/sortie</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de fichier est trop long</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de fichiers ouverts</translation>
     </message>
     <message>
         <source>Cannot allocate memory</source>
-        <translation type="unfinished"></translation>
+        <translation>la mémoire ne suffit pas</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>opération non permise</translation>
     </message>
     <message>
         <source>Too many levels of symbolic links</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de liens symboliques</translation>
     </message>
     <message>
         <source>Resource temporarily unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>momentanément indisponible</translation>
     </message>
     <message>
         <source>is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>est un dossier, non un fichier</translation>
     </message>
     <message>
         <source>is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un fichier</translation>
     </message>
     <message>
         <source>cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut être ouvert&#xa0;: %1</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut être lu</translation>
     </message>
     <message>
         <source>cannot be read, or has changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut être lu, ou a changé entre-temps</translation>
     </message>
     <message>
         <source>cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut être écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut être écrit</translation>
     </message>
     <message>
         <source>cannot be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut être créé&#xa0;: %1</translation>
     </message>
     <message>
         <source>cannot be reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut être atteint&#xa0;: %1</translation>
     </message>
     <message>
         <source>is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du JSON valide</translation>
     </message>
     <message>
         <source>is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>est imbriqué trop profondément</translation>
     </message>
     <message>
         <source>holds a number that is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>contient un nombre hors limites</translation>
     </message>
     <message>
         <source>is no %1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un fichier %1</translation>
     </message>
     <message>
         <source>has format &apos;%1&apos;, expected &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>a le format «&#xa0;%1&#xa0;», «&#xa0;%2&#xa0;» est attendu</translation>
     </message>
     <message>
         <source>is of version %1, only 1 is known</source>
-        <translation type="unfinished"></translation>
+        <translation>est de version %1, seule la 1 est connue</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» manque</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has the wrong type or is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est du mauvais type ou hors limites</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est hors limites</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is negative or too large</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est négatif ou trop grand</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est négatif</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être une liste</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a list of %2 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être une liste de %2 nombres</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds a number out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» contient un nombre hors limites</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is missing or no list</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» manque ou n’est pas une liste</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is missing or no list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» manque ou n’est pas une liste de noms</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une liste de noms</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is missing or no object</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» manque ou n’est pas un objet</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no list of %2 whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une liste de %2 nombres entiers</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds something that is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» contient quelque chose qui n’est pas du texte</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu ici</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est vide</translation>
     </message>
     <message>
         <source>must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un objet</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manque</translation>
     </message>
     <message>
         <source>stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>y figure deux fois</translation>
     </message>
     <message>
         <source>there is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de tel dossier</translation>
     </message>
     <message>
         <source>there is no layout &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de disposition «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>there is no op &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’op «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>there is no origin &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’origine «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>there is no tensor &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de tenseur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas %2</translation>
     </message>
     <message>
         <source>size (write 8MiB, 1.5 KiB, 3MB or bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>une taille (écrire 8Mio, 1,5&#xa0;Kio, 3Mo ou des octets)</translation>
     </message>
     <message>
         <source>time (write 40ms, 1.5s, 12us or 7ns)</source>
-        <translation type="unfinished"></translation>
+        <translation>un temps (écrire 40ms, 1,5s, 12us ou 7ns)</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is neither a built-in network (%2) nor a file named %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un réseau intégré (%2) ni un fichier nommé %3</translation>
     </message>
     <message>
         <source>*.%1 or *.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>*.%1 ou *.%2</translation>
     </message>
     <message>
         <source>&apos;activation&apos; is neither &quot;relu&quot; nor [low, high]</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;activation&#xa0;» n’est ni &quot;relu&quot; ni [bas, haut]</translation>
     </message>
     <message>
         <source>a global pool has no kernel, stride, pads or ceil of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>un pooling global n’a ni kernel, ni stride, ni pads, ni ceil à lui</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no op of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’op d’une couche</translation>
     </message>
     <message>
         <source>reads &apos;%1&apos;, which is neither the input nor an earlier layer</source>
-        <translation type="unfinished"></translation>
+        <translation>lit «&#xa0;%1&#xa0;», qui n’est ni l’entrée ni une couche antérieure</translation>
     </message>
     <message>
         <source>reads nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ne lit rien</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas supérieur à 0</translation>
     </message>
     <message>
         <source>has more than %1 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>a plus de %1 couches</translation>
     </message>
     <message>
         <source>the name &apos;%1&apos; stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom «&#xa0;%1&#xa0;» figure deux fois</translation>
     </message>
     <message>
         <source>%1 is no layer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une couche</translation>
     </message>
     <message>
         <source>outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>sorties</translation>
     </message>
     <message>
         <source>has no layers</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de couches</translation>
     </message>
     <message>
         <source>has no outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de sorties</translation>
     </message>
     <message>
         <source>a name is empty or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom est vide ou trop long</translation>
     </message>
     <message>
         <source>a name has a control character in it</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom contient un caractère de contrôle</translation>
     </message>
     <message>
         <source>reads a tensor that no earlier layer makes</source>
-        <translation type="unfinished"></translation>
+        <translation>lit un tenseur qu’aucune couche antérieure ne fait</translation>
     </message>
     <message>
         <source>has a number that is not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>a un nombre qui n’est pas fini</translation>
     </message>
     <message>
         <source>its shape is not what it makes of its inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>sa forme n’est pas ce qu’elle fait de ses entrées</translation>
     </message>
     <message>
         <source>has no constants</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de constantes</translation>
     </message>
     <message>
         <source>has constants that it cannot use</source>
-        <translation type="unfinished"></translation>
+        <translation>a des constantes dont elle ne peut se servir</translation>
     </message>
     <message>
         <source>its input</source>
-        <translation type="unfinished"></translation>
+        <translation>son entrée</translation>
     </message>
     <message>
         <source>stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>figure deux fois</translation>
     </message>
     <message>
         <source>the constants up to here are more than %1 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>les constantes jusqu’ici font plus de %1 nombres</translation>
     </message>
     <message>
         <source>an output is no tensor that a layer makes</source>
-        <translation type="unfinished"></translation>
+        <translation>une sortie n’est pas un tenseur que fait une couche</translation>
     </message>
     <message>
         <source>output &apos;%1&apos; stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>la sortie «&#xa0;%1&#xa0;» figure deux fois</translation>
     </message>
     <message>
         <source>does not say how its constants are made</source>
-        <translation type="unfinished"></translation>
+        <translation>ne dit pas comment ses constantes sont faites</translation>
     </message>
     <message>
         <source>%1 %2 is %3, outside of %4 to %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 la %2 vaut %3, hors de %4 à %5</translation>
     </message>
     <message>
         <source>the kernel&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>pour le noyau,</translation>
     </message>
     <message>
         <source>the stride&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>pour le pas,</translation>
     </message>
     <message>
         <source>the dilation&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>pour la dilatation,</translation>
     </message>
     <message>
         <source>the first pad&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>pour le premier remplissage,</translation>
     </message>
     <message>
         <source>the last pad&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>pour le dernier remplissage,</translation>
     </message>
     <message>
         <source>height</source>
-        <translation type="unfinished"></translation>
+        <translation>hauteur</translation>
     </message>
     <message>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>largeur</translation>
     </message>
     <message>
         <source>the window&apos;s %1 %2 is more than the padded input&apos;s %3</source>
-        <translation type="unfinished"></translation>
+        <translation>la %1 de la fenêtre, %2, dépasse celle de l’entrée remplie, %3</translation>
     </message>
     <message>
         <source>a pad of the pool is as large as its window, which would hold nothing but padding</source>
-        <translation type="unfinished"></translation>
+        <translation>un remplissage du pooling est aussi grand que sa fenêtre, qui ne contiendrait alors que du remplissage</translation>
     </message>
     <message>
         <source>clips to an empty range</source>
-        <translation type="unfinished"></translation>
+        <translation>tronque à un intervalle vide</translation>
     </message>
     <message>
         <source>%1 takes no activation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne prend pas d’activation</translation>
     </message>
     <message>
         <source>relu without an activation does nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>relu sans activation ne fait rien</translation>
     </message>
     <message>
         <source>the shape %1 has an extent outside of 1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la forme %1 a une étendue hors de 1 à %2</translation>
     </message>
     <message>
         <source>the shape %1 has more than %2 elements</source>
-        <translation type="unfinished"></translation>
+        <translation>la forme %1 a plus de %2 éléments</translation>
     </message>
     <message>
         <source>%1 reads 2 or more tensors, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lit 2 tenseurs ou plus, non %2</translation>
     </message>
     <message>
         <source>%1 reads one tensor, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lit un tenseur, non %2</translation>
     </message>
     <message>
         <source>makes %1 channels</source>
-        <translation type="unfinished"></translation>
+        <translation>fait %1 canaux</translation>
     </message>
     <message>
         <source>%1 groups do not divide %2 channels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 groupes ne divisent pas %2 canaux</translation>
     </message>
     <message>
         <source>its %1 would be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sa %1 serait %2</translation>
     </message>
     <message>
         <source>adds less than 0 to the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoute moins de 0 à la variance</translation>
     </message>
     <message>
         <source>%1 groups do not divide %2 and %3 channels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 groupes ne divisent pas %2 et %3 canaux</translation>
     </message>
     <message>
         <source>adds tensors of unequal shapes %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoute des tenseurs de formes inégales %1 et %2</translation>
     </message>
     <message>
         <source>%1 combines 2 operands, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 combine 2 opérandes, non %2</translation>
     </message>
     <message>
         <source>the shapes %1 and %2 differ in an axis along which neither repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>les formes %1 et %2 diffèrent sur un axe où aucune ne se répète</translation>
     </message>
     <message>
         <source>its constant operand</source>
-        <translation type="unfinished"></translation>
+        <translation>son opérande constant</translation>
     </message>
     <message>
         <source>%1 has no constant operand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas d’opérande constant</translation>
     </message>
     <message>
         <source>joins tensors of unequal size %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>joint des tenseurs de tailles inégales %1 et %2</translation>
     </message>
     <message>
         <source>normalises over %1 channels</source>
-        <translation type="unfinished"></translation>
+        <translation>normalise sur %1 canaux</translation>
     </message>
     <message>
         <source>cannot make %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut faire %1 de %2</translation>
     </message>
     <message>
         <source>pads by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>remplit de %1</translation>
     </message>
     <message>
         <source>takes away all of %1 rows or columns</source>
-        <translation type="unfinished"></translation>
+        <translation>enlève toutes les %1 lignes ou colonnes</translation>
     </message>
     <message>
         <source>a pad of %1 by &apos;%2&apos; is more than its %3 rows or columns give</source>
-        <translation type="unfinished"></translation>
+        <translation>un remplissage de %1 par «&#xa0;%2&#xa0;» est plus que ne donnent ses %3 lignes ou colonnes</translation>
     </message>
     <message>
         <source>repeats what it takes a part away from</source>
-        <translation type="unfinished"></translation>
+        <translation>répète ce dont il enlève une partie</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut être «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>&apos;scale&apos; is no list of 2 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;scale&#xa0;» n’est pas une liste de 2 nombres</translation>
     </message>
     <message>
         <source>interpolates by neither nearest, linear nor cubic</source>
-        <translation type="unfinished"></translation>
+        <translation>n’interpole ni par nearest, ni par linear, ni par cubic</translation>
     </message>
     <message>
         <source>a scale is outside of 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une échelle est hors de 0 à %1</translation>
     </message>
     <message>
         <source>transform is no layer of a network</source>
-        <translation type="unfinished"></translation>
+        <translation>transform n’est pas la couche d’un réseau</translation>
     </message>
     <message>
         <source>no primitive computes layer &apos;%1&apos; (%2) of this shape</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune primitive ne calcule la couche «&#xa0;%1&#xa0;» (%2) de cette forme</translation>
     </message>
     <message>
         <source>is no file of numpy&apos;s format NPY</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un fichier au format NPY de NumPy</translation>
     </message>
     <message>
         <source>is truncated in its header</source>
-        <translation type="unfinished"></translation>
+        <translation>est tronqué dans son en-tête</translation>
     </message>
     <message>
         <source>is of version %1 of NPY, which is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>est de version %1 de NPY, qui n’est pas connue</translation>
     </message>
     <message>
         <source>has a header of %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>a un en-tête de %1&#xa0;octets</translation>
     </message>
     <message>
         <source>its elements are of type &apos;%1&apos;, which is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>ses éléments sont du type «&#xa0;%1&#xa0;», qui n’est pas lu</translation>
     </message>
     <message>
         <source>its header is none of NPY</source>
-        <translation type="unfinished"></translation>
+        <translation>son en-tête n’est pas de NPY</translation>
     </message>
     <message>
         <source>has more than 64 dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>a plus de 64 dimensions</translation>
     </message>
     <message>
         <source>its elements are records, which are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>ses éléments sont des enregistrements, qui ne sont pas lus</translation>
     </message>
     <message>
         <source>is truncated, or no tensor of ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>est tronqué, ou n’est pas un tenseur d’ONNX</translation>
     </message>
     <message>
         <source>is no part of what it is &apos;of&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une partie de ce dont il est («&#xa0;of&#xa0;»)</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no layout</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une disposition</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no layout of a caller</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas la disposition d’un appelant</translation>
     </message>
     <message>
         <source>its program wrote %1 bytes of outputs, but plan.json states %2</source>
-        <translation type="unfinished"></translation>
+        <translation>son programme a écrit %1&#xa0;octets de sorties, mais plan.json en indique %2</translation>
     </message>
     <message>
         <source>its program wrote %1 bytes of its steps, but plan.json states %2</source>
-        <translation type="unfinished"></translation>
+        <translation>son programme a écrit %1&#xa0;octets de ses étapes, mais plan.json en indique %2</translation>
     </message>
     <message>
         <source>it takes no inputs and gives no outputs as files: export it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne prend pas d’entrées et ne donne pas de sorties en fichiers&#xa0;: l’exporter de nouveau</translation>
     </message>
     <message>
         <source>plan.json does not state what its steps make: export it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>plan.json n’indique pas ce que font ses étapes&#xa0;: l’exporter de nouveau</translation>
     </message>
     <message>
         <source>its shape %1 has %2 elements, but the input &apos;%3&apos; of %4 has %5</source>
-        <translation type="unfinished"></translation>
+        <translation>sa forme %1 a %2 éléments, mais l’entrée «&#xa0;%3&#xa0;» de %4 en a %5</translation>
     </message>
     <message>
         <source>its shape %1 has %2 elements, but the output &apos;%3&apos; of %4 has %5</source>
-        <translation type="unfinished"></translation>
+        <translation>sa forme %1 a %2 éléments, mais la sortie «&#xa0;%3&#xa0;» de %4 en a %5</translation>
     </message>
     <message>
         <source>its element %1 is no finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>son élément %1 n’est pas un nombre fini</translation>
     </message>
     <message>
         <source>the plan has %1 inputs, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le plan a %1 entrées, non %2</translation>
     </message>
     <message>
         <source>the plan has %1 input, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le plan a %1 entrée, non %2</translation>
     </message>
     <message>
         <source>the plan has %1 outputs, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le plan a %1 sorties, non %2</translation>
     </message>
     <message>
         <source>the plan has %1 output, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le plan a %1 sortie, non %2</translation>
     </message>
     <message>
         <source>what was computed is not all outputs of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été calculé n’est pas toutes les sorties du plan</translation>
     </message>
     <message>
         <source>is not the network of the plan %1: it has no &apos;%2&apos; of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas le réseau du plan %1&#xa0;: il n’a pas de «&#xa0;%2&#xa0;» de %3</translation>
     </message>
     <message>
         <source>is not the network of the plan %1: it gives another output, so that its weights are others</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas le réseau du plan %1&#xa0;: il donne une autre sortie, ses poids sont donc autres</translation>
     </message>
     <message>
         <source>does not state what its steps make: export it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>n’indique pas ce que font ses étapes&#xa0;: l’exporter de nouveau</translation>
     </message>
     <message>
         <source>the trace ends at step &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>la trace finit à l’étape «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the trace goes on behind the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>la trace continue après la dernière étape</translation>
     </message>
     <message>
         <source>is truncated, or no ONNX file</source>
-        <translation type="unfinished"></translation>
+        <translation>est tronqué, ou n’est pas un fichier ONNX</translation>
     </message>
     <message>
         <source>holds no ONNX network</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient pas de réseau ONNX</translation>
     </message>
     <message>
         <source>is of operator set %1, which is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>est du jeu d’opérateurs %1, qui n’est pas connu</translation>
     </message>
     <message>
         <source>tensor &apos;%1&apos; has the dims %2, but ONNX&apos;s shape inference says %3</source>
-        <translation type="unfinished"></translation>
+        <translation>le tenseur «&#xa0;%1&#xa0;» a les dimensions %2, mais l’inférence de formes d’ONNX dit %3</translation>
     </message>
     <message>
         <source>the weights &apos;%1&apos; stand twice</source>
-        <translation type="unfinished"></translation>
+        <translation>les poids «&#xa0;%1&#xa0;» figurent deux fois</translation>
     </message>
     <message>
         <source>Classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Classifieurs</translation>
     </message>
     <message>
         <source>Mobile classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Classifieurs mobiles</translation>
     </message>
     <message>
         <source>Detection and segmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Détection et segmentation</translation>
     </message>
     <message>
         <source>MLPerf Tiny</source>
-        <translation type="unfinished"></translation>
+        <translation>MLPerf Tiny</translation>
     </message>
     <message>
         <source>has no inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas d’entrées</translation>
     </message>
     <message>
         <source>gives a place, not a value: end the network at what it reads, by --outputs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>donne une place, non une valeur&#xa0;: finir le réseau à ce qu’il lit, par --outputs %1</translation>
     </message>
     <message>
         <source>is no list of inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une liste d’entrées</translation>
     </message>
     <message>
         <source>its parts are not all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ses parties ne font pas le tout</translation>
     </message>
     <message>
         <source>has %1 inputs; of which the size is, NAME=%2 says</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 entrées&#xa0;; de laquelle est la taille, NOM=%2 le dit</translation>
     </message>
     <message>
         <source>has no input &apos;%1&apos; to give a size</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas d’entrée «&#xa0;%1&#xa0;» à laquelle donner une taille</translation>
     </message>
     <message>
         <source>its inputs have %1 elements together, which is too much</source>
-        <translation type="unfinished"></translation>
+        <translation>ses entrées ont %1 éléments en tout, c’est trop</translation>
     </message>
     <message>
         <source>its inputs have %1 elements, and %2 has others</source>
-        <translation type="unfinished"></translation>
+        <translation>ses entrées ont %1 éléments, et %2 en a d’autres</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has a batch of %2; a plan computes one image a run</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a un lot de %2&#xa0;; un plan calcule une image par exécution</translation>
     </message>
     <message>
         <source>computes over the %1 images of a batch together, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>calcule ensemble sur les %1 images d’un lot, ce qui n’est pas pris en charge</translation>
     </message>
     <message>
         <source>one image of the batch of %1 cannot be read alone</source>
-        <translation type="unfinished"></translation>
+        <translation>une image du lot de %1 ne peut être lue seule</translation>
     </message>
     <message>
         <source>ONNX&apos;s shape inference fails on the file</source>
-        <translation type="unfinished"></translation>
+        <translation>l’inférence de formes d’ONNX échoue sur le fichier</translation>
     </message>
     <message>
         <source>the shape of &apos;%1&apos; is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>la forme de «&#xa0;%1&#xa0;» n’est pas connue</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is made by an If</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est fait par un If</translation>
     </message>
     <message>
         <source>of &apos;%1&apos;, whose dims are %2, it would make %3</source>
-        <translation type="unfinished"></translation>
+        <translation>de «&#xa0;%1&#xa0;», dont les dimensions sont %2, il ferait %3</translation>
     </message>
     <message>
         <source>has %1 dimensions; wanted are batch, channels, height and width, or batch and channels</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 dimensions&#xa0;; sont attendus lot, canaux, hauteur et largeur, ou lot et canaux</translation>
     </message>
     <message>
         <source>its input has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>son entrée n’a pas de nom</translation>
     </message>
     <message>
         <source>is in training mode</source>
-        <translation type="unfinished"></translation>
+        <translation>est en mode d’apprentissage</translation>
     </message>
     <message>
         <source>%1 says so</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 le dit</translation>
     </message>
     <message>
         <source>its is_test of 0</source>
-        <translation type="unfinished"></translation>
+        <translation>son is_test de 0</translation>
     </message>
     <message>
         <source>an output of means or variances</source>
-        <translation type="unfinished"></translation>
+        <translation>une sortie de moyennes ou de variances</translation>
     </message>
     <message>
         <source>this op is not supported on constants</source>
-        <translation type="unfinished"></translation>
+        <translation>cette op n’est pas prise en charge sur des constantes</translation>
     </message>
     <message>
         <source>is made by no node</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est fait par aucun nœud</translation>
     </message>
     <message>
         <source>is constant</source>
-        <translation type="unfinished"></translation>
+        <translation>est constant</translation>
     </message>
     <message>
         <source>lacks input %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas son entrée %1</translation>
     </message>
     <message>
         <source>reads &apos;%1&apos;, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>lit «&#xa0;%1&#xa0;», qui n’est pas pris en charge</translation>
     </message>
     <message>
         <source>reads a constant where a tensor is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>lit une constante là où il faut un tenseur</translation>
     </message>
     <message>
         <source>%1 &apos;%2&apos; is not constant</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 «&#xa0;%2&#xa0;»&#xa0;: pas constant</translation>
     </message>
     <message>
         <source>%1 &apos;%2&apos; has an element that is not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 «&#xa0;%2&#xa0;»&#xa0;: a un élément qui n’est pas fini</translation>
     </message>
     <message>
         <source>reads a tensor of dims %1; wanted are a batch of 1, channels, and at most two more</source>
-        <translation type="unfinished"></translation>
+        <translation>lit un tenseur de dimensions %1&#xa0;; sont attendus un lot de 1, des canaux, et au plus deux de plus</translation>
     </message>
     <message>
         <source>reads a tensor of impossible dims %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lit un tenseur de dimensions impossibles %1</translation>
     </message>
     <message>
         <source>one-dimensional windows are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>les fenêtres à une dimension ne sont pas prises en charge</translation>
     </message>
     <message>
         <source>reads a tensor of dims %1, not of four</source>
-        <translation type="unfinished"></translation>
+        <translation>lit un tenseur de dimensions %1, non de quatre</translation>
     </message>
     <message>
         <source>the channels with constants up to here are more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>les canaux à constantes jusqu’ici sont plus de %1</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no %2 of external data</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un %2 de données externes</translation>
     </message>
     <message>
         <source>its external data lies outside of the model&apos;s folder, which is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>ses données externes sont hors du dossier du modèle, où rien n’est lu</translation>
     </message>
     <message>
         <source>its external data &apos;%1&apos; is not beside the model</source>
-        <translation type="unfinished"></translation>
+        <translation>ses données externes «&#xa0;%1&#xa0;» ne sont pas à côté du modèle</translation>
     </message>
     <message>
         <source>its external data has %1 bytes, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ses données externes ont %1&#xa0;octets, non %2</translation>
     </message>
     <message>
         <source>its external data &apos;%1&apos; is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>ses données externes «&#xa0;%1&#xa0;» sont trop courtes</translation>
     </message>
     <message>
         <source>its external data &apos;%1&apos; cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ses données externes «&#xa0;%1&#xa0;» ne peuvent être lues</translation>
     </message>
     <message>
         <source>the shape %1 has an impossible extent</source>
-        <translation type="unfinished"></translation>
+        <translation>la forme %1 a une étendue impossible</translation>
     </message>
     <message>
         <source>its elements are of type %1, which is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>ses éléments sont du type %1, qui n’est pas lu</translation>
     </message>
     <message>
         <source>is cut into segments, which is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>est découpé en segments, ce qui n’est pas lu</translation>
     </message>
     <message>
         <source>has %1 bytes of data, but its shape %2 wants %3</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1&#xa0;octets de données, mais sa forme %2 en demande %3</translation>
     </message>
     <message>
         <source>has %1 elements of data, but its shape %2 wants %3</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 éléments de données, mais sa forme %2 en demande %3</translation>
     </message>
     <message>
         <source>raw data of ONNX is little-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>les données brutes d’ONNX sont little-endian</translation>
     </message>
     <message>
         <source>lacks an input</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas une de ses entrées</translation>
     </message>
     <message>
         <source>wants a few integers, but &apos;%1&apos; is something else</source>
-        <translation type="unfinished"></translation>
+        <translation>demande quelques entiers, mais «&#xa0;%1&#xa0;» est autre chose</translation>
     </message>
     <message>
         <source>cannot combine %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut combiner %1 et %2</translation>
     </message>
     <message>
         <source>divides by zero or overflows</source>
-        <translation type="unfinished"></translation>
+        <translation>divise par zéro ou déborde</translation>
     </message>
     <message>
         <source>overflows</source>
-        <translation type="unfinished"></translation>
+        <translation>déborde</translation>
     </message>
     <message>
         <source>holds a constant of a kind that is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>contient une constante d’une sorte qui n’est pas lue</translation>
     </message>
     <message>
         <source>is filled with something other than one number</source>
-        <translation type="unfinished"></translation>
+        <translation>est rempli d’autre chose que d’un nombre</translation>
     </message>
     <message>
         <source>its perm does not name every axis</source>
-        <translation type="unfinished"></translation>
+        <translation>son perm ne nomme pas chaque axe</translation>
     </message>
     <message>
         <source>casts to a type that is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>convertit vers un type qui n’est pas lu</translation>
     </message>
     <message>
         <source>casts a number that is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>convertit un nombre trop grand</translation>
     </message>
     <message>
         <source>gathers from a scalar</source>
-        <translation type="unfinished"></translation>
+        <translation>prélève d’un scalaire</translation>
     </message>
     <message>
         <source>gathers outside of its input</source>
-        <translation type="unfinished"></translation>
+        <translation>prélève hors de son entrée</translation>
     </message>
     <message>
         <source>joins scalars</source>
-        <translation type="unfinished"></translation>
+        <translation>joint des scalaires</translation>
     </message>
     <message>
         <source>joins unlike constants</source>
-        <translation type="unfinished"></translation>
+        <translation>joint des constantes dissemblables</translation>
     </message>
     <message>
         <source>its axis %1 lies outside of the rank %2</source>
-        <translation type="unfinished"></translation>
+        <translation>son axe %1 est hors du rang %2</translation>
     </message>
     <message>
         <source>names an axis twice</source>
-        <translation type="unfinished"></translation>
+        <translation>nomme un axe deux fois</translation>
     </message>
     <message>
         <source>its second operand reaches beyond its first</source>
-        <translation type="unfinished"></translation>
+        <translation>son second opérande dépasse son premier</translation>
     </message>
     <message>
         <source>its axis lies outside of the rank</source>
-        <translation type="unfinished"></translation>
+        <translation>son axe est hors du rang</translation>
     </message>
     <message>
         <source>does not state its shape</source>
-        <translation type="unfinished"></translation>
+        <translation>n’indique pas sa forme</translation>
     </message>
     <message>
         <source>keeps an axis that its input does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>garde un axe que son entrée n’a pas</translation>
     </message>
     <message>
         <source>its shape %1 is impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>sa forme %1 est impossible</translation>
     </message>
     <message>
         <source>its shape %1 is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>sa forme %1 est trop grande</translation>
     </message>
     <message>
         <source>squeezes an axis that is not 1</source>
-        <translation type="unfinished"></translation>
+        <translation>supprime un axe qui n’est pas de 1</translation>
     </message>
     <message>
         <source>does not state its axes</source>
-        <translation type="unfinished"></translation>
+        <translation>n’indique pas ses axes</translation>
     </message>
     <message>
         <source>makes constants larger than are evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>fait des constantes plus grandes que celles qu’on évalue</translation>
     </message>
     <message>
         <source>combines integers and fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>combine entiers et fractions</translation>
     </message>
     <message>
         <source>is not evaluated on integers</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas évalué sur des entiers</translation>
     </message>
     <message>
         <source>a constant, with what is folded into it, is not a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>une constante, avec ce qui y est replié, n’est pas un nombre fini</translation>
     </message>
     <message>
         <source>the tensor &apos;%1&apos; is made twice, again by node &apos;%2&apos; (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>le tenseur «&#xa0;%1&#xa0;» est fait deux fois, de nouveau par le nœud «&#xa0;%2&#xa0;» (%3)</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is neither an input, nor made by a node, nor among the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une entrée, ni fait par un nœud, ni parmi les poids</translation>
     </message>
     <message>
         <source>makes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ne fait rien</translation>
     </message>
     <message>
         <source>this op is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>cette op n’est pas prise en charge</translation>
     </message>
     <message>
         <source>%1 %2 are not supported: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ne sont pas pris en charge&#xa0;: %3</translation>
     </message>
     <message>
         <source>kinds of ops</source>
-        <translation type="unfinished"></translation>
+        <translation>sortes d’ops</translation>
     </message>
     <message>
         <source>ops or uses of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ops ou emplois d’ops</translation>
     </message>
     <message>
         <source>%1 and %2 more kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 sortes de plus</translation>
     </message>
     <message>
         <source>its attribute %1 is of the wrong type</source>
-        <translation type="unfinished"></translation>
+        <translation>son attribut %1 est du mauvais type</translation>
     </message>
     <message>
         <source>its attribute %1 is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>son attribut %1 n’est pas un nombre</translation>
     </message>
     <message>
         <source>is part of a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>fait partie d’un cycle</translation>
     </message>
     <message>
         <source>the attribute value %1 is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur d’attribut %1 est hors limites</translation>
     </message>
     <message>
         <source>its auto_pad &apos;%1&apos; is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>son auto_pad «&#xa0;%1&#xa0;» n’est pas connu</translation>
     </message>
     <message>
         <source>the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>les poids</translation>
     </message>
     <message>
         <source>the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>le biais</translation>
     </message>
     <message>
         <source>the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>l’échelle</translation>
     </message>
     <message>
         <source>the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>la moyenne</translation>
     </message>
     <message>
         <source>the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>la variance</translation>
     </message>
     <message>
         <source>the operand</source>
-        <translation type="unfinished"></translation>
+        <translation>l’opérande</translation>
     </message>
     <message>
         <source>the right side</source>
-        <translation type="unfinished"></translation>
+        <translation>le membre droit</translation>
     </message>
     <message>
         <source>the list</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste</translation>
     </message>
     <message>
         <source>the list of pads</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste des remplissages</translation>
     </message>
     <message>
         <source>its weights have the dims %1; only two-dimensional convolution is supported</source>
-        <translation type="unfinished"></translation>
+        <translation>ses poids ont les dimensions %1&#xa0;; seule la convolution à deux dimensions est prise en charge</translation>
     </message>
     <message>
         <source>its weights %1 in %2 groups do not fit %3 channels</source>
-        <translation type="unfinished"></translation>
+        <translation>ses poids %1 en %2 groupes ne vont pas avec %3 canaux</translation>
     </message>
     <message>
         <source>its kernel_shape is not that of its weights %1</source>
-        <translation type="unfinished"></translation>
+        <translation>son kernel_shape n’est pas celui de ses poids %1</translation>
     </message>
     <message>
         <source>has no kernel_shape</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de kernel_shape</translation>
     </message>
     <message>
         <source>scales or shifts by a number that is not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>met à l’échelle ou décale d’un nombre qui n’est pas fini</translation>
     </message>
     <message>
         <source>normalises per element, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>normalise par élément, ce qui n’est pas pris en charge</translation>
     </message>
     <message>
         <source>its bound &apos;%1&apos; is not one constant number</source>
-        <translation type="unfinished"></translation>
+        <translation>sa borne «&#xa0;%1&#xa0;» n’est pas un seul nombre constant</translation>
     </message>
     <message>
         <source>a constant of dims %1 is not one number per channel of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>une constante de dimensions %1 n’est pas un nombre par canal de %2</translation>
     </message>
     <message>
         <source>combines %1 operands, not two</source>
-        <translation type="unfinished"></translation>
+        <translation>combine %1 opérandes, non deux</translation>
     </message>
     <message>
         <source>its constant operand is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>son opérande constant n’est pas un nombre</translation>
     </message>
     <message>
         <source>its constant operand has an element that is not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>son opérande constant a un élément qui n’est pas fini</translation>
     </message>
     <message>
         <source>combines single numbers, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>combine des nombres isolés, ce qui n’est pas pris en charge</translation>
     </message>
     <message>
         <source>repeats along some of the axes that lie together in a tensor, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>se répète le long de certains des axes réunis dans un tenseur, ce qui n’est pas pris en charge</translation>
     </message>
     <message>
         <source>its slopes do not fit its operand</source>
-        <translation type="unfinished"></translation>
+        <translation>ses pentes ne vont pas avec son opérande</translation>
     </message>
     <message>
         <source>its approximate &apos;%1&apos; is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>son approximate «&#xa0;%1&#xa0;» n’est pas connu</translation>
     </message>
     <message>
         <source>its %1 is not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>son %1 n’est pas fini</translation>
     </message>
     <message>
         <source>joins along another axis than the channels</source>
-        <translation type="unfinished"></translation>
+        <translation>joint le long d’un autre axe que celui des canaux</translation>
     </message>
     <message>
         <source>joins tensors of unequal rank</source>
-        <translation type="unfinished"></translation>
+        <translation>joint des tenseurs de rangs inégaux</translation>
     </message>
     <message>
         <source>a constant of dims %1 varies along more than one axis of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>une constante de dimensions %1 varie le long de plus d’un axe de %2</translation>
     </message>
     <message>
         <source>reads a tensor of dims %1, which is no matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>lit un tenseur de dimensions %1, qui n’est pas une matrice</translation>
     </message>
     <message>
         <source>its weights %1 do not fit vectors of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ses poids %1 ne vont pas avec des vecteurs de %2</translation>
     </message>
     <message>
         <source>multiplies two tensors, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>multiplie deux tenseurs, ce qui n’est pas pris en charge</translation>
     </message>
     <message>
         <source>reads a scalar</source>
-        <translation type="unfinished"></translation>
+        <translation>lit un scalaire</translation>
     </message>
     <message>
         <source>has the dims %1, which are impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>a les dimensions %1, qui sont impossibles</translation>
     </message>
     <message>
         <source>its elements stand in an order that is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>ses éléments sont dans un ordre qui n’est pas pris en charge</translation>
     </message>
     <message>
         <source>three-dimensional windows are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>les fenêtres à trois dimensions ne sont pas prises en charge</translation>
     </message>
     <message>
         <source>reads a batch of %1, only 1 is read</source>
-        <translation type="unfinished"></translation>
+        <translation>lit un lot de %1, seul un lot de 1 est lu</translation>
     </message>
     <message>
         <source>reads elements in an order that is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>lit des éléments dans un ordre qui n’est pas pris en charge</translation>
     </message>
     <message>
         <source>does not say where it begins and ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ne dit pas où il commence et finit</translation>
     </message>
     <message>
         <source>takes nothing of its input, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>ne prend rien de son entrée, ce qui n’est pas pris en charge</translation>
     </message>
     <message>
         <source>its indices are no integers, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>ses indices ne sont pas des entiers, ou il n’y en a pas</translation>
     </message>
     <message>
         <source>gathers by indices that are not at constant steps</source>
-        <translation type="unfinished"></translation>
+        <translation>prélève par des indices qui ne sont pas à pas constants</translation>
     </message>
     <message>
         <source>has no block of pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de bloc de pixels</translation>
     </message>
     <message>
         <source>its blocks do not fit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ses blocs ne vont pas avec %1</translation>
     </message>
     <message>
         <source>joins tensors of dims %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>joint des tenseurs de dimensions %1 et %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no layout that a caller can have</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une disposition qu’un appelant puisse avoir</translation>
     </message>
     <message>
         <source>its loops make other than the %1 elements of its output</source>
-        <translation type="unfinished"></translation>
+        <translation>ses boucles font autre chose que les %1 éléments de sa sortie</translation>
     </message>
     <message>
         <source>its loops make %1 elements, not the %2 of its output</source>
-        <translation type="unfinished"></translation>
+        <translation>ses boucles font %1 éléments, non les %2 de sa sortie</translation>
     </message>
     <message>
         <source>its loops leave the %1 elements of its input</source>
-        <translation type="unfinished"></translation>
+        <translation>ses boucles sortent des %1 éléments de son entrée</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds what is no whole number, or one out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» contient ce qui n’est pas un nombre entier, ou un nombre hors limites</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no list of at most %2 pairs of extent and stride</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une liste d’au plus %2 paires d’étendue et de pas</translation>
     </message>
     <message>
         <source>reads a tensor of dims %1, which is no vector here</source>
-        <translation type="unfinished"></translation>
+        <translation>lit un tenseur de dimensions %1, qui n’est pas un vecteur ici</translation>
     </message>
     <message>
         <source>reads a tensor of dims %1, which is no vector</source>
-        <translation type="unfinished"></translation>
+        <translation>lit un tenseur de dimensions %1, qui n’est pas un vecteur</translation>
     </message>
     <message>
         <source>its weights %1 do not fit a vector of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ses poids %1 ne vont pas avec un vecteur de %2</translation>
     </message>
     <message>
         <source>makes nothing, or too much</source>
-        <translation type="unfinished"></translation>
+        <translation>ne fait rien, ou trop</translation>
     </message>
     <message>
         <source>multiplies a constant by a tensor, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>multiplie une constante par un tenseur, ce qui n’est pas pris en charge</translation>
     </message>
     <message>
         <source>is over too many elements</source>
-        <translation type="unfinished"></translation>
+        <translation>porte sur trop d’éléments</translation>
     </message>
     <message>
         <source>is along another axis than the channels</source>
-        <translation type="unfinished"></translation>
+        <translation>va le long d’un autre axe que celui des canaux</translation>
     </message>
     <message>
         <source>its %1 are not a few integers</source>
-        <translation type="unfinished"></translation>
+        <translation>ses %1 ne sont pas quelques entiers</translation>
     </message>
     <message>
         <source>the list of axes</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste des axes</translation>
     </message>
     <message>
         <source>has %1 pads for %2 axes</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 remplissages pour %2 axes</translation>
     </message>
     <message>
         <source>its mode &apos;%1&apos; is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>son mode «&#xa0;%1&#xa0;» n’est pas connu</translation>
     </message>
     <message>
         <source>has %1 scales for %2 axes</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 échelles pour %2 axes</translation>
     </message>
     <message>
         <source>has %1 sizes for %2 axes</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 tailles pour %2 axes</translation>
     </message>
     <message>
         <source>scales %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>met %1 à l’échelle par %2</translation>
     </message>
     <message>
         <source>makes an extent of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fait une étendue de %1</translation>
     </message>
     <message>
         <source>its output_shape has %1 numbers, not 2</source>
-        <translation type="unfinished"></translation>
+        <translation>son output_shape a %1 nombres, non 2</translation>
     </message>
     <message>
         <source>its window has the number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sa fenêtre a le nombre %1</translation>
     </message>
     <message>
         <source>its weights have the dims %1, which do not fit an input of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ses poids ont les dimensions %1, qui ne vont pas avec une entrée de %2</translation>
     </message>
     <message>
         <source>reads a tensor of dims %1, which is no image</source>
-        <translation type="unfinished"></translation>
+        <translation>lit un tenseur de dimensions %1, qui n’est pas une image</translation>
     </message>
     <message>
         <source>its epsilon is below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>son epsilon est inférieur à 0</translation>
     </message>
     <message>
         <source>gives its means too, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>donne aussi ses moyennes, ce qui n’est pas pris en charge</translation>
     </message>
     <message>
         <source>scales or shifts every element by another number, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>met à l’échelle ou décale chaque élément par un autre nombre, ce qui n’est pas pris en charge</translation>
     </message>
     <message>
         <source>its keep_aspect_ratio_policy &apos;%1&apos; is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>sa keep_aspect_ratio_policy «&#xa0;%1&#xa0;» n’est pas connue</translation>
     </message>
     <message>
         <source>its coordinate_transformation_mode &apos;%1&apos; is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>son coordinate_transformation_mode «&#xa0;%1&#xa0;» n’est pas connu</translation>
     </message>
     <message>
         <source>its nearest_mode &apos;%1&apos; is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>son nearest_mode «&#xa0;%1&#xa0;» n’est pas connu</translation>
     </message>
     <message>
         <source>makes one extent larger and the other smaller, which was not defined then</source>
-        <translation type="unfinished"></translation>
+        <translation>rend une étendue plus grande et l’autre plus petite, ce qui n’était pas défini alors</translation>
     </message>
     <message>
         <source>resizes along no axis</source>
-        <translation type="unfinished"></translation>
+        <translation>ne redimensionne aucun axe</translation>
     </message>
     <message>
         <source>its scales are not a few numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ses échelles ne sont pas quelques nombres</translation>
     </message>
     <message>
         <source>has neither scales nor sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a ni échelles ni tailles</translation>
     </message>
     <message>
         <source>the list of scales</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste des échelles</translation>
     </message>
     <message>
         <source>the list of sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste des tailles</translation>
     </message>
     <message>
         <source>resizes the batch or the channels</source>
-        <translation type="unfinished"></translation>
+        <translation>redimensionne le lot ou les canaux</translation>
     </message>
     <message>
         <source>resizes a part of the map, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>redimensionne une partie de la carte de traits, ce qui n’est pas pris en charge</translation>
     </message>
     <message>
         <source>makes the map smaller with antialias, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>réduit la carte de traits avec antialias, ce qui n’est pas pris en charge</translation>
     </message>
     <message>
         <source>leaves out what is outside of the map, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>omet ce qui est hors de la carte de traits, ce qui n’est pas pris en charge</translation>
     </message>
     <message>
         <source>layer &apos;%1&apos; has a size that ONNX cannot state with its scales</source>
-        <translation type="unfinished"></translation>
+        <translation>la couche «&#xa0;%1&#xa0;» a une taille qu’ONNX ne peut indiquer par ses échelles</translation>
     </message>
     <message>
         <source>its value is not one constant number</source>
-        <translation type="unfinished"></translation>
+        <translation>sa valeur n’est pas un seul nombre constant</translation>
     </message>
     <message>
         <source>has %1 pads for a tensor of dims %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 remplissages pour un tenseur de dimensions %2</translation>
     </message>
     <message>
         <source>pads the batch or the channels</source>
-        <translation type="unfinished"></translation>
+        <translation>remplit le lot ou les canaux</translation>
     </message>
     <message>
         <source>pads with something that is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>remplit avec quelque chose qui n’est pas un nombre</translation>
     </message>
     <message>
         <source>its second input is not a few integers</source>
-        <translation type="unfinished"></translation>
+        <translation>sa seconde entrée n’est pas quelques entiers</translation>
     </message>
     <message>
         <source>reorders the elements of a tensor, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>réordonne les éléments d’un tenseur, ce qui n’est pas pris en charge</translation>
     </message>
     <message>
         <source>the network has more than the 2 GiB that an ONNX file can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau dépasse les 2&#xa0;Gio que peut contenir un fichier ONNX</translation>
     </message>
     <message>
         <source>layer &apos;%1&apos; has constants of another size than its shape says</source>
-        <translation type="unfinished"></translation>
+        <translation>la couche «&#xa0;%1&#xa0;» a des constantes d’une autre taille que ne le dit sa forme</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has %2 elements, not %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a %2 éléments, non %3</translation>
     </message>
     <message>
         <source>its %1 has %2 numbers, not %3</source>
-        <translation type="unfinished"></translation>
+        <translation>son %1 a %2 nombres, non %3</translation>
     </message>
     <message>
         <source>a tensor&apos;s number is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro d’un tenseur est hors limites</translation>
     </message>
     <message>
         <source>&apos;bytes&apos; must give a number by layout</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;bytes&#xa0;» doit donner un nombre par disposition</translation>
     </message>
     <message>
         <source>&apos;same&apos; must give a layout by layout</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;same&#xa0;» doit donner une disposition par disposition</translation>
     </message>
     <message>
         <source>&apos;row_bytes&apos; must give a number by layout</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;row_bytes&#xa0;» doit donner un nombre par disposition</translation>
     </message>
     <message>
         <source>the rows of &apos;%1&apos; are not all of its bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>les lignes de «&#xa0;%1&#xa0;» ne font pas tous ses octets</translation>
     </message>
     <message>
         <source>&apos;rows&apos; is out of range or does not rise</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;rows&#xa0;» est hors limites ou ne croît pas</translation>
     </message>
     <message>
         <source>&apos;same&apos; must name the first of equal layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;same&#xa0;» doit nommer la première de dispositions égales</translation>
     </message>
     <message>
         <source>&apos;%1&apos; and its first equal layout differ in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» et sa première disposition égale diffèrent en octets</translation>
     </message>
     <message>
         <source>tensor &apos;%1&apos; has no bytes for layout %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le tenseur «&#xa0;%1&#xa0;» n’a pas d’octets pour la disposition %2</translation>
     </message>
     <message>
         <source>reads tensor &apos;%1&apos;, which no earlier layer makes</source>
-        <translation type="unfinished"></translation>
+        <translation>lit le tenseur «&#xa0;%1&#xa0;», qu’aucune couche antérieure ne fait</translation>
     </message>
     <message>
         <source>reads no tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>ne lit aucun tenseur</translation>
     </message>
     <message>
         <source>gathers more than one row, or not from the rows of one tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>rassemble plus d’une ligne, ou non des lignes d’un seul tenseur</translation>
     </message>
     <message>
         <source>must make tensor &apos;%1&apos;: layer i makes tensor i + 1</source>
-        <translation type="unfinished"></translation>
+        <translation>doit faire le tenseur «&#xa0;%1&#xa0;»&#xa0;: la couche i fait le tenseur i + 1</translation>
     </message>
     <message>
         <source>has no candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de candidats</translation>
     </message>
     <message>
         <source>takes %1 bytes for form &apos;%2&apos; of the constants &apos;%3&apos;, but layer &apos;%4&apos; takes %5 for the same, which is stored once</source>
-        <translation type="unfinished"></translation>
+        <translation>prend %1&#xa0;octets pour la forme «&#xa0;%2&#xa0;» des constantes «&#xa0;%3&#xa0;», mais la couche «&#xa0;%4&#xa0;» prend %5 pour la même, qui est stockée une fois</translation>
     </message>
     <message>
         <source>a second tensor &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>un second tenseur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>has %1 layers and %2 tensors; the network&apos;s input and each layer&apos;s output make one more than layers</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 couches et %2 tenseurs&#xa0;; l’entrée du réseau et la sortie de chaque couche en font un de plus que de couches</translation>
     </message>
     <message>
         <source>a tensor stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>un tenseur y figure deux fois</translation>
     </message>
     <message>
         <source>names a layout that is not the first of its equals</source>
-        <translation type="unfinished"></translation>
+        <translation>nomme une disposition qui n’est pas la première de ses égales</translation>
     </message>
     <message>
         <source>from and to are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>from et to sont la même</translation>
     </message>
     <message>
         <source>there is no transform from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de transformation de %1 vers %2</translation>
     </message>
     <message>
         <source>%1 of %2 measured times are those of kernels alone, which do not say what they take in a running network: measure it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des %2 temps mesurés sont ceux de noyaux isolés, qui ne disent pas ce qu’ils prennent dans un réseau en marche&#xa0;: le mesurer de nouveau.</translation>
     </message>
     <message>
         <source>%1 of %2 measured times are those in &apos;%3&apos;, another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des %2 temps mesurés sont ceux dans «&#xa0;%3&#xa0;», un autre réseau.</translation>
     </message>
     <message>
         <source>Other programs ran when the profile &apos;%1&apos; was measured (load %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres programmes tournaient quand le profil «&#xa0;%1&#xa0;» a été mesuré (charge %2).</translation>
     </message>
     <message>
         <source>When the profile &apos;%1&apos; was measured, the clock&apos;s governor was &apos;%2&apos;, not &apos;performance&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le profil «&#xa0;%1&#xa0;» a été mesuré, le gouverneur d’horloge était «&#xa0;%2&#xa0;», non «&#xa0;performance&#xa0;».</translation>
     </message>
     <message>
         <source>While the profile &apos;%1&apos; was measured, the clock went from %2 to %3 MHz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la mesure du profil «&#xa0;%1&#xa0;», l’horloge est passée de %2 à %3&#xa0;MHz.</translation>
     </message>
     <message>
         <source>When the profile &apos;%1&apos; was measured, the processor was at %2 degrees Celsius.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le profil «&#xa0;%1&#xa0;» a été mesuré, le processeur était à %2 degrés Celsius.</translation>
     </message>
     <message>
         <source>Chosen without a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi sans question.</translation>
     </message>
     <message>
         <source>is not there, though it is built and installed with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas là, bien que compilé et installé avec ce programme</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no word</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mot</translation>
     </message>
     <message>
         <source>The kernels have changed since the profile &apos;%1&apos; was timed: its times may no longer hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noyaux ont changé depuis la mesure du profil «&#xa0;%1&#xa0;»&#xa0;: ses temps ne sont peut-être plus valables.</translation>
     </message>
     <message>
         <source>The profile &apos;%1&apos; has %2 time of primitives that are unknown here; they are ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» a %2 temps de primitives inconnues ici&#xa0;; il est ignoré.</translation>
     </message>
     <message>
         <source>The profile &apos;%1&apos; has %2 times of primitives that are unknown here; they are ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» a %2 temps de primitives inconnues ici&#xa0;; ils sont ignorés.</translation>
     </message>
     <message>
         <source>%1 (and %2 more like it).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (et %2 de plus du même genre).</translation>
     </message>
     <message>
         <source>From %1 to %2 of %3, the way over %4 takes %5 ns, the direct transform %6 ns</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 à %2 pour %3, le détour par %4 prend %5&#xa0;ns, la transformation directe %6&#xa0;ns</translation>
     </message>
     <message>
         <source>there is no profile or file &apos;%1&apos;; built in: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a ni profil ni fichier «&#xa0;%1&#xa0;»&#xa0;; intégrés&#xa0;: %2</translation>
     </message>
     <message>
         <source>holds times taken under an emulator, which say nothing about a board (--allow-emulated uses them all the same)</source>
-        <translation type="unfinished"></translation>
+        <translation>contient des temps pris sous un émulateur, qui ne disent rien d’une carte (--allow-emulated les emploie quand même)</translation>
     </message>
     <message>
         <source>times taken under an emulator cannot be saved as those of &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>des temps pris sous un émulateur ne peuvent être enregistrés comme ceux de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is too large a tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un tenseur trop grand</translation>
     </message>
     <message>
         <source>this shape and primitive stand there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>cette forme et cette primitive y figurent deux fois</translation>
     </message>
     <message>
         <source>this shape and pair of layouts stand there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>cette forme et cette paire de dispositions y figurent deux fois</translation>
     </message>
     <message>
         <source>holds the times of another machine (%1); choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>contient les temps d’une autre machine (%1)&#xa0;; choisir un autre fichier</translation>
     </message>
     <message>
         <source>&apos;families&apos; has the wrong type or is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;families&#xa0;» est du mauvais type ou hors limites</translation>
     </message>
     <message>
         <source>a coefficient is negative or too large</source>
-        <translation type="unfinished"></translation>
+        <translation>un coefficient est négatif ou trop grand</translation>
     </message>
     <message>
         <source>there is no measurement to fit to</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de mesure à laquelle s’ajuster</translation>
     </message>
     <message>
         <source>this machine has %1 cores: cannot time %2 threads</source>
-        <translation type="unfinished"></translation>
+        <translation>cette machine a %1 cœurs&#xa0;: impossible de chronométrer %2 threads</translation>
     </message>
     <message>
         <source>at least one repeat is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut au moins une répétition</translation>
     </message>
     <message>
         <source>order &apos;%1&apos; is not fixed or chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ordre «&#xa0;%1&#xa0;» n’est ni fixed ni chosen</translation>
     </message>
     <message>
         <source>&apos;budget&apos; and &apos;deadline&apos; cannot both be set</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;budget&#xa0;» et «&#xa0;deadline&#xa0;» ne peuvent être donnés tous deux</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no object, or there are too many</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un objet, ou il y en a trop</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas du texte</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no list, or there are too many</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une liste, ou il y en a trop</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has a member that is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a un membre qui n’est pas du texte</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has a member that does not name a first and a last layer</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a un membre qui ne nomme pas une première et une dernière couche</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no member of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un membre de session</translation>
     </message>
     <message>
         <source>kind &apos;%1&apos; is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la sorte «&#xa0;%1&#xa0;» n’est pas %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not between 1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas entre 1 et %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no text, or there are too many</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas du texte, ou il y en a trop</translation>
     </message>
     <message>
         <source>%1 is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un nombre</translation>
     </message>
     <message>
         <source>%1 is negative or too large</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est négatif ou trop grand</translation>
     </message>
     <message>
         <source>%1 is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un nombre entier</translation>
     </message>
     <message>
         <source>%1 is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est hors limites</translation>
     </message>
     <message>
         <source>%1 is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est négatif</translation>
     </message>
     <message>
         <source>%1 is no name of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas le nom d’une ligne</translation>
     </message>
     <message>
         <source>has %1 numbers, wanted are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 nombres, %2 sont attendus</translation>
     </message>
     <message>
         <source>a second row &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>une seconde ligne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>row &apos;%1&apos; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne «&#xa0;%1&#xa0;» manque</translation>
     </message>
     <message>
         <source>%1 is no whole number from 1 to 65536</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un nombre entier de 1 à 65536</translation>
     </message>
     <message>
         <source>times of sparse kernels are not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>les temps de noyaux creux ne sont pas connus ici</translation>
     </message>
     <message>
         <source>the kernel is larger than the input</source>
-        <translation type="unfinished"></translation>
+        <translation>le noyau est plus grand que l’entrée</translation>
     </message>
     <message>
         <source>column %1: reads %2 channels, but the layer before makes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne %1&#xa0;: lit %2 canaux, mais la couche d’avant en fait %3</translation>
     </message>
     <message>
         <source>%1 is neither chw, hcw nor hwc</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est ni chw, ni hcw, ni hwc</translation>
     </message>
     <message>
         <source>has %1 cells, wanted are a primitive and its two layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 cellules, sont attendues une primitive et ses deux dispositions</translation>
     </message>
     <message>
         <source>a second primitive %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une seconde primitive %1</translation>
     </message>
     <message>
         <source>takes too many bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>prend trop d’octets</translation>
     </message>
     <message>
         <source>primitive &apos;%1&apos; has no row in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la primitive «&#xa0;%1&#xa0;» n’a pas de ligne dans %2</translation>
     </message>
     <message>
         <source>no primitive has a time in column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune primitive n’a de temps dans la colonne %1</translation>
     </message>
     <message>
         <source>has %1 columns for %2 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 colonnes pour %2 couches</translation>
     </message>
     <message>
         <source>column %1 is of another shape than the layer&apos;s input</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne %1 est d’une autre forme que l’entrée de la couche</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no A-to-B</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un A-to-B</translation>
     </message>
     <message>
         <source>the workspace of primitive &apos;%1&apos; is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>l’espace de travail de la primitive «&#xa0;%1&#xa0;» n’est pas connu</translation>
     </message>
     <message>
         <source>column %1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne %1 n’est pas connue</translation>
     </message>
     <message>
         <source>column %1 stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne %1 figure deux fois</translation>
     </message>
     <message>
         <source>column &apos;%1&apos; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne «&#xa0;%1&#xa0;» manque</translation>
     </message>
     <message>
         <source>has no buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de tampons</translation>
     </message>
     <message>
         <source>has more than %1 buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>a plus de %1 tampons</translation>
     </message>
     <message>
         <source>has %1 cells, the header has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 cellules, l’en-tête en a %2</translation>
     </message>
     <message>
         <source>the id is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>l’id est vide</translation>
     </message>
     <message>
         <source>a second buffer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un second tampon %1</translation>
     </message>
     <message>
         <source>size %1 is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>la taille %1 est négative</translation>
     </message>
     <message>
         <source>lower %1 is not below upper %2</source>
-        <translation type="unfinished"></translation>
+        <translation>lower %1 n’est pas inférieur à upper %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be &quot;here&quot; or &quot;there&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être &quot;here&quot; ou &quot;there&quot;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a list of words</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être une liste de mots</translation>
     </message>
     <message>
         <source>a board&apos;s name is 1 to 64 letters, digits, spaces and . _ + -, the first of them a letter or a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’une carte a de 1 à 64 lettres, chiffres, espaces et . _ + -, d’abord une lettre ou un chiffre</translation>
     </message>
     <message>
         <source>the host begins with &apos;-&apos;: ssh would take it for an option</source>
-        <translation type="unfinished"></translation>
+        <translation>l’hôte commence par «&#xa0;-&#xa0;»&#xa0;: ssh le prendrait pour une option</translation>
     </message>
     <message>
         <source>the host must be an alias of OpenSSH&apos;s or user@host, of letters, digits and . _ - @ : % + [ ]</source>
-        <translation type="unfinished"></translation>
+        <translation>l’hôte doit être un alias d’OpenSSH ou user@host, de lettres, de chiffres et de . _ - @ : % + [ ]</translation>
     </message>
     <message>
         <source>the host is no user@host</source>
-        <translation type="unfinished"></translation>
+        <translation>l’hôte n’est pas un user@host</translation>
     </message>
     <message>
         <source>the port must be a number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>le port doit être un nombre de 1 à 65535</translation>
     </message>
     <message>
         <source>the identity file&apos;s name holds a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom du fichier d’identité contient un caractère de contrôle</translation>
     </message>
     <message>
         <source>the folder on the board is empty or holds a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier sur la carte est vide ou contient un caractère de contrôle</translation>
     </message>
     <message>
         <source>the compiler on the board begins with &apos;-&apos; or holds a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>le compilateur sur la carte commence par «&#xa0;-&#xa0;» ou contient un caractère de contrôle</translation>
     </message>
     <message>
         <source>the runner has more than 64 words</source>
-        <translation type="unfinished"></translation>
+        <translation>le lanceur a plus de 64 mots</translation>
     </message>
     <message>
         <source>a word of the runner holds a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot du lanceur contient un caractère de contrôle</translation>
     </message>
     <message>
         <source>a word of the runner is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot du lanceur est vide</translation>
     </message>
     <message>
         <source>the runner begins with &apos;-&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>le lanceur commence par «&#xa0;-&#xa0;»</translation>
     </message>
     <message>
         <source>the CPUs to pin to must be a list of numbers such as 0,4-7</source>
-        <translation type="unfinished"></translation>
+        <translation>les CPU auxquels se lier doivent être une liste de nombres telle que 0,4-7</translation>
     </message>
     <message>
         <source>the number of threads must be 1 to 4096</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de threads doit être de 1 à 4096</translation>
     </message>
     <message>
         <source>there is no place for your boards: neither XDG_CONFIG_HOME nor HOME is set</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de place pour des cartes personnelles&#xa0;: ni XDG_CONFIG_HOME ni HOME n’est défini</translation>
     </message>
     <message>
         <source>the compiler begins with &apos;-&apos; or holds a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>le compilateur commence par «&#xa0;-&#xa0;» ou contient un caractère de contrôle</translation>
     </message>
     <message>
         <source>the ISA must be %1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ISA doit être %1 ou %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: what stands behind the colon is no port</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: ce qui suit le deux-points n’est pas un port</translation>
     </message>
     <message>
         <source>is the file of a board called &apos;%1&apos;, so its name must be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>est le fichier d’une carte appelée «&#xa0;%1&#xa0;», son nom doit donc être %2</translation>
     </message>
     <message>
         <source>board &apos;host&apos;: that is the name of this machine; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>carte «&#xa0;host&#xa0;»&#xa0;: c’est le nom de cette machine&#xa0;; en choisir un autre</translation>
     </message>
     <message>
         <source>&apos;host&apos; is the name of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;host&#xa0;» est le nom de cette machine</translation>
     </message>
     <message>
         <source>there is no such board of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de telle carte personnelle</translation>
     </message>
     <message>
         <source>there is no board &apos;%1&apos;; known: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de carte «&#xa0;%1&#xa0;»&#xa0;; connues&#xa0;: %2</translation>
     </message>
     <message>
         <source>nobody has said how it is reached: state its host in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’a dit comment l’atteindre&#xa0;: indiquer son hôte dans %1</translation>
     </message>
     <message>
         <source>%1 has %2 cores: cannot time %3 threads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 cœurs&#xa0;: impossible de chronométrer %3 threads</translation>
     </message>
     <message>
         <source>repeats must be 1 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>les répétitions doivent être de 1 à 1000</translation>
     </message>
     <message>
         <source>times taken under an emulator cannot bear the name of a board; choose another file, such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>des temps pris sous un émulateur ne peuvent porter le nom d’une carte&#xa0;; choisir un autre fichier, tel que %1</translation>
     </message>
     <message>
         <source>times taken under an emulator cannot bear the name of a board</source>
-        <translation type="unfinished"></translation>
+        <translation>des temps pris sous un émulateur ne peuvent porter le nom d’une carte</translation>
     </message>
     <message>
         <source>the compiler &apos;%1&apos; is not installed on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>le compilateur «&#xa0;%1&#xa0;» n’est pas installé sur cette machine</translation>
     </message>
     <message>
         <source>the compiler &apos;%1&apos; is not installed on this machine (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>le compilateur «&#xa0;%1&#xa0;» n’est pas installé sur cette machine (%2)</translation>
     </message>
     <message>
         <source>the compiler ended with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le compilateur a fini avec l’état %1</translation>
     </message>
     <message>
         <source>%1 does not compile: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne se compile pas&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 does not compile there: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne se compile pas là-bas&#xa0;: %2</translation>
     </message>
     <message>
         <source>refused what is no measurement asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a refusé ce qu’aucune mesure n’a demandé&#xa0;: %1</translation>
     </message>
     <message>
         <source>it prints no measurements, but: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’affiche pas de mesures, mais&#xa0;: %1</translation>
     </message>
     <message>
         <source>its profiler is compiled for %1, not for the board&apos;s %2: correct the board&apos;s flags</source>
-        <translation type="unfinished"></translation>
+        <translation>son profileur est compilé pour %1, non pour le %2 de la carte&#xa0;: corriger les options de la carte</translation>
     </message>
     <message>
         <source>it says that it is an emulator, whose times say nothing about a board; name the emulator as the board&apos;s runner to go through with it</source>
-        <translation type="unfinished"></translation>
+        <translation>il dit être un émulateur, dont les temps ne disent rien d’une carte&#xa0;; nommer l’émulateur comme lanceur de la carte pour continuer malgré tout</translation>
     </message>
     <message>
         <source>the reference kernel takes %1 % longer than at the start: the clock is not steady (is the board throttled?), so times may be wrong by as much</source>
-        <translation type="unfinished"></translation>
+        <translation>le noyau de référence prend %1&#xa0;% de plus qu’au début&#xa0;: l’horloge n’est pas stable (la carte est-elle bridée&#xa0;?), les temps peuvent donc être faux d’autant</translation>
     </message>
     <message>
         <source>the reference kernel takes %1 % less than at the start: the clock is not steady (is the board throttled?), so times may be wrong by as much</source>
-        <translation type="unfinished"></translation>
+        <translation>le noyau de référence prend %1&#xa0;% de moins qu’au début&#xa0;: l’horloge n’est pas stable (la carte est-elle bridée&#xa0;?), les temps peuvent donc être faux d’autant</translation>
     </message>
     <message>
         <source>does not fit into the board&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ne tient pas dans la mémoire de la carte</translation>
     </message>
     <message>
         <source>the profiler was ended by signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le profileur a été arrêté par le signal %1</translation>
     </message>
     <message>
         <source>the profiler was ended by signal %1, perhaps for want of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>le profileur a été arrêté par le signal %1, peut-être faute de mémoire</translation>
     </message>
     <message>
         <source>the profiler ended before it was through</source>
-        <translation type="unfinished"></translation>
+        <translation>le profileur a fini avant d’en avoir terminé</translation>
     </message>
     <message>
         <source>%1; %2 new times are kept in %3, and the same again goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; %2 nouveaux temps sont conservés dans %3, et la même chose encore continue de là</translation>
     </message>
     <message>
         <source>its machine is %1, but the board&apos;s ISA %2 needs %3</source>
-        <translation type="unfinished"></translation>
+        <translation>sa machine est %1, mais l’ISA %2 de la carte demande %3</translation>
     </message>
     <message>
         <source>its processor has no %1, which the board&apos;s ISA %2 needs</source>
-        <translation type="unfinished"></translation>
+        <translation>son processeur n’a pas de %1, que demande l’ISA %2 de la carte</translation>
     </message>
     <message>
         <source>AVX2 with FMA</source>
-        <translation type="unfinished"></translation>
+        <translation>AVX2 avec FMA</translation>
     </message>
     <message>
         <source>it does not answer as a Unix machine does</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne répond pas comme le fait une machine Unix</translation>
     </message>
     <message>
         <source>the runner &apos;%1&apos; is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>le lanceur «&#xa0;%1&#xa0;» n’est pas là</translation>
     </message>
     <message>
         <source>there is no space left in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a plus de place dans %1</translation>
     </message>
     <message>
         <source>the folder %1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écrire dans le dossier %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>there is no tar on the board, which uploads need</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de tar sur la carte, dont les envois ont besoin</translation>
     </message>
     <message>
         <source>programs cannot be pinned to CPUs %1 there</source>
-        <translation type="unfinished"></translation>
+        <translation>les programmes ne peuvent y être liés aux CPU %1</translation>
     </message>
     <message>
         <source>there is no compiler &apos;%1&apos; on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de compilateur «&#xa0;%1&#xa0;» sur la carte</translation>
     </message>
     <message>
         <source>the compiler &apos;%1&apos; makes programs for %2, but the board&apos;s machine is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>le compilateur «&#xa0;%1&#xa0;» fait des programmes pour %2, mais la machine de la carte est %3</translation>
     </message>
     <message>
         <source>the clock&apos;s governor is &apos;%1&apos;: with &apos;performance&apos; times are steadier</source>
-        <translation type="unfinished"></translation>
+        <translation>le gouverneur d’horloge est «&#xa0;%1&#xa0;»&#xa0;: avec «&#xa0;performance&#xa0;», les temps sont plus stables</translation>
     </message>
     <message>
         <source>it has %1 cores online, not the board&apos;s %2</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a %1 cœurs en service, non les %2 de la carte</translation>
     </message>
     <message>
         <source>less than 64 MiB of disk are free, which some plans need</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de 64&#xa0;Mio de disque sont libres, dont certains plans ont besoin</translation>
     </message>
     <message>
         <source>less than 128 MiB of memory are free, which some layers need</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de 128&#xa0;Mio de mémoire sont libres, dont certaines couches ont besoin</translation>
     </message>
     <message>
         <source>programs are run by &apos;%1&apos;: their times are marked as emulated</source>
-        <translation type="unfinished"></translation>
+        <translation>les programmes sont exécutés par «&#xa0;%1&#xa0;»&#xa0;: leurs temps sont marqués comme émulés</translation>
     </message>
     <message>
         <source>cannot talk to another program: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de communiquer avec un autre programme&#xa0;: %1</translation>
     </message>
     <message>
         <source>cannot capture a program&apos;s output: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de capter la sortie d’un programme&#xa0;: %1</translation>
     </message>
     <message>
         <source>it ended with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il a fini avec l’état %1</translation>
     </message>
     <message>
         <source>its reply is no report of this plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sa réponse n’est pas un compte rendu de ce plan&#xa0;: %1</translation>
     </message>
     <message>
         <source>its profiler does not tell how fast it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>son profileur ne dit pas à quelle vitesse il va&#xa0;: %1</translation>
     </message>
     <message>
         <source>the plan %1 did not run there: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le plan %1 ne s’y est pas exécuté&#xa0;: %2</translation>
     </message>
     <message>
         <source>has changed since it was run</source>
-        <translation type="unfinished"></translation>
+        <translation>a changé depuis son exécution</translation>
     </message>
     <message>
         <source>was exported with other kernels than these, so its times are not theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>a été exporté avec d’autres noyaux que ceux-ci, ses temps ne sont donc pas les leurs</translation>
     </message>
     <message>
         <source>its run was not right, so its times are not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>son exécution n’était pas juste, ses temps ne sont donc pas conservés</translation>
     </message>
     <message>
         <source>%1 does not state its shape: export it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’indique pas sa forme&#xa0;: exporter de nouveau</translation>
     </message>
     <message>
         <source>the board has no space left</source>
-        <translation type="unfinished"></translation>
+        <translation>la carte n’a plus de place</translation>
     </message>
     <message>
         <source>the folder cannot be made or entered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier ne peut être créé ni ouvert&#xa0;: %1</translation>
     </message>
     <message>
         <source>the folder cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écrire dans le dossier&#xa0;: %1</translation>
     </message>
     <message>
         <source>not all bytes have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les octets ne sont pas arrivés</translation>
     </message>
     <message>
         <source>the upload failed</source>
-        <translation type="unfinished"></translation>
+        <translation>l’envoi a échoué</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: is no name for a file on a board</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: n’est pas un nom de fichier pour une carte</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>its host key has changed since you last accepted it: either it was installed anew or another machine answers in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>sa clé d’hôte a changé depuis qu’elle a été acceptée&#xa0;: soit elle a été réinstallée, soit une autre machine répond à sa place</translation>
     </message>
     <message>
         <source>its host key is unknown: log in once by hand with ssh and accept the key after comparing it</source>
-        <translation type="unfinished"></translation>
+        <translation>sa clé d’hôte est inconnue&#xa0;: se connecter une fois à la main par ssh et accepter la clé après l’avoir comparée</translation>
     </message>
     <message>
         <source>ssh refuses the identity file, because others may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh refuse le fichier d’identité, car d’autres peuvent le lire</translation>
     </message>
     <message>
         <source>it refuses your key</source>
-        <translation type="unfinished"></translation>
+        <translation>elle refuse la clé</translation>
     </message>
     <message>
         <source>it refuses your keys, of which there are too many</source>
-        <translation type="unfinished"></translation>
+        <translation>elle refuse les clés, qui sont trop nombreuses</translation>
     </message>
     <message>
         <source>there is no host of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’hôte de ce nom</translation>
     </message>
     <message>
         <source>it refuses the connection: no ssh server listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>elle refuse la connexion&#xa0;: aucun serveur ssh n’y écoute</translation>
     </message>
     <message>
         <source>there is no way to it in the network</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun chemin n’y mène dans le réseau</translation>
     </message>
     <message>
         <source>it does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne répond pas</translation>
     </message>
     <message>
         <source>it does not answer any more</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne répond plus</translation>
     </message>
     <message>
         <source>it closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a fermé la connexion</translation>
     </message>
     <message>
         <source>ssh cannot read its configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh ne peut lire sa configuration</translation>
     </message>
     <message>
         <source>ssh refuses its configuration file, because others may write it</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh refuse son fichier de configuration, car d’autres peuvent l’écrire</translation>
     </message>
     <message>
         <source>ssh does not understand its configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh ne comprend pas sa configuration</translation>
     </message>
     <message>
         <source>its reply is longer than anything that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>sa réponse est plus longue que tout ce qui a été demandé</translation>
     </message>
     <message>
         <source>it prints without end when one logs in</source>
-        <translation type="unfinished"></translation>
+        <translation>elle affiche sans fin quand on se connecte</translation>
     </message>
     <message>
         <source>its reply has a line without end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sa réponse a une ligne sans fin&#xa0;: %1</translation>
     </message>
     <message>
         <source>ssh cannot connect</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh ne peut se connecter</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>le délai est écoulé</translation>
     </message>
     <message>
         <source>it was not done within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’était pas fait en %1&#xa0;s</translation>
     </message>
     <message>
         <source>it has said nothing for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n’a rien dit depuis %1&#xa0;s</translation>
     </message>
     <message>
         <source>ssh cannot be started on this machine (%1): install OpenSSH&apos;s client</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh ne peut être lancé sur cette machine (%1)&#xa0;: installer le client d’OpenSSH</translation>
     </message>
     <message>
         <source>sh cannot be started on this machine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sh ne peut être lancé sur cette machine&#xa0;: %1</translation>
     </message>
     <message>
         <source>the connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion a été perdue</translation>
     </message>
     <message>
         <source>the connection was lost (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion a été perdue (%1)</translation>
     </message>
     <message>
         <source>it does not run sh for us</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n’exécute pas sh pour nous</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrage</translation>
     </message>
     <message>
         <source>compiling</source>
-        <translation type="unfinished"></translation>
+        <translation>compilation</translation>
     </message>
     <message>
         <source>uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>envoi</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>exécution</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>the compiled program is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme compilé est tronqué</translation>
     </message>
     <message>
         <source>the compiled program is no little-endian ELF file</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme compilé n’est pas un fichier ELF little-endian</translation>
     </message>
     <message>
         <source>exists and is no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>existe et n’est pas un dossier</translation>
     </message>
     <message>
         <source>exists and is no earlier export, so it is left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>existe et n’est pas un export antérieur, il est donc laissé tel quel</translation>
     </message>
     <message>
         <source>holds &apos;%1&apos;, which no export wrote, so it is left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>contient «&#xa0;%1&#xa0;», qu’aucun export n’a écrit, il est donc laissé tel quel</translation>
     </message>
     <message>
         <source>layer &apos;%1&apos;: the primitive &apos;%2&apos; cannot %3</source>
-        <translation type="unfinished"></translation>
+        <translation>couche «&#xa0;%1&#xa0;»&#xa0;: la primitive «&#xa0;%2&#xa0;» ne peut %3</translation>
     </message>
     <message>
         <source>add into another tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter dans un autre tenseur</translation>
     </message>
     <message>
         <source>read a slice of a wider tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>lire une tranche d’un tenseur plus large</translation>
     </message>
     <message>
         <source>write a slice of a wider tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire une tranche d’un tenseur plus large</translation>
     </message>
     <message>
         <source>make bands of %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>faire des bandes de %1 lignes</translation>
     </message>
     <message>
         <source>read rows of a tensor in a layout whose rows are no ranges of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>lire des lignes d’un tenseur dans une disposition dont les lignes ne sont pas d’un seul tenant</translation>
     </message>
     <message>
         <source>the plan has not the buffers of its segments</source>
-        <translation type="unfinished"></translation>
+        <translation>le plan n’a pas les tampons de ses segments</translation>
     </message>
     <message>
         <source>there is no such transform</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de telle transformation</translation>
     </message>
     <message>
         <source>layer &apos;%1&apos;: the primitive &apos;%2&apos; cannot compute it in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>couche «&#xa0;%1&#xa0;»&#xa0;: la primitive «&#xa0;%2&#xa0;» ne peut la calculer dans ce programme</translation>
     </message>
     <message>
         <source>the plan has no steps</source>
-        <translation type="unfinished"></translation>
+        <translation>le plan n’a pas d’étapes</translation>
     </message>
     <message>
         <source>the plan is of another network</source>
-        <translation type="unfinished"></translation>
+        <translation>le plan est d’un autre réseau</translation>
     </message>
     <message>
         <source>the plan wants outputs that are made by a layer, each once</source>
-        <translation type="unfinished"></translation>
+        <translation>le plan veut des sorties que fait une couche, chacune une fois</translation>
     </message>
     <message>
         <source>the plan states an arena that is no multiple of 64 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>le plan indique une arène qui n’est pas un multiple de 64&#xa0;octets</translation>
     </message>
     <message>
         <source>the plan places &apos;%1&apos; outside its arena</source>
-        <translation type="unfinished"></translation>
+        <translation>le plan place «&#xa0;%1&#xa0;» hors de son arène</translation>
     </message>
     <message>
         <source>layer &apos;%1&apos; shares the constants &apos;%2&apos; with a layer of another shape</source>
-        <translation type="unfinished"></translation>
+        <translation>la couche «&#xa0;%1&#xa0;» partage les constantes «&#xa0;%2&#xa0;» avec une couche d’une autre forme</translation>
     </message>
     <message>
         <source>board &apos;%1&apos;: &apos;%2&apos; among its flags is no compiler option</source>
-        <translation type="unfinished"></translation>
+        <translation>carte «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» parmi ses options n’est pas une option de compilateur</translation>
     </message>
     <message>
         <source>there is no instruction set &apos;%1&apos;; known: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de jeu d’instructions «&#xa0;%1&#xa0;»&#xa0;; connus&#xa0;: %2</translation>
     </message>
     <message>
         <source>layer &apos;%1&apos; (%2) gives what is not a number on the sample input, so that there is no right output</source>
-        <translation type="unfinished"></translation>
+        <translation>la couche «&#xa0;%1&#xa0;» (%2) donne sur l’entrée d’essai ce qui n’est pas un nombre, il n’y a donc pas de sortie juste</translation>
     </message>
     <message>
         <source>layer &apos;%1&apos; (%2) gives an infinite number on the sample input, so that there is no right output</source>
-        <translation type="unfinished"></translation>
+        <translation>la couche «&#xa0;%1&#xa0;» (%2) donne sur l’entrée d’essai un nombre infini, il n’y a donc pas de sortie juste</translation>
     </message>
     <message>
         <source>the sample input has %1 values, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée d’essai a %1 valeurs, non %2</translation>
     </message>
     <message>
         <source>cannot be compiled: this machine has no C compiler &apos;cc&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut être compilé&#xa0;: cette machine n’a pas de compilateur C «&#xa0;cc&#xa0;»</translation>
     </message>
     <message>
         <source>does not compile</source>
-        <translation type="unfinished"></translation>
+        <translation>ne se compile pas</translation>
     </message>
     <message>
         <source>does not link</source>
-        <translation type="unfinished"></translation>
+        <translation>l’édition de liens échoue</translation>
     </message>
     <message>
         <source>its program did not run</source>
-        <translation type="unfinished"></translation>
+        <translation>son programme ne s’est pas exécuté</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no name of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de plan</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no name of a source file</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de fichier source</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no compiler option</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une option de compilateur</translation>
     </message>
     <message>
         <source>is not built into this program</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas intégré à ce programme</translation>
     </message>
     <message>
         <source>no plan fits %1 of &apos;%2&apos;; the least that does is %3 bytes (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun plan ne tient dans %1 de «&#xa0;%2&#xa0;»&#xa0;; le moindre qui le fasse est %3&#xa0;octets (%4)</translation>
     </message>
     <message>
         <source>the bytes of budget kind &apos;%1&apos; do not add up over layers</source>
-        <translation type="unfinished"></translation>
+        <translation>les octets de la sorte de budget «&#xa0;%1&#xa0;» ne s’additionnent pas sur les couches</translation>
     </message>
     <message>
         <source>problem &apos;%1&apos;: no selection joins the layouts of its layers with the transforms that it has</source>
-        <translation type="unfinished"></translation>
+        <translation>problème «&#xa0;%1&#xa0;»&#xa0;: aucune sélection ne joint les dispositions de ses couches par les transformations qu’il a</translation>
     </message>
     <message>
         <source>problem &apos;%1&apos;: %2 wants tensor &apos;%3&apos; transformed from %4 to %5, for which there is no transform</source>
-        <translation type="unfinished"></translation>
+        <translation>problème «&#xa0;%1&#xa0;»&#xa0;: %2 veut le tenseur «&#xa0;%3&#xa0;» transformé de %4 en %5, pour quoi il n’y a pas de transformation</translation>
     </message>
     <message>
         <source>problem &apos;%1&apos;: there is no frontier of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>problème «&#xa0;%1&#xa0;»&#xa0;: il n’y a pas de frontière de %2</translation>
     </message>
     <message>
         <source>problem &apos;%1&apos; has no layers</source>
-        <translation type="unfinished"></translation>
+        <translation>problème «&#xa0;%1&#xa0;»&#xa0;: n’a pas de couches</translation>
     </message>
     <message>
         <source>problem &apos;%1&apos; needs one tensor more than layers</source>
-        <translation type="unfinished"></translation>
+        <translation>problème «&#xa0;%1&#xa0;»&#xa0;: il faut un tenseur de plus que de couches</translation>
     </message>
     <message>
         <source>problem &apos;%1&apos;: there is no layer &apos;%2&apos; to pin</source>
-        <translation type="unfinished"></translation>
+        <translation>problème «&#xa0;%1&#xa0;»&#xa0;: il n’y a pas de couche «&#xa0;%2&#xa0;» à épingler</translation>
     </message>
     <message>
         <source>problem &apos;%1&apos;: layer &apos;%2&apos; cannot run &apos;%3&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>problème «&#xa0;%1&#xa0;»&#xa0;: la couche «&#xa0;%2&#xa0;» ne peut exécuter «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>problem &apos;%1&apos;: &apos;%2&apos; is banned, and layer &apos;%3&apos; is pinned to it</source>
-        <translation type="unfinished"></translation>
+        <translation>problème «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» est interdite, et la couche «&#xa0;%3&#xa0;» y est épinglée</translation>
     </message>
     <message>
         <source>problem &apos;%1&apos;: there is no primitive &apos;%2&apos; to ban</source>
-        <translation type="unfinished"></translation>
+        <translation>problème «&#xa0;%1&#xa0;»&#xa0;: il n’y a pas de primitive «&#xa0;%2&#xa0;» à interdire</translation>
     </message>
     <message>
         <source>problem &apos;%1&apos;: pins, bans and the error limit leave layer &apos;%2&apos; no primitive to run</source>
-        <translation type="unfinished"></translation>
+        <translation>problème «&#xa0;%1&#xa0;»&#xa0;: épinglages, interdictions et limite d’erreur ne laissent à la couche «&#xa0;%2&#xa0;» aucune primitive à exécuter</translation>
     </message>
     <message>
         <source>problem &apos;%1&apos;: layer &apos;%2&apos; has no candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>problème «&#xa0;%1&#xa0;»&#xa0;: la couche «&#xa0;%2&#xa0;» n’a pas de candidats</translation>
     </message>
     <message>
         <source>problem &apos;%1&apos;: layer &apos;%2&apos; stands out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>problème «&#xa0;%1&#xa0;»&#xa0;: la couche «&#xa0;%2&#xa0;» n’est pas à sa place</translation>
     </message>
     <message>
         <source>problem &apos;%1&apos;: layer &apos;%2&apos; cannot be part of a segment: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>problème «&#xa0;%1&#xa0;»&#xa0;: la couche «&#xa0;%2&#xa0;» ne peut faire partie d’un segment&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: tensor &apos;%2&apos; is too large for bands</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le tenseur «&#xa0;%2&#xa0;» est trop grand pour des bandes</translation>
     </message>
     <message>
         <source>problem &apos;%1&apos;: layer &apos;%2&apos; reads what is not made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>problème «&#xa0;%1&#xa0;»&#xa0;: la couche «&#xa0;%2&#xa0;» lit ce qui n’est pas encore fait</translation>
     </message>
     <message>
         <source>budget kind &apos;%1&apos; is no bound on single candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>la sorte de budget «&#xa0;%1&#xa0;» ne borne pas des candidats isolés</translation>
     </message>
     <message>
         <source>problem &apos;%1&apos; is too wide for the dynamic programme%2</source>
-        <translation type="unfinished"></translation>
+        <translation>problème «&#xa0;%1&#xa0;»&#xa0;: trop large pour la programmation dynamique%2</translation>
     </message>
     <message>
         <source>problem &apos;%1&apos; is too wide for the dynamic programme at layer &apos;%2&apos; when the order is to be chosen; use --order fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>problème «&#xa0;%1&#xa0;»&#xa0;: trop large pour la programmation dynamique à la couche «&#xa0;%2&#xa0;» quand l’ordre doit être choisi&#xa0;; prendre l’ordre du fichier</translation>
     </message>
     <message>
         <source>problem &apos;%1&apos; is too wide for the dynamic programme at layer &apos;%2&apos;; use --method ilp</source>
-        <translation type="unfinished"></translation>
+        <translation>problème «&#xa0;%1&#xa0;»&#xa0;: trop large pour la programmation dynamique à la couche «&#xa0;%2&#xa0;»&#xa0;; prendre la méthode ilp</translation>
     </message>
     <message>
         <source>this build of GLPK keeps one state for all threads and is no use</source>
-        <translation type="unfinished"></translation>
+        <translation>cette version de GLPK garde un seul état pour tous les threads et est inutilisable</translation>
     </message>
     <message>
         <source>GLPK gave up on this ILP</source>
-        <translation type="unfinished"></translation>
+        <translation>GLPK a abandonné ce PLNE</translation>
     </message>
     <message>
         <source>the dynamic programme was stopped before it had an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la programmation dynamique a été arrêtée avant d’avoir une réponse</translation>
     </message>
     <message>
         <source>the ILP was stopped before it had an answer, or no layouts can be joined</source>
-        <translation type="unfinished"></translation>
+        <translation>le PLNE a été arrêté avant d’avoir une réponse, ou aucune disposition ne peut être jointe</translation>
     </message>
     <message>
         <source>the ILP was stopped before it had an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>le PLNE a été arrêté avant d’avoir une réponse</translation>
     </message>
     <message>
         <source>stopped before there was an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté avant qu’il y ait une réponse</translation>
     </message>
     <message>
         <source>a budget cannot be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>un budget ne peut être négatif</translation>
     </message>
     <message>
         <source>the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>le budget</translation>
     </message>
     <message>
         <source>the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>l’échéance</translation>
     </message>
     <message>
         <source>the budget and the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>le budget et l’échéance</translation>
     </message>
     <message>
         <source>It is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est choisie.</translation>
     </message>
     <message>
         <source>%1 has the same layouts, is no slower and needs no more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a les mêmes dispositions, n’est pas plus lente et ne demande pas plus de mémoire.</translation>
     </message>
     <message>
         <source>No selection that meets the question uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sélection qui réponde à la question ne l’emploie.</translation>
     </message>
     <message>
         <source>It would be as fast in all; ties go to less memory, then to the first in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle serait aussi rapide en tout&#xa0;; à égalité, c’est moins de mémoire, puis le premier dans l’ordre.</translation>
     </message>
     <message>
         <source>%1 slower in all</source>
-        <translation type="unfinished"></translation>
+        <translation>en tout plus lent de %1</translation>
     </message>
     <message>
         <source>It takes %1 more than %2, and the best plan with it is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle prend %1 de plus que %2, et le meilleur plan avec elle est %3.</translation>
     </message>
     <message>
         <source>It takes as long as %1, and the best plan with it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle prend autant de temps que %1, et le meilleur plan avec elle est %2.</translation>
     </message>
     <message>
         <source>Here it takes %1 less than %2, but its layouts and memory cost more elsewhere: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici elle prend %1 de moins que %2, mais ses dispositions et sa mémoire coûtent plus ailleurs&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The dynamic programme covers every selection, and none keeps %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La programmation dynamique couvre chaque sélection, et aucune ne respecte %1.</translation>
     </message>
     <message>
         <source>No selection within the deadline was found; that there is none is not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sélection dans l’échéance n’a été trouvée&#xa0;; qu’il n’y en ait pas n’est pas prouvé.</translation>
     </message>
     <message>
         <source>No packing within the budget was found; that there is none is not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun placement dans le budget n’a été trouvé&#xa0;; qu’il n’y en ait pas n’est pas prouvé.</translation>
     </message>
     <message>
         <source>The dynamic programme covers every selection within the deadline, in whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La programmation dynamique couvre chaque sélection dans l’échéance, en nombres entiers.</translation>
     </message>
     <message>
         <source>A smaller selection may keep the deadline; that none does is not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sélection plus petite peut tenir l’échéance&#xa0;; qu’aucune ne le fasse n’est pas prouvé.</translation>
     </message>
     <message>
         <source>The dynamic programme covers every selection within the budget, in whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La programmation dynamique couvre chaque sélection dans le budget, en nombres entiers.</translation>
     </message>
     <message>
         <source>The dynamic programme was stopped before it could rule out a faster selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La programmation dynamique a été arrêtée avant de pouvoir exclure une sélection plus rapide.</translation>
     </message>
     <message>
         <source>A faster selection would fit by its live bytes; no packing of it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sélection plus rapide tiendrait par ses octets vivants&#xa0;; aucun placement n’en a été trouvé.</translation>
     </message>
     <message>
         <source>The ILP was stopped before it found a selection within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PLNE a été arrêté avant de trouver une sélection dans %1.</translation>
     </message>
     <message>
         <source>The dynamic programme covers every order and selection, and none keeps %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La programmation dynamique couvre chaque ordre et chaque sélection, et aucune ne respecte %1.</translation>
     </message>
     <message>
         <source>The ILP has no solution within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PLNE n’a pas de solution dans %1.</translation>
     </message>
     <message>
         <source>The dynamic programme covers every selection within the deadline, in whole numbers; the ILP was stopped before it had proven the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La programmation dynamique couvre chaque sélection dans l’échéance, en nombres entiers&#xa0;; le PLNE a été arrêté avant d’avoir prouvé la même chose.</translation>
     </message>
     <message>
         <source>The ILP was stopped before it could rule out a smaller selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PLNE a été arrêté avant de pouvoir exclure une sélection plus petite.</translation>
     </message>
     <message>
         <source>The ILP&apos;s optimum, proven by branch and bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’optimum du PLNE, prouvé par séparation et évaluation.</translation>
     </message>
     <message>
         <source>The ILP has no solution within the deadline that is 1 byte smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PLNE n’a pas de solution dans l’échéance qui soit plus petite de 1&#xa0;octet.</translation>
     </message>
     <message>
         <source>The dynamic programme covers every selection within the budget, in whole numbers; the ILP was stopped before it had proven the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La programmation dynamique couvre chaque sélection dans le budget, en nombres entiers&#xa0;; le PLNE a été arrêté avant d’avoir prouvé la même chose.</translation>
     </message>
     <message>
         <source>The ILP was stopped before it could rule out a faster selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PLNE a été arrêté avant de pouvoir exclure une sélection plus rapide.</translation>
     </message>
     <message>
         <source>Every layer has its least time within the budget, without a transform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque couche a son moindre temps dans le budget, sans transformation.</translation>
     </message>
     <message>
         <source>The dynamic programme covers every order; within the one that it chose the ILP has no solution that is 1 ns faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>La programmation dynamique couvre chaque ordre&#xa0;; dans celui qu’elle a choisi, le PLNE n’a pas de solution plus rapide de 1&#xa0;ns.</translation>
     </message>
     <message>
         <source>The ILP has no solution within the budget that is 1 ns faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PLNE n’a pas de solution dans le budget qui soit plus rapide de 1&#xa0;ns.</translation>
     </message>
     <message>
         <source>The ILP&apos;s optimum, faster than what the dynamic programme offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’optimum du PLNE, plus rapide que ce qu’offrait la programmation dynamique.</translation>
     </message>
     <message>
         <source>It is as fast as anything is without a budget, and keeps the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est aussi rapide que tout ce qui l’est sans budget, et cela tient le budget.</translation>
     </message>
     <message>
         <source>A baseline proves nothing; the bound is the least time without a budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une méthode de référence ne prouve rien&#xa0;; la borne est le moindre temps sans budget.</translation>
     </message>
     <message>
         <source>No selection within %1 was found; that there is none is not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sélection dans %1 n’a été trouvée&#xa0;; qu’il n’y en ait pas n’est pas prouvé.</translation>
     </message>
     <message>
         <source>The ILP&apos;s figures are beyond what it can compute with, and it ended before it could rule out a faster selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres du PLNE dépassent ce avec quoi il peut calculer, et il a fini avant de pouvoir exclure une sélection plus rapide.</translation>
     </message>
     <message>
         <source>The ILP&apos;s figures are beyond what it can compute with, and it ended before it found a selection within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres du PLNE dépassent ce avec quoi il peut calculer, et il a fini avant de trouver une sélection dans %1.</translation>
     </message>
     <message>
         <source>The dynamic programme covers every selection within the deadline, in whole numbers; the ILP cannot compute with figures as large as these.</source>
-        <translation type="unfinished"></translation>
+        <translation>La programmation dynamique couvre chaque sélection dans l’échéance, en nombres entiers&#xa0;; le PLNE ne peut calculer avec d’aussi grands chiffres.</translation>
     </message>
     <message>
         <source>The dynamic programme covers every selection within the budget, in whole numbers; the ILP cannot compute with figures as large as these.</source>
-        <translation type="unfinished"></translation>
+        <translation>La programmation dynamique couvre chaque sélection dans le budget, en nombres entiers&#xa0;; le PLNE ne peut calculer avec d’aussi grands chiffres.</translation>
     </message>
     <message>
         <source>The ILP has no solution within the deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PLNE n’a pas de solution dans l’échéance.</translation>
     </message>
     <message>
         <source>The search ended before a selection within the deadline was known, or that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche a fini avant qu’une sélection dans l’échéance soit connue, ou qu’il n’y en a pas.</translation>
     </message>
     <message>
         <source>A baseline that does not keep the question proves nothing about others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une méthode de référence qui ne répond pas à la question ne prouve rien des autres.</translation>
     </message>
     <message>
         <source>Time was up before anything better than a baseline was known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps était écoulé avant que rien de mieux qu’une méthode de référence soit connu.</translation>
     </message>
     <message>
         <source>The search was stopped: among the points of least memory some may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche a été arrêtée&#xa0;: parmi les points de moindre mémoire, certains peuvent manquer.</translation>
     </message>
     <message>
         <source>Not every point is proven: where the buffers of a selection do not pack into their live bytes, not all others were tried, so that points may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les points ne sont pas prouvés&#xa0;: là où les tampons d’une sélection ne se placent pas dans leurs octets vivants, toutes les autres n’ont pas été essayées, des points peuvent donc manquer.</translation>
     </message>
     <message>
         <source>Time was up before a selection that keeps the question was known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps était écoulé avant qu’une sélection répondant à la question soit connue.</translation>
     </message>
     <message>
         <source>the question</source>
-        <translation type="unfinished"></translation>
+        <translation>la question</translation>
     </message>
     <message>
         <source>the search was stopped before it had an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la recherche a été arrêtée avant d’avoir une réponse</translation>
     </message>
     <message>
         <source>Whether a selection that meets the question uses it was not found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une sélection qui répond à la question l’emploie n’a pas été établi.</translation>
     </message>
     <message>
         <source>The search was stopped: points of less memory may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche a été arrêtée&#xa0;: des points de moindre mémoire peuvent manquer.</translation>
     </message>
     <message>
         <source>Not every point is proven: where the buffers of a selection do not pack into their live bytes, not all others as fast were tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les points ne sont pas prouvés&#xa0;: là où les tampons d’une sélection ne se placent pas dans leurs octets vivants, toutes les autres aussi rapides n’ont pas été essayées.</translation>
     </message>
     <message>
         <source>problem &apos;%1&apos;: the answer of %2 is wrong, which is a fault of this program: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>problème «&#xa0;%1&#xa0;»&#xa0;: la réponse de %2 est fausse, ce qui est une faute de ce programme&#xa0;: %3</translation>
     </message>
     <message>
         <source>no plan keeps %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun plan ne respecte %1&#xa0;; %2</translation>
     </message>
     <message>
         <source>the budget of %1 bytes of %2 and the deadline of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>le budget de %1&#xa0;octets (%2) et l’échéance de %3</translation>
     </message>
     <message>
         <source>the budget of %1 bytes of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le budget de %1&#xa0;octets (%2)</translation>
     </message>
     <message>
         <source>the deadline of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’échéance de %1</translation>
     </message>
     <message>
         <source>the fastest takes %1 (%2 ns)</source>
-        <translation type="unfinished"></translation>
+        <translation>la plus rapide prend %1 (%2&#xa0;ns)</translation>
     </message>
     <message>
         <source>the fastest known takes %1 (%2 ns)</source>
-        <translation type="unfinished"></translation>
+        <translation>la plus rapide connue prend %1 (%2&#xa0;ns)</translation>
     </message>
     <message>
         <source>the least is %1 bytes (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>le minimum est %1&#xa0;octets (%2)</translation>
     </message>
     <message>
         <source>the least known is %1 bytes (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>le minimum connu est %1&#xa0;octets (%2)</translation>
     </message>
     <message>
         <source>none is known</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun n’est connu</translation>
     </message>
     <message>
         <source>%1 are negative</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sont négatifs</translation>
     </message>
     <message>
         <source>%1 add up to more than 2^60</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépassent 2^60 en tout</translation>
     </message>
     <message>
         <source>the times of its layers and transforms</source>
-        <translation type="unfinished"></translation>
+        <translation>les temps de ses couches et transformations</translation>
     </message>
     <message>
         <source>the bytes of its tensors, workspaces and weights</source>
-        <translation type="unfinished"></translation>
+        <translation>les octets de ses tenseurs, espaces de travail et poids</translation>
     </message>
     <message>
         <source>what stands there has been changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui s’y trouve a été changé entre-temps</translation>
     </message>
     <message>
         <source>its &apos;%1&apos; has been changed since it was exported, so it is left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>son «&#xa0;%1&#xa0;» a été changé depuis l’export, il est donc laissé tel quel</translation>
     </message>
     <message>
         <source>its plan.json has been changed since it was exported, so it is left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>son plan.json a été changé depuis l’export, il est donc laissé tel quel</translation>
     </message>
     <message>
         <source>is an export of a former version, which did not note what it wrote, so it is left as it is: remove it, or export to another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>est l’export d’une version antérieure, qui n’a pas noté ce qu’elle a écrit, il est donc laissé tel quel&#xa0;: le supprimer, ou exporter dans un autre dossier</translation>
     </message>
     <message>
         <source>the fastest within the budget takes %1 (%2 ns)</source>
-        <translation type="unfinished"></translation>
+        <translation>la plus rapide dans le budget prend %1 (%2&#xa0;ns)</translation>
     </message>
     <message>
         <source>the fastest known within the budget takes %1 (%2 ns)</source>
-        <translation type="unfinished"></translation>
+        <translation>la plus rapide connue dans le budget prend %1 (%2&#xa0;ns)</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is too large: at most 2^63 - 1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est trop grand&#xa0;: au plus 2^63 - 1 %2</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>octets</translation>
     </message>
     <message>
         <source>What was found does not keep the question in whole numbers, so that nothing is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé ne répond pas à la question en nombres entiers, rien n’est donc prouvé.</translation>
     </message>
     <message>
         <source>holds too many files for a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>contient trop de fichiers pour un plan</translation>
     </message>
     <message>
         <source>there is no place to keep which plans are yours: neither XDG_STATE_HOME nor HOME is set</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de place où noter à qui sont les plans&#xa0;: ni XDG_STATE_HOME ni HOME n’est défini</translation>
     </message>
     <message>
         <source>is a link, no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>est un lien, non un dossier</translation>
     </message>
     <message>
         <source>is no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un dossier</translation>
     </message>
     <message>
         <source>cannot be looked at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut être examiné&#xa0;: %1</translation>
     </message>
     <message>
         <source>is not yours alone: others own it or can write to it, so nothing in it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>n’appartient pas à l’utilisateur seul&#xa0;: d’autres le possèdent ou peuvent y écrire, rien n’en est donc employé</translation>
     </message>
     <message>
         <source>is nested deeper than %1 lists and objects</source>
-        <translation type="unfinished"></translation>
+        <translation>est imbriqué à plus de %1 listes et objets</translation>
     </message>
     <message>
         <source>is larger than the %1 bytes that are read of such a file</source>
-        <translation type="unfinished"></translation>
+        <translation>est plus grand que les %1&#xa0;octets qui sont lus d’un tel fichier</translation>
     </message>
     <message>
         <source>is a device or a pipe, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>est un périphérique ou un tube, non un fichier</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>No solution: a layer has no candidate that fits the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de solution&#xa0;: une couche n’a pas de candidat qui tienne dans le budget.</translation>
     </message>
     <message>
         <source>%1 unknowns, %2 rows; %3 candidates were dropped: they cannot fit, or another is as good in every way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inconnues, %2 lignes&#xa0;; %3 candidats ont été écartés&#xa0;: ils ne peuvent tenir, ou un autre est aussi bon en tout.</translation>
     </message>
     <message>
         <source>minimise %1 ns (each layer&apos;s least time)</source>
-        <translation type="unfinished"></translation>
+        <translation>minimiser %1&#xa0;ns (le moindre temps de chaque couche)</translation>
     </message>
     <message>
         <source>x, w, e, a and k are 0 or 1: primitive chosen, transform made, written in place, added into,</source>
-        <translation type="unfinished"></translation>
+        <translation>x, w, e, a et k sont 0 ou 1&#xa0;: primitive choisie, transformation faite, écrit sur place, ajouté dans,</translation>
     </message>
     <message>
         <source>joined without a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>joint sans copie.</translation>
     </message>
     <message>
         <source>A is the arena; z is 1 where a form of weights that several layers share is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>A est l’arène&#xa0;; z est 1 là où est stockée une forme de poids que partagent plusieurs couches.</translation>
     </message>
     <message>
         <source>Row 1: every layer runs one primitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne 1&#xa0;: chaque couche exécute une primitive</translation>
     </message>
     <message>
         <source>Row 2: what a layer reads was written in that layout, or is copied into it (w)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne 2&#xa0;: ce que lit une couche a été écrit dans cette disposition, ou y est copié (w)</translation>
     </message>
     <message>
         <source>Row 3: a copy is held (h) for all that still read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne 3&#xa0;: une copie est tenue (h) pour tout ce qui la lit encore</translation>
     </message>
     <message>
         <source>Row 4: the KiB that live while a layer runs stay within the budget (of total: within A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne 4&#xa0;: les Kio qui vivent pendant qu’une couche s’exécute restent dans le budget (du total&#xa0;: dans A)</translation>
     </message>
     <message>
         <source>Row 5: the KiB that live while a tensor is transformed stay within the budget (of total: within A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne 5&#xa0;: les Kio qui vivent pendant qu’un tenseur est transformé restent dans le budget (du total&#xa0;: dans A)</translation>
     </message>
     <message>
         <source>Row 6: the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne 6&#xa0;: le budget</translation>
     </message>
     <message>
         <source>Row 7: a layer may write over an operand (e) that nobody reads any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne 7&#xa0;: une couche peut écrire sur un opérande (e) que plus personne ne lit</translation>
     </message>
     <message>
         <source>Row 8: a convolution may add its result (a) into the other operand of its add, which then makes no call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne 8&#xa0;: une convolution peut ajouter son résultat (a) dans l’autre opérande de son addition, qui ne fait alors pas d’appel</translation>
     </message>
     <message>
         <source>Row 9: the operands of a concat may be written where its output is (k); it then makes no call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne 9&#xa0;: les opérandes d’une concaténation peuvent être écrits là où est sa sortie (k)&#xa0;; elle ne fait alors pas d’appel</translation>
     </message>
     <message>
         <source>With segments: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec segments&#xa0;: %1</translation>
     </message>
     <message>
         <source>z is 1 where a segment runs: its layers depth first, band by band, as rows a call say.</source>
-        <translation type="unfinished"></translation>
+        <translation>z est 1 là où s’exécute un segment&#xa0;: ses couches en profondeur d’abord, bande par bande, autant de lignes par appel qu’indiqué.</translation>
     </message>
     <message>
         <source>Row 10: every layer runs one primitive or is part of one segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne 10&#xa0;: chaque couche exécute une primitive ou fait partie d’un segment</translation>
     </message>
     <message>
         <source>Row 11: the KiB that live while a segment runs stay within the budget (of total: within A); what would pass it has no z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne 11&#xa0;: les Kio qui vivent pendant qu’un segment s’exécute restent dans le budget (du total&#xa0;: dans A)&#xa0;; ce qui le dépasserait n’a pas de z</translation>
     </message>
     <message>
         <source>where one runs nothing else lives: in rows 4 and 5 it takes all of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>là où il s’en exécute un, rien d’autre ne vit&#xa0;: dans les lignes 4 et 5, il prend tout le budget</translation>
     </message>
     <message>
         <source>where one runs nothing else lives: so much it takes in rows 4 and 5</source>
-        <translation type="unfinished"></translation>
+        <translation>là où il s’en exécute un, rien d’autre ne vit&#xa0;: tant il prend dans les lignes 4 et 5</translation>
     </message>
     <message>
         <source>no budget, so no row</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de budget, donc pas de ligne</translation>
     </message>
     <message>
         <source>no row of memory: candidates above the budget were dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de ligne de mémoire&#xa0;: les candidats au-dessus du budget ont été écartés</translation>
     </message>
     <message>
         <source>%1 KiB, put into rows 4 and 5; rows that no selection can pass are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Kio, mis dans les lignes 4 et 5&#xa0;; les lignes qu’aucune sélection ne peut dépasser sont omises</translation>
     </message>
     <message>
         <source>The ILP of %1, %2 within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PLNE de %1, %2, limite&#xa0;: %3</translation>
     </message>
     <message>
         <source>The plans run under an emulator, so that their times say nothing about a board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plans s’exécutent sous un émulateur, leurs temps ne disent donc rien d’une carte.</translation>
     </message>
     <message>
         <source>its layouts cannot be joined by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>ses dispositions ne peuvent être jointes par tirage au sort</translation>
     </message>
     <message>
         <source>a plan of it computes the wrong output</source>
-        <translation type="unfinished"></translation>
+        <translation>un de ses plans calcule une sortie fausse</translation>
     </message>
     <message>
         <source>The profile &apos;%1&apos; has the times of &apos;%2&apos;, not of &apos;%3&apos;, so that errors say how the two machines differ, not how good predictions are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» a les temps de «&#xa0;%2&#xa0;», non de «&#xa0;%3&#xa0;»&#xa0;: les erreurs disent donc en quoi les deux machines diffèrent, non la qualité des prédictions.</translation>
     </message>
     <message>
         <source>problem &apos;%1&apos;: there is no layer &apos;%2&apos; to keep together with others</source>
-        <translation type="unfinished"></translation>
+        <translation>problème «&#xa0;%1&#xa0;»&#xa0;: il n’y a pas de couche «&#xa0;%2&#xa0;» à garder ensemble avec d’autres</translation>
     </message>
     <message>
         <source>problem &apos;%1&apos;: there is no layer &apos;%2&apos; to keep out of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>problème «&#xa0;%1&#xa0;»&#xa0;: il n’y a pas de couche «&#xa0;%2&#xa0;» à tenir hors des segments</translation>
     </message>
     <message>
         <source>problem &apos;%1&apos;: layer &apos;%2&apos; stands before &apos;%3&apos;, so that these are no layers to keep together</source>
-        <translation type="unfinished"></translation>
+        <translation>problème «&#xa0;%1&#xa0;»&#xa0;: la couche «&#xa0;%2&#xa0;» est avant «&#xa0;%3&#xa0;», ce ne sont donc pas des couches à garder ensemble</translation>
     </message>
     <message>
         <source>problem &apos;%1&apos;: layer &apos;%2&apos; is to be kept out of segments, and together with others in one</source>
-        <translation type="unfinished"></translation>
+        <translation>problème «&#xa0;%1&#xa0;»&#xa0;: la couche «&#xa0;%2&#xa0;» doit être tenue hors des segments, et en un seul avec d’autres</translation>
     </message>
     <message>
         <source>problem &apos;%1&apos;: no segment can contain layer &apos;%2&apos; together with &apos;%3&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>problème «&#xa0;%1&#xa0;»&#xa0;: aucun segment ne peut contenir la couche «&#xa0;%2&#xa0;» avec «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>problem &apos;%1&apos;: no selection keeps what is wanted of segments and joins the layouts of its layers</source>
-        <translation type="unfinished"></translation>
+        <translation>problème «&#xa0;%1&#xa0;»&#xa0;: aucune sélection ne respecte ce qui est voulu des segments en joignant les dispositions de ses couches</translation>
     </message>
     <message>
         <source>pads an axis by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>remplit un axe de %1</translation>
     </message>
     <message>
         <source>has lists of unequal length</source>
-        <translation type="unfinished"></translation>
+        <translation>a des listes de longueurs inégales</translation>
     </message>
     <message>
         <source>goes in steps of 0</source>
-        <translation type="unfinished"></translation>
+        <translation>va par pas de 0</translation>
     </message>
     <message>
         <source>splits into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>divise en %1</translation>
     </message>
     <message>
         <source>splits %1 into %2 for %3 outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>divise %1 en %2 pour %3 sorties</translation>
     </message>
     <message>
         <source>is not evaluated on elements of their type</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas évalué sur des éléments de leur type</translation>
     </message>
     <message>
         <source>is not evaluated on fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas évalué sur des fractions</translation>
     </message>
     <message>
         <source>chooses between unlike constants</source>
-        <translation type="unfinished"></translation>
+        <translation>choisit entre des constantes dissemblables</translation>
     </message>
     <message>
         <source>wants integers and a scale that is a fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>demande des entiers et une échelle qui soit une fraction</translation>
     </message>
     <message>
         <source>blocks of scales are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>les blocs d’échelles ne sont pas pris en charge</translation>
     </message>
     <message>
         <source>its parameters of dims %1 do not fit %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ses paramètres de dimensions %1 ne vont pas avec %2</translation>
     </message>
     <message>
         <source>its zero point is no integer</source>
-        <translation type="unfinished"></translation>
+        <translation>son point zéro n’est pas un entier</translation>
     </message>
     <message>
         <source>has no list of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de liste de %1</translation>
     </message>
     <message>
         <source>pads nothing by what lies at its edge</source>
-        <translation type="unfinished"></translation>
+        <translation>ne remplit rien avec ce qui est à son bord</translation>
     </message>
     <message>
         <source>wants integers to gather by</source>
-        <translation type="unfinished"></translation>
+        <translation>demande des entiers pour prélever</translation>
     </message>
     <message>
         <source>splits a scalar</source>
-        <translation type="unfinished"></translation>
+        <translation>divise un scalaire</translation>
     </message>
     <message>
         <source>does not say how often and along which axis</source>
-        <translation type="unfinished"></translation>
+        <translation>ne dit pas combien de fois ni le long de quel axe</translation>
     </message>
     <message>
         <source>does not repeat each axis</source>
-        <translation type="unfinished"></translation>
+        <translation>ne répète pas chaque axe</translation>
     </message>
     <message>
         <source>reduces what has no elements</source>
-        <translation type="unfinished"></translation>
+        <translation>réduit ce qui n’a pas d’éléments</translation>
     </message>
     <message>
         <source>has an element that is more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a un élément supérieur à %1</translation>
     </message>
     <message>
         <source>wants three numbers of one type</source>
-        <translation type="unfinished"></translation>
+        <translation>demande trois nombres d’un même type</translation>
     </message>
     <message>
         <source>never ends, or too late</source>
-        <translation type="unfinished"></translation>
+        <translation>ne finit jamais, ou trop tard</translation>
     </message>
     <message>
         <source>its shape %1 cannot end in the size that is given, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sa forme %1 ne peut finir en la taille donnée, %2</translation>
     </message>
     <message>
         <source>is no tensor of numbers (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un tenseur de nombres (%1)</translation>
     </message>
     <message>
         <source>has %1 dimensions; wanted are those of an image, a signal or a vector</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 dimensions&#xa0;; sont attendues celles d’une image, d’un signal ou d’un vecteur</translation>
     </message>
     <message>
         <source>its shape %1 leaves extents open, which --size gives, such as --size %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sa forme %1 laisse ouvertes des étendues que donne --size, par exemple --size %2</translation>
     </message>
     <message>
         <source>its shape %1 has an impossible extent</source>
-        <translation type="unfinished"></translation>
+        <translation>sa forme %1 a une étendue impossible</translation>
     </message>
     <message>
         <source>casts a tensor to %1, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>convertit un tenseur en %1, ce qui n’est pas pris en charge</translation>
     </message>
     <message>
         <source>reads numbers of the type %1, which only a Cast to a type of fractions may</source>
-        <translation type="unfinished"></translation>
+        <translation>lit des nombres du type %1, ce que seul peut un Cast vers un type de fractions</translation>
     </message>
     <message>
         <source>the network is quantised, and only networks of floats are read: export it before it is quantised, or convert it back to float32</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau est quantifié, et seuls sont lus les réseaux à virgule flottante&#xa0;: l’exporter avant quantification, ou le reconvertir en float32</translation>
     </message>
     <message>
         <source>its condition &apos;%1&apos; is not one constant number</source>
-        <translation type="unfinished"></translation>
+        <translation>sa condition «&#xa0;%1&#xa0;» n’est pas un seul nombre constant</translation>
     </message>
     <message>
         <source>lacks its %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas son %1</translation>
     </message>
     <message>
         <source>its %1 makes %2 tensors of %3, not %4 of none</source>
-        <translation type="unfinished"></translation>
+        <translation>son %1 fait %2 tenseurs à partir de %3, non %4 à partir d’aucun</translation>
     </message>
     <message>
         <source>its %1 makes no &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>son %1 ne fait pas de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>calls functions that call others too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>appelle des fonctions qui en appellent d’autres trop profondément</translation>
     </message>
     <message>
         <source>its function is of operator set %1, the network of another</source>
-        <translation type="unfinished"></translation>
+        <translation>sa fonction est du jeu d’opérateurs %1, le réseau d’un autre</translation>
     </message>
     <message>
         <source>functions make more nodes than are read</source>
-        <translation type="unfinished"></translation>
+        <translation>les fonctions font plus de nœuds qu’il n’en est lu</translation>
     </message>
     <message>
         <source>gives or takes more than its function</source>
-        <translation type="unfinished"></translation>
+        <translation>donne ou prend plus que sa fonction</translation>
     </message>
     <message>
         <source>a size is 3x224x224, 224x224 or NAME=3x224x224, not &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>une taille est 3x224x224, 224x224 ou NOM=3x224x224, non «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>a size is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>une taille est donnée deux fois</translation>
     </message>
     <message>
         <source>a size is given twice for &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>une taille est donnée deux fois pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>there is no tensor &apos;%1&apos; to end at</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de tenseur «&#xa0;%1&#xa0;» où finir</translation>
     </message>
     <message>
         <source>there is no tensor &apos;%1&apos; to end at; near it is &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de tenseur «&#xa0;%1&#xa0;» où finir&#xa0;; «&#xa0;%2&#xa0;» est proche</translation>
     </message>
     <message>
         <source>there is no tensor &apos;%1&apos; to end at; near it are &apos;%2&apos; and &apos;%3&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de tenseur «&#xa0;%1&#xa0;» où finir&#xa0;; «&#xa0;%2&#xa0;» et «&#xa0;%3&#xa0;» sont proches</translation>
     </message>
     <message>
         <source>there is no tensor &apos;%1&apos; to end at; near it are &apos;%2&apos;, &apos;%3&apos; and &apos;%4&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de tenseur «&#xa0;%1&#xa0;» où finir&#xa0;; «&#xa0;%2&#xa0;», «&#xa0;%3&#xa0;» et «&#xa0;%4&#xa0;» sont proches</translation>
     </message>
     <message>
         <source>its input has a size of its own; --size is for ONNX files that leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>son entrée a sa propre taille&#xa0;; --size est pour les fichiers ONNX qui la laissent ouverte</translation>
     </message>
     <message>
         <source>a problem has its layers and sizes already; --size and --outputs are for networks</source>
-        <translation type="unfinished"></translation>
+        <translation>un problème a déjà ses couches et ses tailles&#xa0;; --size et --outputs sont pour les réseaux</translation>
     </message>
     <message>
         <source>makes a part of nothing, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>fait une partie de rien, ce qui n’est pas pris en charge</translation>
     </message>
     <message>
         <source>%1 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 couches</translation>
     </message>
     <message>
         <source>Both run the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux exécutent la même chose.</translation>
     </message>
     <message>
         <source>Both take the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux prennent le même temps.</translation>
     </message>
     <message>
         <source>No layer explains the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couche n’explique la différence.</translation>
     </message>
     <message>
         <source>in A alone, %1, %2 % of the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>dans A seul, %1, %2&#xa0;% de la différence.</translation>
     </message>
     <message>
         <source>in B alone, %1, %2 % of the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>dans B seul, %1, %2&#xa0;% de la différence.</translation>
     </message>
     <message>
         <source>%1 in both takes %2 longer, %3 % of the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans les deux prend %2 de plus, %3&#xa0;% de la différence.</translation>
     </message>
     <message>
         <source>%1 in both takes %2 less, %3 % of the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans les deux prend %2 de moins, %3&#xa0;% de la différence.</translation>
     </message>
     <message>
         <source>%1 in place of %2 takes %3 longer, %4 % of the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au lieu de %2 prend %3 de plus, %4&#xa0;% de la différence.</translation>
     </message>
     <message>
         <source>%1 in place of %2 takes %3 less, %4 % of the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au lieu de %2 prend %3 de moins, %4&#xa0;% de la différence.</translation>
     </message>
     <message>
         <source>&apos;origin&apos; is no origin of times</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;origin&#xa0;» n’est pas une origine de temps</translation>
     </message>
     <message>
         <source>names a buffer that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nomme un tampon qui n’existe pas</translation>
     </message>
     <message>
         <source>its buffers are too large</source>
-        <translation type="unfinished"></translation>
+        <translation>ses tampons sont trop grands</translation>
     </message>
     <message>
         <source>nothing keeps %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne respecte %1&#xa0;; %2</translation>
     </message>
     <message>
         <source>is no folder of a plan, no session (*.taso) and no run (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est ni le dossier d’un plan, ni une session (*.taso), ni une exécution (*.json)</translation>
     </message>
     <message>
         <source>The best plan with it is %1 faster in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur plan avec elle est plus rapide de %1 en tout.</translation>
     </message>
     <message>
         <source>The best plan with it needs %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur plan avec elle demande %1 de plus.</translation>
     </message>
     <message>
         <source>Its workspace alone, %1, is more than the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son espace de travail à lui seul, %1, dépasse le budget.</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>&#xa0;: </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
+    </message>
+    <message>
+        <source>. </source>
+        <translation>. </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>taso::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>
     <name>taso::ShownSelection</name>
     <message>
         <source>accumulates into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>s’ajoute dans %1</translation>
     </message>
     <message>
         <source>written into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>écrite dans %1</translation>
     </message>
     <message>
         <source>no call: completed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’appel&#xa0;: achevée par %1</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>mesuré</translation>
     </message>
     <message>
         <source>simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>simulé</translation>
     </message>
     <message>
         <source>emulated</source>
-        <translation type="unfinished"></translation>
+        <translation>émulé</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>estimé</translation>
     </message>
     <message>
         <source>measured with a spread of %1: not to be relied on</source>
-        <translation type="unfinished"></translation>
+        <translation>mesuré avec une dispersion de %1&#xa0;: peu fiable</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
     <name>taso::SizesDialog</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Size of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l’entrée</translation>
     </message>
     <message>
         <source>%1 does not say how large its input is. A plan is made for one size.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne dit pas quelle taille a son entrée. Un plan est fait pour une taille.</translation>
     </message>
     <message>
         <source>%1 does not say how large its inputs are. A plan is made for one size of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne dit pas quelle taille ont ses entrées. Un plan est fait pour une taille de chacune.</translation>
     </message>
     <message>
         <source>Extent %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendue %1 de %2</translation>
     </message>
     <message>
         <source>Opening the network …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du réseau…</translation>
     </message>
 </context>
 <context>
     <name>taso::SurveyBar</name>
     <message>
         <source>&amp;Cut here</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ouper ici</translation>
     </message>
     <message>
         <source>Close the graph of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le graphe du fichier</translation>
     </message>
     <message>
         <source>%1 and %2 more kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 sortes de plus</translation>
     </message>
     <message>
         <source>%1 has operators that are not supported: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a des opérateurs qui ne sont pas pris en charge&#xa0;: %2.</translation>
     </message>
     <message>
         <source>All else here is of %1, which stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste ici est de %1, qui reste ouvert.</translation>
     </message>
     <message>
         <source>Select a box to see what is wrong with it, or to cut the network there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une case pour voir ce qui ne va pas, ou pour y couper le réseau.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Cut here to open what comes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper ici ouvre ce qui vient avant.</translation>
     </message>
     <message>
         <source>Nothing before it makes a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien avant ne fait un réseau.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 reads what is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lit ce qui n’est pas pris en charge.</translation>
     </message>
     <message>
         <source>%1 is supported. Cut here to open the network up to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est pris en charge. Couper ici ouvre le réseau jusque-là.</translation>
     </message>
 </context>
 <context>
     <name>taso::SurveyView</name>
     <message>
         <source>Graph of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphe du fichier</translation>
     </message>
     <message>
         <source>Laying out the graph …</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition du graphe…</translation>
     </message>
     <message>
         <source>Click a box to select it, right-click to cut the network there. Page Up and Page Down go to what is not supported; drag to move, turn the wheel to zoom, press F to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer une case la choisit, un clic droit y coupe le réseau. Page préc. et Page suiv. mènent à ce qui n’est pas pris en charge&#xa0;; glisser déplace, la molette agrandit, F ajuste.</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>pris en charge</translation>
     </message>
     <message>
         <source>not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>non pris en charge</translation>
     </message>
     <message>
         <source>behind what is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>après ce qui ne l’est pas</translation>
     </message>
     <message>
         <source>Reads what is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit ce qui n’est pas pris en charge.</translation>
     </message>
     <message>
         <source>&amp;Cut here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couper ici</translation>
     </message>
     <message>
         <source>Opens the network up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le réseau jusqu’à %1</translation>
     </message>
     <message>
         <source>There is nothing before it that a plan could be made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien avant dont on puisse faire un plan.</translation>
     </message>
 </context>
 <context>
     <name>taso::Themes</name>
     <message>
         <source>Theme of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème du &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème &amp;clair</translation>
     </message>
     <message>
         <source>&amp;Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème so&amp;mbre</translation>
     </message>
 </context>
 <context>
     <name>taso::TimeChart</name>
     <message>
         <source>Time of each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de chaque couche</translation>
     </message>
     <message>
         <source>Each bar is a layer; click it to select the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque barre est une couche&#xa0;; un clic choisit la couche.</translation>
     </message>
     <message>
         <source>
 transform to %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>
+transformation en %1, %2</translation>
     </message>
     <message>
         <source>How long each layer takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps que prend chaque couche.</translation>
     </message>
     <message>
         <source>in a segment, rows a call: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un segment, lignes par appel&#xa0;: %1</translation>
     </message>
     <message>
         <source>moving rows of the whole segment, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacement des lignes de tout le segment, %1</translation>
     </message>
 </context>
 <context>
     <name>taso::Vacancy</name>
     <message>
         <source>Opening the network …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du réseau…</translation>
     </message>
     <message>
         <source>Computing the frontier …</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de la frontière…</translation>
     </message>
     <message>
         <source>There is no plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de plan.</translation>
     </message>
 </context>
 <context>
     <name>taso::ViewMenu</name>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Aff&amp;ichage</translation>
     </message>
     <message>
         <source>&amp;Fit graph</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juster le graphe</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>Graph at &amp;reading size</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphe à taille de &amp;lecture</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>Filter la&amp;yers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer les couches</translation>
     </message>
     <message>
         <source>&amp;Explanation of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Explication de la couche</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
 </context>
 <context>
     <name>taso::Workbench</name>
     <message>
         <source>A problem file has no network to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de problème n’a pas de réseau à exporter.</translation>
     </message>
     <message>
         <source>There is no selection to export: nothing keeps the budget or the deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sélection à exporter&#xa0;: rien ne respecte le budget ou l’échéance.</translation>
     </message>
     <message>
         <source>The report is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est dans %1.</translation>
     </message>
 </context>
 <context>
     <name>taso::WorkbenchWindow</name>
     <message>
         <source>The ILP as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PLNE en texte</translation>
     </message>
     <message>
         <source>TASO Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>TASO Workbench</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>profil %1</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements non enregistrés</translation>
     </message>
     <message>
         <source>The session has changed since it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session a changé depuis son enregistrement.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 couches</translation>
     </message>
     <message>
         <source>&amp;Inside of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intérieur du segment</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>&amp;Candidates of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;andidats de la couche</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Save the layer table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau des couches</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
 </context>
 </TS>

@@ -115,7 +115,7 @@ const Language languages[] = {
      ": „the budget“ fehlt", "langsamer", "„-“", "Das ILP", "keine\n"},
     {"French", "taso_fr.ts", QLocale(QLocale::French, QLocale::France), "&Fichier", "optimal, prouvé",
      "estimé", "Annuler", " : ligne 3 : n’est pas du JSON valide",
-     "Elle prend 1,25 ms de plus que kn2row, et le meilleur plan avec elle est en tout plus lent de 3,50 us.",
+     "Elle prend 1,25 ms de plus que kn2row, et le meilleur plan avec elle est en tout plus lent de 3,50 us.",
      "« a.txt » n’est ni un réseau intégré (alexnet vgg16) ni un fichier nommé *.onnx, *.network.json ou "
      "*.problem.json",
      " : « the budget » manque", "plus lent", "« - »", "Le PLNE", "aucune\n"},

@@ -3,6 +3,8 @@
 
 #include <cmath>
 
+#include "words/numbers.h"
+
 namespace taso {
 
 double BytesTicker::getTickStep(const QCPRange& range) {
@@ -17,25 +19,26 @@ double BytesTicker::getTickStep(const QCPRange& range) {
 QString BytesTicker::getTickLabel(double tick, const QLocale& locale, QChar, int) {
     const double value = tick / unit_;
     if (std::abs(value) < 1e-9) return QStringLiteral("0");
-    return locale.toString(value, 'g', 4) + QLatin1Char(' ') + unit_name_;
+    return figure_text(locale.toString(value, 'g', 4), unit_name_);
 }
 
 double TimeTicker::getTickStep(const QCPRange& range) {
     const double size = std::max(std::abs(range.upper), std::abs(range.lower));
     unit_ = size < 1e3 ? 1 : size < 1e6 ? 1e3 : size < 2e9 ? 1e6 : 1e9;
-    unit_name_ = QString::fromUtf8(size < 1e3 ? " ns" : size < 1e6 ? " µs" : size < 2e9 ? " ms" : " s");
+    unit_name_ = QString::fromUtf8(size < 1e3 ? "ns" : size < 1e6 ? "µs" : size < 2e9 ? "ms" : "s");
     return QCPAxisTicker::getTickStep(range);
 }
 
 QString TimeTicker::getTickLabel(double tick, const QLocale& locale, QChar, int) {
     const double value = tick / unit_;
-    return std::abs(value) < 1e-9 ? QStringLiteral("0") : locale.toString(value, 'g', 6) + unit_name_;
+    return std::abs(value) < 1e-9 ? QStringLiteral("0")
+                                  : figure_text(locale.toString(value, 'g', 6), unit_name_);
 }
 
 QString TimeLogTicker::getTickLabel(double tick, const QLocale& locale, QChar, int) {
     const double unit = tick < 1e3 ? 1 : tick < 1e6 ? 1e3 : tick < 1e9 ? 1e6 : 1e9;
-    const char* name = tick < 1e3 ? " ns" : tick < 1e6 ? " µs" : tick < 1e9 ? " ms" : " s";
-    return locale.toString(tick / unit, 'g', 4) + QString::fromUtf8(name);
+    const char* name = tick < 1e3 ? "ns" : tick < 1e6 ? "µs" : tick < 1e9 ? "ms" : "s";
+    return figure_text(locale.toString(tick / unit, 'g', 4), QString::fromUtf8(name));
 }
 
 double CountTicker::getTickStep(const QCPRange& range) {

@@ -196,8 +196,8 @@ bool BudgetBar::eventFilter(QObject* watched, QEvent* event) {
         const auto budget = workbench_.budget();
         const auto deadline = workbench_.deadline_ns();
         QString exact;
-        if (watched == entry_ && budget) exact = tr("Exactly %1 bytes.").arg(*budget);
-        if (watched == deadline_ && deadline) exact = tr("Exactly %1 ns.").arg(*deadline);
+        if (watched == entry_ && budget) exact = tr("Exactly %1 bytes.").arg(whole_text(*budget));
+        if (watched == deadline_ && deadline) exact = tr("Exactly %1 ns.").arg(whole_text(*deadline));
         if (!exact.isEmpty()) {
             auto* entry = static_cast<QLineEdit*>(watched);
             QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(),

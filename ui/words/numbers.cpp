@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include "base/units.h"
 
@@ -10,16 +11,35 @@ namespace taso {
 
 namespace {
 
+/// Those that a language may have words of its own for: 1024 bytes are "Kio" in French.
+constexpr const char* byte_units[] = {
+    QT_TRANSLATE_NOOP("taso::Numbers", "B"),   QT_TRANSLATE_NOOP("taso::Numbers", "KiB"),
+    QT_TRANSLATE_NOOP("taso::Numbers", "MiB"), QT_TRANSLATE_NOOP("taso::Numbers", "GiB"),
+    QT_TRANSLATE_NOOP("taso::Numbers", "TiB"), QT_TRANSLATE_NOOP("taso::Numbers", "kB"),
+    QT_TRANSLATE_NOOP("taso::Numbers", "MB"),  QT_TRANSLATE_NOOP("taso::Numbers", "GB"),
+    QT_TRANSLATE_NOOP("taso::Numbers", "TB"),
+};
+
+/// A figure in the plain notation, "1.25 MiB", as the language writes it.
 QString localized(std::string_view plain) {
-    return text(plain).replace(QLatin1Char('.'), QLocale().decimalPoint());
+    const QString words = text(plain);
+    const qsizetype blank = words.indexOf(QLatin1Char(' '));
+    return figure_text(words.left(blank).replace(QLatin1Char('.'), QLocale().decimalPoint()),
+                       words.mid(blank + 1));
 }
 
-/// With the plain decimal mark, as the parsers want it.
+/// As the parsers want it: blanks alone between figure and unit, the plain decimal mark and unit.
 QString plain(const QString& typed) {
-    QString words = typed.trimmed();
+    static const QRegularExpression blanks(QStringLiteral("[\\x{a0}\\x{2009}\\x{202f}]")),
+        between_groups(QStringLiteral("(?<=\\d) (?=\\d{3}(?!\\d))")),
+        with_unit(QStringLiteral("^(.*[\\d., ])([^\\d., ]+)$"));
+    QString words = QString(typed).replace(blanks, QStringLiteral(" ")).trimmed().remove(between_groups);
     const QLocale locale;
     if (locale.decimalPoint() != QLatin1String("."))
         words.replace(locale.decimalPoint(), QStringLiteral("."));
+    if (const QRegularExpressionMatch match = with_unit.match(words); match.hasMatch())
+        for (const char* unit : byte_units)
+            if (match.captured(2) == unit_text(unit)) return match.captured(1) + QLatin1String(unit);
     return words;
 }
 
@@ -27,6 +47,20 @@ QString plain(const QString& typed) {
 
 QString text(std::string_view utf8) {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+QString unit_text(const char* unit) { return QCoreApplication::translate("taso::Numbers", unit); }
+
+QString figure_text(const QString& figure, const QString& unit) {
+    return QCoreApplication::translate("taso::Numbers", "%1 %2")
+        .arg(figure, unit_text(unit.toUtf8().constData()));
+}
+
+QString whole_text(std::int64_t number) {
+    const QLocale locale;
+    // Marks between groups that may be decimal marks elsewhere are left out.
+    return locale.groupSeparator().front().isSpace() ? locale.toString(qint64(number))
+                                                     : QString::number(number);
 }
 
 QString bytes_text(std::int64_t bytes) { return localized(format_bytes(bytes)); }
@@ -53,9 +87,9 @@ QString deviation_text(double error) {
 
 QString exact_bytes_text(std::int64_t bytes) {
     constexpr std::int64_t kib = 1024, mib = kib * kib;
-    if (bytes != 0 && bytes % mib == 0) return QString::number(bytes / mib) + QStringLiteral(" MiB");
-    if (bytes != 0 && bytes % kib == 0) return QString::number(bytes / kib) + QStringLiteral(" KiB");
-    return QString::number(bytes) + QStringLiteral(" B");
+    if (bytes != 0 && bytes % mib == 0) return figure_text(whole_text(bytes / mib), QStringLiteral("MiB"));
+    if (bytes != 0 && bytes % kib == 0) return figure_text(whole_text(bytes / kib), QStringLiteral("KiB"));
+    return figure_text(whole_text(bytes), QStringLiteral("B"));
 }
 
 QString bytes_text_unlike(std::int64_t bytes, std::int64_t other) {
@@ -73,14 +107,15 @@ std::int64_t parse_budget(const QString& typed) { return parse_bytes(plain(typed
 std::int64_t parse_deadline(const QString& typed) {
     QString words = plain(typed);
     if (!words.isEmpty() && words.back().isDigit()) words += QStringLiteral(" ms");
+    words.replace(QString::fromUtf8("µs"), QStringLiteral("us"));
     return parse_time(words.toStdString());
 }
 
 QString exact_time_text(std::int64_t ns) {
     constexpr std::int64_t us = 1000, ms = us * us;
-    if (ns != 0 && ns % ms == 0) return QString::number(ns / ms) + QStringLiteral(" ms");
-    if (ns != 0 && ns % us == 0) return QString::number(ns / us) + QStringLiteral(" us");
-    return QString::number(ns) + QStringLiteral(" ns");
+    if (ns != 0 && ns % ms == 0) return figure_text(whole_text(ns / ms), QStringLiteral("ms"));
+    if (ns != 0 && ns % us == 0) return figure_text(whole_text(ns / us), QStringLiteral("us"));
+    return figure_text(whole_text(ns), QStringLiteral("ns"));
 }
 
 }  // namespace taso

@@ -9,7 +9,14 @@ namespace taso {
 
 QString text(std::string_view utf8);
 
-/// "7.42 MiB", "12.3 ms", "27.4 %" with the locale's decimal mark.
+/// A unit in the language's word: "MiB", which is "Mio" in French.
+QString unit_text(const char* unit);
+/// A figure, as the locale writes it, with its unit behind it.
+QString figure_text(const QString& figure, const QString& unit);
+
+/// A whole number, in groups where the language has blanks between them: "1 048 577".
+QString whole_text(std::int64_t number);
+/// "7.42 MiB", "12.3 ms", "27.4 %" as the language writes them: "7,42 Mio".
 QString bytes_text(std::int64_t bytes);
 QString time_text(std::int64_t ns);
 /// What stands where there is no figure; and bytes with it in place of none.
@@ -25,7 +32,7 @@ QString exact_bytes_text(std::int64_t bytes);
 /// As short as can be told from another: without loss where both read alike when they are rounded.
 QString bytes_text_unlike(std::int64_t bytes, std::int64_t other);
 QString time_text_unlike(std::int64_t ns, std::int64_t other);
-/// What a person typed, in the locale's or the plain notation. Throws Error with one sentence.
+/// What a person typed, in the language's or the plain notation. Throws Error with one sentence.
 std::int64_t parse_budget(const QString& typed);
 /// The same for a time: "40 ms" or "1.5s"; a number alone is milliseconds.
 std::int64_t parse_deadline(const QString& typed);

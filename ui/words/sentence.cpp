@@ -76,13 +76,29 @@ const std::vector<Pattern>& patterns() {
     return all;
 }
 
-/// Figures, alone or with a unit, as the locale writes them.
-QString with_figures(QString text) {
+/// Figures, alone or with a unit, as the language writes them.
+QString with_figures(const QString& text) {
     static const QRegularExpression figure(
-        QStringLiteral("(?<![\\w./'-])(\\d+)\\.(\\d+)(?= ?(?:(?:B|KiB|MiB|GiB|TiB|ns|us|µs|ms|s)\\b|%))|"
+        QStringLiteral("(?<![\\w./'-])(\\d+)(?:\\.(\\d+))?( ?)(B|KiB|MiB|GiB|TiB|ns|us|µs|ms|s|%)(?!\\w)|"
                        "^(\\d+)\\.(\\d+)$"));
-    return text.replace(figure,
-                        QStringLiteral("\\1\\3") + QLocale().decimalPoint() + QStringLiteral("\\2\\4"));
+    QString made;
+    qsizetype from = 0;
+    for (auto figures = figure.globalMatch(text); figures.hasNext();) {
+        const QRegularExpressionMatch match = figures.next();
+        const QString whole = match.captured(1) + match.captured(5),
+                      part = match.captured(2) + match.captured(6),
+                      number = part.isEmpty() ? whole : whole + QLocale().decimalPoint() + part,
+                      unit = match.captured(4);
+        made += text.mid(from, match.capturedStart() - from);
+        if (unit == QLatin1String("%"))
+            made += QCoreApplication::translate("taso::Sentence", "%1 %").arg(number);
+        else if (match.captured(3).isEmpty())
+            made += number + (unit.isEmpty() ? unit : unit_text(unit.toUtf8().constData()));
+        else
+            made += figure_text(number, unit);
+        from = match.capturedEnd();
+    }
+    return made + text.mid(from);
 }
 
 QString joint_text(const char* joint) { return QCoreApplication::translate("taso::Sentence", joint); }
