@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>So many of the fastest, and so many by lot</source>
-        <translation>Tant des plus rapides, et autant tirés au sort</translation>
+        <translation>Autant des plus rapides que de tirés au sort</translation>
     </message>
     <message>
         <source>Progress of the check</source>
@@ -954,11 +954,11 @@
     </message>
     <message>
         <source>The output is right, on %1.</source>
-        <translation>La sortie est juste, sur %1.</translation>
+        <translation>La sortie est correcte, sur %1.</translation>
     </message>
     <message>
         <source>The run on %1 is not right: its output or its arena is not what the plan states.</source>
-        <translation>L’exécution sur %1 n’est pas juste&#xa0;: sa sortie ou son arène n’est pas ce que le plan indique.</translation>
+        <translation>L’exécution sur %1 n’est pas correcte&#xa0;: sa sortie ou son arène n’est pas ce que le plan indique.</translation>
     </message>
     <message>
         <source>The times are emulated: they say nothing about a board.</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>File order</source>
-        <translation>Ordre du fichier</translation>
+        <translation>Ordre donné</translation>
     </message>
     <message>
         <source>Chosen order</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>No plan fits %1: the figures are those of the one with the least memory.</source>
-        <translation>Aucun plan ne tient dans %1&#xa0;: les chiffres sont ceux du moins gourmand en mémoire.</translation>
+        <translation>Aucun plan ne tient dans %1&#xa0;: les chiffres sont ceux du plus économe en mémoire.</translation>
     </message>
     <message>
         <source>Bud&amp;get</source>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>Workspace</source>
-        <translation>Espace de travail</translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>the shared workspace</source>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>Sum of workspaces</source>
-        <translation>Somme des espaces</translation>
+        <translation>Somme</translation>
     </message>
     <message>
         <source>all workspaces together</source>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>Workspace</source>
-        <translation>Espace de travail</translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>Workspace</source>
-        <translation>Espace de travail</translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -2754,7 +2754,7 @@ Double-cliquer le cadre, ou Ctrl+D, montre l’intérieur.</translation>
     </message>
     <message>
         <source>least-memory plan: %1</source>
-        <translation>plan le plus petit&#xa0;: %1</translation>
+        <translation>plan le plus économe&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2987,7 +2987,7 @@ Double-cliquer le cadre, ou Ctrl+D, montre l’intérieur.</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation>Espace de travail</translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>Constant bytes in the form that the primitive reads</source>
@@ -3234,7 +3234,7 @@ Double-cliquer le cadre, ou Ctrl+D, montre l’intérieur.</translation>
     </message>
     <message>
         <source>least-memory plan</source>
-        <translation>plan le plus petit</translation>
+        <translation>plan le plus économe</translation>
     </message>
 </context>
 <context>
@@ -4973,15 +4973,15 @@ Double-cliquer le cadre, ou Ctrl+D, montre l’intérieur.</translation>
     </message>
     <message>
         <source>resizes a part of the map, which is not supported</source>
-        <translation>redimensionne une partie de la carte de traits, ce qui n’est pas pris en charge</translation>
+        <translation>redimensionne une partie de la carte de caractéristiques, ce qui n’est pas pris en charge</translation>
     </message>
     <message>
         <source>makes the map smaller with antialias, which is not supported</source>
-        <translation>réduit la carte de traits avec antialias, ce qui n’est pas pris en charge</translation>
+        <translation>réduit la carte de caractéristiques avec antialias, ce qui n’est pas pris en charge</translation>
     </message>
     <message>
         <source>leaves out what is outside of the map, which is not supported</source>
-        <translation>omet ce qui est hors de la carte de traits, ce qui n’est pas pris en charge</translation>
+        <translation>omet ce qui est hors de la carte de caractéristiques, ce qui n’est pas pris en charge</translation>
     </message>
     <message>
         <source>layer &apos;%1&apos; has a size that ONNX cannot state with its scales</source>
@@ -5673,7 +5673,7 @@ Double-cliquer le cadre, ou Ctrl+D, montre l’intérieur.</translation>
     </message>
     <message>
         <source>its run was not right, so its times are not kept</source>
-        <translation>son exécution n’était pas juste, ses temps ne sont donc pas conservés</translation>
+        <translation>son exécution n’était pas correcte, ses temps ne sont donc pas conservés</translation>
     </message>
     <message>
         <source>%1 does not state its shape: export it anew</source>
@@ -5921,11 +5921,11 @@ Double-cliquer le cadre, ou Ctrl+D, montre l’intérieur.</translation>
     </message>
     <message>
         <source>layer &apos;%1&apos; (%2) gives what is not a number on the sample input, so that there is no right output</source>
-        <translation>la couche «&#xa0;%1&#xa0;» (%2) donne sur l’entrée d’essai ce qui n’est pas un nombre, il n’y a donc pas de sortie juste</translation>
+        <translation>la couche «&#xa0;%1&#xa0;» (%2) donne sur l’entrée d’essai ce qui n’est pas un nombre, il n’y a donc pas de sortie correcte</translation>
     </message>
     <message>
         <source>layer &apos;%1&apos; (%2) gives an infinite number on the sample input, so that there is no right output</source>
-        <translation>la couche «&#xa0;%1&#xa0;» (%2) donne sur l’entrée d’essai un nombre infini, il n’y a donc pas de sortie juste</translation>
+        <translation>la couche «&#xa0;%1&#xa0;» (%2) donne sur l’entrée d’essai un nombre infini, il n’y a donc pas de sortie correcte</translation>
     </message>
     <message>
         <source>the sample input has %1 values, not %2</source>
@@ -6205,7 +6205,7 @@ Double-cliquer le cadre, ou Ctrl+D, montre l’intérieur.</translation>
     </message>
     <message>
         <source>It is as fast as anything is without a budget, and keeps the budget.</source>
-        <translation>C’est aussi rapide que tout ce qui l’est sans budget, et cela tient le budget.</translation>
+        <translation>Aussi rapide que le plus rapide sans budget, et dans le budget.</translation>
     </message>
     <message>
         <source>A baseline proves nothing; the bound is the least time without a budget.</source>
@@ -6269,7 +6269,7 @@ Double-cliquer le cadre, ou Ctrl+D, montre l’intérieur.</translation>
     </message>
     <message>
         <source>Whether a selection that meets the question uses it was not found out.</source>
-        <translation>Si une sélection qui répond à la question l’emploie n’a pas été établi.</translation>
+        <translation>Il n’a pas été établi si une sélection qui répond à la question l’emploie.</translation>
     </message>
     <message>
         <source>The search was stopped: points of less memory may be missing.</source>
