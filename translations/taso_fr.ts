@@ -446,11 +446,11 @@
     </message>
     <message>
         <source>on this machine, with a cross compiler</source>
-        <translation>sur cette machine, avec un compilateur croisé</translation>
+        <translation>ici, avec un compilateur croisé</translation>
     </message>
     <message>
         <source>on the board, with its own compiler</source>
-        <translation>sur la carte, avec son propre compilateur</translation>
+        <translation>sur la carte, avec le sien</translation>
     </message>
     <message>
         <source>Compiler h&amp;ere</source>
@@ -976,6 +976,14 @@
         <source>Profiles (*.profile.json)</source>
         <translation>Profils (*.profile.json)</translation>
     </message>
+    <message>
+        <source>Keep this run as &amp;A</source>
+        <translation>Garder cette exécution comme &amp;A</translation>
+    </message>
+    <message>
+        <source>Other plans are then held against its measured times, in the comparison</source>
+        <translation>Les autres plans sont alors comparés à ses temps mesurés, dans la comparaison</translation>
+    </message>
 </context>
 <context>
     <name>taso::BoardSettingsPage</name>
@@ -1189,7 +1197,7 @@
     <name>taso::BudgetBar</name>
     <message>
         <source>Kind of budget</source>
-        <translation>Sorte de budget</translation>
+        <translation>Type de budget</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -2509,7 +2517,7 @@ Double-cliquer le cadre, ou Ctrl+D, montre l’intérieur.</translation>
     </message>
     <message>
         <source>kind %1</source>
-        <translation>sorte %1</translation>
+        <translation>type %1</translation>
     </message>
     <message>
         <source>deadline %1</source>
@@ -2625,6 +2633,10 @@ Double-cliquer le cadre, ou Ctrl+D, montre l’intérieur.</translation>
     <message>
         <source>%1 without a limit</source>
         <translation>%1 sans limite</translation>
+    </message>
+    <message>
+        <source>run on %1</source>
+        <translation>exécution sur %1</translation>
     </message>
 </context>
 <context>
@@ -2754,7 +2766,7 @@ Double-cliquer le cadre, ou Ctrl+D, montre l’intérieur.</translation>
     </message>
     <message>
         <source>least-memory plan: %1</source>
-        <translation>plan le plus économe&#xa0;: %1</translation>
+        <translation>plan économe&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3234,7 +3246,7 @@ Double-cliquer le cadre, ou Ctrl+D, montre l’intérieur.</translation>
     </message>
     <message>
         <source>least-memory plan</source>
-        <translation>plan le plus économe</translation>
+        <translation>plan économe</translation>
     </message>
 </context>
 <context>
@@ -5249,7 +5261,7 @@ Double-cliquer le cadre, ou Ctrl+D, montre l’intérieur.</translation>
     </message>
     <message>
         <source>kind &apos;%1&apos; is not %2</source>
-        <translation>la sorte «&#xa0;%1&#xa0;» n’est pas %2</translation>
+        <translation>le type «&#xa0;%1&#xa0;» n’est pas %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not between 1 and %2</source>
@@ -5969,7 +5981,7 @@ Double-cliquer le cadre, ou Ctrl+D, montre l’intérieur.</translation>
     </message>
     <message>
         <source>the bytes of budget kind &apos;%1&apos; do not add up over layers</source>
-        <translation>les octets de la sorte de budget «&#xa0;%1&#xa0;» ne s’additionnent pas sur les couches</translation>
+        <translation>les octets du type de budget «&#xa0;%1&#xa0;» ne s’additionnent pas sur les couches</translation>
     </message>
     <message>
         <source>problem &apos;%1&apos;: no selection joins the layouts of its layers with the transforms that it has</source>
@@ -6033,7 +6045,7 @@ Double-cliquer le cadre, ou Ctrl+D, montre l’intérieur.</translation>
     </message>
     <message>
         <source>budget kind &apos;%1&apos; is no bound on single candidates</source>
-        <translation>la sorte de budget «&#xa0;%1&#xa0;» ne borne pas des candidats isolés</translation>
+        <translation>le type de budget «&#xa0;%1&#xa0;» ne borne pas des candidats isolés</translation>
     </message>
     <message>
         <source>problem &apos;%1&apos; is too wide for the dynamic programme%2</source>
