@@ -3648,8 +3648,8 @@ Doppelklick auf den Rahmen oder Strg+D zeigt sein Inneres.</translation>
         <translation>dieser Rechner</translation>
     </message>
     <message>
-        <source>%1 in operator set %2</source>
-        <translation>%1 im Operatorsatz %2</translation>
+        <source>in operator set %1 %2</source>
+        <translation>im Operatorsatz %1 %2</translation>
     </message>
     <message>
         <source>No such file or directory</source>
@@ -3996,28 +3996,24 @@ Doppelklick auf den Rahmen oder Strg+D zeigt sein Inneres.</translation>
         <translation>sagt nicht, wie seine Konstanten entstehen</translation>
     </message>
     <message>
-        <source>%1 %2 is %3, outside of %4 to %5</source>
-        <translation>%1 %2 ist %3, außerhalb von %4 bis %5</translation>
+        <source>the kernel&apos;s %1 is %2, outside of %3 to %4</source>
+        <translation>beim Kern: %1 ist %2, außerhalb von %3 bis %4</translation>
     </message>
     <message>
-        <source>the kernel&apos;s</source>
-        <translation>beim Kern:</translation>
+        <source>the stride&apos;s %1 is %2, outside of %3 to %4</source>
+        <translation>bei der Schrittweite: %1 ist %2, außerhalb von %3 bis %4</translation>
     </message>
     <message>
-        <source>the stride&apos;s</source>
-        <translation>bei der Schrittweite:</translation>
+        <source>the dilation&apos;s %1 is %2, outside of %3 to %4</source>
+        <translation>bei der Dehnung: %1 ist %2, außerhalb von %3 bis %4</translation>
     </message>
     <message>
-        <source>the dilation&apos;s</source>
-        <translation>bei der Dehnung:</translation>
+        <source>the first pad&apos;s %1 is %2, outside of %3 to %4</source>
+        <translation>beim ersten Rand: %1 ist %2, außerhalb von %3 bis %4</translation>
     </message>
     <message>
-        <source>the first pad&apos;s</source>
-        <translation>beim ersten Rand:</translation>
-    </message>
-    <message>
-        <source>the last pad&apos;s</source>
-        <translation>beim letzten Rand:</translation>
+        <source>the last pad&apos;s %1 is %2, outside of %3 to %4</source>
+        <translation>beim letzten Rand: %1 ist %2, außerhalb von %3 bis %4</translation>
     </message>
     <message>
         <source>height</source>

@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Do the times of the profile %1 come true? The fastest plans of %2 and as many by lot are built, run and timed on %3. Threads: %4.</source>
-        <translation>性能档案 %1 中的时间准确吗？%2 的最快方案和随机抽取的同样多个方案将在 %3 上编译、运行并计时。线程数：%4。</translation>
+        <translation>性能档案 %1 中的时间准确吗？%2 的最快方案和随机抽取的同样多个方案将在 %3 上编译、运行并计时（%4 个线程）。</translation>
     </message>
 </context>
 <context>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>%1 (%2) runs %3: %4 of %5</source>
-        <translation>%1（%2）运行 %3：%4 / %5</translation>
+        <translation>%1（%2）运行 %3：%4（总延迟 %5）</translation>
     </message>
 </context>
 <context>
@@ -3515,11 +3515,11 @@ Double-click the frame, or press Ctrl+D, to see its inside.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <translation>%2 的%1</translation>
     </message>
     <message>
         <source>Call %1 of %2: %3 makes %4 from %5.</source>
-        <translation>第 %1 次调用，共 %2 次：%3 由 %5 得到 %4。</translation>
+        <translation>第 %1 次调用，共 %2 次：%3 由 %5得到%4。</translation>
     </message>
     <message>
         <source>Rows moved to the front before: %1.</source>
@@ -3636,8 +3636,8 @@ Double-click the frame, or press Ctrl+D, to see its inside.</source>
         <translation>本机</translation>
     </message>
     <message>
-        <source>%1 in operator set %2</source>
-        <translation>算子集 %2 中的 %1</translation>
+        <source>in operator set %1 %2</source>
+        <translation>在算子集 %1 中，%2</translation>
     </message>
     <message>
         <source>No such file or directory</source>
@@ -3984,28 +3984,24 @@ Double-click the frame, or press Ctrl+D, to see its inside.</source>
         <translation>没有说明其常量如何生成</translation>
     </message>
     <message>
-        <source>%1 %2 is %3, outside of %4 to %5</source>
-        <translation>%1%2为 %3，超出 %4 至 %5 的范围</translation>
+        <source>the kernel&apos;s %1 is %2, outside of %3 to %4</source>
+        <translation>卷积核的%1为 %2，超出 %3 至 %4 的范围</translation>
     </message>
     <message>
-        <source>the kernel&apos;s</source>
-        <translation>卷积核的</translation>
+        <source>the stride&apos;s %1 is %2, outside of %3 to %4</source>
+        <translation>步幅的%1为 %2，超出 %3 至 %4 的范围</translation>
     </message>
     <message>
-        <source>the stride&apos;s</source>
-        <translation>步幅的</translation>
+        <source>the dilation&apos;s %1 is %2, outside of %3 to %4</source>
+        <translation>膨胀率的%1为 %2，超出 %3 至 %4 的范围</translation>
     </message>
     <message>
-        <source>the dilation&apos;s</source>
-        <translation>膨胀率的</translation>
+        <source>the first pad&apos;s %1 is %2, outside of %3 to %4</source>
+        <translation>前端填充的%1为 %2，超出 %3 至 %4 的范围</translation>
     </message>
     <message>
-        <source>the first pad&apos;s</source>
-        <translation>前端填充的</translation>
-    </message>
-    <message>
-        <source>the last pad&apos;s</source>
-        <translation>末端填充的</translation>
+        <source>the last pad&apos;s %1 is %2, outside of %3 to %4</source>
+        <translation>末端填充的%1为 %2，超出 %3 至 %4 的范围</translation>
     </message>
     <message>
         <source>height</source>
@@ -6093,7 +6089,7 @@ Double-click the frame, or press Ctrl+D, to see its inside.</source>
     </message>
     <message>
         <source>%1 has the same layouts, is no slower and needs no more memory.</source>
-        <translation>%1 布局相同，速度不慢，所需内存也不多。</translation>
+        <translation>%1 布局相同，不比它慢，所需内存也不更多。</translation>
     </message>
     <message>
         <source>No selection that meets the question uses it.</source>

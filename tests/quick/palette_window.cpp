@@ -10,6 +10,7 @@
 #include "window/history_dialog.h"
 #include "window/main_window.h"
 #include "window/shortcut_sheet.h"
+#include "words/mnemonic.h"
 #include "words/numbers.h"
 
 namespace taso {
@@ -25,6 +26,7 @@ class QuickPalette : public QObject {
     void init();
     void cleanup() { window_.reset(); }
     void offers_what_the_menus_do();
+    void words_are_without_their_mnemonics();
     void gives_an_order_by_its_words();
     void opens_a_network_and_selects_a_layer();
     void does_nothing_without_a_match();
@@ -72,6 +74,13 @@ void QuickPalette::offers_what_the_menus_do() {
     }
     const auto layers = static_cast<qsizetype>(workbench().problem()->layers.size());
     QCOMPARE(static_cast<qsizetype>(palette->list()->model()->rowCount()), enabled + layers);
+}
+
+void QuickPalette::words_are_without_their_mnemonics() {
+    QCOMPARE(without_mnemonic(QStringLiteral("Save &as …")), QStringLiteral("Save as …"));
+    QCOMPARE(without_mnemonic(QStringLiteral("R&&D")), QStringLiteral("R&D"));
+    QCOMPARE(without_mnemonic(QString::fromUtf8("打开网络(&O)…")), QString::fromUtf8("打开网络…"));
+    QCOMPARE(without_mnemonic(QString::fromUtf8("网络 (x)")), QString::fromUtf8("网络 (x)"));
 }
 
 void QuickPalette::gives_an_order_by_its_words() {

@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <exception>
 
+#include "words/mnemonic.h"
+
 namespace taso {
 
 namespace {
@@ -72,7 +74,7 @@ void FieldForm::add_heading(const QString& words) {
 void FieldForm::add(QWidget* field, const QString& label, const char* name, const QString& hint,
                     const QString& rule, std::function<void()> test) {
     field->setObjectName(QString::fromLatin1(name));
-    field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    field->setAccessibleName(without_mnemonic(label));
     field->setFocusPolicy(Qt::StrongFocus);
     field->installEventFilter(this);
     auto* before = new QLabel(label, this);

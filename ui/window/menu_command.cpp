@@ -4,19 +4,11 @@
 #include <QMenu>
 #include <QMetaObject>
 
+#include "words/mnemonic.h"
+
 namespace taso {
 
 namespace {
-
-/// "&&" stands for an ampersand, "&" for what is underlined.
-QString without_mnemonic(const QString& words) {
-    QString made;
-    for (qsizetype i = 0; i < words.size(); i++) {
-        if (words[i] == QLatin1Char('&') && i + 1 < words.size()) i++;
-        made += words[i];
-    }
-    return made;
-}
 
 void collect(const QList<QAction*>& actions, const QStringList& menus, std::vector<MenuCommand>& found) {
     for (QAction* action : actions) {

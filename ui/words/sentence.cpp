@@ -26,21 +26,22 @@ struct Pattern {
     qsizetype letters = 0;  ///< of its own: the more, the surer
 };
 
-/// What may be put in between these words: a name ends with its quotation mark. At an end of a sentence it
-/// does not reach over a joint, unless the sentence has one there itself, or a bracket: "line %1" is not all of
-/// "line 3: is empty".
+/// What may be put in between these words: a name ends with its quotation mark; all else does not reach over a
+/// joint, unless the sentence has one beside it, or a bracket: "line %1" is not all of "line 3: is empty".
 QString place_expression(const QString& before, const QString& after) {
-    static const QRegularExpression over(QStringLiteral("[:;.] $|[\\w(]$|^[:;.] |^ \\("));
+    static const QRegularExpression joint_before(QStringLiteral("[:;.] $|[\\w(]$")),
+        joint_after(QStringLiteral("^[:;.] |^ \\("));
     if (before.endsWith(QLatin1Char('\''))) return QStringLiteral("((?:(?!'[:;.] ).)+?)");
-    const bool is_inside = !before.isEmpty() && after.size() > 1;
-    if (is_inside || over.match(before).hasMatch() || over.match(after).hasMatch())
+    if (joint_before.match(before).hasMatch() || joint_after.match(after).hasMatch())
         return QStringLiteral("(.+?)");
     return QStringLiteral("((?:(?![:;.] ).)+?)");
 }
 
 Pattern pattern_of(const char* source) {
     Pattern pattern{source, {}, {}, 0, {}};
-    if (source == std::string_view("The ILP of %1, %2 within %3")) pattern.kind = 2;
+    for (const char* one : {"The ILP of %1, %2 within %3", "the budget of %1 bytes of %2",
+                            "the budget of %1 bytes of %2 and the deadline of %3"})
+        if (source == std::string_view(one)) pattern.kind = 2;
     static const QRegularExpression place(QStringLiteral("%[1-9]"));
     QString expression = QStringLiteral("^");
     const QString text = QString::fromUtf8(source);
