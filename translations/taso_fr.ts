@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>&amp;Identity file</source>
-        <translation>Fichier d&apos;&amp;identité</translation>
+        <translation>Fichier d’&amp;identité</translation>
     </message>
     <message>
         <source>empty: as OpenSSH&apos;s configuration says</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Remote &amp;folder</source>
-        <translation>Dossier &amp;là-bas</translation>
+        <translation>Dossier sur &amp;la carte</translation>
     </message>
     <message>
         <source>on the board, in the home of its user; made where there is none</source>
@@ -1324,7 +1324,7 @@
     <name>taso::BudgetKind</name>
     <message>
         <source>workspace</source>
-        <translation>espace de travail</translation>
+        <translation>travail</translation>
     </message>
     <message>
         <source>Workspace</source>
