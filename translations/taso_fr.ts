@@ -3648,8 +3648,8 @@ Double-cliquer le cadre, ou Ctrl+D, montre l’intérieur.</translation>
         <translation>cette machine</translation>
     </message>
     <message>
-        <source>%1 in operator set %2</source>
-        <translation>%1 dans le jeu d’opérateurs %2</translation>
+        <source>in operator set %1 %2</source>
+        <translation>dans le jeu d’opérateurs %1, %2</translation>
     </message>
     <message>
         <source>No such file or directory</source>
@@ -3996,28 +3996,24 @@ Double-cliquer le cadre, ou Ctrl+D, montre l’intérieur.</translation>
         <translation>ne dit pas comment ses constantes sont faites</translation>
     </message>
     <message>
-        <source>%1 %2 is %3, outside of %4 to %5</source>
-        <translation>%1 la %2 vaut %3, hors de %4 à %5</translation>
+        <source>the kernel&apos;s %1 is %2, outside of %3 to %4</source>
+        <translation>pour le noyau, la %1 vaut %2, hors de %3 à %4</translation>
     </message>
     <message>
-        <source>the kernel&apos;s</source>
-        <translation>pour le noyau,</translation>
+        <source>the stride&apos;s %1 is %2, outside of %3 to %4</source>
+        <translation>pour le pas, la %1 vaut %2, hors de %3 à %4</translation>
     </message>
     <message>
-        <source>the stride&apos;s</source>
-        <translation>pour le pas,</translation>
+        <source>the dilation&apos;s %1 is %2, outside of %3 to %4</source>
+        <translation>pour la dilatation, la %1 vaut %2, hors de %3 à %4</translation>
     </message>
     <message>
-        <source>the dilation&apos;s</source>
-        <translation>pour la dilatation,</translation>
+        <source>the first pad&apos;s %1 is %2, outside of %3 to %4</source>
+        <translation>pour le premier remplissage, la %1 vaut %2, hors de %3 à %4</translation>
     </message>
     <message>
-        <source>the first pad&apos;s</source>
-        <translation>pour le premier remplissage,</translation>
-    </message>
-    <message>
-        <source>the last pad&apos;s</source>
-        <translation>pour le dernier remplissage,</translation>
+        <source>the last pad&apos;s %1 is %2, outside of %3 to %4</source>
+        <translation>pour le dernier remplissage, la %1 vaut %2, hors de %3 à %4</translation>
     </message>
     <message>
         <source>height</source>
