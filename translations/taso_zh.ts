@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Do the times of the profile %1 come true? The fastest plans of %2 and as many by lot are built, run and timed on %3. Threads: %4.</source>
-        <translation>性能档案 %1 中的时间准确吗？%2 的最快方案和随机抽取的同样多个方案将在 %3 上编译、运行并计时（%4 个线程）。</translation>
+        <translation>性能档案 %1 中的时间准确吗？%2 的最快方案和同样多的随机方案将在 %3 上编译、运行并计时（%4 个线程）。</translation>
     </message>
 </context>
 <context>
@@ -975,6 +975,14 @@
     <message>
         <source>Profiles (*.profile.json)</source>
         <translation>性能档案 (*.profile.json)</translation>
+    </message>
+    <message>
+        <source>Keep this run as &amp;A</source>
+        <translation>将此次运行保留为 &amp;A</translation>
+    </message>
+    <message>
+        <source>Other plans are then held against its measured times, in the comparison</source>
+        <translation>此后在比较页中，其他方案与其实测时间相对照</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2633,10 @@ Double-click the frame, or press Ctrl+D, to see its inside.</source>
     <message>
         <source>%1 without a limit</source>
         <translation>%1不限</translation>
+    </message>
+    <message>
+        <source>run on %1</source>
+        <translation>在 %1 上的运行</translation>
     </message>
 </context>
 <context>
