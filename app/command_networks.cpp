@@ -4,7 +4,7 @@
 #include "arguments.h"
 #include "base/units.h"
 #include "commands.h"
-#include "network/network.h"
+#include "network/network_totals.h"
 #include "print_json.h"
 #include "shared_options.h"
 #include "sources/open.h"
@@ -20,11 +20,7 @@ int do_networks(const Arguments& arguments) {
         if (!json) std::printf("%s%s\n", rows.empty() ? "" : "\n", std::string(group.purpose).c_str());
         for (const std::string& name : group.networks) {
             const Network network = load_network(name);
-            std::int64_t macs = 0, weight_bytes = 0;
-            for (int i = 0; i < static_cast<int>(network.layers.size()); i++) {
-                macs += multiply_accumulates(network, i);
-                weight_bytes += constant_bytes(network, i);
-            }
+            const auto [macs, weight_bytes] = totals(network);
             const TensorShape in = network.input;
             rows.push_back({{"name", name},
                             {"group", group.purpose},

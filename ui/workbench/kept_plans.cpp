@@ -10,6 +10,7 @@
 #include "compare/session_answer.h"
 #include "words/budget_kind_text.h"
 #include "words/numbers.h"
+#include "workbench/history.h"
 
 namespace taso {
 
