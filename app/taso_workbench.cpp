@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QIcon>
 #include <cstdio>
+#include <memory>
 #include <optional>
 
 #include "arguments.h"
@@ -10,7 +11,7 @@
 #include "help_text.h"
 #include "question/question.h"
 #include "unattended.h"
-#include "window/main_window.h"
+#include "window/windows.h"
 #include "window_command.h"
 #include "words/translation.h"
 
@@ -64,7 +65,7 @@ Session session_of(const Arguments& arguments) {
 }
 
 int open_window(QApplication& application, const Arguments& arguments) {
-    const Session session = session_of(arguments);
+    Session session = session_of(arguments);
     const std::optional<QSize> size = size_of(arguments);
     const QString picture = QString::fromStdString(arguments.text("--screenshot").value_or("")),
                   folder = QString::fromStdString(arguments.text("--export").value_or("")),
@@ -74,12 +75,19 @@ int open_window(QApplication& application, const Arguments& arguments) {
 
     const bool desktop_dark = desktop_is_dark();
     apply(theme_of(arguments), desktop_dark, application);
-    WorkbenchWindow window(desktop_dark);
+    std::optional<Windows> windows;
+    std::unique_ptr<WorkbenchWindow> alone;
     std::optional<Unattended> unattended;
-    if (is_unattended)
-        unattended.emplace(window, picture, folder);
-    else
-        window.keep_between_runs();
+    if (is_unattended) {
+        // The same for everybody: what a user has chosen for his windows does not count.
+        alone = std::make_unique<WorkbenchWindow>(desktop_dark);
+        unattended.emplace(*alone, picture, folder);
+    } else {
+        windows.emplace(desktop_dark);
+        const QString usual = read_preferences().profile;
+        if (!arguments.has("--profile") && !usual.isEmpty()) session.profile = usual.toStdString();
+    }
+    WorkbenchWindow& window = alone ? *alone : windows->open();
     if (size) window.resize(*size);
     if (arguments.has("--theme")) window.set_theme(theme_of(arguments));
     window.show();

@@ -9,7 +9,10 @@ Command window_command() {
     return {
         .program = "taso-workbench",
         .purpose = "Opens the window: time and memory of convolutional networks, traded by hand",
-        .about = {"Options of Qt's own, such as `-platform offscreen`, are taken too."},
+        .about = {"Theme, language, units, size of text and the profile to begin with are those of Edit > "
+                  "Settings, "
+                  "where no option says otherwise; with --screenshot or --export none of them counts.",
+                  "Options of Qt's own, such as `-platform offscreen`, are taken too."},
         .operands = {{.name = "NETWORK",
                       .optional = true,
                       .takes = Takes::network_or_session,

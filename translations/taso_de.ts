@@ -1914,6 +1914,14 @@
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>&amp;Settings …</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
 </context>
 <context>
     <name>taso::ExplanationPage</name>
@@ -2331,6 +2339,22 @@
     <message>
         <source>Save &amp;layer table …</source>
         <translation>Schichtt&amp;abelle speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>Fenster s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
     </message>
 </context>
 <context>
@@ -6845,6 +6869,109 @@ Doppelklick auf den Rahmen oder Strg+D zeigt sein Inneres.</translation>
     </message>
 </context>
 <context>
+    <name>taso::SettingsDialog</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>As the system (%1)</source>
+        <translation>Wie das System (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>KiB and MiB, rounded (7.42 MiB)</source>
+        <translation>KiB und MiB, gerundet (7,42 MiB)</translation>
+    </message>
+    <message>
+        <source>Whole bytes (%1 B)</source>
+        <translation>Ganze Bytes (%1 B)</translation>
+    </message>
+    <message>
+        <source>&amp;Sizes in</source>
+        <translation>&amp;Größen in</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl -, from anywhere</source>
+        <translation>Strg + und Strg -, von überall</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>What is opened and written</source>
+        <translation>Was geöffnet und geschrieben wird</translation>
+    </message>
+    <message>
+        <source>%1 (as built in)</source>
+        <translation>%1 (eingebaut)</translation>
+    </message>
+    <message>
+        <source>&amp;Profile to begin with</source>
+        <translation>&amp;Profil am Anfang</translation>
+    </message>
+    <message>
+        <source>Choose the file of a profile</source>
+        <translation>Datei eines Profils wählen</translation>
+    </message>
+    <message>
+        <source>where the last file was</source>
+        <translation>wo die letzte Datei war</translation>
+    </message>
+    <message>
+        <source>&amp;Exports and reports go to</source>
+        <translation>&amp;Exporte und Berichte nach</translation>
+    </message>
+    <message>
+        <source>Choose the folder of exports</source>
+        <translation>Ordner der Exporte wählen</translation>
+    </message>
+    <message>
+        <source>P&amp;ictures go to</source>
+        <translation>&amp;Bilder nach</translation>
+    </message>
+    <message>
+        <source>Choose the folder of pictures</source>
+        <translation>Ordner der Bilder wählen</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Open profile</source>
+        <translation>Profil öffnen</translation>
+    </message>
+    <message>
+        <source>Profiles (*.profile.json);;All files (*)</source>
+        <translation>Profile (*.profile.json);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>taso::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -7101,10 +7228,6 @@ Transformation nach %1, %2</translation>
         <translation>Gra&amp;ph einpassen</translation>
     </message>
     <message>
-        <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
-    </message>
-    <message>
         <source>Graph at &amp;reading size</source>
         <translation>Graph in &amp;Lesegröße</translation>
     </message>
@@ -7123,6 +7246,17 @@ Transformation nach %1, %2</translation>
     <message>
         <source>Ctrl+I</source>
         <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+</context>
+<context>
+    <name>taso::Windows</name>
+    <message>
+        <source>Language and units change at the next start: a board is at work, or is being described.</source>
+        <translation>Sprache und Einheiten ändern sich beim nächsten Start: Ein Board arbeitet oder wird gerade beschrieben.</translation>
     </message>
 </context>
 <context>
@@ -7197,6 +7331,18 @@ Transformation nach %1, %2</translation>
     <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Text &amp;größer</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Text kleine&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size of text</source>
+        <translation>&amp;Text in üblicher Größe</translation>
     </message>
 </context>
 </TS>

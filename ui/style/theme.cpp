@@ -272,6 +272,18 @@ QString Theme::style_sheet() const {
 
 bool desktop_is_dark() { return QGuiApplication::palette().color(QPalette::Window).lightness() < 128; }
 
+void set_text_size(int percent, QApplication& application) {
+    const double usual = QFontDatabase::systemFont(QFontDatabase::GeneralFont).pointSizeF();
+    QFont font = application.font();
+    font.setPointSizeF(usual * percent / 100);
+    // While there is a style sheet, windows do not hear of it.
+    const QString sheet = application.styleSheet();
+    application.setStyleSheet({});
+    application.setFont(font);
+    for (QWidget* window : QApplication::topLevelWidgets()) window->setFont(font);
+    application.setStyleSheet(sheet);
+}
+
 void apply(ThemeChoice choice, bool desktop_dark, QApplication& application) {
     const bool dark = choice == ThemeChoice::dark || (choice == ThemeChoice::system && desktop_dark);
     const Theme& theme = dark ? Theme::dark_theme() : Theme::light_theme();

@@ -63,6 +63,8 @@ void fill_family(QPainter& painter, const QRectF& place, const QString& family, 
 
 /// True while the application still shows the desktop's dark palette; ask before the first apply().
 bool desktop_is_dark();
+/// Text of the whole application, in percent of the system's size.
+void set_text_size(int percent, QApplication& application);
 /// Style, palette, font and style sheet of the whole application.
 void apply(ThemeChoice choice, bool desktop_dark, QApplication& application);
 

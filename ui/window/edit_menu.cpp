@@ -3,6 +3,8 @@
 
 #include <utility>
 
+#include "window/settings_dialog.h"
+
 namespace taso {
 
 namespace {
@@ -26,6 +28,8 @@ EditMenu::EditMenu(WorkbenchWindow& window, QWidget* parent)
     addSeparator();
     QAction* history = add("history", {QKeySequence(tr("Ctrl+H"))}, [&window] { window.show_history(); });
     history->setText(tr("&History …"));
+    addSeparator();
+    add("settings", {QKeySequence(tr("Ctrl+,"))}, [this] { ask_settings(); })->setText(tr("&Settings …"));
     connect(&workbench_.history(), &History::steps_changed, this, &EditMenu::show_steps);
     connect(&workbench_.history(), &History::step_changed, this, &EditMenu::show_steps);
     connect(&workbench_, &Workbench::busy_changed, this, &EditMenu::show_steps);
@@ -38,6 +42,13 @@ QAction* EditMenu::add(const char* name, const QList<QKeySequence>& keys, std::f
     action->setShortcuts(keys);
     connect(action, &QAction::triggered, this, std::move(then));
     return action;
+}
+
+void EditMenu::ask_settings() {
+    auto* dialog = new SettingsDialog(read_preferences(), window_.themes(), &window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::chosen, &window_, &WorkbenchWindow::preferences_chosen);
+    dialog->open();
 }
 
 bool EditMenu::is_opening_anew() const { return workbench_.is_opening() && !workbench_.is_restoring(); }

@@ -16,6 +16,7 @@ class EditMenu : public QMenu {
 
   private:
     QAction* add(const char* name, const QList<QKeySequence>& keys, std::function<void()> then);
+    void ask_settings();
     void undo();
     void show_steps();
     /// A document opens that is no step yet: undo gives that up.

@@ -13,6 +13,7 @@
 #include "export/exporter.h"
 #include "style/file_dialog.h"
 #include "words/numbers.h"
+#include "workbench/preferences.h"
 #include "workbench/user_settings.h"
 
 namespace taso {
@@ -41,7 +42,7 @@ ExportDialog::ExportDialog(Workbench& workbench, QWidget* parent)
                          : tr("There is no selection to export: nothing keeps the budget or the deadline."));
     auto* label = new QLabel(tr("&Folder to be written"), this);
     label->setBuddy(folder_);
-    folder_->setText(QDir(last_folder().isEmpty() ? QDir::currentPath() : last_folder())
+    folder_->setText(QDir(export_folder().isEmpty() ? QDir::currentPath() : export_folder())
                          .filePath(document.name + QStringLiteral("-plan")));
     folder_->setAccessibleName(tr("Folder to be written"));
     progress_->setTextVisible(false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/file_menu.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -10,6 +11,7 @@
 #include "style/file_dialog.h"
 #include "window/ask_open.h"
 #include "window/keeping.h"
+#include "workbench/preferences.h"
 #include "workbench/user_settings.h"
 
 namespace taso {
@@ -31,6 +33,8 @@ QString line_of(const QString& source) {
 }  // namespace
 
 FileMenu::FileMenu(WorkbenchWindow& window, QWidget* parent) : QMenu(tr("&File"), parent), window_(window) {
+    add(tr("&New window"), "new-window", QKeySequence(tr("Ctrl+Shift+N")),
+        [this] { emit window_.another_wanted(); });
     add(tr("&Open network …"), "open-network", QKeySequence::Open, [this] {
         ask_open(&window_, tr("Open network"),
                  tr("Networks (%1);;All files (*)").arg(filter_text(patterns_of_all())),
@@ -62,7 +66,8 @@ FileMenu::FileMenu(WorkbenchWindow& window, QWidget* parent) : QMenu(tr("&File")
     add(tr("Save &picture …"), "save-picture", QKeySequence(tr("Ctrl+P")), [this] { ask_picture(); });
     QAction* report = add(tr("Save repor&t …"), "save-report", {}, [this] { ask_report(); });
     addSeparator();
-    add(tr("&Quit"), "quit", QKeySequence(tr("Ctrl+Q")), [this] { window_.close(); });
+    add(tr("&Close window"), "close-window", QKeySequence(tr("Ctrl+W")), [this] { window_.close(); });
+    add(tr("&Quit"), "quit", QKeySequence(tr("Ctrl+Q")), &FileMenu::quit);
     for (QAction* action : {save, save_as, write, table, report}) {
         action->setEnabled(false);
         connect(&workbench, &Workbench::document_changed, action, [action] { action->setEnabled(true); });
@@ -78,6 +83,12 @@ QAction* FileMenu::add(const QString& words, const char* name, const QKeySequenc
     return action;
 }
 
+void FileMenu::quit() {
+    for (QWidget* each : QApplication::topLevelWidgets())
+        if (auto* window = qobject_cast<WorkbenchWindow*>(each); window && window->isVisible())
+            window->close();
+}
+
 void FileMenu::ask_save_session() {
     QFileDialog* dialog = file_dialog(&window_, tr("Save session"), last_folder(), tr("Sessions (*.taso)"));
     connect(dialog, &QFileDialog::fileSelected, this, &set_last_folder);
@@ -89,7 +100,7 @@ void FileMenu::ask_save_session() {
 
 void FileMenu::ask_picture() {
     QFileDialog* dialog =
-        file_dialog(&window_, tr("Save picture"), last_folder(),
+        file_dialog(&window_, tr("Save picture"), picture_folder(),
                     tr("Picture of the window (*.png);;Drawing of the layer graph (*.svg)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("png"));
@@ -99,7 +110,7 @@ void FileMenu::ask_picture() {
 }
 
 void FileMenu::ask_report() {
-    QFileDialog* dialog = file_dialog(&window_, tr("Save report"), last_folder(),
+    QFileDialog* dialog = file_dialog(&window_, tr("Save report"), export_folder(),
                                       tr("Page with all in it (*.html);;Sheets to print (*.pdf)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("html"));

@@ -17,6 +17,8 @@ class FileMenu : public QMenu {
   private:
     QAction* add(const QString& words, const char* name, const QKeySequence& keys,
                  std::function<void()> then);
+    /// All windows are closed, each as it is alone.
+    static void quit();
     void ask_save_session();
     void ask_picture();
     void ask_report();

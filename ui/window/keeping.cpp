@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QSplitter>
 
+#include "workbench/preferences.h"
 #include "workbench/user_settings.h"
 
 namespace taso {
@@ -14,8 +15,6 @@ namespace {
 constexpr int most_recent = 8;
 
 QString recent_key() { return QStringLiteral("recent"); }
-
-QString theme_key() { return QStringLiteral("theme"); }
 
 QString arrangement_key(const QString& name) { return QStringLiteral("arrangement/") + name; }
 
@@ -38,10 +37,13 @@ void Keeping::begin() {
     // Behind the keeper's own slot, which has by then left what was open before.
     connect(&workbench_, &Workbench::document_changed, this,
             [this] { bar_.offer(work_->left_of_open_one()); });
-    connect(&themes_, &Themes::picked, this,
-            [](const QString& name) { user_settings().setValue(theme_key(), name); });
+    connect(&themes_, &Themes::picked, this, [](const QString& name) {
+        Preferences chosen = read_preferences();
+        chosen.theme = name;
+        write_preferences(chosen);
+    });
     restore_arrangement();
-    themes_.choose_named(user_settings().value(theme_key()).toString());
+    themes_.choose_named(read_preferences().theme);
 }
 
 void Keeping::restore_arrangement() {
@@ -64,6 +66,12 @@ void Keeping::keep_arrangement() {
     for (const QSplitter* splitter : window_.findChildren<QSplitter*>())
         if (!splitter->objectName().isEmpty())
             settings.setValue(arrangement_key(splitter->objectName()), splitter->saveState());
+}
+
+void Keeping::hand_over() {
+    if (!work_) return;
+    work_->hand_over();
+    keep_arrangement();
 }
 
 std::vector<KeptWork::Left> Keeping::left() const {

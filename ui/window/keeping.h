@@ -29,6 +29,8 @@ class Keeping : public QObject {
     /// Writes what has changed. False where it is not kept.
     bool flush() { return work_ && work_->flush(); }
     void keep_arrangement();
+    /// Before another window takes the place of this one: nothing is kept twice.
+    void hand_over();
     /// A network or session as the one that was opened last.
     void remember(const QString& source);
     QStringList recent() const;

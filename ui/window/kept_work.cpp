@@ -176,6 +176,11 @@ bool KeptWork::go_on(const Left& work) {
     return true;
 }
 
+void KeptWork::hand_over() {
+    flush();
+    leave_file();
+}
+
 bool KeptWork::flush() {
     timer_.stop();
     if (!changed_) return !failed_;

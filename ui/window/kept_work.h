@@ -41,6 +41,8 @@ class KeptWork : public QObject {
     bool go_on(const Left& work);
     /// Writes what has changed. False where it cannot be written: then it is not kept.
     bool flush();
+    /// Writes what has changed, and gives its file up to whoever shows the same next.
+    void hand_over();
     /// One line: network, session, what is asked.
     static QString summary(const Left& work);
 

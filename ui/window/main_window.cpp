@@ -28,14 +28,16 @@
 #include "window/shortcut_priority.h"
 #include "window/sizes_dialog.h"
 #include "window/table_file.h"
+#include "window/text_size.h"
 #include "window/view_menu.h"
 #include "words/numbers.h"
 #include "workbench/user_settings.h"
 
 namespace taso {
 
-WorkbenchWindow::WorkbenchWindow(bool desktop_dark, QWidget* parent)
-    : QMainWindow(parent),
+WorkbenchWindow::WorkbenchWindow(bool desktop_dark, std::unique_ptr<Workbench> workbench)
+    : own_(std::move(workbench)),
+      workbench_(*own_),
       themes_(new Themes(desktop_dark, this)),
       messages_(new MessageBar(this)),
       go_on_(new GoOnBar(this)),
@@ -112,8 +114,10 @@ void WorkbenchWindow::add_menus() {
     candidates->setShortcut(QKeySequence(tr("Ctrl+L")));
     candidates->setObjectName(QStringLiteral("candidates"));
     connect(candidates, &QAction::triggered, this, &WorkbenchWindow::show_candidates);
-    bar->addMenu(
-        new ViewMenu(*themes_, *views_, {candidates, inside, formulation_->toggleViewAction()}, bar));
+    auto* view = new ViewMenu(*themes_, *views_, {candidates, inside, formulation_->toggleViewAction()}, bar);
+    view->addSeparator();
+    view->addActions(text_size_actions(*this));
+    bar->addMenu(view);
     bar->addMenu(new CompareMenu(*this, bar));
     bar->addMenu(new HelpMenu(*this, bar));
     network_words_->setProperty("muted", true);
@@ -342,7 +346,10 @@ void WorkbenchWindow::closeEvent(QCloseEvent* event) {
             boards_->work().cancel();
             boards_->hide();
         }
-        return event->accept();
+        closed_ = true;
+        event->accept();
+        emit closed();
+        return;
     }
     event->ignore();
     if (runs) return boards_->unless_running([this] { close(); });

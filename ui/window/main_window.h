@@ -15,6 +15,7 @@
 #include "window/go_on_bar.h"
 #include "window/keeping.h"
 #include "window/themes.h"
+#include "workbench/preferences.h"
 #include "workbench/workbench.h"
 
 class QDockWidget;
@@ -32,11 +33,19 @@ class WorkbenchWindow : public QMainWindow {
     Q_OBJECT
 
   public:
-    explicit WorkbenchWindow(bool desktop_dark, QWidget* parent = nullptr);
+    explicit WorkbenchWindow(bool desktop_dark,
+                             std::unique_ptr<Workbench> workbench = std::make_unique<Workbench>());
     ~WorkbenchWindow() override;
 
     Workbench& workbench() { return workbench_; }
     Keeping& keeping() { return *keeping_; }
+    Themes& themes() { return *themes_; }
+    /// For the window that takes the place of this one, which is to be destroyed next.
+    std::unique_ptr<Workbench> take_workbench() { return std::move(own_); }
+    /// The view as words for a session, and back.
+    std::map<std::string, std::string> view_words() const;
+    void restore_view(const std::map<std::string, std::string>& words);
+    bool is_closed() const { return closed_; }
     /// A network, profile or session, told apart by its name.
     void open_path(const QString& path);
     void open_network(const QString& source);
@@ -83,6 +92,14 @@ class WorkbenchWindow : public QMainWindow {
     SurveyBar* survey_bar() const { return survey_; }
     BoardJobBar* board_job() const { return board_job_; }
 
+  signals:
+    void closed();
+    /// A window of its own.
+    void another_wanted();
+    void preferences_chosen(const taso::Preferences& chosen);
+    /// By so many steps; 0: to the usual size.
+    void text_size_wanted(int steps);
+
   protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -95,13 +112,11 @@ class WorkbenchWindow : public QMainWindow {
     void show_fault(const QString& sentence);
     void ask_sizes(const OpenExtents& open);
     void show_title();
-    /// The view as words for a session, and back.
-    std::map<std::string, std::string> view_words() const;
-    void restore_view(const std::map<std::string, std::string>& words);
     /// Runs `then` at once, or after the question about unsaved changes has been answered with yes.
     void unless_unsaved(const std::function<void()>& then);
 
-    Workbench workbench_;
+    std::unique_ptr<Workbench> own_;
+    Workbench& workbench_;
     Themes* themes_;
     MessageBar* messages_;
     GoOnBar* go_on_;
@@ -117,7 +132,7 @@ class WorkbenchWindow : public QMainWindow {
     CandidatesDialog* candidates_ = nullptr;  ///< likewise
     QPointer<SizesDialog> sizes_;             ///< while it is open
     QString opening_;                         ///< what the user has asked to be opened
-    bool closing_ = false, going_on_ = false;
+    bool closing_ = false, closed_ = false, going_on_ = false;
 };
 
 }  // namespace taso

@@ -49,4 +49,11 @@ QString Themes::name() const {
     return action ? action->objectName() : QString();
 }
 
+std::vector<std::pair<QString, QString>> Themes::all() const {
+    std::vector<std::pair<QString, QString>> themes;
+    for (const QAction* action : actions_->actions())
+        themes.emplace_back(action->objectName(), action->text().remove(QLatin1Char('&')));
+    return themes;
+}
+
 }  // namespace taso

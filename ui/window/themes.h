@@ -22,6 +22,8 @@ class Themes : public QObject {
     /// Nothing, where no theme is named so.
     void choose_named(const QString& name);
     QString name() const;
+    /// Every theme, by its name and in words.
+    std::vector<std::pair<QString, QString>> all() const;
 
   signals:
     /// By the user, in the menu.

@@ -14,7 +14,7 @@ ViewMenu::ViewMenu(Themes& themes, Arrangement& views, const QList<QAction*>& to
     LayerCard* layers = views.layers();
     themes.add_to(*this);
     addSeparator();
-    add(tr("&Fit graph"), QKeySequence(tr("Ctrl+0")), [&views] { views.shown_graph()->fit_all(); });
+    add(tr("&Fit graph"), QKeySequence(tr("Ctrl+2")), [&views] { views.shown_graph()->fit_all(); });
     add(tr("Graph at &reading size"), QKeySequence(tr("Ctrl+1")), [&views] { views.shown_graph()->fit(); });
     add(tr("Filter la&yers"), QKeySequence::Find, [layers] { layers->begin_to_filter(); });
     add(tr("&Explanation of the layer"), QKeySequence(tr("Ctrl+I")), [layers] {

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
+#include <atomic>
 
 #include "base/units.h"
 
@@ -26,6 +27,12 @@ QString localized(std::string_view plain) {
     const qsizetype blank = words.indexOf(QLatin1Char(' '));
     return figure_text(words.left(blank).replace(QLatin1Char('.'), QLocale().decimalPoint()),
                        words.mid(blank + 1));
+}
+
+/// Of the whole process, as its locale is.
+std::atomic<bool>& counts_whole_bytes() {
+    static std::atomic<bool> whole = false;
+    return whole;
 }
 
 /// As the parsers want it: blanks alone between figure and unit, the plain decimal mark and unit.
@@ -63,7 +70,12 @@ QString whole_text(std::int64_t number) {
                                                      : QString::number(number);
 }
 
-QString bytes_text(std::int64_t bytes) { return localized(format_bytes(bytes)); }
+void set_whole_bytes(bool whole) { counts_whole_bytes() = whole; }
+
+QString bytes_text(std::int64_t bytes) {
+    if (!counts_whole_bytes()) return localized(format_bytes(bytes));
+    return figure_text(QLocale().toString(static_cast<qlonglong>(bytes)), QStringLiteral("B"));
+}
 
 QString time_text(std::int64_t ns) { return localized(format_time(ns)); }
 

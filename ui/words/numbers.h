@@ -16,6 +16,8 @@ QString figure_text(const QString& figure, const QString& unit);
 
 /// A whole number, in groups where the language has blanks between them: "1 048 577".
 QString whole_text(std::int64_t number);
+/// From now on bytes_text() counts bytes, grouped as in the locale, in place of rounded KiB and MiB.
+void set_whole_bytes(bool whole);
 /// "7.42 MiB", "12.3 ms", "27.4 %" as the language writes them: "7,42 Mio".
 QString bytes_text(std::int64_t bytes);
 QString time_text(std::int64_t ns);

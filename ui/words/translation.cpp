@@ -2,10 +2,19 @@
 #include "words/translation.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QTranslator>
 
 namespace taso {
+
+namespace {
+
+QString folder() { return QStringLiteral(":/i18n"); }
+
+QString prefix() { return QStringLiteral("taso_"); }
+
+}  // namespace
 
 void install_translation(QCoreApplication& application, const QLocale& locale) {
     QLocale::setDefault(locale);
@@ -22,7 +31,30 @@ void install_translation(QCoreApplication& application, const QLocale& locale) {
             delete translator;
     };
     install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("taso"), QStringLiteral(":/i18n"));
+    install(QStringLiteral("taso"), folder());
+}
+
+QStringList languages() {
+    QStringList codes = {QStringLiteral("en")};
+    for (QString file : QDir(folder()).entryList({prefix() + QStringLiteral("*.qm")}))
+        codes << file.mid(prefix().size()).chopped(3);
+    codes.removeDuplicates();
+    return codes;
+}
+
+QString own_name(const QString& language) {
+    const QLocale locale(language);
+    // Qt calls the only English of our choice American.
+    const QString name =
+        locale.language() == QLocale::English ? QStringLiteral("English") : locale.nativeLanguageName();
+    return name.left(1).toUpper() + name.mid(1);
+}
+
+QLocale locale_of(const QString& language) {
+    const QLocale system = QLocale::system();
+    if (language.isEmpty()) return system;
+    const QLocale wanted(language);
+    return wanted.language() == system.language() && wanted.script() == system.script() ? system : wanted;
 }
 
 }  // namespace taso

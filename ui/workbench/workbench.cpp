@@ -82,6 +82,23 @@ Workbench::~Workbench() {
     kept_plans_.stop();
 }
 
+void Workbench::tell_all() {
+    if (is_opening()) announce_busy();
+    if (survey()) emit survey_changed();
+    if (!document_) return;
+    emit document_changed();
+    emit session_changed();
+    emit rules_changed();
+    emit layer_changed(layer_);
+    announce_busy();
+    emit frontier_changed();
+    emit answer_changed();
+    if (details()) emit details_changed();
+    emit kept_plans_.changed();
+    emit kept_plans_.difference_changed();
+    show_picture_soon();
+}
+
 bool Workbench::is_unsaved() const {
     if (session_file_.isEmpty()) return false;
     const auto saved = saved_.find(session_file_);
@@ -108,6 +125,7 @@ void Workbench::note_answer() {
 
 Session Workbench::session() const {
     Session session = document_ ? document_->session : Session{};
+    if (!document_ && !usual_profile_.isEmpty()) session.profile = usual_profile_.toStdString();
     session.kind = kind_;
     session.budget = budget_;
     session.deadline_ns = deadline_ns_;

@@ -136,6 +136,10 @@ class Workbench : public QObject {
     void go_to_step(int step);
     /// Nothing is opened any more; what is open stays so.
     void cancel_opening() { opening_.cancel(); }
+    /// Of what is opened while nothing is; empty: the built-in default.
+    void set_usual_profile(const QString& source) { usual_profile_ = source; }
+    /// All that there is to show, for views that have just been made.
+    void tell_all();
     /// The file of the survey up to some of its tensors.
     void open_part(const std::vector<std::string>& tensors) { opening_.open_part(tensors); }
     void close_survey() { opening_.close_survey(); }
@@ -275,6 +279,7 @@ class Workbench : public QObject {
     int threads_ = 1;
     int layer_ = -1;
     std::map<std::string, std::string> view_;
+    QString usual_profile_;
     QString session_file_;
     bool modified_ = false;
     std::map<QString, Session> saved_;  ///< by session file: as it was read or written last
