@@ -1866,6 +1866,33 @@
     </message>
 </context>
 <context>
+    <name>taso::Demonstrations</name>
+    <message>
+        <source>VGG-16 in 2 MiB</source>
+        <translation>VGG-16 in 2 MiB</translation>
+    </message>
+    <message>
+        <source>Layer by layer it takes 24.5 MiB. In segments, of which only some rows are held, it runs in 2.</source>
+        <translation>Schicht für Schicht braucht es 24,5 MiB. In Segmenten, von denen nur einige Zeilen gehalten werden, läuft es in 2.</translation>
+    </message>
+    <message>
+        <source>Time alone against memory</source>
+        <translation>Nur Zeit gegen Speicher</translation>
+    </message>
+    <message>
+        <source>The fastest plan of SqueezeNet is kept as A, and held against the best one within 1 MiB, layer by layer.</source>
+        <translation>Der schnellste Plan von SqueezeNet wird als A behalten und Schicht für Schicht gegen den besten innerhalb von 1 MiB gehalten.</translation>
+    </message>
+    <message>
+        <source>Words out of speech in 24 KiB</source>
+        <translation>Wörter aus Sprache in 24 KiB</translation>
+    </message>
+    <message>
+        <source>A network that hears key words, on a Cortex-A53 with hardly any memory to spare.</source>
+        <translation>Ein Netz, das Schlüsselwörter hört, auf einem Cortex-A53, der kaum Speicher übrig hat.</translation>
+    </message>
+</context>
+<context>
     <name>taso::Document</name>
     <message>
         <source>The network has changed since this session was saved.</source>
@@ -2355,6 +2382,14 @@
     <message>
         <source>Ctrl+W</source>
         <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w start page</source>
+        <translation>Startseit&amp;e zeigen</translation>
+    </message>
+    <message>
+        <source>Alt+Home</source>
+        <translation>Alt+Home</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +7100,53 @@ Doppelklick auf den Rahmen oder Strg+D zeigt sein Inneres.</translation>
     </message>
 </context>
 <context>
+    <name>taso::StartPage</name>
+    <message>
+        <source>What is to be planned?</source>
+        <translation>Was soll geplant werden?</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Go on with</source>
+        <translation>Weiter mit</translation>
+    </message>
+    <message>
+        <source>Three demonstrations</source>
+        <translation>Drei Vorführungen</translation>
+    </message>
+    <message>
+        <source>Drop a file here: a network, session, profile or plan</source>
+        <translation>Hierher ziehen: Netz, Sitzung, Profil oder Plan</translation>
+    </message>
+    <message>
+        <source>Open network …</source>
+        <translation>Netz öffnen …</translation>
+    </message>
+    <message>
+        <source>Open session …</source>
+        <translation>Sitzung öffnen …</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>Profil %1</translation>
+    </message>
+    <message>
+        <source>%1MAC, %2 parameters</source>
+        <translation>%1MAC, %2 Parameter</translation>
+    </message>
+    <message>
+        <source>%1, %2 layers</source>
+        <translation>%1, %2 Schichten</translation>
+    </message>
+</context>
+<context>
     <name>taso::SurveyBar</name>
     <message>
         <source>&amp;Cut here</source>
@@ -7343,6 +7425,10 @@ Transformation nach %1, %2</translation>
     <message>
         <source>&amp;Usual size of text</source>
         <translation>&amp;Text in üblicher Größe</translation>
+    </message>
+    <message>
+        <source>The next network is planned with %1.</source>
+        <translation>Das nächste Netz wird mit %1 geplant.</translation>
     </message>
 </context>
 </TS>

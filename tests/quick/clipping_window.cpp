@@ -14,6 +14,7 @@
 #include "support/sanitized.h"
 #include "views/latency_readout.h"
 #include "window/candidates_dialog.h"
+#include "window/central_pages.h"
 #include "window/history_dialog.h"
 #include "window/main_window.h"
 #include "words/translation.h"
@@ -97,6 +98,8 @@ void QuickClipping::cuts_no_text() {
             check(window, QStringLiteral("%1, %2x%3").arg(what).arg(size.width()).arg(size.height()));
         }
     };
+    check_all(QStringLiteral("start page"));
+    window.pages()->show_views();
     check_all(QStringLiteral("empty"));
     // What may be said of a latency, whether or not it comes to be said here.
     const QLabel& status = *window.view<LatencyReadout>()->status();
@@ -145,6 +148,13 @@ void QuickClipping::cuts_no_text() {
     QVERIFY(dialog);
     check(*dialog, QStringLiteral("export"));
     dialog->close();
+    window.findChild<QAction*>(QStringLiteral("settings"))->trigger();
+    dialog = QApplication::activeModalWidget();
+    QVERIFY(dialog);
+    check(*dialog, QStringLiteral("settings"));
+    dialog->close();
+    window.findChild<QAction*>(QStringLiteral("start-page"))->trigger();
+    check_all(QStringLiteral("start page beside an open network"));
     window.findChild<QAction*>(QStringLiteral("open-network"))->trigger();
     auto* files = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
     QVERIFY(files);

@@ -59,6 +59,7 @@ QFrame[tile="budgeted"] { border: 1px solid @accent; border-radius: 6px; backgro
 QFrame[tile="over"] { border: 1px solid @bad; border-radius: 6px; background: @badtint; }
 QFrame[message="notice"] { background: @tint; border: none; border-bottom: 1px solid @accent; }
 QFrame[message="fault"] { background: @badtint; border: none; border-bottom: 1px solid @bad; }
+QFrame[drop="true"] { border: 1px dashed @muted; border-radius: 8px; background: transparent; }
 QLineEdit, QComboBox, QAbstractSpinBox { background: @field; border: 1px solid @line; border-radius: 5px; padding: 3px 8px; min-height: 20px; selection-background-color: @accent; selection-color: @onaccent; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border-color: @accent; }
 QLineEdit[fault="true"], QAbstractSpinBox[fault="true"] { border-color: @bad; }

@@ -10,6 +10,7 @@
 #include "sources/formats.h"
 #include "style/file_dialog.h"
 #include "window/ask_open.h"
+#include "window/central_pages.h"
 #include "window/keeping.h"
 #include "workbench/preferences.h"
 #include "workbench/user_settings.h"
@@ -35,6 +36,9 @@ QString line_of(const QString& source) {
 FileMenu::FileMenu(WorkbenchWindow& window, QWidget* parent) : QMenu(tr("&File"), parent), window_(window) {
     add(tr("&New window"), "new-window", QKeySequence(tr("Ctrl+Shift+N")),
         [this] { emit window_.another_wanted(); });
+    add(tr("Sho&w start page"), "start-page", QKeySequence(tr("Alt+Home")),
+        [this] { window_.pages()->show_start(); });
+    addSeparator();
     add(tr("&Open network …"), "open-network", QKeySequence::Open, [this] {
         ask_open(&window_, tr("Open network"),
                  tr("Networks (%1);;All files (*)").arg(filter_text(patterns_of_all())),

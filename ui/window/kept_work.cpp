@@ -16,7 +16,8 @@ namespace {
 
 constexpr int most_left = 12, write_after_ms = 100;
 /// Words of the view that only kept work has.
-constexpr const char *session_word = "kept-session-file", *emulated_word = "kept-allow-emulated";
+constexpr const char *session_word = "kept-session-file", *emulated_word = "kept-allow-emulated",
+                     *thumbnail_word = "kept-frontier";
 
 QString work_folder() { return state_folder() + QStringLiteral("/work"); }
 
@@ -34,9 +35,10 @@ std::string taken_out(std::map<std::string, std::string>& words, const char* key
 
 KeptWork::Left read(const QFileInfo& info) {
     KeptWork::Left work{
-        info.filePath(), load_session(info.filePath().toStdString()), {}, info.lastModified()};
+        info.filePath(), load_session(info.filePath().toStdString()), {}, info.lastModified(), {}};
     work.session_file = text(taken_out(work.session.view, session_word));
     work.session.allow_emulated = !taken_out(work.session.view, emulated_word).empty();
+    work.thumbnail = thumbnail_of(taken_out(work.session.view, thumbnail_word));
     return work;
 }
 
@@ -60,6 +62,7 @@ KeptWork::KeptWork(Workbench& workbench, std::function<std::map<std::string, std
     connect(&timer_, &QTimer::timeout, this, &KeptWork::flush);
     connect(&workbench, &Workbench::document_changed, this, &KeptWork::take_document);
     connect(&workbench, &Workbench::work_changed, this, &KeptWork::note_change);
+    connect(&workbench, &Workbench::details_changed, this, &KeptWork::note_picture);
     // Before another document takes its place.
     connect(&workbench, &Workbench::busy_changed, this, [this] {
         if (workbench_.is_opening()) flush();
@@ -92,12 +95,17 @@ std::optional<KeptWork::Left> KeptWork::left_of_open_one() const {
 }
 
 QString KeptWork::summary(const Left& work) {
+    const QString network = QFileInfo(text(work.session.network)).fileName();
+    const QString what = work.session_file.isEmpty()
+                             ? network
+                             : tr("%1 (%2)").arg(QFileInfo(work.session_file).fileName(), network);
+    const QString asked = question_text(work);
+    return asked.isEmpty() ? what : what + QStringLiteral(", ") + asked;
+}
+
+QString KeptWork::question_text(const Left& work) {
     const Session& session = work.session;
     QStringList parts;
-    const QString network = QFileInfo(text(session.network)).fileName();
-    parts << (work.session_file.isEmpty()
-                  ? network
-                  : tr("%1 (%2)").arg(QFileInfo(work.session_file).fileName(), network));
     if (session.budget)
         parts << kind_text(session.kind) + QLatin1Char(' ') + exact_bytes_text(*session.budget);
     if (session.deadline_ns) parts << tr("deadline %1").arg(exact_time_text(*session.deadline_ns));
@@ -145,6 +153,7 @@ void KeptWork::take_document() {
         leave_file();
     }
     taken_.reset();
+    thumbnail_ = {};
     network_ = network;
     session_file_ = workbench_.session_file();
     if (!lock_ && is_worth_keeping()) take_twin();
@@ -160,6 +169,13 @@ void KeptWork::take_twin() {
         if (lock_) file_ = work.file;
         return;
     }
+}
+
+void KeptWork::note_picture() {
+    const Thumbnail now = thumbnail_of(workbench_);
+    if (now.steps.empty() || now == thumbnail_) return;
+    thumbnail_ = now;
+    note_change();
 }
 
 void KeptWork::note_change() {
@@ -188,6 +204,8 @@ bool KeptWork::flush() {
     Session session = workbench_.session();
     session.view = view_();
     session.view[session_word] = session_file_.toStdString();
+    if (const std::string words = thumbnail_words(thumbnail_); !words.empty())
+        session.view[thumbnail_word] = words;
     if (session.allow_emulated) session.view[emulated_word] = "yes";
     try {
         if (!begin_file()) throw Error(work_folder().toStdString() + ": cannot be written");

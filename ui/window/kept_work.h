@@ -9,6 +9,7 @@
 #include <memory>
 
 #include "sources/session_file.h"
+#include "window/thumbnail.h"
 #include "workbench/workbench.h"
 
 namespace taso {
@@ -26,6 +27,7 @@ class KeptWork : public QObject {
         Session session;
         QString session_file;  ///< the named session that it changes; empty: none
         QDateTime when;
+        Thumbnail thumbnail;
     };
 
     /// `view`: the window's words for a session.
@@ -45,6 +47,8 @@ class KeptWork : public QObject {
     void hand_over();
     /// One line: network, session, what is asked.
     static QString summary(const Left& work);
+    /// What is asked, without the network.
+    static QString question_text(const Left& work);
 
   signals:
     /// Once, when it cannot be written.
@@ -53,6 +57,8 @@ class KeptWork : public QObject {
   private:
     void take_document();
     void note_change();
+    /// What it looks like has changed.
+    void note_picture();
     /// Something would be missed if it were gone.
     bool is_worth_keeping() const;
     bool begin_file();
@@ -64,6 +70,7 @@ class KeptWork : public QObject {
     std::function<std::map<std::string, std::string>()> view_;
     QString file_, network_, session_file_;  ///< what is kept, and of what
     bool worth_ = false, changed_ = false, failed_ = false;
+    Thumbnail thumbnail_;
     std::unique_ptr<QLockFile> lock_;
     std::optional<Left> taken_;  ///< is being opened
     QTimer timer_;

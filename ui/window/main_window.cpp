@@ -15,6 +15,7 @@
 #include "views/formulation_page.h"
 #include "window/board_menu.h"
 #include "window/candidates_dialog.h"
+#include "window/central_pages.h"
 #include "window/compare_menu.h"
 #include "window/edit_menu.h"
 #include "window/export_dialog.h"
@@ -46,6 +47,7 @@ WorkbenchWindow::WorkbenchWindow(bool desktop_dark, std::unique_ptr<Workbench> w
       survey_(new SurveyBar(workbench_, *views_->survey(), this)),
       keeping_(new Keeping(*this, workbench_, *themes_, *go_on_, [this] { return view_words(); })),
       formulation_(new QDockWidget(tr("The ILP as text"), this)),
+      pages_(new CentralPages(*this, views_)),
       network_words_(new ElidedLabel(this)) {
     setAcceptDrops(true);
     setMinimumSize(960, 640);
@@ -72,13 +74,19 @@ WorkbenchWindow::WorkbenchWindow(bool desktop_dark, std::unique_ptr<Workbench> w
         going_on_ = true;
     });
     show_title();
-    setFocus();  // for the slider, until there is something to slide
+    pages_->start()->focus_first();
 }
 
 WorkbenchWindow::~WorkbenchWindow() {
     // Pages that are told that they are hidden turn to the Workbench, which ends before they do.
     if (candidates_) candidates_->hide();
     hide();
+}
+
+void WorkbenchWindow::keep_between_runs() {
+    keeping_->begin();
+    pages_->start()->refresh();
+    if (pages_->is_at_start()) pages_->start()->focus_first();
 }
 
 void WorkbenchWindow::arrange() {
@@ -90,7 +98,7 @@ void WorkbenchWindow::arrange() {
     column->addWidget(survey_);
     column->addWidget(go_on_);
     column->addWidget(board_job_);
-    column->addWidget(views_, 1);
+    column->addWidget(pages_, 1);
     setCentralWidget(page);
     formulation_->setObjectName(QStringLiteral("formulation"));
     formulation_->setWidget(new FormulationPage(workbench_, this));
@@ -186,9 +194,22 @@ void WorkbenchWindow::open_path(const QString& path) {
     if (path.endsWith(QLatin1String(".taso")))
         open_session(path);
     else if (path.endsWith(QLatin1String(".profile.json")))
-        workbench_.open_profile(path);
+        take_profile(path);
+    else if (const QFileInfo info(path); info.isDir() || info.fileName() == QLatin1String("plan.json"))
+        keep_as_a(info.isDir() ? path : info.path());
     else
         open_network(path);
+}
+
+void WorkbenchWindow::take_profile(const QString& file) {
+    if (workbench_.document() || workbench_.is_opening()) return workbench_.open_profile(file);
+    workbench_.set_usual_profile(file);
+    messages_->show_notice(tr("The next network is planned with %1.").arg(QFileInfo(file).fileName()));
+}
+
+void WorkbenchWindow::keep_as_a(const QString& folder) {
+    workbench_.kept_plans().keep_file(folder);
+    views_->layers()->show_page(LayerCard::Page::comparison);
 }
 
 void WorkbenchWindow::open_network(const QString& source) {

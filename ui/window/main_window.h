@@ -23,6 +23,7 @@ class QDockWidget;
 namespace taso {
 
 class BoardsWindow;
+class CentralPages;
 class CandidatesDialog;
 class HistoryDialog;
 class SegmentDialog;
@@ -54,7 +55,7 @@ class WorkbenchWindow : public QMainWindow {
     void set_theme(ThemeChoice choice) { themes_->choose(choice); }
     /// From now on, work, arrangement, theme and recent files are kept for the next run, and what was kept is
     /// taken up: as of a user's own window.
-    void keep_between_runs() { keeping_->begin(); }
+    void keep_between_runs();
     /// Where nothing is open: shows the offer to go on with what was left.
     void offer_to_go_on() { keeping_->offer(); }
     /// The ILP has answered, the details are shown and the graph is laid out.
@@ -91,6 +92,9 @@ class WorkbenchWindow : public QMainWindow {
     GoOnBar* go_on_bar() const { return go_on_; }
     SurveyBar* survey_bar() const { return survey_; }
     BoardJobBar* board_job() const { return board_job_; }
+    CentralPages* pages() const { return pages_; }
+    /// Runs `then` at once, or after the question about unsaved changes has been answered with yes.
+    void unless_unsaved(const std::function<void()>& then);
 
   signals:
     void closed();
@@ -112,8 +116,8 @@ class WorkbenchWindow : public QMainWindow {
     void show_fault(const QString& sentence);
     void ask_sizes(const OpenExtents& open);
     void show_title();
-    /// Runs `then` at once, or after the question about unsaved changes has been answered with yes.
-    void unless_unsaved(const std::function<void()>& then);
+    void take_profile(const QString& file);
+    void keep_as_a(const QString& folder);
 
     std::unique_ptr<Workbench> own_;
     Workbench& workbench_;
@@ -125,6 +129,7 @@ class WorkbenchWindow : public QMainWindow {
     SurveyBar* survey_;
     Keeping* keeping_;
     QDockWidget* formulation_;
+    CentralPages* pages_;
     ElidedLabel* network_words_;
     BoardsWindow* boards_ = nullptr;          ///< made when it is first wanted
     SegmentDialog* segment_ = nullptr;        ///< likewise
