@@ -2673,6 +2673,32 @@ Doppelklick auf den Rahmen oder Strg+D zeigt sein Inneres.</translation>
     </message>
 </context>
 <context>
+    <name>taso::JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Bei der Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>taso::JobNews</name>
+    <message>
+        <source>Timing has ended: it is in %1.</source>
+        <translation>Das Messen ist zu Ende: Es steht in %1.</translation>
+    </message>
+    <message>
+        <source>The plan has run on the board: measured %1.</source>
+        <translation>Der Plan ist auf dem Board gelaufen: gemessen %1.</translation>
+    </message>
+    <message>
+        <source>The times have been checked.</source>
+        <translation>Die Zeiten sind geprüft.</translation>
+    </message>
+</context>
+<context>
     <name>taso::Keeping</name>
     <message>
         <source>Another window has gone on with this work.</source>
@@ -7354,6 +7380,22 @@ Transformation nach %1, %2</translation>
     <message>
         <source>The report is in %1.</source>
         <translation>Der Bericht ist in %1.</translation>
+    </message>
+    <message>
+        <source>Opening a network …</source>
+        <translation>Ein Netz wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Writing the report …</source>
+        <translation>Der Bericht wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Working out the plan to be kept as A …</source>
+        <translation>Der Plan, der A werden soll, wird ausgerechnet …</translation>
+    </message>
+    <message>
+        <source>Writing the ILP as text …</source>
+        <translation>Das ILP wird als Text geschrieben …</translation>
     </message>
 </context>
 <context>

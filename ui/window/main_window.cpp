@@ -22,6 +22,8 @@
 #include "window/file_menu.h"
 #include "window/help_menu.h"
 #include "window/history_dialog.h"
+#include "window/job_bar.h"
+#include "window/job_news.h"
 #include "window/network_menu.h"
 #include "window/picture.h"
 #include "window/profile_menu.h"
@@ -48,6 +50,8 @@ WorkbenchWindow::WorkbenchWindow(bool desktop_dark, std::unique_ptr<Workbench> w
       keeping_(new Keeping(*this, workbench_, *themes_, *go_on_, [this] { return view_words(); })),
       formulation_(new QDockWidget(tr("The ILP as text"), this)),
       pages_(new CentralPages(*this, views_)),
+      job_bar_(new JobBar(workbench_, this)),
+      job_news_(new JobNews(workbench_, *messages_, *this)),
       network_words_(new ElidedLabel(this)) {
     setAcceptDrops(true);
     setMinimumSize(960, 640);
@@ -99,6 +103,7 @@ void WorkbenchWindow::arrange() {
     column->addWidget(go_on_);
     column->addWidget(board_job_);
     column->addWidget(pages_, 1);
+    column->addWidget(job_bar_);
     setCentralWidget(page);
     formulation_->setObjectName(QStringLiteral("formulation"));
     formulation_->setWidget(new FormulationPage(workbench_, this));
@@ -248,6 +253,7 @@ void WorkbenchWindow::show_boards(int page) {
     if (!boards_) {
         boards_ = new BoardsWindow(workbench_, this);
         board_job_->follow(boards_->work(), *boards_);
+        job_news_->follow(boards_->work());
         connect(board_job_, &BoardJobBar::page_wanted, this, [this] { show_boards(boards_->page()); });
     }
     boards_->show_page(static_cast<BoardsWindow::Page>(page));

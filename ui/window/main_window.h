@@ -24,6 +24,8 @@ namespace taso {
 
 class BoardsWindow;
 class CentralPages;
+class JobBar;
+class JobNews;
 class CandidatesDialog;
 class HistoryDialog;
 class SegmentDialog;
@@ -93,6 +95,8 @@ class WorkbenchWindow : public QMainWindow {
     SurveyBar* survey_bar() const { return survey_; }
     BoardJobBar* board_job() const { return board_job_; }
     CentralPages* pages() const { return pages_; }
+    JobBar* job_bar() const { return job_bar_; }
+    JobNews* job_news() const { return job_news_; }
     /// Runs `then` at once, or after the question about unsaved changes has been answered with yes.
     void unless_unsaved(const std::function<void()>& then);
 
@@ -130,6 +134,8 @@ class WorkbenchWindow : public QMainWindow {
     Keeping* keeping_;
     QDockWidget* formulation_;
     CentralPages* pages_;
+    JobBar* job_bar_;
+    JobNews* job_news_;
     ElidedLabel* network_words_;
     BoardsWindow* boards_ = nullptr;          ///< made when it is first wanted
     SegmentDialog* segment_ = nullptr;        ///< likewise

@@ -61,6 +61,8 @@ class KeptPlans : public QObject {
     /// B is another. Without details nothing is known of it.
     void compare(const PresentPlan& plan);
     void stop();
+    /// Of keep_file(), which may have much to solve.
+    Lane& file_lane() { return keeping_; }
 
   signals:
     /// Of the plans, or which of them is A.

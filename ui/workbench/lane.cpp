@@ -31,12 +31,19 @@ void Lane::run(std::function<void(const Job&)> work) {
         } catch (const std::exception& thrown) {
             job.tell([this, sentence = sentence_text(thrown.what())] { failed(sentence); });
         }
+        job.tell([this] { set_active(false); });
     });
+    set_active(true);
+}
+
+void Lane::set_active(bool active) {
+    if (std::exchange(active_, active) != active) emit activity_changed(active);
 }
 
 void Lane::stop() {
     newest_++;
     worker_.stop();
+    set_active(false);
 }
 
 void Lane::failed(const QString& sentence) { emit fault(sentence); }

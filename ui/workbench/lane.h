@@ -19,9 +19,12 @@ class Lane : public QObject {
   public:
     /// Stops the job; nothing that it has to tell arrives any more.
     void stop();
+    /// Its newest job has not yet come to its end.
+    bool is_active() const { return active_; }
 
   signals:
     void fault(const QString& sentence);
+    void activity_changed(bool active);
 
   protected:
     /// One job, as its work sees it.
@@ -51,7 +54,10 @@ class Lane : public QObject {
     virtual void failed(const QString& sentence);
 
   private:
+    void set_active(bool active);
+
     quint64 newest_ = 0;
+    bool active_ = false;
     Worker worker_;
 };
 

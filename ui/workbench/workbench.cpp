@@ -64,8 +64,11 @@ Workbench::Workbench(QObject* parent) : QObject(parent), opening_([this] { retur
     connect(&formulating_, &Formulating::ready, this, &Workbench::formulation_ready);
     connect(&explaining_, &Explaining::steps_ready, this, &Workbench::steps_ready);
     connect(&explaining_, &Explaining::explained, this, &Workbench::explained);
-    connect(&reporting_, &Reporting::written, this,
-            [this](const QString& file) { emit notice(tr("The report is in %1.").arg(file)); });
+    connect(&reporting_, &Reporting::written, this, [this](const QString& file) {
+        const QString sentence = tr("The report is in %1.").arg(file);
+        emit notice(sentence);
+        emit report_written(sentence);
+    });
     connect(&kept_plans_, &KeptPlans::fault, this, &Workbench::fault);
     for (const auto signal : {&Workbench::picture_changed, &Workbench::details_changed})
         connect(this, signal, &kept_plans_, [this] { kept_plans_.compare(present_plan()); });
@@ -80,6 +83,14 @@ Workbench::~Workbench() {
                                       &exporting_, &formulating_, &explaining_, &weighing_, &reporting_})
         lane->stop();
     kept_plans_.stop();
+}
+
+std::vector<Workbench::LongJob> Workbench::long_jobs() {
+    Lane& file = kept_plans_.file_lane();
+    return {{&opening_, tr("Opening a network …"), [this] { cancel_opening(); }},
+            {&reporting_, tr("Writing the report …"), [this] { reporting_.stop(); }},
+            {&file, tr("Working out the plan to be kept as A …"), [&file] { file.stop(); }},
+            {&formulating_, tr("Writing the ILP as text …"), [this] { formulating_.stop(); }}};
 }
 
 void Workbench::tell_all() {

@@ -100,6 +100,13 @@ class Workbench : public QObject {
 
     /// What the shown plan is held against.
     KeptPlans& kept_plans() { return kept_plans_; }
+    /// Work that may take longer than half a second and shows itself nowhere else, in words, and how it is ended.
+    struct LongJob {
+        Lane* lane;
+        QString words;
+        std::function<void()> cancel;
+    };
+    std::vector<LongJob> long_jobs();
     const KeptPlans& kept_plans() const { return kept_plans_; }
     /// An answer is shown, and known in full.
     bool can_keep_plan() const { return details() && !is_stand_in(); }
@@ -224,6 +231,7 @@ class Workbench : public QObject {
     void survey_changed();
     void fault(const QString& sentence);
     void notice(const QString& sentence);
+    void report_written(const QString& sentence);
     void export_progress(int done, int all);
     void export_finished(const QString& sentence, bool good);
     /// Before that, where it is good.
