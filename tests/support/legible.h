@@ -10,6 +10,7 @@
 #include <QTableView>
 #include <unordered_map>
 
+#include "style/card.h"
 #include "style/chart.h"
 #include "style/theme.h"
 #include "support/colour_distance.h"
