@@ -7,6 +7,7 @@ FamilyLegend::FamilyLegend(const Workbench& workbench, QWidget* parent)
     : Legend(parent), workbench_(workbench) {
     connect(&workbench, &Workbench::picture_changed, this, &FamilyLegend::refresh);
     connect(&workbench, &Workbench::details_changed, this, &FamilyLegend::refresh);
+    refresh();
 }
 
 void FamilyLegend::refresh() {

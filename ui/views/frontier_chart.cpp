@@ -44,6 +44,9 @@ FrontierChart::FrontierChart(Workbench& workbench, QWidget* parent)
          {&Workbench::document_changed, &Workbench::picture_changed, &Workbench::details_changed})
         connect(&workbench, signal, this, &FrontierChart::show_sentence);
     connect(&workbench, &Workbench::busy_changed, this, &FrontierChart::show_sentence);
+    // Of what is open already.
+    show_frontier();
+    show_answer();
     show_sentence();
 }
 
