@@ -11,6 +11,7 @@
 #include "help_text.h"
 #include "question/question.h"
 #include "unattended.h"
+#include "window/teaching.h"
 #include "window/windows.h"
 #include "window_command.h"
 #include "words/translation.h"
@@ -91,6 +92,13 @@ int open_window(QApplication& application, const Arguments& arguments) {
     if (size) window.resize(*size);
     if (arguments.has("--theme")) window.set_theme(theme_of(arguments));
     window.show();
+    if (const auto page = arguments.text("--page");
+        page && !window.teaching().show_page(QString::fromStdString(*page)))
+        throw Error("--page wants projector, or tour-1 to tour-6, not '" + *page + "'");
+    if (Projector* projector = window.teaching().projector(); projector && size) {
+        projector->setWindowState(Qt::WindowNoState);
+        projector->resize(*size);
+    }
     if (source.endsWith(QLatin1String(".taso")))
         window.open_path(source);
     else if (!source.isEmpty())

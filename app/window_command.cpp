@@ -43,6 +43,12 @@ Command window_command() {
                     .takes = Takes::folder,
                     .value = "DIR",
                     .help = "Writes the plan when it is proven."},
+                   {.name = "--page",
+                    .takes = Takes::text,
+                    .value = "PAGE",
+                    .help =
+                        "What the window begins with: a step of the tour (`tour-1` to `tour-6`), with what "
+                        "it speaks of marked, or `projector`, the projector mode."},
                    {.name = "--size",
                     .takes = Takes::text,
                     .value = "WxH",

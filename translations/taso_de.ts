@@ -3163,6 +3163,230 @@ Doppelklick auf den Rahmen oder Strg+D zeigt sein Inneres.</translation>
     </message>
 </context>
 <context>
+    <name>taso::Lesson</name>
+    <message>
+        <source>No network is open yet: the first step opens one.</source>
+        <translation>Noch ist kein Netz geöffnet: Das tut der erste Schritt.</translation>
+    </message>
+    <message>
+        <source>%1 layers, and about %2 ways to choose a primitive for each of them.</source>
+        <translation>%1 Schichten und etwa %2 Arten, für jede von ihnen ein Primitiv zu wählen.</translation>
+    </message>
+    <message>
+        <source>Candidates of %1: %2, from %3 to %4. The fastest of a layer is not always the best for the whole.</source>
+        <translation>Kandidaten von %1: %2, von %3 bis %4. Der schnellste einer Schicht ist nicht immer der beste für das Ganze.</translation>
+    </message>
+    <message>
+        <source>Within %1 the best plan takes %2: %3 more than the fastest of all.</source>
+        <translation>Innerhalb von %1 braucht der beste Plan %2: %3 mehr als der schnellste von allen.</translation>
+    </message>
+    <message>
+        <source>Only one plan is worth having here: choose another kind of budget, or lift a rule.</source>
+        <translation>Hier lohnt nur ein einziger Plan: eine andere Art von Budget wählen oder eine Regel aufheben.</translation>
+    </message>
+    <message>
+        <source>%1 less memory for %2 more time.</source>
+        <translation>%1 weniger Speicher für %2 mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 less time for %2 more memory.</source>
+        <translation>%1 weniger Zeit für %2 mehr Speicher.</translation>
+    </message>
+    <message>
+        <source>Infeasible: every plan needs %1 or more. Ctrl+Z takes the budget back.</source>
+        <translation>Unerfüllbar: Jeder Plan braucht mindestens %1. Ctrl+Z nimmt das Budget zurück.</translation>
+    </message>
+    <message>
+        <source>With this kind of budget hardly anything is too little: choose Arena first.</source>
+        <translation>Bei dieser Art von Budget ist kaum etwas zu wenig: erst Arena wählen.</translation>
+    </message>
+    <message>
+        <source>It is in %1. There “make run” builds it, runs it, and checks its output.</source>
+        <translation>Er liegt in %1. Dort baut ihn „make run“, führt ihn aus und prüft seine Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Nothing fits, so there is no plan to write: take the budget back with Ctrl+Z.</source>
+        <translation>Nichts passt, also gibt es keinen Plan zu schreiben: das Budget mit Ctrl+Z zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Load: a network is a graph</source>
+        <translation>Laden: ein Netz ist ein Graph</translation>
+    </message>
+    <message>
+        <source>A convolutional network is a graph of layers: what one of them writes, the next ones read. Each layer can be run in many ways. The tiny network has a dozen layers, so that all of it is in sight.</source>
+        <translation>Ein Faltungsnetz ist ein Graph aus Schichten: Was die eine schreibt, lesen die nächsten. Jede Schicht lässt sich auf viele Arten ausführen. Das kleine Netz hat ein Dutzend Schichten, sodass alles zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Open it: Network &gt; Tiny example.</source>
+        <translation>Es öffnen: Netz &gt; Kleines Beispiel.</translation>
+    </message>
+    <message>
+        <source>Cost: every choice has its price</source>
+        <translation>Kosten: jede Wahl hat ihren Preis</translation>
+    </message>
+    <message>
+        <source>A way to run a layer is called a primitive. Each takes its own time, and its own workspace beside the tensors. Where neighbours want their tensors in different layouts, a transform between them costs time, too.</source>
+        <translation>Eine Art, eine Schicht auszuführen, heißt Primitiv. Jedes braucht seine eigene Zeit und neben den Tensoren seinen eigenen Arbeitspuffer. Wollen Nachbarn ihre Tensoren in verschiedenen Layouts, so kostet auch eine Transformation dazwischen Zeit.</translation>
+    </message>
+    <message>
+        <source>Double-click a layer in the graph, or press Enter on it, and compare its candidates.</source>
+        <translation>Im Graphen auf eine Schicht doppelklicken oder dort die Eingabetaste drücken, und ihre Kandidaten vergleichen.</translation>
+    </message>
+    <message>
+        <source>Constraint: memory is short</source>
+        <translation>Beschränkung: Speicher ist knapp</translation>
+    </message>
+    <message>
+        <source>On a small board the fastest plan may not fit. A budget rules out all plans that need more, and of those that are left the fastest one is shown. The kind says what must fit: Arena is the memory that all tensors and workspaces share.</source>
+        <translation>Auf einem kleinen Board passt der schnellste Plan vielleicht nicht. Ein Budget schließt alle Pläne aus, die mehr brauchen, und von den übrigen wird der schnellste gezeigt. Die Art sagt, was passen muss: Arena ist der Speicher, den sich alle Tensoren und Arbeitspuffer teilen.</translation>
+    </message>
+    <message>
+        <source>Choose Arena as the kind of budget, and drag the slider to the left.</source>
+        <translation>Als Art des Budgets Arena wählen und den Regler nach links ziehen.</translation>
+    </message>
+    <message>
+        <source>Trade-off: less memory, more time</source>
+        <translation>Abwägung: weniger Speicher, mehr Zeit</translation>
+    </message>
+    <message>
+        <source>Each point of the frontier is a plan that no other beats in memory and in time. Whoever wants less of the one pays with the other. What is bought by a step, and at what price, differs from point to point.</source>
+        <translation>Jeder Punkt der Pareto-Front ist ein Plan, den kein anderer in Speicher und Zeit schlägt. Wer vom einen weniger will, zahlt mit dem anderen. Was ein Schritt bringt, und zu welchem Preis, ist von Punkt zu Punkt verschieden.</translation>
+    </message>
+    <message>
+        <source>Click another point of the frontier.</source>
+        <translation>Einen anderen Punkt der Pareto-Front anklicken.</translation>
+    </message>
+    <message>
+        <source>Proof: is there nothing better?</source>
+        <translation>Beweis: gibt es nichts Besseres?</translation>
+    </message>
+    <message>
+        <source>“optimal, proven” says that no plan within the budget is faster. Two methods have found it, each the check of the other: a dynamic programme and an integer linear programme. That nothing fits can be proven just as well.</source>
+        <translation>„optimal, bewiesen“ heißt, dass kein Plan innerhalb des Budgets schneller ist. Zwei Verfahren haben ihn gefunden, jedes die Probe des anderen: ein dynamisches Programm und ein ganzzahliges lineares Programm. Dass nichts passt, lässt sich ebenso beweisen.</translation>
+    </message>
+    <message>
+        <source>Type 1 KiB as the budget, and press Enter.</source>
+        <translation>Als Budget 1 KiB eingeben und die Eingabetaste drücken.</translation>
+    </message>
+    <message>
+        <source>Export: a plan is a program</source>
+        <translation>Export: ein Plan ist ein Programm</translation>
+    </message>
+    <message>
+        <source>A plan is written as plain C: one call a step, at fixed places in one block of memory. It needs exactly the bytes that were promised, and no library but libc and libm.</source>
+        <translation>Ein Plan wird als schlichtes C geschrieben: ein Aufruf je Schritt, an festen Stellen in einem einzigen Speicherblock. Er braucht genau die versprochenen Bytes und keine Bibliothek außer libc und libm.</translation>
+    </message>
+    <message>
+        <source>Export the plan by File &gt; Export plan, or into a temporary folder.</source>
+        <translation>Den Plan mit Datei &gt; Plan exportieren schreiben, oder in einen temporären Ordner.</translation>
+    </message>
+    <message>
+        <source>Into a temporary folder</source>
+        <translation>In einen temporären Ordner</translation>
+    </message>
+    <message>
+        <source>That was the tour</source>
+        <translation>Das war die Einführung</translation>
+    </message>
+    <message>
+        <source>From here: a network in use, such as SqueezeNet. Ctrl+D shows a segment from inside, call by call. Ctrl+Shift+A keeps a plan, to hold others against it. F11 is for a projector, Ctrl+K finds any command, and F1 has all keys.</source>
+        <translation>Von hier aus: ein Netz, das benutzt wird, wie SqueezeNet. Ctrl+D zeigt ein Segment von innen, Aufruf für Aufruf. Ctrl+Shift+A behält einen Plan, um andere an ihm zu messen. F11 ist für den Projektor, Ctrl+K findet jeden Befehl, und F1 nennt alle Tasten.</translation>
+    </message>
+    <message>
+        <source>Open SqueezeNet</source>
+        <translation>SqueezeNet öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>taso::LessonCard</name>
+    <message>
+        <source>Show me</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Einführung</translation>
+    </message>
+    <message>
+        <source>What there is to know</source>
+        <translation>Was zu wissen ist</translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was herauskam</translation>
+    </message>
+    <message>
+        <source>Mark in the window what this step speaks of</source>
+        <translation>Im Fenster markieren, wovon dieser Schritt spricht</translation>
+    </message>
+    <message>
+        <source>On to the next step without this one</source>
+        <translation>Weiter zum nächsten Schritt, ohne diesen</translation>
+    </message>
+    <message>
+        <source>Do it for this once</source>
+        <translation>Dieses eine Mal erledigen lassen</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Alle Schritte</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>taso::LessonMarks</name>
+    <message>
+        <source>Steps done: %1 of %2</source>
+        <translation>Erledigte Schritte: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>taso::LessonOffer</name>
+    <message>
+        <source>&amp;Take the tour</source>
+        <translation>&amp;Einführung beginnen</translation>
+    </message>
+    <message>
+        <source>New here? A tour in six steps, on a network of a dozen layers.</source>
+        <translation>Neu hier? Eine Einführung in sechs Schritten, an einem Netz aus einem Dutzend Schichten.</translation>
+    </message>
+    <message>
+        <source>Not now: it stays in Help &gt; Tour</source>
+        <translation>Jetzt nicht: bleibt unter Hilfe &gt; Einführung</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
     <name>taso::MemoryChart</name>
     <message>
         <source>Memory over time: the arena&apos;s buffers</source>
@@ -3409,6 +3633,45 @@ Doppelklick auf den Rahmen oder Strg+D zeigt sein Inneres.</translation>
     </message>
 </context>
 <context>
+    <name>taso::Projector</name>
+    <message>
+        <source>TASO Workbench on a projector</source>
+        <translation>TASO Workbench auf dem Projektor</translation>
+    </message>
+    <message>
+        <source>Layer graph</source>
+        <translation>Schichtgraph</translation>
+    </message>
+    <message>
+        <source>Frontier</source>
+        <translation>Pareto-Front</translation>
+    </message>
+    <message>
+        <source>Inside of a segment</source>
+        <translation>Das Innere eines Segments</translation>
+    </message>
+    <message>
+        <source>Inside of the segment (Ctrl+D)</source>
+        <translation>Das Innere des Segments (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>The bands of the selected layer&apos;s segment, in place of the frontier</source>
+        <translation>Die Bänder im Segment der gewählten Schicht, an Stelle der Pareto-Front</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Verlassen (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the window, which is as it was</source>
+        <translation>Zurück zum Fenster, das ist, wie es war</translation>
+    </message>
+</context>
+<context>
     <name>taso::Proving</name>
     <message>
         <source>The two engines disagree: the ILP finds no solution at all.</source>
@@ -3595,10 +3858,6 @@ Doppelklick auf den Rahmen oder Strg+D zeigt sein Inneres.</translation>
         <translation>Ziehen oder die Pfeiltasten gehen von Aufruf zu Aufruf</translation>
     </message>
     <message>
-        <source>Go through the calls to the last one</source>
-        <translation>Die Aufrufe bis zum letzten durchgehen</translation>
-    </message>
-    <message>
         <source>The plan that is shown has no segments.</source>
         <translation>Der gezeigte Plan hat keine Segmente.</translation>
     </message>
@@ -3621,6 +3880,10 @@ Doppelklick auf den Rahmen oder Strg+D zeigt sein Inneres.</translation>
     <message>
         <source>Rows moved to the front before: %1.</source>
         <translation>Davor nach vorn verschobene Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>Go through the calls to the last one, or stop there (space bar)</source>
+        <translation>Die Aufrufe bis zum letzten durchgehen oder anhalten (Leertaste)</translation>
     </message>
 </context>
 <context>
@@ -7264,6 +7527,29 @@ Doppelklick auf den Rahmen oder Strg+D zeigt sein Inneres.</translation>
     <message>
         <source>There is nothing before it that a plan could be made of.</source>
         <translation>Davor ist nichts, wofür ein Plan gemacht werden könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>taso::Teaching</name>
+    <message>
+        <source>Tour</source>
+        <translation>Einführung</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Einführung</translation>
+    </message>
+    <message>
+        <source>&amp;Projector mode</source>
+        <translation>&amp;Projektormodus</translation>
+    </message>
+    <message>
+        <source>Shift+F1</source>
+        <translation>Shift+F1</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -46,7 +47,7 @@ SegmentPage::SegmentPage(Workbench& workbench, QWidget* parent)
     words_->setAccessibleName(tr("What this call does"));
     slider_->setAccessibleName(tr("Call of the segment"));
     slider_->setToolTip(tr("Drag, or use the arrow keys, to go from call to call"));
-    play_->setToolTip(tr("Go through the calls to the last one"));
+    play_->setToolTip(tr("Go through the calls to the last one, or stop there (space bar)"));
     auto* legend = new Legend(this);
     legend->set_entries(SegmentPicture::legend());
     auto* area = new QScrollArea(this);
@@ -69,6 +70,10 @@ SegmentPage::SegmentPage(Workbench& workbench, QWidget* parent)
     connect(slider_, &QSlider::valueChanged, this, &SegmentPage::show_call);
     connect(picture_, &SegmentPicture::call_wanted, slider_, &QSlider::setValue);
     connect(play_, &QPushButton::clicked, this, [this] { set_playing(!is_playing()); });
+    // From the slider, too.
+    auto* space = new QShortcut(QKeySequence(Qt::Key_Space), this);
+    space->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(space, &QShortcut::activated, play_, &QPushButton::click);
     connect(&workbench, &Workbench::picture_changed, this, &SegmentPage::follow);
     connect(&workbench, &Workbench::layer_changed, this, &SegmentPage::follow);
     connect(&workbench, &Workbench::document_changed, this, &SegmentPage::follow);

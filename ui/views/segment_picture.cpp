@@ -12,7 +12,7 @@ namespace taso {
 
 namespace {
 
-constexpr double gap = 16, most_place = 30;
+constexpr double gap = 16;
 
 QColor held_colour(const Theme& theme) {
     return Theme::mixed(theme.panel, theme.lines(), Theme::buffer_weight);
@@ -80,7 +80,7 @@ QSize SegmentPicture::sizeHint() const {
 }
 
 QRectF SegmentPicture::name_place(int lane) const {
-    return {0, heading_height() + lane * lane_height(), std::min(230.0, width() * 0.25), lane_height() - 6};
+    return {0, heading_height() + lane * lane_height(), std::min(12.5 * fontMetrics().height(), width() * 0.25), lane_height() - 6};
 }
 
 QRectF SegmentPicture::calls_place(int lane) const {
@@ -180,7 +180,7 @@ void SegmentPicture::draw_places(QPainter& painter, int lane) const {
     const Theme& theme = theme_here();
     const SegmentLane& all = history_.lanes[nth(lane)];
     const QRectF place = now_place(lane);
-    const double width = std::min(most_place, place.width() / all.places);
+    const double width = std::min(1.6 * fontMetrics().height(), place.width() / all.places);
     const int base = all.base[nth(call_)], from = all.from[nth(call_)], to = all.to[nth(call_)];
     const Rows made = written(lane), taken = read(lane);
     const auto box = [&](int first, int count) {

@@ -6,10 +6,13 @@
 
 #include "window/command_palette.h"
 #include "window/shortcut_sheet.h"
+#include "window/teaching.h"
 
 namespace taso {
 
 HelpMenu::HelpMenu(WorkbenchWindow& window, QWidget* parent) : QMenu(tr("&Help"), parent), window_(window) {
+    addAction(window.teaching().tour_action());
+    addSeparator();
     QAction* palette = addAction(tr("&Find a command …"));
     palette->setObjectName(QStringLiteral("palette"));
     palette->setShortcut(QKeySequence(tr("Ctrl+K")));

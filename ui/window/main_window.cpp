@@ -31,6 +31,7 @@
 #include "window/shortcut_priority.h"
 #include "window/sizes_dialog.h"
 #include "window/table_file.h"
+#include "window/teaching.h"
 #include "window/text_size.h"
 #include "window/view_menu.h"
 #include "words/numbers.h"
@@ -52,6 +53,7 @@ WorkbenchWindow::WorkbenchWindow(bool desktop_dark, std::unique_ptr<Workbench> w
       pages_(new CentralPages(*this, views_)),
       job_bar_(new JobBar(workbench_, this)),
       job_news_(new JobNews(workbench_, *messages_, *this)),
+      teaching_(new Teaching(*this)),
       network_words_(new ElidedLabel(this)) {
     setAcceptDrops(true);
     setMinimumSize(960, 640);
@@ -83,6 +85,7 @@ WorkbenchWindow::WorkbenchWindow(bool desktop_dark, std::unique_ptr<Workbench> w
 
 WorkbenchWindow::~WorkbenchWindow() {
     // Pages that are told that they are hidden turn to the Workbench, which ends before they do.
+    teaching_->close();
     if (candidates_) candidates_->hide();
     hide();
 }
@@ -101,15 +104,18 @@ void WorkbenchWindow::arrange() {
     column->addWidget(messages_);
     column->addWidget(survey_);
     column->addWidget(go_on_);
+    column->addWidget(teaching_->offer_bar());
     column->addWidget(board_job_);
     column->addWidget(pages_, 1);
     column->addWidget(job_bar_);
     setCentralWidget(page);
     formulation_->setObjectName(QStringLiteral("formulation"));
     formulation_->setWidget(new FormulationPage(workbench_, this));
+    addDockWidget(Qt::RightDockWidgetArea, teaching_->dock());
     addDockWidget(Qt::RightDockWidgetArea, formulation_);
     resizeDocks({formulation_}, {440}, Qt::Horizontal);
-    formulation_->hide();
+    for (QDockWidget* dock : {formulation_, teaching_->dock()}) dock->hide();
+    teaching_->share_with(*formulation_);
 }
 
 void WorkbenchWindow::add_menus() {
@@ -127,7 +133,9 @@ void WorkbenchWindow::add_menus() {
     candidates->setShortcut(QKeySequence(tr("Ctrl+L")));
     candidates->setObjectName(QStringLiteral("candidates"));
     connect(candidates, &QAction::triggered, this, &WorkbenchWindow::show_candidates);
-    auto* view = new ViewMenu(*themes_, *views_, {candidates, inside, formulation_->toggleViewAction()}, bar);
+    auto* view = new ViewMenu(
+        *themes_, *views_,
+        {candidates, inside, formulation_->toggleViewAction(), teaching_->projector_action()}, bar);
     view->addSeparator();
     view->addActions(text_size_actions(*this));
     bar->addMenu(view);
@@ -192,7 +200,18 @@ void WorkbenchWindow::show_title() {
 
 bool WorkbenchWindow::is_settled() const {
     return workbench_.frontier() && !workbench_.is_busy() && !workbench_.is_proving() &&
-           views_->graph()->is_laid_out() && workbench_.details();
+           views_->graph()->is_laid_out() && workbench_.details() &&
+           (!teaching_->projector() || teaching_->projector()->graph()->is_laid_out());
+}
+
+void WorkbenchWindow::keep_between_runs() {
+    keeping_->begin();
+    teaching_->keep_between_runs();
+}
+
+void WorkbenchWindow::offer_to_go_on() {
+    keeping_->offer();
+    teaching_->offer();
 }
 
 void WorkbenchWindow::open_path(const QString& path) {
@@ -322,7 +341,8 @@ void WorkbenchWindow::ask_export() {
 
 bool WorkbenchWindow::save_picture(const QString& file) {
     const QString title = workbench_.document() ? workbench_.document()->name : QString();
-    const QString trouble = write_picture(file, *this, *views_->shown_graph(), title);
+    QWidget* shown = teaching_->projector();
+    const QString trouble = write_picture(file, shown ? *shown : *this, *views_->shown_graph(), title);
     if (!trouble.isEmpty()) messages_->show_fault(tr("%1 cannot be written: %2").arg(file, trouble));
     return trouble.isEmpty();
 }
@@ -366,6 +386,7 @@ void WorkbenchWindow::closeEvent(QCloseEvent* event) {
     keeping_->keep_arrangement();
     const bool runs = boards_ && boards_->is_running();
     if (closing_ || ((kept || !workbench_.is_modified()) && !typed && !runs)) {
+        teaching_->close();
         if (segment_) segment_->hide();
         if (history_) history_->hide();
         if (candidates_) candidates_->hide();

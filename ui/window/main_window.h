@@ -30,6 +30,7 @@ class CandidatesDialog;
 class HistoryDialog;
 class SegmentDialog;
 class SizesDialog;
+class Teaching;
 
 /// The one window: the views, the menus and what stands beside them; what is asked before work is left.
 class WorkbenchWindow : public QMainWindow {
@@ -58,11 +59,11 @@ class WorkbenchWindow : public QMainWindow {
     /// From now on, work, arrangement, theme and recent files are kept for the next run, and what was kept is
     /// taken up: as of a user's own window.
     void keep_between_runs();
-    /// Where nothing is open: shows the offer to go on with what was left.
-    void offer_to_go_on() { keeping_->offer(); }
+    /// Where nothing is open: shows the offer to go on with what was left, or to take the tour.
+    void offer_to_go_on();
     /// The ILP has answered, the details are shown and the graph is laid out.
     bool is_settled() const;
-    /// A picture of the window (*.png) or of the layer graph (*.svg); faults are shown.
+    /// A picture of the window (*.png), or of the projector while it is on, or of the layer graph (*.svg); faults are shown.
     bool save_picture(const QString& file);
     /// Opens the window of boards, or brings it to the front.
     void show_boards(int page = 0);
@@ -94,6 +95,7 @@ class WorkbenchWindow : public QMainWindow {
     GoOnBar* go_on_bar() const { return go_on_; }
     SurveyBar* survey_bar() const { return survey_; }
     BoardJobBar* board_job() const { return board_job_; }
+    Teaching& teaching() { return *teaching_; }
     CentralPages* pages() const { return pages_; }
     JobBar* job_bar() const { return job_bar_; }
     JobNews* job_news() const { return job_news_; }
@@ -136,6 +138,7 @@ class WorkbenchWindow : public QMainWindow {
     CentralPages* pages_;
     JobBar* job_bar_;
     JobNews* job_news_;
+    Teaching* teaching_;
     ElidedLabel* network_words_;
     BoardsWindow* boards_ = nullptr;          ///< made when it is first wanted
     SegmentDialog* segment_ = nullptr;        ///< likewise
