@@ -20,6 +20,7 @@ namespace taso {
 namespace {
 
 constexpr int slice_ms = 20;                       // of the root simplex, which calls nobody back
+constexpr int slice_pivots = 4000;                 // of a simplex that is to take the same way each time
 constexpr std::chrono::milliseconds patience{20};  // with GLPK after a stop: its best solution is worth that
 constexpr double almost = 1e-9;                    // how far apart the same may be by the rounding of sums
 
@@ -175,15 +176,19 @@ void load(glp_prob* problem, Job& job) {
     }
 }
 
-/// The root, in slices so that a stop is heard. False: no solution or stopped, and the result says which.
-bool solve_root(glp_prob* problem, Job& job) {
+/// The root, in slices so that a stop is heard: of time, or `counted` in pivots. False: no solution or stopped,
+/// and the result says which.
+bool solve_root(glp_prob* problem, Job& job, bool counted) {
     glp_scale_prob(problem, GLP_SF_AUTO);
     glp_adv_basis(problem, 0);
     glp_smcp simplex;
     glp_init_smcp(&simplex);
     simplex.msg_lev = GLP_MSG_OFF;
     simplex.meth = GLP_DUALP;
-    simplex.tm_lim = slice_ms;
+    if (counted)
+        simplex.it_lim = slice_pivots;
+    else
+        simplex.tm_lim = slice_ms;
     job.result->outcome = GlpkResult::Outcome::gave_up;  // unless something else is found out
     while (true) {
         if (job.late()) {
@@ -192,7 +197,7 @@ bool solve_root(glp_prob* problem, Job& job) {
             return false;
         }
         const int code = glp_simplex(problem, &simplex);
-        if (code == GLP_ETMLIM) continue;
+        if (code == GLP_ETMLIM || code == GLP_EITLIM) continue;
         if (code != 0 && code != GLP_EOBJLL && code != GLP_EOBJUL) return false;
         break;
     }
@@ -235,15 +240,38 @@ void search(glp_prob* problem, Job& job) {
     }
 }
 
-/// False: GLPK gave up.
-bool guarded(Job& job) {
+/// Which columns a relaxation holds, and what it comes to.
+struct Relaxing {
+    const std::vector<int>*ones, *zeros;
+    GlpkRelaxation* result;
+};
+
+void relax_root(glp_prob* problem, Job& job, const Relaxing& relaxing) {
+    for (int column : *relaxing.ones) glp_set_col_bnds(problem, column + 1, GLP_FX, 1, 1);
+    for (int column : *relaxing.zeros) glp_set_col_bnds(problem, column + 1, GLP_FX, 0, 0);
+    if (!solve_root(problem, job, true)) return;
+    job.result->outcome = GlpkResult::Outcome::optimal;
+    GlpkRelaxation& result = *relaxing.result;
+    for (std::size_t k = 0; k < result.values.size(); k++)
+        result.values[k] = glp_get_col_prim(problem, static_cast<int>(k) + 1);
+    for (std::size_t k = 0; k < result.prices.size(); k++)
+        result.prices[k] = glp_get_row_dual(problem, static_cast<int>(k) + 1);
+    result.objective = glp_get_obj_val(problem);
+    result.bound = certain_bound(problem, job);
+}
+
+/// False: GLPK gave up. `relaxing`: only that is done.
+bool guarded(Job& job, const Relaxing* relaxing = nullptr) {
     glp_term_out(GLP_OFF);
     glp_term_hook([](void*, const char*) { return 1; }, nullptr);  // of a fault it would speak all the same
     if (setjmp(job.fault)) return false;
     glp_error_hook(on_fault, &job);
     glp_prob* problem = glp_create_prob();
     load(problem, job);
-    if (solve_root(problem, job)) search(problem, job);
+    if (relaxing)
+        relax_root(problem, job, *relaxing);
+    else if (solve_root(problem, job, false))
+        search(problem, job);
     glp_delete_prob(problem);
     glp_error_hook(nullptr, nullptr);
     return true;
@@ -264,30 +292,50 @@ std::vector<double> spans_of(const IlpModel& model, bool below) {
     return spans;
 }
 
+/// What a model is solved in, the room for its rows included.
+class Room {
+  public:
+    Room(const IlpModel& model, const Control& control, std::optional<std::int64_t> below)
+        : columns_(model.columns.size() + 1),
+          coefficients_(model.columns.size() + 1),
+          spans_(spans_of(model, below.has_value())),
+          watch_(control) {
+        std::int64_t savings = 0;
+        for (const IlpColumn& column : model.columns) savings += std::min<std::int64_t>(0, column.regret_ns);
+        job = {.run = nullptr,
+               .model = &model,
+               .control = &control,
+               .watch = &watch_,
+               .below = below,
+               .result = nullptr,
+               .fault = {},
+               .columns = columns_.data(),
+               .coefficients = coefficients_.data(),
+               .spans = spans_.data(),
+               .rows = static_cast<int>(spans_.size()) - 1,
+               .savings = savings,
+               .stopped = false};
+    }
+    Job job{};
+
+  private:
+    std::vector<int> columns_;
+    std::vector<double> coefficients_, spans_;
+    Watch watch_;
+};
+
 void minimise(Run& run) {
-    const IlpModel& model = *run.model;
-    run.result.values.assign(model.columns.size(), 0);
-    std::vector<int> columns(model.columns.size() + 1);
-    std::vector<double> coefficients(model.columns.size() + 1);
-    const std::vector<double> spans = spans_of(model, run.below.has_value());
-    const Watch watch(run.control);
-    std::int64_t savings = 0;
-    for (const IlpColumn& column : model.columns) savings += std::min<std::int64_t>(0, column.regret_ns);
-    Job job{.run = &run,
-            .model = &model,
-            .control = &run.control,
-            .watch = &watch,
-            .below = run.below,
-            .result = &run.result,
-            .fault = {},
-            .columns = columns.data(),
-            .coefficients = coefficients.data(),
-            .spans = spans.data(),
-            .rows = static_cast<int>(spans.size()) - 1,
-            .savings = savings,
-            .stopped = false};
-    run.gave_up = !guarded(job);
+    run.result.values.assign(run.model->columns.size(), 0);
+    Room room(*run.model, run.control, run.below);
+    room.job.run = &run;
+    room.job.result = &run.result;
+    run.gave_up = !guarded(room.job);
     glp_free_env();
+}
+
+/// GLPK's state is the thread's.
+void ask_for_threads() {
+    if (!glp_config("TLS")) throw Error("this build of GLPK keeps one state for all threads and is no use");
 }
 
 }  // namespace
@@ -296,7 +344,7 @@ void minimise(Run& run) {
 // asks may be a window that closes.
 GlpkResult run_glpk(std::shared_ptr<const IlpModel> model, std::optional<std::int64_t> below,
                     const Control& control) {
-    if (!glp_config("TLS")) throw Error("this build of GLPK keeps one state for all threads and is no use");
+    ask_for_threads();
     const auto run = std::make_shared<Run>(std::move(model), begun(control), below);
     if (control.stop.stop_possible() || run->control.end) {
         std::thread([run] {
@@ -319,6 +367,28 @@ GlpkResult run_glpk(std::shared_ptr<const IlpModel> model, std::optional<std::in
     }
     if (run->gave_up) run->result.outcome = GlpkResult::Outcome::gave_up;
     return std::move(run->result);
+}
+
+GlpkRelaxation relax(const IlpModel& model, const std::vector<int>& ones, const std::vector<int>& zeros,
+                     const Control& control) {
+    ask_for_threads();
+    const Control watched = begun(control);
+    GlpkRelaxation relaxation;
+    relaxation.values.assign(model.columns.size(), 0);
+    relaxation.prices.assign(model.rows.size(), 0);
+    GlpkResult found;
+    const Relaxing relaxing{&ones, &zeros, &relaxation};
+    Room room(model, watched, std::nullopt);
+    room.job.result = &found;
+    const bool done = guarded(room.job, &relaxing);
+    glp_free_env();
+    using Outcome = GlpkRelaxation::Outcome;
+    relaxation.outcome = !done                                              ? Outcome::gave_up
+                         : found.outcome == GlpkResult::Outcome::optimal    ? Outcome::solved
+                         : found.outcome == GlpkResult::Outcome::infeasible ? Outcome::infeasible
+                         : found.outcome == GlpkResult::Outcome::stopped    ? Outcome::stopped
+                                                                            : Outcome::gave_up;
+    return relaxation;
 }
 
 }  // namespace taso

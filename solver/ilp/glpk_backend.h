@@ -25,4 +25,18 @@ struct GlpkResult {
 GlpkResult run_glpk(std::shared_ptr<const IlpModel> model, std::optional<std::int64_t> below,
                     const Control& control);
 
+/// A model's relaxation: any column may be a fraction.
+struct GlpkRelaxation {
+    enum class Outcome { solved, infeasible, stopped, gave_up } outcome = Outcome::stopped;
+    std::vector<double> values;  ///< by column of the model
+    std::vector<double> prices;  ///< by row: by how much the objective rises with its limit, at first
+    double objective = 0;
+    double bound = 0;  ///< no solution has a smaller objective, whatever the rounding
+};
+
+/// Minimises the regret of a relaxation in the thread that asks, with some columns held at 1 and others at 0.
+/// Pivots are counted, not timed: the same model gives the same answer. Hears a stop every few thousands.
+GlpkRelaxation relax(const IlpModel& model, const std::vector<int>& ones, const std::vector<int>& zeros,
+                     const Control& control);
+
 }  // namespace taso

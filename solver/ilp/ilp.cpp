@@ -6,7 +6,7 @@
 
 #include "ilp/formulation.h"
 #include "ilp/glpk_backend.h"
-#include "pack/packer.h"
+#include "ilp/kept_choice.h"
 #include "question/watch.h"
 
 namespace taso {
@@ -15,39 +15,6 @@ namespace {
 
 constexpr double rounding = 1e-9;     // of what GLPK calls a bound
 constexpr double surely_least = 1e8;  // ns: GLPK's minimum is right to the nanosecond below
-
-/// Whether each copy that a choice implies has its transform.
-bool joined(const ProblemTable& table, const Selection& selection) {
-    const Problem& problem = table.problem();
-    return std::all_of(selection.copies.begin(), selection.copies.end(), [&](const Copy& copy) {
-        int from = table.caller_layout(0);
-        if (copy.tensor > 0) {
-            const Candidate& maker = table.candidate(copy.tensor - 1, selection.candidates[copy.tensor - 1]);
-            from = static_cast<int>(problem.representative(copy.tensor, maker.output));
-        }
-        return table.transform_ns(copy.tensor, from, static_cast<int>(copy.layout)) >= 0;
-    });
-}
-
-/// Whether a choice keeps the budget, in integers and, where its kind says so, packed.
-bool keeps(const ProblemTable& table, const Question& question, const Choice& choice, const Control& control,
-           bool& certain) {
-    certain = true;
-    const Selection selection = selection_of(table.problem(), choice);
-    if (!joined(table, selection)) return false;
-    if (!question.budget) return true;
-    std::int64_t arena = 0;
-    if (is_packed(question.kind)) {
-        Schedule made = schedule(table.problem(), selection);
-        std::int64_t left = *question.budget;
-        if (counts_all_weights(question.kind)) left -= memory(table.problem(), selection, 0).weights;
-        if (made.lower_bound() > left) return false;
-        const Packing packing = pack(made, left, left_of(control));
-        arena = packing.bytes;
-        certain = arena <= left || packing.status == Status::infeasible;
-    }
-    return memory(table.problem(), selection, arena)[question.kind] <= *question.budget;
-}
 
 std::int64_t latency(const ProblemTable& table, const Choice& choice) {
     return schedule_of(table.problem(), choice).latency_ns;
@@ -78,7 +45,7 @@ IlpAnswer solve_ilp(const ProblemTable& table, const Question& question,
     const std::int64_t deadline = question.deadline_ns.value_or(no_limit);
     // Who stops still gets back what was given: its check does not hear the stop.
     if (incumbent && latency(table, *incumbent) <= deadline &&
-        keeps(table, question, *incumbent, {}, certain))
+        keeps_budget(table, question, *incumbent, {}, certain))
         take(*incumbent);
     const auto finish = [&](bool proven) {
         if (!answer.choice) {
@@ -111,7 +78,7 @@ IlpAnswer solve_ilp(const ProblemTable& table, const Question& question,
             const Choice choice = model->choice(result.values);
             certain = true;
             kept = (!below || latency(table, choice) <= *below + model->least_ns) &&
-                   keeps(table, question, choice, control, certain);
+                   keeps_budget(table, question, choice, control, certain);
             if (kept)
                 take(choice);
             else if (!model->cut_off_passed(result.values, below)) {
