@@ -1194,6 +1194,37 @@
     </message>
 </context>
 <context>
+    <name>taso::BranchTree</name>
+    <message>
+        <source>The branches so far</source>
+        <translation>Die Zweige bis hierher</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>branched on</source>
+        <translation>verzweigt</translation>
+    </message>
+    <message>
+        <source>fastest plan so far</source>
+        <translation>schnellster Plan bisher</translation>
+    </message>
+    <message>
+        <source>cut off by the bound</source>
+        <translation>von der Schranke abgeschnitten</translation>
+    </message>
+    <message>
+        <source>infeasible</source>
+        <translation>unerfüllbar</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+</context>
+<context>
     <name>taso::BudgetBar</name>
     <message>
         <source>Kind of budget</source>
@@ -2398,12 +2429,68 @@
         <source>The ILP is written out for networks of up to %1 layers; see Network &gt; Tiny example.</source>
         <translation>Das ILP wird für Netze mit bis zu %1 Schichten ausgeschrieben; siehe Netz &gt; Kleines Beispiel.</translation>
     </message>
+    <message>
+        <source>This network is too large to follow its ILP step by step. The tiny example is made for it; any network of up to %1 layers may do.</source>
+        <translation>Dieses Netz ist zu groß, um seinem ILP Schritt für Schritt zu folgen. Das kleine Beispiel ist dafür gemacht; jedes Netz mit bis zu %1 Schichten kommt in Frage.</translation>
+    </message>
+    <message>
+        <source>This ILP has %1 unknowns, too many to follow: up to %2 it is solved step by step. The tiny example has fewer; so has a network with layers pinned, another kind of budget, or no segments.</source>
+        <translation>Dieses ILP hat %1 Unbekannte, zu viele, um ihm zu folgen: Bis zu %2 wird es Schritt für Schritt gelöst. Das kleine Beispiel hat weniger; ebenso ein Netz mit festgelegten Schichten, einer anderen Art von Budget oder ohne Segmente.</translation>
+    </message>
 </context>
 <context>
     <name>taso::FormulationPage</name>
     <message>
         <source>The integer linear programme as text</source>
         <translation>Das ganzzahlige lineare Programm als Text</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as LP file…</source>
+        <translation>Als LP-Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Open the tiny example</source>
+        <translation>Kleines Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>The rows of the ILP, with what binds at this step</source>
+        <translation>Die Zeilen des ILP, mit dem, was bei diesem Schritt bindet</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Zweige</translation>
+    </message>
+    <message>
+        <source>What is solved at this step: a relaxation, and the branches so far</source>
+        <translation>Was bei diesem Schritt gelöst wird: eine Relaxation, und die Zweige bis hierher</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>All of it as text, to be copied or saved for another solver</source>
+        <translation>Alles als Text, zum Kopieren oder zum Speichern für einen anderen Löser</translation>
+    </message>
+    <message>
+        <source>Why the ILP is not shown</source>
+        <translation>Warum das ILP nicht gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Den Text kopieren</translation>
+    </message>
+    <message>
+        <source>Write the ILP for other solvers, in the format of CPLEX</source>
+        <translation>Das ILP für andere Löser schreiben, im Format von CPLEX</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +2757,59 @@ Doppelklick auf den Rahmen oder Strg+D zeigt sein Inneres.</translation>
     <message>
         <source>A click or Enter goes to a step. What is undone stays until something else is asked.</source>
         <translation>Ein Klick oder die Eingabetaste geht zu einem Schritt. Was rückgängig gemacht ist, bleibt, bis etwas anderes gefragt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>taso::IlpRowsModel</name>
+    <message>
+        <source>none, so no row</source>
+        <translation>keines, daher keine Zeile</translation>
+    </message>
+    <message>
+        <source>%1, the limit of rows 4 and 5</source>
+        <translation>%1, die Grenze der Zeilen 4 und 5</translation>
+    </message>
+    <message>
+        <source>%1; no row, for what takes more, or is beaten, is left out: candidates %2</source>
+        <translation>%1; keine Zeile, denn was mehr braucht oder unterlegen ist, entfällt: Kandidaten %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1 frei</translation>
+    </message>
+    <message>
+        <source>binding: a KiB more would save %1</source>
+        <translation>bindet: 1 KiB mehr würde %1 sparen</translation>
+    </message>
+    <message>
+        <source>binding</source>
+        <translation>bindet</translation>
+    </message>
+    <message>
+        <source>until now %1</source>
+        <translation>bisher %1</translation>
+    </message>
+</context>
+<context>
+    <name>taso::IlpRowsView</name>
+    <message>
+        <source>The rows of the integer linear programme</source>
+        <translation>Die Zeilen des ganzzahligen linearen Programms</translation>
+    </message>
+</context>
+<context>
+    <name>taso::IlpSymbol</name>
+    <message>
+        <source>overlapping</source>
+        <translation>überlappend</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +4024,10 @@ Doppelklick auf den Rahmen oder Strg+D zeigt sein Inneres.</translation>
     <message>
         <source>Go through the calls to the last one, or stop there (space bar)</source>
         <translation>Die Aufrufe bis zum letzten durchgehen oder anhalten (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Go through the calls to the last one</source>
+        <translation>Die Aufrufe bis zum letzten durchgehen</translation>
     </message>
 </context>
 <context>
@@ -7191,6 +7335,62 @@ Doppelklick auf den Rahmen oder Strg+D zeigt sein Inneres.</translation>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>%1 in operator set %2</source>
+        <translation>%1 im Operatorsatz %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 is %3, outside of %4 to %5</source>
+        <translation>%1 %2 ist %3, außerhalb von %4 bis %5</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s</source>
+        <translation>beim Kern:</translation>
+    </message>
+    <message>
+        <source>the stride&apos;s</source>
+        <translation>bei der Schrittweite:</translation>
+    </message>
+    <message>
+        <source>the dilation&apos;s</source>
+        <translation>bei der Dehnung:</translation>
+    </message>
+    <message>
+        <source>the first pad&apos;s</source>
+        <translation>beim ersten Rand:</translation>
+    </message>
+    <message>
+        <source>the last pad&apos;s</source>
+        <translation>beim letzten Rand:</translation>
+    </message>
+    <message>
+        <source>bytes while %1 runs</source>
+        <translation>Bytes, während %1 läuft</translation>
+    </message>
+    <message>
+        <source>bytes while %1 is transformed</source>
+        <translation>Bytes, während %1 transformiert wird</translation>
+    </message>
+    <message>
+        <source>arena and weights</source>
+        <translation>Arena und Gewichte</translation>
+    </message>
+    <message>
+        <source>workspace of all layers</source>
+        <translation>Arbeitspuffer aller Schichten</translation>
+    </message>
+    <message>
+        <source>within the deadline</source>
+        <translation>innerhalb der Frist</translation>
+    </message>
+    <message>
+        <source>not this choice again</source>
+        <translation>diese Wahl nicht noch einmal</translation>
+    </message>
+    <message>
+        <source>not so much of these together</source>
+        <translation>von diesen zusammen nicht so viel</translation>
+    </message>
 </context>
 <context>
     <name>taso::SettingsDialog</name>
@@ -7293,6 +7493,20 @@ Doppelklick auf den Rahmen oder Strg+D zeigt sein Inneres.</translation>
     <message>
         <source>Profiles (*.profile.json);;All files (*)</source>
         <translation>Profile (*.profile.json);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>taso::ShareList</name>
+    <message>
+        <source>What each layer runs at this step</source>
+        <translation>Was jede Schicht bei diesem Schritt ausführt</translation>
+    </message>
+</context>
+<context>
+    <name>taso::ShareModel</name>
+    <message>
+        <source>%1, in a segment</source>
+        <translation>%1, in einem Segment</translation>
     </message>
 </context>
 <context>
@@ -7433,6 +7647,164 @@ Doppelklick auf den Rahmen oder Strg+D zeigt sein Inneres.</translation>
     <message>
         <source>%1, %2 layers</source>
         <translation>%1, %2 Schichten</translation>
+    </message>
+</context>
+<context>
+    <name>taso::StepBar</name>
+    <message>
+        <source>First</source>
+        <translation>Erster</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Zum Ende</translation>
+    </message>
+    <message>
+        <source>What this step says</source>
+        <translation>Was dieser Schritt sagt</translation>
+    </message>
+    <message>
+        <source>Bound and fastest plan so far</source>
+        <translation>Schranke und schnellster Plan bisher</translation>
+    </message>
+    <message>
+        <source>Number of the step</source>
+        <translation>Nummer des Schritts</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The relaxation of the whole</source>
+        <translation>Die Relaxation des Ganzen</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>The next step of branch and bound</source>
+        <translation>Der nächste Schritt des Lösens</translation>
+    </message>
+    <message>
+        <source>The last step: the optimum, or that there is none</source>
+        <translation>Der letzte Schritt: das Optimum, oder dass es keines gibt</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>A layer has no candidate that fits the budget: infeasible, before anything is solved.</source>
+        <translation>Eine Schicht hat keinen Kandidaten, der ins Budget passt: unerfüllbar, ehe etwas gelöst wird.</translation>
+    </message>
+</context>
+<context>
+    <name>taso::StepTeller</name>
+    <message>
+        <source>No plan is faster than %1; none has been found yet.</source>
+        <translation>Kein Plan ist schneller als %1; gefunden ist noch keiner.</translation>
+    </message>
+    <message>
+        <source>No plan is faster than %1, and that is found.</source>
+        <translation>Kein Plan ist schneller als %1, und der ist gefunden.</translation>
+    </message>
+    <message>
+        <source>No plan is faster than %1; the fastest that has been found takes %2.</source>
+        <translation>Kein Plan ist schneller als %1; der schnellste gefundene braucht %2.</translation>
+    </message>
+    <message>
+        <source>%1 runs %2</source>
+        <translation>%1 nutzt %2</translation>
+    </message>
+    <message>
+        <source>%1 does not run %2</source>
+        <translation>%1 nutzt nicht %2</translation>
+    </message>
+    <message>
+        <source>The relaxation takes %1: no plan can be faster.</source>
+        <translation>Die Relaxation braucht %1: Schneller kann kein Plan sein.</translation>
+    </message>
+    <message>
+        <source>Without it, the relaxation takes %1.</source>
+        <translation>Ohne diese Wahl braucht die Relaxation %1.</translation>
+    </message>
+    <message>
+        <source>%1: the relaxation takes %2.</source>
+        <translation>%1: Die Relaxation braucht %2.</translation>
+    </message>
+    <message>
+        <source>Not even in fractions is there anything that keeps the rows.</source>
+        <translation>Nicht einmal in Bruchteilen gibt es etwas, das die Zeilen einhält.</translation>
+    </message>
+    <message>
+        <source>%1: nothing keeps the rows, this branch is infeasible.</source>
+        <translation>%1: Nichts hält die Zeilen ein, dieser Zweig ist unerfüllbar.</translation>
+    </message>
+    <message>
+        <source>The plan that was found, %1, is as fast: this branch is cut off.</source>
+        <translation>Der gefundene Plan, %1, ist ebenso schnell: Dieser Zweig wird abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>There are no fractions: it is a plan, the fastest so far.</source>
+        <translation>Es gibt keine Bruchteile: Das ist ein Plan, der schnellste bisher.</translation>
+    </message>
+    <message>
+        <source>There are no fractions, but when it is packed it passes the budget: this choice is cut off.</source>
+        <translation>Es gibt keine Bruchteile, doch gepackt überschreitet es das Budget: Diese Wahl wird abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Branch on it.</source>
+        <translation>Hier wird verzweigt.</translation>
+    </message>
+    <message>
+        <source>It waits: another branch comes first.</source>
+        <translation>Das wartet: Ein anderer Zweig kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 is in parts: %2.</source>
+        <translation>%1 ist geteilt: %2.</translation>
+    </message>
+    <message>
+        <source>Every layer is whole, but %1 is %2.</source>
+        <translation>Jede Schicht ist ganz, doch %1 ist %2.</translation>
+    </message>
+    <message>
+        <source>So it is the optimum, without a branch: fractions come where bytes add up, as under sum and total, or lie side by side, as under arena.</source>
+        <translation>Also ist es das Optimum, ohne Verzweigung: Bruchteile kommen, wo Bytes sich summieren, wie bei Summe und Gesamt, oder nebeneinanderliegen, wie bei Arena.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be looked at: the optimum is %1.</source>
+        <translation>Nichts bleibt zu prüfen: Das Optimum ist %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be looked at: no plan keeps the rows.</source>
+        <translation>Nichts bleibt zu prüfen: Kein Plan hält die Zeilen ein.</translation>
+    </message>
+    <message>
+        <source>Here the lesson ends: the optimum lies between %1 and %2.</source>
+        <translation>Hier endet die Lektion: Das Optimum liegt zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Here the lesson ends, before a plan was found.</source>
+        <translation>Hier endet die Lektion, ehe ein Plan gefunden ist.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 run as a segment</source>
+        <translation>%1 bis %2 laufen als Segment</translation>
+    </message>
+    <message>
+        <source>%1 to %2 do not run as such a segment</source>
+        <translation>%1 bis %2 laufen nicht als solches Segment</translation>
     </message>
 </context>
 <context>
@@ -7645,6 +8017,10 @@ Transformation nach %1, %2</translation>
         <source>Ctrl+2</source>
         <translation>Ctrl+2</translation>
     </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
 </context>
 <context>
     <name>taso::Windows</name>
@@ -7757,6 +8133,18 @@ Transformation nach %1, %2</translation>
     <message>
         <source>The next network is planned with %1.</source>
         <translation>Das nächste Netz wird mit %1 geplant.</translation>
+    </message>
+    <message>
+        <source>The ILP</source>
+        <translation>Das ILP</translation>
+    </message>
+    <message>
+        <source>Save the ILP</source>
+        <translation>Das ILP speichern</translation>
+    </message>
+    <message>
+        <source>Linear programmes (*.lp)</source>
+        <translation>Lineare Programme (*.lp)</translation>
     </message>
 </context>
 </TS>

@@ -57,9 +57,13 @@ std::string bounds(const IlpRow& row) {
 
 }  // namespace
 
+std::string_view row_meaning(int number) { return meanings.at(static_cast<std::size_t>(number)); }
+
 std::string formulation_text(const Problem& problem, const Question& question) {
-    const ProblemTable table(problem);
-    const IlpModel model = ilp_model(table, question);
+    return formulation_text(ilp_model(ProblemTable(problem), question), problem, question);
+}
+
+std::string formulation_text(const IlpModel& model, const Problem& problem, const Question& question) {
     std::string text = "The ILP of " + problem.name + ", " + std::string(name(question.kind)) + " within " +
                        (question.budget ? format_bytes(*question.budget) : "no limit") + "\n\n";
     if (model.hopeless) return text + "No solution: a layer has no candidate that fits the budget.\n";

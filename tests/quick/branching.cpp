@@ -9,6 +9,8 @@
 #include "answer/solve.h"
 #include "base/error.h"
 #include "exact/frontier.h"
+#include "profile/profile.h"
+#include "sources/open.h"
 #include "support/random_banded_problem.h"
 #include "support/random_problem.h"
 #include "support/sanitized.h"
@@ -106,6 +108,7 @@ class QuickBranching : public QObject {
     void is_the_same_each_time();
     void ends_where_it_may_not_go_on();
     void shares_add_up();
+    void takes_few_steps_for_the_tiny_example();
 };
 
 void QuickBranching::finds_what_the_engines_find() {
@@ -245,6 +248,23 @@ void QuickBranching::shares_add_up() {
         }
     }
     QVERIFY(parted > 0);
+}
+
+void QuickBranching::takes_few_steps_for_the_tiny_example() {
+    const Problem problem = make_problem(load_network("tiny"), load_profile("cortex-a15"), 1);
+    for (BudgetKind kind : {BudgetKind::workspace, BudgetKind::sum, BudgetKind::arena}) {
+        std::size_t most = 0;
+        for (const FrontierPoint& point : frontier(problem, kind).points) {
+            const Question question{.kind = kind, .budget = point.memory_bytes};
+            hold(problem, question);
+            most = std::max(most, solved(problem, question).nodes.size());
+        }
+        // Where bytes add up or live together there is something to branch on, and an end to it.
+        if (kind == BudgetKind::workspace)
+            QCOMPARE(most, std::size_t{1});
+        else
+            QVERIFY2(most > 5 && most < 100, std::to_string(most).c_str());
+    }
 }
 
 QTEST_GUILESS_MAIN(QuickBranching)

@@ -844,9 +844,9 @@ void QuickWindow::shows_the_formulation_of_tiny() {
     QTRY_VERIFY_WITH_TIMEOUT(window_->workbench().document(), long_ms);
     QTRY_VERIFY_WITH_TIMEOUT(settled(), long_ms);
     QTRY_VERIFY_WITH_TIMEOUT(window_->view<FormulationPage>()->isVisible(), long_ms);
-    QTRY_VERIFY_WITH_TIMEOUT(window_->view<FormulationPage>()->toPlainText().contains(QStringLiteral("min")),
-                             long_ms);
-    QVERIFY(window_->view<FormulationPage>()->isReadOnly());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        window_->view<FormulationPage>()->text()->toPlainText().contains(QStringLiteral("min")), long_ms);
+    QVERIFY(window_->view<FormulationPage>()->text()->isReadOnly());
 }
 
 void QuickWindow::never_shows_a_stale_answer() {

@@ -335,7 +335,7 @@ void QuickWindowTranslation::leaves_no_english_in_the_window() {
     window.open_path(QStringLiteral("tiny"));
     QTRY_VERIFY_WITH_TIMEOUT(
         window.view<FormulationPage>()->isVisible() && window.view<FormulationPage>()
-                                                           ->toPlainText()
+                                                           ->text()->toPlainText()
                                                            .section(QLatin1Char('\n'), 0, 0)
                                                            .contains(in_words(language->ilp)),
         20'000);
@@ -345,7 +345,7 @@ void QuickWindowTranslation::leaves_no_english_in_the_window() {
         window.workbench().set_budget(window.workbench().frontier()->points.front().memory_bytes);
         QTRY_VERIFY_WITH_TIMEOUT(
             window.is_settled() &&
-                !window.view<FormulationPage>()->toPlainText().contains(in_words(language->none)),
+                !window.view<FormulationPage>()->text()->toPlainText().contains(in_words(language->none)),
             20'000);
         collect();
     }

@@ -250,7 +250,7 @@ void QuickWorkWindow::obeys_shortcuts_in_text_fields() {
     for (QWidget* field : std::initializer_list<QWidget*>{
              &entry, window_->view<BudgetBar>()->deadline(), window_->view<LayerPage>()->filter(),
              window_->view<BudgetBar>()->kind(), window_->view<LayerPage>()->view(),
-             window_->view<FormulationPage>()}) {
+             window_->view<FormulationPage>()->text()}) {
         field->installEventFilter(&claims);
         field->setFocus();
         QTest::keyClick(field, Qt::Key_E, Qt::ControlModifier);

@@ -49,7 +49,7 @@ WorkbenchWindow::WorkbenchWindow(bool desktop_dark, std::unique_ptr<Workbench> w
       views_(new Arrangement(workbench_, this)),
       survey_(new SurveyBar(workbench_, *views_->survey(), this)),
       keeping_(new Keeping(*this, workbench_, *themes_, *go_on_, [this] { return view_words(); })),
-      formulation_(new QDockWidget(tr("The ILP as text"), this)),
+      formulation_(new QDockWidget(tr("The ILP"), this)),
       pages_(new CentralPages(*this, views_)),
       job_bar_(new JobBar(workbench_, this)),
       job_news_(new JobNews(workbench_, *messages_, *this)),
@@ -110,7 +110,11 @@ void WorkbenchWindow::arrange() {
     column->addWidget(job_bar_);
     setCentralWidget(page);
     formulation_->setObjectName(QStringLiteral("formulation"));
-    formulation_->setWidget(new FormulationPage(workbench_, this));
+    auto* formulation = new FormulationPage(workbench_, this);
+    connect(formulation, &FormulationPage::tiny_wanted, this,
+            [this] { open_network(QStringLiteral("tiny")); });
+    connect(formulation, &FormulationPage::lp_wanted, this, &WorkbenchWindow::ask_lp_file);
+    formulation_->setWidget(formulation);
     addDockWidget(Qt::RightDockWidgetArea, teaching_->dock());
     addDockWidget(Qt::RightDockWidgetArea, formulation_);
     resizeDocks({formulation_}, {440}, Qt::Horizontal);
@@ -330,6 +334,19 @@ bool WorkbenchWindow::save_layer_table(const QString& file) {
     const QString trouble = write_table(file, views_->layers()->table()->csv());
     if (!trouble.isEmpty()) messages_->show_fault(trouble);
     return trouble.isEmpty();
+}
+
+void WorkbenchWindow::ask_lp_file(const std::string& lp) {
+    QFileDialog* dialog =
+        file_dialog(this, tr("Save the ILP"), last_folder(), tr("Linear programmes (*.lp)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("lp"));
+    connect(dialog, &QFileDialog::fileSelected, this, &set_last_folder);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, lp](const QString& file) {
+        const QString trouble = write_table(file, text(lp));
+        if (!trouble.isEmpty()) messages_->show_fault(trouble);
+    });
+    dialog->open();
 }
 
 void WorkbenchWindow::ask_export() {

@@ -1,26 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/formulating.h"
 
+#include "answer/run_ilp.h"
+#include "ilp/formulation.h"
 #include "ilp/formulation_text.h"
+#include "ilp/lp_file.h"
+#include "question/watch.h"
 #include "words/numbers.h"
 
 namespace taso {
 
 namespace {
 
-/// Beyond this many layers the ILP as text is a wall, not a lesson.
-constexpr std::size_t most_layers = 12;
+/// Of these not even the model is made: it would take long.
+constexpr std::size_t most_layers = 80;
 
 }  // namespace
 
-void Formulating::start(const std::shared_ptr<const Problem>& problem, const Question& question) {
-    if (problem->layers.size() > most_layers) {
-        emit ready(tr("The ILP is written out for networks of up to %1 layers; see Network > Tiny example.")
-                       .arg(most_layers));
-        return;
-    }
-    run([this, problem, question](const Job& job) {
-        job.tell([this, lines = text(formulation_text(*problem, question))] { emit ready(lines); });
+void Formulating::start(const std::shared_ptr<const Problem>& problem, const Question& question,
+                        const std::vector<int>& order) {
+    run([this, problem, question, order](const Job& job) {
+        const auto made = std::make_shared<Formulation>();
+        made->question = question;
+        made->question.order = Order::fixed;
+        const auto tell = [&] { job.tell([this, made] { emit ready(made); }); };
+        if (problem->layers.size() > most_layers) {
+            made->sentence =
+                tr("This network is too large to follow its ILP step by step. The tiny example is "
+                   "made for it; any network of up to %1 layers may do.")
+                    .arg(most_layers);
+            return tell();
+        }
+        made->problem = !order.empty() && needs_order(question, order)
+                            ? in_order(ProblemTable(*problem), order)
+                            : *problem;
+        const ProblemTable table(made->problem);
+        try {
+            const IlpModel model = ilp_model(table, made->question, false, job.control());
+            const auto columns = static_cast<int>(model.columns.size());
+            if (columns > most_columns) {
+                made->sentence =
+                    tr("This ILP has %1 unknowns, too many to follow: up to %2 it is solved step by step. "
+                       "The "
+                       "tiny example has fewer; so has a network with layers pinned, another kind of budget, "
+                       "or no segments.")
+                        .arg(columns)
+                        .arg(most_columns);
+                return tell();
+            }
+            made->lines = text(formulation_text(model, made->problem, made->question));
+            made->lp = lp_text(model, made->problem.name);
+        } catch (const Interrupted&) {
+            return;
+        }
+        made->solving = branch_and_bound(table, made->question, most_nodes, job.control());
+        if (!job.stop().stop_requested()) tell();
     });
 }
 

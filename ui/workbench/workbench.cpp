@@ -500,7 +500,12 @@ void Workbench::export_plan_to(const QString& directory, const std::optional<Boa
 }
 
 void Workbench::request_formulation() {
-    if (document_) formulating_.start(problem_, question());
+    if (!document_) return;
+    const FrontierPoint* point = shown_point();
+    Question asked = question();
+    // The least bytes within a deadline are found by asking for budgets.
+    if (least_bytes_asked(asked) && point) asked.budget = point->memory_bytes;
+    formulating_.start(problem_, asked, point ? point->order : std::vector<int>());
 }
 
 void Workbench::request_explanation() {

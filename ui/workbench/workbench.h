@@ -201,7 +201,7 @@ class Workbench : public QObject {
     void keep_plan();
     /// The shown plan becomes A, and what was A is asked again: a step of the history.
     void swap_plans();
-    /// Writes the ILP of the present question as text; answers with formulation_ready.
+    /// Writes the ILP of the present question and solves it step by step; answers with formulation_ready.
     void request_formulation();
     /// Explains the budget's next steps and the selected layer; answers with steps_ready and explained.
     void request_explanation();
@@ -236,7 +236,7 @@ class Workbench : public QObject {
     void export_finished(const QString& sentence, bool good);
     /// Before that, where it is good.
     void exported(const QString& directory);
-    void formulation_ready(const QString& lines);
+    void formulation_ready(const std::shared_ptr<const taso::Formulation>& formulation);
     void steps_ready(const StepsExplanation& steps);
     void explained(const LayerExplanation& explanation);
     void candidate_weighed(const taso::CandidateReason& candidate);
