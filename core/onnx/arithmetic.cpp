@@ -39,7 +39,7 @@ std::optional<int> only_axis(const Dims& dims) {
 }
 
 /// The shape in an arrangement of what repeats to these dims: along all axes that lie together, or none of them.
-TensorShape arranged_shape(const OnnxNode& node, const Arrangement& arrangement, const Dims& dims,
+TensorShape arranged_shape(const OnnxNode& node, const AxisArrangement& arrangement, const Dims& dims,
                            const Dims& whole) {
     const auto extent = [&](auto begin, auto end) {
         std::int64_t own = 1, all = 1;
@@ -52,7 +52,7 @@ TensorShape arranged_shape(const OnnxNode& node, const Arrangement& arrangement,
                 "repeats along some of the axes that lie together in a tensor, which is not supported");
         return own;
     };
-    // As Arrangement::shape has them: the last axis of the map are the columns, all before it the rows.
+    // As AxisArrangement::shape has them: the last axis of the map are the columns, all before it the rows.
     const std::vector<int>&channels = arrangement.channels, &map = arrangement.map;
     const auto last = map.empty() ? map.end() : map.end() - 1;
     return shape_of(node, {1, extent(channels.begin(), channels.end()), extent(map.begin(), last),
@@ -121,12 +121,12 @@ void OnnxBuilder::add_arithmetic(const OnnxNode& node) {
     define_like(node, made.tensor, made);
 }
 
-std::optional<Arrangement> OnnxBuilder::arrangement_of(const OnnxValue& value) const {
+std::optional<AxisArrangement> OnnxBuilder::arrangement_of(const OnnxValue& value) const {
     const int rank = static_cast<int>(value.dims.size());
     const TensorShape shape = graph_.shape(value.tensor);
     // Most often the channels come second.
     for (int i = 0; i < rank; i++) {
-        const Arrangement arrangement({(i + 1) % rank}, value.dims.size());
+        const AxisArrangement arrangement({(i + 1) % rank}, value.dims.size());
         const ArrayView array = value.seen().transposed(arrangement.order);
         if (!array.is_plain() || array.elements() != shape.elements()) continue;
         const std::vector<int>& map = arrangement.map;
@@ -155,7 +155,7 @@ OnnxValue OnnxBuilder::combined(const OnnxNode& node, Op op, const std::vector<O
     const OnnxValue a = widened_value(operands[0], rank), b = widened_value(operands[1], rank);
     const Dims dims = broadcast_dims(node, a.dims, b.dims);
     // The one that does not repeat stays as it lies.
-    std::optional<Arrangement> arrangement;
+    std::optional<AxisArrangement> arrangement;
     for (const OnnxValue* whole : {&a, &b})
         if (!arrangement && whole->dims == dims) arrangement = arrangement_of(*whole);
     if (!arrangement) arrangement.emplace(std::vector<int>{rank > 1 ? 1 : 0}, rank);
@@ -179,7 +179,7 @@ OnnxValue OnnxBuilder::with_constant(const OnnxNode& node, Op op, const OnnxValu
         if (const auto made = with_number(node, op, value, number, constant_first)) return *made;
     }
     if (!constant.finite()) throw node.fault("its constant operand has an element that is not finite");
-    std::optional<Arrangement> arrangement = dims == value.dims ? arrangement_of(value) : std::nullopt;
+    std::optional<AxisArrangement> arrangement = dims == value.dims ? arrangement_of(value) : std::nullopt;
     const std::optional<int> axis = only_axis(other);
     if (axis && *axis >= 0 && !arrangement) arrangement.emplace(std::vector<int>{*axis}, rank);
     const bool is_affine =

@@ -40,14 +40,14 @@ TensorShape shape_of(const std::string& where, const Dims& dims) {
 
 TensorShape shape_of(const OnnxNode& node, const Dims& dims) { return shape_of(node.where(), dims); }
 
-Arrangement::Arrangement(const std::vector<int>& channel_axes, std::size_t rank)
+AxisArrangement::AxisArrangement(const std::vector<int>& channel_axes, std::size_t rank)
     : channels(channel_axes), order(channel_axes) {
     for (int axis = 0; axis < static_cast<int>(rank); axis++)
         if (std::find(channels.begin(), channels.end(), axis) == channels.end()) map.push_back(axis);
     order.insert(order.end(), map.begin(), map.end());
 }
 
-TensorShape Arrangement::shape(const OnnxNode& node, const Dims& dims) const {
+TensorShape AxisArrangement::shape(const OnnxNode& node, const Dims& dims) const {
     std::int64_t count = 1;
     for (int axis : channels) count *= dims[static_cast<std::size_t>(axis)];
     Dims extents;
@@ -59,7 +59,7 @@ TensorShape Arrangement::shape(const OnnxNode& node, const Dims& dims) const {
     return shape_of(node, {1, count, rows, extents.back()});
 }
 
-ArrayView Arrangement::view(const Dims& dims) const {
+ArrayView AxisArrangement::view(const Dims& dims) const {
     Dims ordered;
     std::vector<int> back(order.size());
     for (std::size_t i = 0; i < order.size(); i++) {
@@ -362,7 +362,7 @@ OnnxValue OnnxBuilder::seen_as(OnnxValue value, const ArrayView& array) const {
     return value;
 }
 
-int OnnxBuilder::arranged(const OnnxNode& node, const OnnxValue& value, const Arrangement& arrangement) {
+int OnnxBuilder::arranged(const OnnxNode& node, const OnnxValue& value, const AxisArrangement& arrangement) {
     const ArrayView array = value.seen().transposed(arrangement.order);
     return shaped_as(node, seen_as(value, array), arrangement.shape(node, value.dims));
 }

@@ -28,9 +28,9 @@ struct OnnxValue {
 };
 
 /// Axes of an array as a tensor has them: some are its channels together, the others its map.
-struct Arrangement {
+struct AxisArrangement {
     /// Every other axis is of the map.
-    Arrangement(const std::vector<int>& channel_axes, std::size_t rank);
+    AxisArrangement(const std::vector<int>& channel_axes, std::size_t rank);
 
     TensorShape shape(const OnnxNode& node, const Dims& dims) const;
     /// Of an array of these dims, whose elements stand in the chw order of such a tensor.
@@ -147,7 +147,7 @@ class OnnxBuilder {
     int shaped(const OnnxNode& node, const OnnxValue& value);
     int shaped_as(const OnnxNode& node, const OnnxValue& value, TensorShape shape);
     /// The same with some axes as its channels.
-    int arranged(const OnnxNode& node, const OnnxValue& value, const Arrangement& arrangement);
+    int arranged(const OnnxNode& node, const OnnxValue& value, const AxisArrangement& arrangement);
     /// The value as a tensor all of which it sees, in whatever order: what an elementwise op may read and make.
     OnnxValue compact(const OnnxNode& node, const OnnxValue& value);
     /// The value's tensor seen so.
@@ -193,7 +193,7 @@ class OnnxBuilder {
     void add_product(const OnnxNode& node, const OnnxValue& from, int axis, const OnnxConstant& weights,
                      bool transposed, float alpha, std::vector<double> shift);
     /// One axis as channels so that the value's tensor is as it lies, if there is one.
-    std::optional<Arrangement> arrangement_of(const OnnxValue& value) const;
+    std::optional<AxisArrangement> arrangement_of(const OnnxValue& value) const;
     /// The value with more axes before its own.
     OnnxValue widened_value(const OnnxValue& value, std::size_t rank) const;
     OnnxValue combined(const OnnxNode& node, Op op, const std::vector<OnnxValue>& operands);

@@ -40,7 +40,7 @@ OnnxValue OnnxBuilder::normalised(const OnnxNode& node, const OnnxValue& from, c
     // GroupNormalization apart.
     const bool own = leading && !from.array && groups > 0 && graph_.shape(from.tensor).channels % groups == 0;
     if (!own) {
-        const Arrangement arrangement(kept, from.dims.size());
+        const AxisArrangement arrangement(kept, from.dims.size());
         made = seen_as({.constant = {}, .tensor = arranged(node, from, arrangement), .dims = {}},
                        arrangement.view(from.dims));
     }

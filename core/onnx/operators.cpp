@@ -158,7 +158,7 @@ void OnnxBuilder::add_normalization(const OnnxNode& node) {
     if (node.integer("spatial", 1) != 1)
         throw node.unsupported("normalises per element, which is not supported");
     if (from.dims.size() < 2) throw node.fault("reads a tensor of dims " + text(from.dims));
-    const Arrangement arrangement({1}, from.dims.size());
+    const AxisArrangement arrangement({1}, from.dims.size());
     const int tensor = arranged(node, from, arrangement);
     const auto channels = static_cast<std::size_t>(graph_.shape(tensor).channels);
     std::vector<double> factor = numbers(node, constant(node, 1, "the scale"), channels);
@@ -232,7 +232,7 @@ OnnxValue OnnxBuilder::scaled(const OnnxNode& node, const OnnxValue& from, const
     if (axis < 0) {
         made = compact(node, from);
     } else {
-        const Arrangement arrangement({axis}, from.dims.size());
+        const AxisArrangement arrangement({axis}, from.dims.size());
         made.tensor = arranged(node, from, arrangement);
         made.array = arrangement.view(from.dims);
     }
@@ -271,7 +271,7 @@ void OnnxBuilder::add_product(const OnnxNode& node, const OnnxValue& from, int a
         return;
     }
     // A vector by pixel is a convolution.
-    const Arrangement arrangement({axis}, from.dims.size());
+    const AxisArrangement arrangement({axis}, from.dims.size());
     OnnxLayer made;
     made.layer.op = Op::conv;
     made.layer.inputs = {arranged(node, from, arrangement)};
@@ -330,7 +330,7 @@ void OnnxBuilder::add_matmul(const OnnxNode& node) {
 void OnnxBuilder::add_lrn(const OnnxNode& node) {
     const OnnxValue from = tensor(node, 0);
     if (from.dims.size() < 2) throw node.fault("reads a tensor of dims " + text(from.dims));
-    const Arrangement arrangement({1}, from.dims.size());
+    const AxisArrangement arrangement({1}, from.dims.size());
     OnnxLayer made;
     made.layer.op = Op::lrn;
     made.layer.inputs = {arranged(node, from, arrangement)};

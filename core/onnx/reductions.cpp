@@ -37,7 +37,7 @@ void OnnxBuilder::add_softmax(const OnnxNode& node) {
     std::iota(along.begin(), along.end(), axis);
     want_apart(node, from, along);
     // Softmax of a layer is over the channels of each pixel.
-    const Arrangement arrangement(along, rank);
+    const AxisArrangement arrangement(along, rank);
     OnnxLayer made;
     made.layer.op = node.op() == "LogSoftmax" ? Op::log_softmax : Op::softmax;
     made.layer.inputs = {arranged(node, from, arrangement)};
@@ -62,7 +62,7 @@ void OnnxBuilder::add_reduction(const OnnxNode& node) {
     for (int i = 0; i < rank; i++)
         if (std::find(axes.begin(), axes.end(), i) == axes.end()) kept.push_back(i);
     const Reduction reduction = reductions.at(node.op());
-    int tensor = arranged(node, from, Arrangement(kept, from.dims.size()));
+    int tensor = arranged(node, from, AxisArrangement(kept, from.dims.size()));
     const TensorShape in = graph_.shape(tensor);
     const auto scale = [&](double factor) {
         const auto channels = static_cast<std::size_t>(in.channels);

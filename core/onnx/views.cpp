@@ -186,7 +186,7 @@ void OnnxBuilder::add_concat(const OnnxNode& node) {
     made.layer.op = Op::concat;
     OnnxValue first = tensor(node, 0);
     const int axis = positive_axes(node, {node.integer("axis", 1)}, first.dims.size())[0];
-    const Arrangement arrangement({axis}, first.dims.size());
+    const AxisArrangement arrangement({axis}, first.dims.size());
     Dims dims = first.dims;
     dims[axis] = 0;
     for (int i = 0; i < node.inputs(); i++) {
