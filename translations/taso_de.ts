@@ -31,6 +31,18 @@
         <source>Graph of the file</source>
         <translation>Graph der Datei</translation>
     </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Look of the layer graph</source>
+        <translation>Ansicht des Schichtgraphen</translation>
+    </message>
+    <message>
+        <source>What boxes are coloured by, what is collapsed, the overview</source>
+        <translation>Wonach Kästen gefärbt sind, was gefaltet ist, die Übersicht</translation>
+    </message>
 </context>
 <context>
     <name>taso::BoardCheckPage</name>
@@ -2536,6 +2548,111 @@
     </message>
 </context>
 <context>
+    <name>taso::GraphFigures</name>
+    <message>
+        <source>%1 faster than A</source>
+        <translation>%1 schneller als A</translation>
+    </message>
+    <message>
+        <source>as in A</source>
+        <translation>wie in A</translation>
+    </message>
+    <message>
+        <source>%1 slower</source>
+        <translation>%1 langsamer</translation>
+    </message>
+    <message>
+        <source>%1 of output and workspace</source>
+        <translation>%1 Ausgabe und Arbeitspuffer</translation>
+    </message>
+    <message>
+        <source>%1 a box</source>
+        <translation>%1 je Kasten</translation>
+    </message>
+    <message>
+        <source>%1 GMAC</source>
+        <translation>%1 GMAC</translation>
+    </message>
+    <message>
+        <source>%1 MMAC</source>
+        <translation>%1 MMAC</translation>
+    </message>
+</context>
+<context>
+    <name>taso::GraphMap</name>
+    <message>
+        <source>Overview of the graph</source>
+        <translation>Übersicht des Graphen</translation>
+    </message>
+    <message>
+        <source>Click or drag to see another part of the graph; M hides this overview.</source>
+        <translation>Klicken oder Ziehen zeigt einen anderen Teil des Graphen; M verbirgt die Übersicht.</translation>
+    </message>
+</context>
+<context>
+    <name>taso::GraphMenu</name>
+    <message>
+        <source>Layer &amp;graph</source>
+        <translation>Schicht&amp;graph</translation>
+    </message>
+    <message>
+        <source>&amp;Width by time</source>
+        <translation>&amp;Breite nach Zeit</translation>
+    </message>
+    <message>
+        <source>Fills each box as far as its share of the slowest</source>
+        <translation>Füllt jeden Kasten so weit wie seinen Anteil am langsamsten</translation>
+    </message>
+    <message>
+        <source>Collapse repeated &amp;blocks</source>
+        <translation>&amp;Wiederholte Blöcke falten</translation>
+    </message>
+    <message>
+        <source>One box for blocks that repeat one behind the other; C opens or closes those of the selected layer.</source>
+        <translation>Ein Kasten für Blöcke, die sich hintereinander wiederholen; C öffnet oder schließt die der gewählten Schicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Übersicht</translation>
+    </message>
+    <message>
+        <source>All of it small in a corner, where not all is seen</source>
+        <translation>Alles klein in einer Ecke, wo nicht alles zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Colour by &amp;family</source>
+        <translation>Farbe nach &amp;Familie</translation>
+    </message>
+    <message>
+        <source>Each box in the colour of its primitive&apos;s family</source>
+        <translation>Jeder Kasten in der Farbe der Familie seiner Primitive</translation>
+    </message>
+    <message>
+        <source>Colour by &amp;time</source>
+        <translation>Farbe nach &amp;Zeit</translation>
+    </message>
+    <message>
+        <source>The slower, the stronger</source>
+        <translation>Je langsamer, desto kräftiger</translation>
+    </message>
+    <message>
+        <source>Colour by &amp;memory</source>
+        <translation>Farbe nach &amp;Speicher</translation>
+    </message>
+    <message>
+        <source>The more bytes of output and workspace, the stronger</source>
+        <translation>Je mehr Bytes an Ausgabe und Arbeitspuffer, desto kräftiger</translation>
+    </message>
+    <message>
+        <source>Colour by &amp;difference from A</source>
+        <translation>Farbe nach &amp;Unterschied zu A</translation>
+    </message>
+    <message>
+        <source>What is faster and what is slower than in the plan that was kept</source>
+        <translation>Was schneller und was langsamer ist als im behaltenen Plan</translation>
+    </message>
+</context>
+<context>
     <name>taso::GraphView</name>
     <message>
         <source>Layer graph</source>
@@ -2578,6 +2695,58 @@ Double-click the frame, or press Ctrl+D, to see its inside.</source>
 Zeilen je Aufruf: %4; Zeilenpuffer: %5
 %6, davon %7 für verschobene Zeilen
 Doppelklick auf den Rahmen oder Strg+D zeigt sein Inneres.</translation>
+    </message>
+    <message>
+        <source>Click a layer to select it, twice for its candidates; drag to move, turn the wheel to zoom, press F to fit. Arrows walk along the edges; C opens or closes the repeated blocks that the layer is in, M shows or hides the overview.</source>
+        <translation>Klicken wählt eine Schicht, Doppelklicken zeigt ihre Kandidaten, Ziehen verschiebt, das Mausrad vergrößert, F passt ein. Pfeile gehen die Kanten entlang; C öffnet oder schließt die Wiederholungen, zu denen die Schicht gehört, M zeigt oder verbirgt die Übersicht.</translation>
+    </message>
+    <message>
+        <source>Shows every layer of the blocks that repeat</source>
+        <translation>Zeigt jede Schicht der Blöcke, die sich wiederholen</translation>
+    </message>
+    <message>
+        <source>Shows blocks that repeat, one behind the other, as one box</source>
+        <translation>Zeigt Blöcke, die sich hintereinander wiederholen, als einen Kasten</translation>
+    </message>
+    <message>
+        <source>no regular expression yet</source>
+        <translation>noch kein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>No layer is found · Esc</source>
+        <translation>Keine Schicht gefunden · Esc</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers · F3 · Esc</source>
+        <translation>%1 von %2 Schichten · F3 · Esc</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 blocks of %4 layers
+time %5, weights %6, outputs and workspaces %7
+Double-click, or press C, to see its layers.</source>
+        <translation>%1 bis %2: %3 Blöcke zu %4 Schichten
+Zeit %5, Gewichte %6, Ausgaben und Arbeitspuffer %7
+Doppelklick oder C zeigt die Schichten.</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Expand repeated blocks</source>
+        <translation>Wiederholte Blöcke öffnen</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Falten</translation>
+    </message>
+    <message>
+        <source>Collapse repeated blocks</source>
+        <translation>Wiederholte Blöcke falten</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3292,14 @@ Doppelklick auf den Rahmen oder Strg+D zeigt sein Inneres.</translation>
     <message>
         <source>Seen: %1</source>
         <translation>Zu sehen: %1</translation>
+    </message>
+    <message>
+        <source>Shows the rows that have all of these words in name, op, primitive, family or layouts.
+-word leaves out the rows that have it; /3x[35]/ is a regular expression.
+Enter goes to the next layer that is found, Esc clears the filter.</source>
+        <translation>Zeigt die Zeilen, die alle diese Wörter in Name, Op, Primitive, Familie oder Layouts haben.
+-Wort lässt die Zeilen weg, die es haben; /3x[35]/ ist ein regulärer Ausdruck.
+Eingabe geht zur nächsten gefundenen Schicht, Esc leert den Filter.</translation>
     </message>
 </context>
 <context>
@@ -8020,6 +8197,22 @@ Transformation nach %1, %2</translation>
     <message>
         <source>Ctrl+0</source>
         <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>&amp;Next that is found</source>
+        <translation>&amp;Nächster Fund</translation>
+    </message>
+    <message>
+        <source>&amp;Previous that is found</source>
+        <translation>&amp;Voriger Fund</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Shift+F3</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 
 #include "style/theme.h"
 #include "support/colour_distance.h"
+#include "views/graph_heat.h"
 
 namespace taso {
 
@@ -106,6 +107,10 @@ void QuickColours::texts_can_be_read() {
     for (const Named& mark : marks(now))
         for (const Named& text : {texts[0], texts[1]})
             check(text, {mark.name, Theme::mixed(now.panel, mark.colour, Theme::box_weight)});
+    // The same, coloured by figures.
+    for (int step = -10; step <= 10; step++)
+        check(texts[0], {QStringLiteral("warmth %1").arg(step / 10.0),
+                         Theme::mixed(now.panel, heat_colour(now, step / 10.0), heat_weight)});
 }
 
 void QuickColours::families_are_told_apart() {

@@ -3,8 +3,9 @@
 
 namespace taso {
 
-FamilyLegend::FamilyLegend(const Workbench& workbench, QWidget* parent)
-    : Legend(parent), workbench_(workbench) {
+FamilyLegend::FamilyLegend(const Workbench& workbench, const GraphView& graph, QWidget* parent)
+    : Legend(parent), workbench_(workbench), graph_(graph) {
+    connect(&graph, &GraphView::look_changed, this, &FamilyLegend::refresh);
     connect(&workbench, &Workbench::picture_changed, this, &FamilyLegend::refresh);
     connect(&workbench, &Workbench::details_changed, this, &FamilyLegend::refresh);
     refresh();
@@ -12,11 +13,12 @@ FamilyLegend::FamilyLegend(const Workbench& workbench, QWidget* parent)
 
 void FamilyLegend::refresh() {
     const ShownSelection& shown = workbench_.shown();
-    std::vector<Entry> entries;
-    for (const QString& family : shown.families)
+    std::vector<Entry> entries = graph_.legend();
+    const bool is_of_figures = !entries.empty();
+    for (const QString& family : is_of_figures ? QStringList() : shown.families)
         entries.push_back({family, [family](const Theme& theme) { return theme.family(family); },
                            Theme::is_striped(family) ? Mark::striped_square : Mark::square});
-    if (!shown.layers.empty())
+    if (!shown.layers.empty() && !is_of_figures)
         entries.push_back({tr("other layers"), [](const Theme& theme) { return theme.family({}); }});
     if (!shown.transforms.empty())
         entries.push_back({tr("transform"), [](const Theme& theme) { return theme.transform(); }});

@@ -2,21 +2,24 @@
 #pragma once
 
 #include "style/card.h"
+#include "views/graph_view.h"
 #include "workbench/workbench.h"
 
 namespace taso {
 
-/// The colours of the layer graph: of the families that the shown selection has, and of its transforms.
+/// The colours of the layer graph: of the families that the shown selection has, or of the figures that boxes are
+/// coloured by; and of its transforms.
 class FamilyLegend : public Legend {
     Q_OBJECT
 
   public:
-    explicit FamilyLegend(const Workbench& workbench, QWidget* parent = nullptr);
+    FamilyLegend(const Workbench& workbench, const GraphView& graph, QWidget* parent = nullptr);
 
   private:
     void refresh();
 
     const Workbench& workbench_;
+    const GraphView& graph_;
 };
 
 }  // namespace taso

@@ -9,7 +9,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "views/graph_edge.h"
 #include "views/graph_items.h"
+#include "views/graph_map.h"
+#include "views/graph_walk.h"
 
 namespace taso {
 
@@ -17,12 +20,16 @@ namespace {
 
 constexpr double least_scale = 0.04, most_scale = 4, legible_fit = 0.8;
 constexpr double roomy = 0.62;     ///< where the network is too wide to be seen from side to side
+constexpr int map_away = 4;        ///< of the overview, from what is beside it
 constexpr double least_fit = 0.4;  ///< the words of boxes grow against the scale down to here
 
 }  // namespace
 
 GraphCanvas::GraphCanvas(QWidget* parent)
-    : QGraphicsView(parent), layout_(new GraphLayout(this)), frame_(new ViewFrame(this)) {
+    : QGraphicsView(parent),
+      layout_(new GraphLayout(this)),
+      frame_(new ViewFrame(this)),
+      map_(new GraphMap(*this)) {
     setScene(new QGraphicsScene(this));
     scene()->setItemIndexMethod(QGraphicsScene::NoIndex);
     setRenderHint(QPainter::Antialiasing);
@@ -46,6 +53,7 @@ void GraphCanvas::lay_out(int nodes, Pairs pairs) {
     scene()->clear();
     nodes_.clear();
     edges_.clear();
+    redraw_map();
     pairs_ = std::move(pairs);
     touched_ = false;
     if (nodes > 0)
@@ -70,12 +78,14 @@ void GraphCanvas::take(const GraphPicture& picture) {
     furnish();
     fit();
     show_chosen();
+    redraw_map();
 }
 
 void GraphCanvas::set_room(const QRectF& room) {
     if (room == sceneRect()) return;
     scene()->setSceneRect(room);
     if (!touched_) fit();
+    redraw_map();
 }
 
 void GraphCanvas::show_chosen() {
@@ -85,6 +95,7 @@ void GraphCanvas::show_chosen() {
     const GraphNode* node = nodes_[static_cast<std::size_t>(wanted)];
     const QRectF seen = mapToScene(viewport()->rect()).boundingRect();
     if (!seen.contains(node->sceneBoundingRect())) centerOn(node);
+    map_->update();
 }
 
 void GraphCanvas::fit() {
@@ -112,6 +123,7 @@ void GraphCanvas::fit() {
         centerOn(x, all.top() + room.height() / scale / 2);
     }
     if (chosen() >= 0) look_at_chosen();
+    place_map();
 }
 
 void GraphCanvas::fit_all() {
@@ -119,6 +131,7 @@ void GraphCanvas::fit_all() {
     fitInView(sceneRect(), Qt::KeepAspectRatio);
     if (transform().m11() > 1) setTransform(QTransform());
     touched_ = true;
+    place_map();
 }
 
 void GraphCanvas::zoom(double factor) {
@@ -126,6 +139,7 @@ void GraphCanvas::zoom(double factor) {
     factor = wanted / transform().m11();
     scale(factor, factor);
     touched_ = true;
+    place_map();
 }
 
 GraphNode* GraphCanvas::node_at(const QPoint& place) const {
@@ -152,8 +166,8 @@ void GraphCanvas::mouseReleaseEvent(QMouseEvent* event) {
         touched_ = true;
         return;
     }
-    if (const GraphNode* node = node_at(event->pos()); node && node->tensor() >= first_node())
-        choose(node->tensor());
+    if (const GraphNode* node = node_at(event->pos()); node && node->number() >= first_node())
+        choose(node->number());
 }
 
 void GraphCanvas::keyPressEvent(QKeyEvent* event) {
@@ -168,12 +182,16 @@ void GraphCanvas::keyPressEvent(QKeyEvent* event) {
             return zoom(0.8);
         case Qt::Key_F:
             return fit();
+        case Qt::Key_M:
+            return want_map(!map_wanted_);
         case Qt::Key_Down:
-        case Qt::Key_Right:
-            return go_to(chosen() + 1);
+            return step(GraphStep::forth);
         case Qt::Key_Up:
+            return step(GraphStep::back);
         case Qt::Key_Left:
-            return go_to(chosen() - 1);
+            return step(GraphStep::left);
+        case Qt::Key_Right:
+            return step(GraphStep::right);
         case Qt::Key_Home:
             return go_to(first);
         case Qt::Key_End:
@@ -183,15 +201,67 @@ void GraphCanvas::keyPressEvent(QKeyEvent* event) {
     }
 }
 
+void GraphCanvas::step(GraphStep where) {
+    const int first = first_node(), here = chosen();
+    if (first >= static_cast<int>(nodes_.size())) return;
+    if (here < first) return choose(first);
+    std::vector<QPointF> places;
+    for (const GraphNode* node : nodes_) places.push_back(node->pos());
+    choose(std::max(first, walk(pairs_, places, here, where)));
+}
+
+void GraphCanvas::want_map(bool wanted) {
+    map_wanted_ = wanted;
+    place_map();
+}
+
+void GraphCanvas::look_at(QPointF place) {
+    centerOn(place);
+    touched_ = true;
+}
+
+void GraphCanvas::redraw_map() {
+    map_->redraw(nodes_);
+    place_map();
+}
+
+void GraphCanvas::place_map() {
+    // Where a good half of it is seen anyway, there is nowhere to be led to. The room is counted without the
+    // map's own, that it does not come and go by itself.
+    const QSizeF room = QSizeF(contentsRect().size()) / transform().m11();
+    const QSizeF all = sceneRect().size();
+    const double seen = std::min(room.width(), all.width()) * std::min(room.height(), all.height());
+    const bool is_shown = map_wanted_ && !nodes_.empty() && seen < all.width() * all.height() / 2;
+    map_->setVisible(is_shown);
+    // Beside the graph, not over it.
+    const QSize size = map_->size_within(contentsRect().size() - QSize(0, 2 * map_away));
+    const int taken = is_shown ? size.width() + 2 * map_away : 0;
+    if (viewportMargins().right() != taken) setViewportMargins(0, 0, taken, 0);
+    if (!is_shown) return;
+    const QRect view = viewport()->geometry();
+    map_->setGeometry(
+        QRect(QPoint(view.right() + 1 + map_away, view.bottom() - size.height() - map_away), size));
+    map_->update();
+}
+
+void GraphCanvas::scrollContentsBy(int dx, int dy) {
+    QGraphicsView::scrollContentsBy(dx, dy);
+    place_map();
+}
+
 void GraphCanvas::resizeEvent(QResizeEvent* event) {
     QGraphicsView::resizeEvent(event);
     if (!touched_) fit();
+    place_map();
 }
 
 void GraphCanvas::changeEvent(QEvent* event) {
     QGraphicsView::changeEvent(event);
     if (event->type() == QEvent::FontChange) relay();
-    if (event->type() == QEvent::PaletteChange) viewport()->update();
+    if (event->type() == QEvent::PaletteChange) {
+        viewport()->update();
+        redraw_map();
+    }
 }
 
 }  // namespace taso

@@ -10,8 +10,10 @@
 
 namespace taso {
 
-class GraphNode;
 class GraphEdge;
+class GraphMap;
+class GraphNode;
+enum class GraphStep;
 
 /// A graph of boxes and arrows from top to bottom, moved and zoomed by mouse and keyboard, in which a box can be
 /// chosen. What the boxes say is another's to know.
@@ -27,12 +29,18 @@ class GraphCanvas : public QGraphicsView {
     bool is_laid_out() const { return !layout_->is_running(); }
     bool laid_out_by_dot() const { return by_dot_; }
     GraphLayout* arranger() const { return layout_; }
+    /// In a corner, all of it small; seen where it is wanted and not all of the graph is.
+    GraphMap* map() const { return map_; }
+    bool is_map_wanted() const { return map_wanted_; }
 
   public slots:
     /// All of it if that stays legible, else its width from the top.
     void fit();
     void fit_all();
     void zoom(double factor);
+    void want_map(bool wanted);
+    /// Has a place of the graph in its middle.
+    void look_at(QPointF place);
 
   protected:
     using Pairs = std::vector<std::pair<int, int>>;
@@ -58,6 +66,8 @@ class GraphCanvas : public QGraphicsView {
     /// The chosen node is marked and in sight.
     void show_chosen();
     void set_sentence(const QString& sentence) { frame_->set_sentence(sentence); }
+    /// Boxes look otherwise: so does the map of them.
+    void redraw_map();
     /// All that can be scrolled to.
     void set_room(const QRectF& room);
     QSizeF box() const;
@@ -72,16 +82,22 @@ class GraphCanvas : public QGraphicsView {
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent* event) override;
 
   private:
     void take(const GraphPicture& picture);
+    void step(GraphStep where);
+    /// It is where it belongs, and there only if it is of use.
+    void place_map();
 
     GraphLayout* layout_;
     std::vector<GraphNode*> nodes_;  ///< owned by the scene
     std::vector<GraphEdge*> edges_;
     Pairs pairs_;
     ViewFrame* frame_;
+    GraphMap* map_;
+    bool map_wanted_ = true;
     QPoint pressed_;
     bool touched_ = false;  ///< zoomed or moved by hand: a resize leaves it alone
     bool by_dot_ = false;

@@ -2,10 +2,10 @@
 #pragma once
 
 #include <QGraphicsItem>
-#include <QPainterPath>
 #include <QString>
 
 #include "style/theme.h"
+#include "views/graph_heat.h"
 
 namespace taso {
 
@@ -20,53 +20,54 @@ class GraphNode : public QGraphicsItem {
     };
 
     /// By its number, 0 is an input and others are layers.
-    GraphNode(int tensor, QSizeF size);
+    GraphNode(int number, QSizeF size);
 
     void set_look(Look look);
     Look look() const { return look_; }
+    bool is_empty() const { return look_ == Look::input || look_ == Look::behind; }
     void set_words(const QString& title, const QString& subtitle, const QString& family,
                    const QString& doubt = {});
+    const QString& title() const { return title_; }
     void set_chosen(bool chosen);
+    bool is_chosen() const { return chosen_; }
     /// A pin marks a layer that was pinned to its primitive.
     void set_pinned(bool pinned);
     bool is_pinned() const { return pinned_; }
     /// A corner marks a layer that runs otherwise in the kept plan.
     void set_different(bool different);
     bool is_different() const { return different_; }
-    /// The node's number in the graph.
-    int tensor() const { return tensor_; }
+    /// It is not looked for.
+    void set_dimmed(bool dimmed);
+    bool is_dimmed() const { return dimmed_; }
+    /// Coloured by a figure in place of its family, and filled up to a share of its width.
+    void set_heat(const GraphHeat& heat);
+    const GraphHeat& heat() const { return heat_; }
+    /// It stands for several layers: sheets lie beneath it.
+    void set_group(bool group);
+    bool is_group() const { return group_; }
+    /// In the graph.
+    int number() const { return number_; }
+
+    /// The colour that it is known by.
+    QColor colour(const Theme& theme) const;
+    QRectF box() const;
 
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
   private:
-    QRectF box() const;
+    /// Up to where it is filled.
+    QRectF filled(const QRectF& box) const;
+    void draw_sketch(QPainter& painter, const Theme& theme, double scale) const;
     void draw_box(QPainter& painter, const Theme& theme, bool words) const;
-    QColor colour(const Theme& theme) const;
+    void draw_words(QPainter& painter, const Theme& theme, QFont font, double growth) const;
 
-    int tensor_;
+    int number_;
     Look look_;
     QSizeF size_;
     QString title_, subtitle_, family_;
-    bool chosen_ = false, pinned_ = false, different_ = false;
-};
-
-/// One arrow, with the layouts of its transform where it has one.
-class GraphEdge : public QGraphicsItem {
-  public:
-    explicit GraphEdge(const QPainterPath& path);
-
-    /// Empty words: no transform.
-    void set_transform(const QString& words, const QString& tip);
-    const QPainterPath& path() const { return path_; }
-
-    QRectF boundingRect() const override;
-    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
-
-  private:
-    QPainterPath path_;
-    QString words_;
-    double reach_ = 60;  ///< of the words, to each side of the path
+    bool chosen_ = false, pinned_ = false, different_ = false, dimmed_ = false, group_ = false;
+    GraphHeat heat_;
 };
 
 }  // namespace taso

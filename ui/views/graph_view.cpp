@@ -1,23 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/graph_view.h"
 
+#include <QContextMenuEvent>
 #include <QMouseEvent>
+#include <QScrollBar>
+#include <QToolButton>
 #include <algorithm>
 #include <set>
 #include <string_view>
 
-#include "views/graph_frame.h"
+#include "views/graph_edge.h"
+#include "views/graph_group.h"
 #include "views/graph_items.h"
+#include "views/graph_note.h"
+#include "views/graph_segments.h"
+#include "views/layer_search.h"
 #include "views/vacancy.h"
 #include "words/numbers.h"
 
 namespace taso {
 
-GraphView::GraphView(Workbench& workbench, QWidget* parent) : GraphCanvas(parent), workbench_(workbench) {
+GraphView::GraphView(Workbench& workbench, QWidget* parent)
+    : GraphCanvas(parent),
+      workbench_(workbench),
+      note_(new GraphNote(this)),
+      collapse_(new QToolButton(this)) {
     setAccessibleName(tr("Layer graph"));
     setWhatsThis(
         tr("Click a layer to select it, twice for its candidates; drag to move, turn the wheel to zoom, "
-           "press F to fit."));
+           "press F to fit. Arrows walk along the edges; C opens or closes the repeated blocks that the "
+           "layer is "
+           "in, M shows or hides the overview."));
+    collapse_->setCheckable(true);
+    collapse_->setFocusPolicy(Qt::TabFocus);
+    collapse_->hide();
+    connect(collapse_, &QToolButton::toggled, this, &GraphView::collapse);
     connect(&workbench, &Workbench::document_changed, this,
             [this] { set_problem(workbench_.document()->problem); });
     connect(&workbench, &Workbench::picture_changed, this, &GraphView::show_selection);
@@ -25,7 +42,10 @@ GraphView::GraphView(Workbench& workbench, QWidget* parent) : GraphCanvas(parent
     connect(&workbench, &Workbench::frontier_changed, this, &GraphView::make_room);
     connect(&workbench, &Workbench::busy_changed, this, &GraphView::show_sentence);
     connect(&workbench, &Workbench::rules_changed, this, &GraphView::show_pins);
-    connect(&workbench.kept_plans(), &KeptPlans::difference_changed, this, &GraphView::show_differences);
+    connect(&workbench.kept_plans(), &KeptPlans::difference_changed, this, [this] {
+        show_differences();
+        show_heat();
+    });
     connect(&workbench, &Workbench::layer_changed, this, &GraphView::show_chosen);
     show_sentence();
 }
@@ -40,30 +60,88 @@ void GraphView::show_sentence() {
 }
 
 void GraphView::set_problem(std::shared_ptr<const Problem> problem) {
+    // Under other rules or times it is the same graph.
+    const auto has_same_layers = [&] {
+        return problem_ && problem &&
+               std::ranges::equal(problem_->layers, problem->layers, {}, &ProblemLayer::name,
+                                  &ProblemLayer::name);
+    };
+    if (!has_same_layers()) collapsed_.clear();
     problem_ = std::move(problem);
     lay_out_problem();
+    offer_collapse();
     show_sentence();
+}
+
+const std::vector<Repeat>& GraphView::repeats() const {
+    static const std::vector<Repeat> none;
+    const auto& document = workbench_.document();
+    return document && document->problem == problem_ ? document->repeats : none;
+}
+
+int GraphView::repeat_of(int layer) const {
+    const auto is_in = [&](const Repeat& repeat) {
+        return std::ranges::any_of(repeat.blocks, [&](const std::vector<int>& block) {
+            return std::ranges::find(block, layer) != block.end();
+        });
+    };
+    const auto found = std::ranges::find_if(repeats(), is_in);
+    return found == repeats().end() ? -1 : static_cast<int>(found - repeats().begin());
+}
+
+void GraphView::collapse(bool collapsed) {
+    std::set<int> wanted;
+    for (std::size_t i = 0; collapsed && i < repeats().size(); i++) wanted.insert(static_cast<int>(i));
+    if (wanted == collapsed_) return;
+    collapsed_ = std::move(wanted);
+    lay_out_problem();
+    offer_collapse();
+    show_sentence();
+}
+
+void GraphView::toggle_repeat(int layer) {
+    const int repeat = repeat_of(layer);
+    if (repeat < 0) return;
+    if (collapsed_.erase(repeat) == 0) collapsed_.insert(repeat);
+    lay_out_problem();
+    offer_collapse();
+    show_sentence();
+}
+
+void GraphView::offer_collapse() {
+    const QSignalBlocker quiet(collapse_);
+    const bool is_offered = has_repeats() && problem_->layers.size() > many_layers;
+    collapse_->setVisible(is_offered || is_collapsed());
+    collapse_->setChecked(is_collapsed());
+    collapse_->setText(is_collapsed() ? tr("Expand") : tr("Collapse"));
+    collapse_->setToolTip(is_collapsed() ? tr("Shows every layer of the blocks that repeat")
+                                         : tr("Shows blocks that repeat, one behind the other, as one box"));
+    collapse_->setAccessibleName(is_collapsed() ? tr("Expand repeated blocks")
+                                                : tr("Collapse repeated blocks"));
+    emit look_changed();
 }
 
 void GraphView::lay_out_problem() {
     frames_.clear();
     ends_.clear();
+    sums_.clear();
+    boxes_ = {};
     if (!problem_) return lay_out(0, {});
+    boxes_ = GraphBoxes(*problem_, repeats(), collapsed_);
     Pairs pairs;
-    for (const ProblemLayer& layer : problem_->layers)
-        for (const int input : layer.inputs)
-            if (std::find(pairs.begin(), pairs.end(), std::pair(input, layer.output)) == pairs.end())
-                pairs.emplace_back(input, layer.output);
-    lay_out(static_cast<int>(problem_->tensors.size()), std::move(pairs));
+    for (const GraphBoxes::Edge& edge : boxes_.edges()) pairs.emplace_back(edge.from, edge.to);
+    lay_out(boxes_.count(), std::move(pairs));
 }
 
 void GraphView::furnish() {
+    for (GraphNode* node : nodes()) node->set_group(boxes_.repeat(node->number()) >= 0);
     add_ends();
     content_ = scene()->itemsBoundingRect();
     make_room();
     show_selection();
     show_pins();
     show_differences();
+    show_matches();
 }
 
 void GraphView::make_room() {
@@ -83,9 +161,10 @@ void GraphView::add_ends() {
             std::none_of(problem_->transforms.begin(), problem_->transforms.end(), leads_out))
             continue;
         // Beside the arrows to its readers, where there are any.
+        const int own = boxes_.of_tensor(tensor);
         const bool read = std::any_of(pairs().begin(), pairs().end(),
-                                      [&](const std::pair<int, int>& pair) { return pair.first == tensor; });
-        const QPointF start = nodes()[static_cast<std::size_t>(tensor)]->pos() +
+                                      [&](const std::pair<int, int>& pair) { return pair.first == own; });
+        const QPointF start = nodes()[static_cast<std::size_t>(own)]->pos() +
                               QPointF(read ? box().width() / 3 : 0, box().height() / 2);
         QPainterPath path(start);
         path.lineTo(start + QPointF(0, box().height()));
@@ -98,23 +177,44 @@ void GraphView::add_ends() {
 
 void GraphView::show_selection() {
     show_sentence();
-    const ShownSelection& shown = workbench_.shown();
     if (!problem_ || nodes().empty()) return;
+    show_heat();
+    show_words();
+    show_transforms();
+    show_frames();
+    if (!filter_.is_empty()) show_matches();
+    redraw_map();
+}
+
+void GraphView::show_words() {
+    const ShownSelection& shown = workbench_.shown();
     nodes()[0]->set_words(text(problem_->tensors[0].name), {}, {});
-    for (std::size_t i = 0; i < problem_->layers.size(); i++) {
-        if (shown.layers.empty()) {
-            nodes()[i + 1]->set_words(text(problem_->layers[i].name), op_text(problem_->layers[i].op), {});
+    for (int box = 1; box < boxes_.count(); box++) {
+        GraphNode& node = *nodes()[static_cast<std::size_t>(box)];
+        if (const int repeat = boxes_.repeat(box); repeat >= 0) {
+            const GroupWords words = group_words(*problem_, repeats()[static_cast<std::size_t>(repeat)],
+                                                 boxes_.layers(box), sums_[static_cast<std::size_t>(box)]);
+            node.set_words(words.title, words.subtitle, {}, words.tip);
             continue;
         }
-        const ShownLayer& row = shown.layers[i];
-        nodes()[i + 1]->set_words(row.name,
-                                  row.primitive + QLatin1Char('\n') + doubted_time_text(row.ns, row.spread),
-                                  row.family, doubt_text(row.spread));
+        const auto layer = static_cast<std::size_t>(boxes_.layers(box).front());
+        if (shown.layers.empty()) {
+            node.set_words(text(problem_->layers[layer].name), op_text(problem_->layers[layer].op), {});
+            continue;
+        }
+        const ShownLayer& row = shown.layers[layer];
+        node.set_words(row.name, row.primitive + QLatin1Char('\n') + doubted_time_text(row.ns, row.spread),
+                       row.family, doubt_text(row.spread));
     }
-    for (std::size_t i = 0; i < pairs().size(); i++) {
-        const auto [tensor, reader] = pairs()[i];
-        const ShownTransform* transform =
-            shown.layers.empty() ? nullptr : shown.transform_for(*problem_, tensor, reader - 1);
+}
+
+void GraphView::show_transforms() {
+    const ShownSelection& shown = workbench_.shown();
+    for (std::size_t i = 0; i < boxes_.edges().size(); i++) {
+        const ShownTransform* transform = nullptr;
+        if (!shown.layers.empty())
+            for (const auto& [tensor, reader] : boxes_.edges()[i].reads)
+                if (!transform) transform = shown.transform_for(*problem_, tensor, reader);
         set_transform(*edges()[i], transform);
     }
     for (const auto& [tensor, edge] : ends_) {
@@ -122,33 +222,20 @@ void GraphView::show_selection() {
         set_transform(*edge, transform);
         edge->setVisible(transform);
     }
-    show_frames();
 }
 
 void GraphView::show_frames() {
     for (GraphFrame* frame : frames_) delete frame;
     frames_.clear();
-    for (const ShownSegment& segment : workbench_.shown().segments) {
-        QRectF boxes;
-        for (const int layer : segment.layers) {
-            const QSizeF size = box();
-            const QPointF middle = nodes()[static_cast<std::size_t>(layer) + 1]->pos();
-            boxes |= QRectF(middle - QPointF(size.width() / 2, size.height() / 2), size);
-        }
-        auto* frame = new GraphFrame(static_cast<int>(frames_.size()), boxes);
-        const QString rows = rows_text(segment), lines = bytes_text(segment.line_bytes);
-        const ShownSelection& shown = workbench_.shown();
-        const auto named = [&](int layer) { return shown.layers[static_cast<std::size_t>(layer)].name; };
-        frame->set_words(
-            {tr("rows a call: %1 · line buffers: %2").arg(rows, lines), tr("rows: %1 · %2").arg(rows, lines),
-             tr("rows: %1").arg(rows)},
-            tr("Segment %1 to %2, run depth first in %3 calls\nrows a call: %4; line buffers: %5\n%6, moving "
-               "rows %7 of it\nDouble-click the frame, or press Ctrl+D, to see its inside.")
-                .arg(named(segment.layers.front()), named(segment.layers.back()))
-                .arg(segment.run.calls.size())
-                .arg(rows, lines, time_text(segment.run.ns), time_text(segment.moves_ns)));
-        scene()->addItem(frame);
-        frames_.push_back(frame);
+    const auto place = [&](int box) {
+        const QSizeF size = this->box();
+        return QRectF(
+            nodes()[static_cast<std::size_t>(box)]->pos() - QPointF(size.width() / 2, size.height() / 2),
+            size);
+    };
+    for (auto& frame : segment_frames(workbench_.shown(), boxes_, place)) {
+        frames_.push_back(frame.release());
+        scene()->addItem(frames_.back());
     }
 }
 
@@ -163,12 +250,32 @@ void GraphView::set_transform(GraphEdge& edge, const ShownTransform* transform) 
         tr("Transform %1: %2, %3 (%4)").arg(layouts, time, bytes, origin_text(transform->origin)));
 }
 
+void GraphView::show_heat() {
+    if (nodes().empty()) return;
+    sums_ = sums_of(boxes_, workbench_);
+    const std::vector<GraphHeat> heats = heats_of(sums_, colour_, width_by_time_);
+    for (GraphNode* node : nodes()) node->set_heat(heats[static_cast<std::size_t>(node->number())]);
+    redraw_map();
+    emit look_changed();
+}
+
+void GraphView::set_colour(GraphColour colour) {
+    colour_ = colour;
+    show_heat();
+}
+
+void GraphView::set_width_by_time(bool by_time) {
+    width_by_time_ = by_time;
+    show_heat();
+}
+
 void GraphView::show_pins() {
     const std::vector<bool> pinned = workbench_.pinned_layers();
-    for (GraphNode* node : nodes()) {
-        const auto layer = static_cast<std::size_t>(node->tensor()) - 1;
-        node->set_pinned(node->tensor() > 0 && layer < pinned.size() && pinned[layer]);
-    }
+    for (GraphNode* node : nodes())
+        node->set_pinned(std::ranges::any_of(boxes_.layers(node->number()), [&](int layer) {
+            const auto place = static_cast<std::size_t>(layer);
+            return place < pinned.size() && pinned[place];
+        }));
 }
 
 void GraphView::show_differences() {
@@ -177,32 +284,106 @@ void GraphView::show_differences() {
         for (const DifferenceRow& row : difference->rows)
             if (row.is_changed()) different.insert(row.layers.begin(), row.layers.end());
     for (GraphNode* node : nodes())
-        node->set_different(
-            node->tensor() > 0 && problem_ &&
-            different.contains(problem_->layers[static_cast<std::size_t>(node->tensor()) - 1].name));
+        node->set_different(std::ranges::any_of(boxes_.layers(node->number()), [&](int layer) {
+            return different.contains(problem_->layers[static_cast<std::size_t>(layer)].name);
+        }));
 }
 
-bool GraphView::is_different(int layer) const {
-    return nodes().at(static_cast<std::size_t>(layer) + 1)->is_different();
+void GraphView::look_for(const QString& typed) {
+    const WordFilter wanted(typed);
+    if (wanted == filter_) return;
+    filter_ = wanted;
+    show_matches();
 }
 
-bool GraphView::is_pinned(int layer) const {
-    return nodes().at(static_cast<std::size_t>(layer) + 1)->is_pinned();
+void GraphView::show_matches() {
+    const auto& layers = workbench_.shown().layers;
+    const bool is_searched = !filter_.is_empty() && !layers.empty();
+    found_.assign(problem_ ? problem_->layers.size() : 0, true);
+    matches_ = is_searched ? 0 : -1;
+    for (std::size_t i = 0; is_searched && i < layers.size() && i < found_.size(); i++) {
+        found_[i] = filter_.accepts(searched_text(layers[i]));
+        matches_ += found_[i];
+    }
+    for (GraphNode* node : nodes())
+        node->set_dimmed(is_searched && std::ranges::none_of(boxes_.layers(node->number()), [&](int layer) {
+                             return static_cast<bool>(found_[static_cast<std::size_t>(layer)]);
+                         }));
+    const auto is_dim = [&](int box) { return nodes()[static_cast<std::size_t>(box)]->is_dimmed(); };
+    for (std::size_t i = 0; i < edges().size(); i++)
+        edges()[i]->set_dimmed(is_dim(pairs()[i].first) || is_dim(pairs()[i].second));
+    note_->say(filter_.is_faulty() ? tr("no regular expression yet")
+               : matches_ < 0      ? QString()
+               : matches_ == 0     ? tr("No layer is found · Esc")
+                                   : tr("%1 of %2 layers · F3 · Esc").arg(matches_).arg(layers.size()));
+    note_->move(viewport()->geometry().right() - note_->width() - 8, 8);
+    redraw_map();
 }
 
-int GraphView::chosen() const { return workbench_.layer() >= 0 ? workbench_.layer() + 1 : -1; }
-
-void GraphView::choose(int node) { workbench_.select_layer(node - 1); }
-
-QPoint GraphView::place_of(int layer) const {
-    return mapFromScene(nodes().at(static_cast<std::size_t>(layer) + 1)->pos());
+void GraphView::go_to_match(int step) {
+    const int count = static_cast<int>(found_.size());
+    if (matches_ <= 0) return;
+    int layer = workbench_.layer() < 0 && step < 0 ? 0 : workbench_.layer();
+    do {
+        layer = (layer + step + count) % count;
+    } while (!found_[static_cast<std::size_t>(layer)]);
+    workbench_.select_layer(layer);
 }
+
+std::vector<GraphEntry> GraphView::entries() const {
+    std::vector<GraphEntry> entries;
+    for (const GraphNode* node : nodes()) {
+        const int box = node->number();
+        GraphEntry& entry = entries.emplace_back();
+        entry.name = node->title();
+        entry.layers = boxes_.layers(box);
+        QStringList ops;
+        for (const int layer : entry.layers)
+            if (const QString op = op_text(problem_->layers[static_cast<std::size_t>(layer)].op);
+                !ops.contains(op))
+                ops << op;
+        entry.op = ops.join(QStringLiteral(", "));
+        const auto place = static_cast<std::size_t>(box);
+        if (place < sums_.size()) {
+            entry.ns = sums_[place].ns;
+            entry.bytes = sums_[place].bytes;
+        }
+        entry.place = mapFromScene(node->box().translated(node->pos())).boundingRect();
+    }
+    for (const auto& [from, to] : pairs()) {
+        if (entries.empty()) break;
+        entries[static_cast<std::size_t>(to)].before.push_back(from);
+        entries[static_cast<std::size_t>(from)].behind.push_back(to);
+    }
+    return entries;
+}
+
+bool GraphView::is_different(int layer) const { return node_of(layer).is_different(); }
+
+bool GraphView::is_pinned(int layer) const { return node_of(layer).is_pinned(); }
+
+bool GraphView::is_dimmed(int layer) const { return node_of(layer).is_dimmed(); }
+
+const GraphNode& GraphView::node_of(int layer) const {
+    return *nodes().at(static_cast<std::size_t>(boxes_.of_layer(layer)));
+}
+
+int GraphView::chosen() const { return workbench_.layer() >= 0 ? boxes_.of_layer(workbench_.layer()) : -1; }
+
+void GraphView::choose(int node) {
+    const std::vector<int>& layers = boxes_.layers(node);
+    // Of several, the one that is selected stays so.
+    workbench_.select_layer(chosen() == node ? workbench_.layer() : layers.front());
+}
+
+QPoint GraphView::place_of(int layer) const { return mapFromScene(node_of(layer).pos()); }
 
 void GraphView::mouseDoubleClickEvent(QMouseEvent* event) {
     const ShownSelection& shown = workbench_.shown();
     for (QGraphicsItem* item : items(event->pos())) {
-        if (const auto* node = dynamic_cast<GraphNode*>(item); node && node->tensor() >= first_node()) {
-            workbench_.select_layer(node->tensor() - 1);
+        if (const auto* node = dynamic_cast<GraphNode*>(item); node && node->number() >= first_node()) {
+            choose(node->number());
+            if (node->is_group()) return toggle_repeat(workbench_.layer());
             return emit candidates_wanted();
         }
         if (const auto* frame = dynamic_cast<GraphFrame*>(item)) {
@@ -215,9 +396,36 @@ void GraphView::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void GraphView::keyPressEvent(QKeyEvent* event) {
-    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
-        return GraphCanvas::keyPressEvent(event);
-    if (workbench_.layer() >= 0) emit candidates_wanted();
+    switch (event->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            if (workbench_.layer() < 0) return;
+            if (is_collapsed(workbench_.layer())) return toggle_repeat(workbench_.layer());
+            return emit candidates_wanted();
+        case Qt::Key_C:
+            return toggle_repeat(workbench_.layer());
+        case Qt::Key_Escape:
+            return emit filter_cleared();
+        default:
+            GraphCanvas::keyPressEvent(event);
+    }
+}
+
+void GraphView::contextMenuEvent(QContextMenuEvent* event) {
+    const bool by_key = event->reason() == QContextMenuEvent::Keyboard;
+    if (!by_key) {
+        const GraphNode* node = node_at(event->pos());
+        if (!node || node->number() < first_node()) return;
+        choose(node->number());
+    }
+    if (workbench_.layer() < 0 || nodes().empty()) return;
+    emit menu_wanted(workbench_.layer(),
+                     viewport()->mapToGlobal(by_key ? place_of(workbench_.layer()) : event->pos()));
+}
+
+void GraphView::resizeEvent(QResizeEvent* event) {
+    GraphCanvas::resizeEvent(event);
+    note_->move(viewport()->geometry().right() - note_->width() - 8, 8);
 }
 
 }  // namespace taso

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
@@ -71,7 +72,8 @@ void LayerPage::arrange() {
     filter_->setAccessibleName(tr("Filter of the layer table"));
     filter_->setToolTip(
         tr("Shows the rows that have all of these words in name, op, primitive, family or layouts.\n"
-           "-word leaves out the rows that have it."));
+           "-word leaves out the rows that have it; /3x[35]/ is a regular expression.\n"
+           "Enter goes to the next layer that is found, Esc clears the filter."));
     filter_->setClearButtonEnabled(true);
 
     sums_->setAccessibleName(tr("Sums of the layer table"));
@@ -129,6 +131,7 @@ void LayerPage::connect_view() {
     });
     connect(columns_, &ColumnChoice::changed, this, &LayerPage::fit_columns);
     view_->viewport()->installEventFilter(this);
+    filter_->installEventFilter(this);
 }
 
 void LayerPage::follow(const Workbench& workbench) {
@@ -254,6 +257,17 @@ void LayerPage::changeEvent(QEvent* event) {
 
 bool LayerPage::eventFilter(QObject* watched, QEvent* event) {
     if (watched == view_->viewport() && event->type() == QEvent::Resize && !resized_) fit_columns();
+    if (watched == filter_ && event->type() == QEvent::KeyPress) {
+        const auto& key = static_cast<const QKeyEvent&>(*event);
+        if (key.key() == Qt::Key_Escape && !filter_->text().isEmpty()) {
+            filter_->clear();
+            return true;
+        }
+        if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
+            emit match_wanted(key.modifiers() & Qt::ShiftModifier ? -1 : 1);
+            return true;
+        }
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -42,6 +42,8 @@ class LayerPage : public QWidget {
     void candidates_wanted();
     void explanation_wanted();
     void segment_wanted();
+    /// To the next layer that the filter finds, or the one before: 1 or -1.
+    void match_wanted(int step);
     /// To be written into a file.
     void csv_wanted();
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "views/layer_search.h"
 #include "words/numbers.h"
 
 namespace taso {
@@ -238,13 +239,6 @@ QStringList LayerTableModel::plain(int number, int column) const {
     }
 }
 
-QString LayerTableModel::searched(int number) const {
-    const ShownLayer& row = this->row(number);
-    return QStringList{row.name, row.op, row.primitive, op_text(row.family.toStdString()),
-                       layouts_text(row.input, row.output)}
-        .join(QLatin1Char('\n'));
-}
-
 bool LayerTableModel::is_pinned(int row) const {
     const auto place = static_cast<std::size_t>(row);
     return place < pinned_.size() && pinned_[place];
@@ -291,7 +285,7 @@ QVariant LayerTableModel::data(const QModelIndex& index, int role) const {
         case segment_role:
             return is_segment(row);
         case filter_role:
-            return searched(row);
+            return searched_text(this->row(row));
         case plain_role:
             return plain(row, column);
         default:

@@ -70,7 +70,6 @@ class LayerTableModel : public QAbstractTableModel, public TableRole {
     QString tool_tip(int row, int column) const;
     QVariant sort_key(int row, int column) const;
     QStringList plain(int row, int column) const;
-    QString searched(int row) const;
     bool is_pinned(int row) const;
 
     std::vector<ShownLayer> rows_;

@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 
+#include "views/graph_edge.h"
 #include "views/graph_items.h"
 #include "words/numbers.h"
 #include "words/sentence.h"
@@ -161,8 +162,8 @@ QMenu* SurveyView::menu_of(const std::vector<std::string>& tensors) {
 QMenu* SurveyView::menu_at(const QPoint& place) {
     if (!survey_) return nullptr;
     if (const GraphNode* node = node_at(place)) {
-        if (node->tensor() < first_node()) return nullptr;
-        choose(node->tensor());
+        if (node->number() < first_node()) return nullptr;
+        choose(node->number());
         return menu_of(cut());
     }
     const int edge = edge_at(place);

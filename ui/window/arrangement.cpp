@@ -36,6 +36,7 @@ Arrangement::Arrangement(Workbench& workbench, QWidget* parent) : QWidget(parent
     body->setStretchFactor(0, 1);
     body->setStretchFactor(1, 3);
     column->addWidget(body, 1);
+    share_filter();
     order_tabs();
 }
 
@@ -59,8 +60,11 @@ Card* Arrangement::graph_card(Workbench& workbench) {
     graph_ = new GraphView(workbench, this);
     graph_->setMinimumWidth(240);  // two layers side by side, beside the dock too
     auto* card = new PlanCard(workbench, tr("Layer graph"), graph_, this);
+    graph_menu_ = new GraphMenu(*graph_, this);
+    card->add_tool(graph_->collapse_button());
+    card->add_tool(look_button());
     card->add_tool(fit_button(graph_));
-    card->column()->addWidget(new FamilyLegend(workbench, this));
+    card->column()->addWidget(new FamilyLegend(workbench, *graph_, this));
     return card;
 }
 
@@ -79,6 +83,25 @@ QToolButton* Arrangement::fit_button(GraphCanvas* graph) {
     fit->setToolTip(tr("Show the whole graph"));
     connect(fit, &QToolButton::clicked, graph, &GraphCanvas::fit_all);
     return fit;
+}
+
+QToolButton* Arrangement::look_button() {
+    auto* look = new QToolButton(this);
+    look->setText(tr("Look") + QString::fromUtf8(" ▾"));
+    look->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    look->setAccessibleName(tr("Look of the layer graph"));
+    look->setToolTip(tr("What boxes are coloured by, what is collapsed, the overview"));
+    look->setMenu(graph_menu_);
+    look->setPopupMode(QToolButton::InstantPopup);
+    return look;
+}
+
+void Arrangement::share_filter() {
+    LayerPage* table = layers_->table();
+    connect(table->filter(), &QLineEdit::textChanged, graph_, &GraphView::look_for);
+    connect(table, &LayerPage::match_wanted, graph_, &GraphView::go_to_match);
+    connect(graph_, &GraphView::filter_cleared, table->filter(), &QLineEdit::clear);
+    connect(graph_, &GraphView::menu_wanted, table, &LayerPage::show_menu);
 }
 
 QWidget* Arrangement::graphs(Workbench& workbench) {
@@ -123,6 +146,7 @@ void Arrangement::order_tabs() {
                                          budget.order(),
                                          budget.slider(),
                                          graph_,
+                                         graph_->collapse_button(),
                                          survey_,
                                          findChild<FrontierChart*>(),
                                          findChild<MemoryChart*>(),

@@ -6,6 +6,7 @@
 
 #include "views/graph_view.h"
 #include "views/survey_view.h"
+#include "window/graph_menu.h"
 #include "window/layer_card.h"
 
 class QSplitter;
@@ -26,6 +27,8 @@ class Arrangement : public QWidget {
     /// Of these two the one that is seen.
     GraphCanvas* shown_graph() const;
     LayerCard* layers() const { return layers_; }
+    /// How the layer graph looks.
+    GraphMenu* graph_menu() const { return graph_menu_; }
 
   private:
     /// The question and, beside it, the answer in figures.
@@ -35,6 +38,9 @@ class Arrangement : public QWidget {
     Card* survey_card(Workbench& workbench);
     QWidget* graphs(Workbench& workbench);
     QToolButton* fit_button(GraphCanvas* graph);
+    QToolButton* look_button();
+    /// Table and graph look for the same.
+    void share_filter();
     /// A widget and its share of a splitter.
     struct Part {
         QWidget* widget;
@@ -45,6 +51,7 @@ class Arrangement : public QWidget {
     void order_tabs();
 
     GraphView* graph_;
+    GraphMenu* graph_menu_;
     SurveyView* survey_;
     QStackedWidget* graphs_;
     LayerCard* layers_;

@@ -16,7 +16,14 @@ ViewMenu::ViewMenu(Themes& themes, Arrangement& views, const QList<QAction*>& to
     addSeparator();
     add(tr("&Fit graph"), QKeySequence(tr("Ctrl+2")), [&views] { views.shown_graph()->fit_all(); });
     add(tr("Graph at &reading size"), QKeySequence(tr("Ctrl+1")), [&views] { views.shown_graph()->fit(); });
+    addMenu(views.graph_menu());
     add(tr("Filter la&yers"), QKeySequence::Find, [layers] { layers->begin_to_filter(); });
+    add(tr("&Next that is found"), QKeySequence(tr("F3")), [&views] {
+        views.graph()->go_to_match(1);
+    })->setObjectName(QStringLiteral("next-match"));
+    add(tr("&Previous that is found"), QKeySequence(tr("Shift+F3")), [&views] {
+        views.graph()->go_to_match(-1);
+    })->setObjectName(QStringLiteral("previous-match"));
     add(tr("&Explanation of the layer"), QKeySequence(tr("Ctrl+I")), [layers] {
         const bool is_shown = layers->page() == LayerCard::Page::explanation;
         layers->show_page(is_shown ? LayerCard::Page::layers : LayerCard::Page::explanation);

@@ -73,6 +73,7 @@ std::shared_ptr<const Document> load_document(const Session& session) {
             is_file(session.network) ? hash_of_file(session.network) : sha256(describe(*network).dump());
         found.profile_hash = is_file(session.profile) ? hash_of_file(session.profile) : profile->kernels;
         document->network = network;
+        document->repeats = find_repeats(*network);
         document->profile = profile;
         add_warning(document->warning, sentence_text(batch_note(*network)));
         add_warning(document->warning, sentence_text(profile->warning()));

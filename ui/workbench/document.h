@@ -3,10 +3,12 @@
 
 #include <QString>
 #include <memory>
+#include <vector>
 
 #include "answer/answer.h"
 #include "exact/frontier.h"
 #include "network/network.h"
+#include "network/repeats.h"
 #include "profile/profile.h"
 #include "question/rules.h"
 #include "sources/session_file.h"
@@ -19,6 +21,7 @@ struct Document {
     QString name;
     QString warning;                         ///< one sentence where something has changed since; may be empty
     std::shared_ptr<const Network> network;  ///< null: opened as a problem, cannot be exported
+    std::vector<Repeat> repeats;             ///< of the network's layers
     std::shared_ptr<const Profile> profile;  ///< null: opened as a problem
     std::shared_ptr<const Problem> problem;  ///< with every candidate
     std::shared_ptr<const Problem> allowed;  ///< what the session's pins and bans leave of it
