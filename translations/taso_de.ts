@@ -3232,6 +3232,14 @@ Doppelklick oder C zeigt die Schichten.</translation>
         <source>&amp;Candidates …</source>
         <translation>&amp;Kandidaten …</translation>
     </message>
+    <message>
+        <source>E&amp;nd the network here</source>
+        <translation>Das &amp;Netz hier enden lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Whole network</source>
+        <translation>&amp;Ganzes Netz</translation>
+    </message>
 </context>
 <context>
     <name>taso::LayerPage</name>

@@ -49,6 +49,7 @@ class QuickGraph : public QObject {
     void colours_by_figures();
     void walks_along_edges();
     void has_a_menu_by_key();
+    void ends_the_network_at_a_layer();
     void tells_its_boxes();
 
   private:
@@ -361,6 +362,42 @@ void QuickGraph::has_a_menu_by_key() {
     QVERIFY(menu && menu->isVisible());
     menu->findChild<QAction*>(QStringLiteral("ban"))->trigger();
     QCOMPARE(workbench().rules().bans.size(), std::size_t(1));
+}
+
+void QuickGraph::ends_the_network_at_a_layer() {
+    open(QStringLiteral("squeezenet"));
+    const int concat = layer_named("fire2/concat");
+    const std::size_t all = workbench().document()->problem->layers.size();
+    // A rule of what stays, and one of what goes.
+    Rules rules;
+    for (const int layer : {0, static_cast<int>(all) - 2}) {
+        const ProblemLayer& each = workbench().document()->problem->layers[static_cast<std::size_t>(layer)];
+        rules.pins[each.name] = each.candidates.front().primitive;
+    }
+    workbench().set_rules(rules);
+    const auto trigger = [&](const char* name) {
+        window_->layers()->table()->show_menu(workbench().layer(), QPoint(10, 10));
+        auto* menu = window_->findChild<LayerMenu*>();
+        QVERIFY(menu);
+        auto* action = menu->findChild<QAction*>(QString::fromLatin1(name));
+        QVERIFY(action && action->isEnabled());
+        action->trigger();
+        menu->close();
+        QTRY_VERIFY_WITH_TIMEOUT(!workbench().is_busy() && workbench().details() && graph().is_laid_out() &&
+                                     !workbench().is_picture_due() && !window_->findChild<LayerMenu*>(),
+                                 long_ms);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(!workbench().is_busy() && workbench().details(), long_ms);
+    workbench().select_layer(concat);
+    trigger("cut");
+    QCOMPARE(workbench().document()->problem->layers.size(), static_cast<std::size_t>(concat) + 1);
+    QCOMPARE(workbench().document()->problem->layers.back().name, std::string("fire2/concat"));
+    QCOMPARE(workbench().rules().pins.size(), std::size_t(1));
+    QVERIFY(workbench().document()->warning.isEmpty());
+    workbench().select_layer(0);
+    trigger("uncut");
+    QCOMPARE(workbench().document()->problem->layers.size(), all);
+    QVERIFY(workbench().document()->warning.isEmpty());
 }
 
 void QuickGraph::tells_its_boxes() {

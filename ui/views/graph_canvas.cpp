@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QMouseEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStyle>
 #include <QWheelEvent>
@@ -128,17 +129,20 @@ void GraphCanvas::fit() {
 
 void GraphCanvas::fit_all() {
     if (nodes_.empty()) return;
+    // First: where the overview goes, there is more room, which is not to be fitted to otherwise.
+    touched_ = true;
+    setTransform(QTransform::fromScale(least_scale, least_scale));
+    place_map();
     fitInView(sceneRect(), Qt::KeepAspectRatio);
     if (transform().m11() > 1) setTransform(QTransform());
-    touched_ = true;
     place_map();
 }
 
 void GraphCanvas::zoom(double factor) {
     const double wanted = std::clamp(transform().m11() * factor, least_scale, most_scale);
     factor = wanted / transform().m11();
-    scale(factor, factor);
     touched_ = true;
+    scale(factor, factor);
     place_map();
 }
 
@@ -226,12 +230,16 @@ void GraphCanvas::redraw_map() {
 }
 
 void GraphCanvas::place_map() {
-    // Where a good half of it is seen anyway, there is nowhere to be led to. The room is counted without the
-    // map's own, that it does not come and go by itself.
+    // What the map takes of the room may have the graph fitted anew.
+    if (placing_map_) return;
+    const QScopedValueRollback placing(placing_map_, true);
+    // Where a good half of it is seen anyway, there is nowhere to be led to. By its own room alone the map does not
+    // come and go.
     const QSizeF room = QSizeF(contentsRect().size()) / transform().m11();
     const QSizeF all = sceneRect().size();
     const double seen = std::min(room.width(), all.width()) * std::min(room.height(), all.height());
-    const bool is_shown = map_wanted_ && !nodes_.empty() && seen < all.width() * all.height() / 2;
+    const double most = map_->isHidden() ? 0.5 : 0.7;
+    const bool is_shown = map_wanted_ && !nodes_.empty() && seen < all.width() * all.height() * most;
     map_->setVisible(is_shown);
     // Beside the graph, not over it.
     const QSize size = map_->size_within(contentsRect().size() - QSize(0, 2 * map_away));

@@ -97,7 +97,7 @@ class GraphCanvas : public QGraphicsView {
     Pairs pairs_;
     ViewFrame* frame_;
     GraphMap* map_;
-    bool map_wanted_ = true;
+    bool map_wanted_ = true, placing_map_ = false;
     QPoint pressed_;
     bool touched_ = false;  ///< zoomed or moved by hand: a resize leaves it alone
     bool by_dot_ = false;

@@ -21,7 +21,7 @@ void GraphNote::say(const QString& words) {
 
 void GraphNote::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
-    const Theme& theme = Theme::of(palette());
+    const Theme& theme = Theme::of(parentWidget()->palette());  // its own is the style sheet's
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.line, 1));
     painter.setBrush(theme.raised);

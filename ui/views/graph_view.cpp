@@ -68,6 +68,7 @@ void GraphView::set_problem(std::shared_ptr<const Problem> problem) {
     };
     if (!has_same_layers()) collapsed_.clear();
     problem_ = std::move(problem);
+    std::erase_if(collapsed_, [this](int repeat) { return repeat >= static_cast<int>(repeats().size()); });
     lay_out_problem();
     offer_collapse();
     show_sentence();
@@ -298,15 +299,19 @@ void GraphView::look_for(const QString& typed) {
 
 void GraphView::show_matches() {
     const auto& layers = workbench_.shown().layers;
-    const bool is_searched = !filter_.is_empty() && !layers.empty();
-    found_.assign(problem_ ? problem_->layers.size() : 0, true);
-    matches_ = is_searched ? 0 : -1;
-    for (std::size_t i = 0; is_searched && i < layers.size() && i < found_.size(); i++) {
-        found_[i] = filter_.accepts(searched_text(layers[i]));
-        matches_ += found_[i];
+    const std::size_t all = problem_ ? problem_->layers.size() : 0;
+    // While nothing is shown, what was found before stays so.
+    const bool is_shown = layers.size() == all && all > 0;
+    if (filter_.is_empty() || found_.size() != all || is_shown) {
+        found_.assign(all, true);
+        matches_ = -1;
+    }
+    if (!filter_.is_empty() && is_shown) {
+        for (std::size_t i = 0; i < all; i++) found_[i] = filter_.accepts(searched_text(layers[i]));
+        matches_ = static_cast<int>(std::ranges::count(found_, true));
     }
     for (GraphNode* node : nodes())
-        node->set_dimmed(is_searched && std::ranges::none_of(boxes_.layers(node->number()), [&](int layer) {
+        node->set_dimmed(matches_ >= 0 && std::ranges::none_of(boxes_.layers(node->number()), [&](int layer) {
                              return static_cast<bool>(found_[static_cast<std::size_t>(layer)]);
                          }));
     const auto is_dim = [&](int box) { return nodes()[static_cast<std::size_t>(box)]->is_dimmed(); };
@@ -315,7 +320,7 @@ void GraphView::show_matches() {
     note_->say(filter_.is_faulty() ? tr("no regular expression yet")
                : matches_ < 0      ? QString()
                : matches_ == 0     ? tr("No layer is found · Esc")
-                                   : tr("%1 of %2 layers · F3 · Esc").arg(matches_).arg(layers.size()));
+                                   : tr("%1 of %2 layers · F3 · Esc").arg(matches_).arg(all));
     note_->move(viewport()->geometry().right() - note_->width() - 8, 8);
     redraw_map();
 }

@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "views/network_cut.h"
 #include "words/numbers.h"
 
 namespace taso {
@@ -71,6 +72,22 @@ LayerMenu::LayerMenu(Workbench& workbench, int layer, QWidget* parent)
     inside->setObjectName(QStringLiteral("segment"));
     inside->setEnabled(workbench.shown().segment_of(layer));
     connect(inside, &QAction::triggered, this, &LayerMenu::segment_wanted);
+    addSeparator();
+    add_cut(layer);
+}
+
+void LayerMenu::add_cut(int layer) {
+    const auto& document = workbench_.document();
+    QAction* cut = addAction(tr("E&nd the network here"));
+    cut->setObjectName(QStringLiteral("cut"));
+    cut->setEnabled(document->network && document->problem->outputs != std::vector<int>{layer + 1});
+    connect(cut, &QAction::triggered, this, [this, layer] {
+        workbench_.ask(cut_at(workbench_.session(), *workbench_.document()->problem, layer));
+    });
+    QAction* whole = addAction(tr("&Whole network"));
+    whole->setObjectName(QStringLiteral("uncut"));
+    whole->setEnabled(!workbench_.session().wishes.outputs.empty());
+    connect(whole, &QAction::triggered, this, [this] { workbench_.ask(uncut(workbench_.session())); });
 }
 
 QAction* LayerMenu::add(QMenu& menu, const QString& words, const QString& name,

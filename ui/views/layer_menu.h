@@ -8,7 +8,7 @@
 namespace taso {
 
 /// What can be asked of one layer: to pin it, to ban what it runs, to keep it out of segments or together with
-/// others in one, to see its candidates, to explain it, to look into its segment.
+/// others in one, to see its candidates, to explain it, to look into its segment, to end the network there.
 class LayerMenu : public QMenu {
     Q_OBJECT
 
@@ -25,6 +25,8 @@ class LayerMenu : public QMenu {
     void add_pins(const ProblemLayer& layer);
     /// What can be wanted of its segment.
     void add_segment_rules(int layer);
+    /// The network up to it, or all of it again.
+    void add_cut(int layer);
     /// A line that changes the rules.
     QAction* add(QMenu& menu, const QString& words, const QString& name,
                  std::function<void(Rules& wanted)> change);
