@@ -3233,8 +3233,8 @@ Doppelklick oder C zeigt die Schichten.</translation>
         <translation>&amp;Kandidaten …</translation>
     </message>
     <message>
-        <source>E&amp;nd the network here</source>
-        <translation>Das &amp;Netz hier enden lassen</translation>
+        <source>En&amp;d the network here</source>
+        <translation>Das Netz hier en&amp;den lassen</translation>
     </message>
     <message>
         <source>&amp;Whole network</source>

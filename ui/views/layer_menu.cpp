@@ -78,7 +78,7 @@ LayerMenu::LayerMenu(Workbench& workbench, int layer, QWidget* parent)
 
 void LayerMenu::add_cut(int layer) {
     const auto& document = workbench_.document();
-    QAction* cut = addAction(tr("E&nd the network here"));
+    QAction* cut = addAction(tr("En&d the network here"));
     cut->setObjectName(QStringLiteral("cut"));
     cut->setEnabled(document->network && document->problem->outputs != std::vector<int>{layer + 1});
     connect(cut, &QAction::triggered, this, [this, layer] {
