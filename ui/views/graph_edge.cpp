@@ -61,8 +61,8 @@ void GraphEdge::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
         painter->setPen(QPen(line, 0));
         painter->drawPolyline(sketch_);
         if (words_.isEmpty()) return;
-        // As high as a pixel or two: a transform is seen from afar, too.
-        const double side = 3 / scale.scale;
+        // Some pixels: a transform is seen from afar, too, but hides no box.
+        const double side = std::min(3 / scale.scale, 30.0);
         painter->fillRect(QRectF(middle_ - QPointF(side, side) / 2, QSizeF(side, side)), line);
         return;
     }
