@@ -2,6 +2,148 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>Chart</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMenu</name>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;values</source>
+        <translation>&amp;Werte kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Verk&amp;leinern</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole</source>
+        <translation>&amp;Ganzes zeigen</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Copy or save the chart</source>
+        <translation>Diagramm kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>%1: copy or save</source>
+        <translation>%1: kopieren oder speichern</translation>
+    </message>
+</context>
+<context>
+    <name>FrontierChart</name>
+    <message>
+        <source>memory (B)</source>
+        <translation>Speicher (B)</translation>
+    </message>
+    <message>
+        <source>latency (ns)</source>
+        <translation>Latenz (ns)</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryChart</name>
+    <message>
+        <source>buffer</source>
+        <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>offset (B)</source>
+        <translation>Offset (B)</translation>
+    </message>
+    <message>
+        <source>size (B)</source>
+        <translation>Größe (B)</translation>
+    </message>
+    <message>
+        <source>first step</source>
+        <translation>erster Schritt</translation>
+    </message>
+    <message>
+        <source>last step</source>
+        <translation>letzter Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionChart</name>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>predicted (ns)</source>
+        <translation>vorhergesagt (ns)</translation>
+    </message>
+    <message>
+        <source>measured (ns)</source>
+        <translation>gemessen (ns)</translation>
+    </message>
+</context>
+<context>
+    <name>TimeChart</name>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>primitive</source>
+        <translation>Primitiv</translation>
+    </message>
+    <message>
+        <source>time (ns)</source>
+        <translation>Zeit (ns)</translation>
+    </message>
+    <message>
+        <source>transforms (ns)</source>
+        <translation>Transformationen (ns)</translation>
+    </message>
+    <message>
+        <source>moving rows (ns)</source>
+        <translation>Zeilen verschieben (ns)</translation>
+    </message>
+    <message>
+        <source>time of A (ns)</source>
+        <translation>Zeit von A (ns)</translation>
+    </message>
+</context>
+<context>
     <name>taso::Arrangement</name>
     <message>
         <source>Memory over time</source>

@@ -72,7 +72,7 @@ BoardCheckPage::BoardCheckPage(Workbench& workbench, BoardWork& work, ChosenBoar
                           this)),
       picture_(new QWidget(this)),
       chart_(new PredictionChart(picture_)),
-      legend_(new Legend(picture_)),
+      legend_(chart_->legend_line()),
       summary_(new_summary()),
       results_(new QGridLayout) {
     arrange();
@@ -89,6 +89,8 @@ BoardCheckPage::BoardCheckPage(Workbench& workbench, BoardWork& work, ChosenBoar
         chart_->choose(row < 0 ? -1 : rows_->item(row, 0)->data(Qt::UserRole).toInt());
     });
     connect(chart_, &PredictionChart::chosen, this, &BoardCheckPage::choose);
+    connect(chart_, &Chart::fault, this,
+            [this](const QString& sentence) { say(outcome_, sentence, Tone::fault); });
     connect(&workbench_, &Workbench::document_changed, this, [this] {
         if (work_.task() != BoardWork::Task::check) clear();
         show_question();
@@ -129,7 +131,6 @@ void BoardCheckPage::arrange() {
     buttons->addWidget(cancel_);
     buttons->addWidget(progress_, 1);
     buttons->addWidget(left_);
-    legend_->set_entries(PredictionChart::legend());
     auto* picture = new QVBoxLayout(picture_);
     picture->setContentsMargins(0, 0, 0, 0);
     picture->setSpacing(4);

@@ -31,7 +31,9 @@ PredictionChart::PredictionChart(QWidget* parent)
       by_lot_(addGraph()),
       best_(addGraph()),
       chosen_(addGraph()),
-      equal_(new QCPItemLine(this)) {
+      equal_(new QCPItemLine(this)),
+      legend_line_(new Legend(this)) {
+    legend_line_->set_entries(legend());
     setMouseTracking(true);
     setAccessibleName(tr("Measured over predicted times"));
     setWhatsThis(tr("Each point is a plan; click it to find its row."));
@@ -101,8 +103,8 @@ void PredictionChart::fit_axes() {
             axis->setTicker(QSharedPointer<TimeTicker>::create());
         else
             axis->setTicker(QSharedPointer<TimeLogTicker>::create());
-        axis->setRange(range);
     }
+    zoom().set_whole(range, range);
     equal_->start->setCoords(range.lower, range.lower);
     equal_->end->setCoords(range.upper, range.upper);
     fit_ticks();
@@ -138,14 +140,19 @@ int PredictionChart::plan_at(QPointF place) const {
     return nearest;
 }
 
-void PredictionChart::mouseReleaseEvent(QMouseEvent* event) {
-    Chart::mouseReleaseEvent(event);
-    const int plan = event->button() == Qt::LeftButton ? plan_at(event->position()) : -1;
-    if (plan >= 0) emit chosen(plan);
+ChartValues PredictionChart::values() const {
+    ChartValues values{{tr("plan"), tr("predicted (ns)"), tr("measured (ns)")}, {}};
+    for (const TimedPlan& plan : plans_)
+        values.rows.push_back({plan.is_best ? tr("fastest of the frontier") : tr("by lot"),
+                               qlonglong{plan.predicted_ns}, qlonglong{plan.measured_ns}});
+    return values;
 }
 
-void PredictionChart::mouseMoveEvent(QMouseEvent* event) {
-    Chart::mouseMoveEvent(event);
+void PredictionChart::clicked(QPointF place) {
+    if (const int plan = plan_at(place); plan >= 0) emit chosen(plan);
+}
+
+void PredictionChart::hovered(QMouseEvent* event) {
     const int plan = plan_at(event->position());
     if (plan < 0) return QToolTip::hideText();
     const TimedPlan& one = plans_[static_cast<std::size_t>(plan)];

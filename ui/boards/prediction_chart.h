@@ -27,8 +27,10 @@ class PredictionChart : public Chart {
     /// Where a plan is drawn.
     QPoint place_of(int plan) const;
     bool is_filled() const override { return !plans_.empty(); }
+    ChartValues values() const override;
+    /// What is drawn, to stand beneath the chart.
+    Legend* legend_line() const override { return legend_line_; }
     QSize minimumSizeHint() const override { return {160, 132}; }
-    /// What is drawn, for a legend.
     static std::vector<Legend::Entry> legend();
 
   signals:
@@ -36,8 +38,8 @@ class PredictionChart : public Chart {
 
   protected:
     void restyle() override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
+    void clicked(QPointF place) override;
+    void hovered(QMouseEvent* event) override;
     void walk(Walk walk) override;
 
   private:
@@ -49,6 +51,7 @@ class PredictionChart : public Chart {
     int chosen_plan_ = -1;
     QCPGraph *by_lot_, *best_, *chosen_;
     QCPItemLine* equal_;
+    Legend* legend_line_;
 };
 
 }  // namespace taso

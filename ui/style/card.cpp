@@ -115,12 +115,16 @@ void Legend::draw_mark(QPainter& painter, const QRectF& place, Mark mark, const 
 
 void Legend::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    draw(painter, width());
+}
+
+void Legend::draw(QPainter& painter, int width) const {
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme& theme = Theme::of(palette());
     painter.setFont(small());
     const QFontMetrics metrics(small());
     int height = 0;
-    const auto spots = places(width(), &height);
+    const auto spots = places(width, &height);
     for (std::size_t i = 0; i < entries_.size(); i++) {
         const QPoint spot = spots[i];
         draw_mark(painter, QRectF(spot.x(), spot.y() + metrics.height() / 2.0 - 4, 10, 10), entries_[i].mark,

@@ -51,6 +51,8 @@ class Legend : public QWidget {
 
     explicit Legend(QWidget* parent = nullptr);
     void set_entries(std::vector<Entry> entries);
+    /// Into a picture, in lines of a width.
+    void draw(QPainter& painter, int width) const;
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/chart.h"
 
+#include <QApplication>
 #include <cmath>
 
+#include "style/chart_file.h"
+#include "style/chart_menu.h"
 #include "words/numbers.h"
 
 namespace taso {
@@ -45,7 +48,7 @@ double CountTicker::getTickStep(const QCPRange& range) {
     return std::max(1.0, std::ceil(QCPAxisTicker::getTickStep(range)));
 }
 
-Chart::Chart(QWidget* parent) : QCustomPlot(parent), frame_(new ViewFrame(this)) {
+Chart::Chart(QWidget* parent) : QCustomPlot(parent), frame_(new ViewFrame(this)), zoom_(xAxis, yAxis) {
     setFocusPolicy(Qt::StrongFocus);
     // The frame of the focus touches no label.
     axisRect()->setMinimumMargins(QMargins(8, 11, 16, 8));
@@ -74,18 +77,112 @@ void Chart::set_sentence(const QString& sentence) {
 }
 
 void Chart::keyPressEvent(QKeyEvent* event) {
+    constexpr double step = 40;
+    const bool shift = event->modifiers() & Qt::ShiftModifier;
     switch (event->key()) {
         case Qt::Key_Left:
-            return walk(Walk::previous);
+            return shift ? move_by({step, 0}) : walk(Walk::previous);
         case Qt::Key_Right:
-            return walk(Walk::next);
+            return shift ? move_by({-step, 0}) : walk(Walk::next);
+        case Qt::Key_Up:
+            return move_by({0, step});
+        case Qt::Key_Down:
+            return move_by({0, -step});
         case Qt::Key_Home:
             return walk(Walk::first);
         case Qt::Key_End:
             return walk(Walk::last);
+        case Qt::Key_Plus:
+        case Qt::Key_Equal:
+            return zoom_in();
+        case Qt::Key_Minus:
+            return zoom_out();
+        case Qt::Key_0:
+            return show_whole();
+        case Qt::Key_F10:
+            // Not every platform makes a context menu of it.
+            if (shift) return menu()->popup(mapToGlobal(rect().center()));
+            [[fallthrough]];
         default:
             QCustomPlot::keyPressEvent(event);
     }
+}
+
+void Chart::mousePressEvent(QMouseEvent* event) {
+    QCustomPlot::mousePressEvent(event);
+    if (event->button() != Qt::LeftButton) return;
+    pressed_ = moved_ = event->position();
+    hold_ = takes_hold(pressed_) ? Hold::thing : Hold::click;
+}
+
+void Chart::mouseMoveEvent(QMouseEvent* event) {
+    QCustomPlot::mouseMoveEvent(event);
+    const QPointF place = event->position();
+    if (hold_ == Hold::thing) return drag(place);
+    if (hold_ == Hold::none) return hovered(event);
+    if (hold_ == Hold::click) {
+        if ((place - pressed_).manhattanLength() < QApplication::startDragDistance()) return;
+        hold_ = Hold::pan;
+        if (is_zoomed()) setCursor(Qt::ClosedHandCursor);
+    }
+    move_by(place - moved_);
+    moved_ = place;
+}
+
+void Chart::mouseReleaseEvent(QMouseEvent* event) {
+    QCustomPlot::mouseReleaseEvent(event);
+    if (event->button() != Qt::LeftButton) return;
+    const Hold held = std::exchange(hold_, Hold::none);
+    if (held == Hold::pan) unsetCursor();
+    if (held == Hold::thing) let_go();
+    if (held == Hold::click) clicked(event->position());
+}
+
+void Chart::mouseDoubleClickEvent(QMouseEvent* event) {
+    QCustomPlot::mouseDoubleClickEvent(event);
+    hold_ = Hold::none;
+    if (event->button() == Qt::LeftButton) show_whole();
+}
+
+void Chart::wheelEvent(QWheelEvent* event) {
+    constexpr double notch = 120, closer = 0.85;
+    if (!is_filled() || event->angleDelta().y() == 0) return event->ignore();
+    zoom_by(std::pow(closer, event->angleDelta().y() / notch), event->position());
+    event->accept();
+}
+
+void Chart::contextMenuEvent(QContextMenuEvent* event) {
+    const bool by_key = event->reason() == QContextMenuEvent::Keyboard;
+    menu()->popup(by_key ? mapToGlobal(rect().center()) : event->globalPos());
+}
+
+ChartMenu* Chart::menu() {
+    if (!menu_) menu_ = new ChartMenu(*this);
+    return menu_;
+}
+
+void Chart::save(const QString& file) {
+    const QString trouble = write_chart(file, *this);
+    if (!trouble.isEmpty()) emit fault(tr("%1 cannot be written: %2").arg(file, trouble));
+}
+
+void Chart::zoom_by(double factor, QPointF around) {
+    if (!is_filled()) return;
+    zoom_.zoom(factor, around);
+    draw_soon();
+}
+
+void Chart::move_by(QPointF pixels) {
+    if (!is_zoomed()) return;
+    const QPointF from = axisRect()->center();
+    zoom_.pan(from, from + pixels);
+    draw_soon();
+}
+
+void Chart::show_whole() {
+    if (!is_zoomed()) return;
+    zoom_.show_whole();
+    draw_soon();
 }
 
 void Chart::fit_ticks() {

@@ -3,10 +3,15 @@
 
 #include <qcustomplot.h>
 
+#include "style/chart_values.h"
+#include "style/chart_zoom.h"
 #include "style/theme.h"
 #include "style/view_frame.h"
 
 namespace taso {
+
+class ChartMenu;
+class Legend;
 
 /// Ticks at round numbers of bytes, written in one unit for the whole axis.
 class BytesTicker : public QCPAxisTicker {
@@ -42,8 +47,9 @@ class CountTicker : public QCPAxisTicker {
     double getTickStep(const QCPRange& range) override;
 };
 
-/// A plot in the colours of the theme, restyled whenever the palette changes. The arrow keys, Home and End
-/// walk over what it shows.
+/// A plot in the colours of the theme, restyled whenever the palette changes. The arrow keys, Home and End walk over
+/// what it shows; the wheel, + and - zoom, a drag and Shift with an arrow key move what is seen, a double click and 0
+/// show the whole again. Its menu copies and saves it.
 class Chart : public QCustomPlot {
     Q_OBJECT
 
@@ -57,6 +63,22 @@ class Chart : public QCustomPlot {
     const QString& sentence() const { return frame_->sentence(); }
     /// It was given something to draw.
     virtual bool is_filled() const = 0;
+    /// What is drawn, in figures.
+    virtual ChartValues values() const = 0;
+    /// What belongs beneath it, wherever it is shown; null: nothing.
+    virtual Legend* legend_line() const { return nullptr; }
+    ChartMenu* menu();
+    bool is_zoomed() const { return zoom_.is_zoomed(); }
+
+  public slots:
+    void zoom_in() { zoom_by(1 / key_zoom, axisRect()->center()); }
+    void zoom_out() { zoom_by(key_zoom, axisRect()->center()); }
+    void show_whole();
+    /// In the form that the file's ending names; fault() where it cannot be written.
+    void save(const QString& file);
+
+  signals:
+    void fault(const QString& sentence);
 
   protected:
     enum class Walk { first, previous, next, last };
@@ -64,6 +86,20 @@ class Chart : public QCustomPlot {
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) final;
+    void mouseMoveEvent(QMouseEvent* event) final;
+    void mouseReleaseEvent(QMouseEvent* event) final;
+    void mouseDoubleClickEvent(QMouseEvent* event) final;
+    void wheelEvent(QWheelEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    /// The left button was pressed and let go of at a place, and nothing was dragged.
+    virtual void clicked(QPointF) {}
+    /// The mouse is moved with no button held.
+    virtual void hovered(QMouseEvent*) {}
+    /// Whether something at a place can be dragged; the moves that follow are then its own, until it is let go of.
+    virtual bool takes_hold(QPointF) { return false; }
+    virtual void drag(QPointF) {}
+    virtual void let_go() {}
     /// To another of the things that are drawn, in their order along the axis.
     virtual void walk(Walk) {}
     /// As many ticks as there is room for between their labels.
@@ -73,9 +109,20 @@ class Chart : public QCustomPlot {
     /// Pens and brushes of what a chart adds.
     virtual void restyle();
     void draw_soon() { replot(QCustomPlot::rpQueuedReplot); }
+    ChartZoom& zoom() { return zoom_; }
 
   private:
+    enum class Hold { none, click, pan, thing };
+    static constexpr double key_zoom = 1.4;
+
+    void zoom_by(double factor, QPointF around);
+    void move_by(QPointF pixels);
+
     ViewFrame* frame_;
+    ChartMenu* menu_ = nullptr;
+    ChartZoom zoom_;
+    QPointF pressed_, moved_;
+    Hold hold_ = Hold::none;
 };
 
 }  // namespace taso

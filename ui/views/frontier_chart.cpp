@@ -44,6 +44,7 @@ FrontierChart::FrontierChart(Workbench& workbench, QWidget* parent)
          {&Workbench::document_changed, &Workbench::picture_changed, &Workbench::details_changed})
         connect(&workbench, signal, this, &FrontierChart::show_sentence);
     connect(&workbench, &Workbench::busy_changed, this, &FrontierChart::show_sentence);
+    connect(&workbench, &Workbench::document_changed, this, &Chart::show_whole);
     // Of what is open already.
     show_frontier();
     show_answer();
@@ -88,17 +89,17 @@ void FrontierChart::show_frontier() {
         const double low = points_.front().first, high = points_.back().first;
         const double slow = points_.front().second, fast = points_.back().second;
         const double room = std::max({(high - low) * 0.06, high * 0.02, 64.0});
-        xAxis->setRange(low - room, high + room);
+        const QCPRange memory(low - room, high + room);
         const double head = std::max((slow - fast) * 0.12, slow * 0.01);
         // One very slow end must not flatten all the others.
         if (slow > most_linear * fast) {
             yAxis->setScaleType(QCPAxis::stLogarithmic);
             yAxis->setTicker(QSharedPointer<TimeLogTicker>::create());
-            yAxis->setRange(fast / 1.3, slow * 1.3);
+            zoom().set_whole(memory, {fast / 1.3, slow * 1.3});
         } else {
             yAxis->setScaleType(QCPAxis::stLinear);
             yAxis->setTicker(QSharedPointer<TimeTicker>::create());
-            yAxis->setRange(fast - head, slow + head);
+            zoom().set_whole(memory, {fast - head, slow + head});
         }
     }
     restyle();
@@ -158,9 +159,16 @@ int FrontierChart::nearest(QPointF place) const {
     return best;
 }
 
-void FrontierChart::mouseReleaseEvent(QMouseEvent* event) {
-    Chart::mouseReleaseEvent(event);
-    const int point = event->button() == Qt::LeftButton ? nearest(event->position()) : -1;
+ChartValues FrontierChart::values() const {
+    ChartValues values{{tr("memory (B)"), tr("latency (ns)")}, {}};
+    if (const Frontier* frontier = workbench_.frontier())
+        for (const FrontierPoint& point : frontier->points)
+            values.rows.push_back({qlonglong{point.memory_bytes}, qlonglong{point.latency_ns}});
+    return values;
+}
+
+void FrontierChart::clicked(QPointF place) {
+    const int point = nearest(place);
     if (point >= 0) take_as_budget(point);
 }
 
@@ -169,8 +177,7 @@ void FrontierChart::take_as_budget(int point, int run) {
         workbench_.set_budget(frontier->points.at(static_cast<std::size_t>(point)).memory_bytes, run);
 }
 
-void FrontierChart::mouseMoveEvent(QMouseEvent* event) {
-    Chart::mouseMoveEvent(event);
+void FrontierChart::hovered(QMouseEvent* event) {
     const int point = nearest(event->position());
     const bool close = point >= 0 && (QPointF(place_of(point)) - event->position()).manhattanLength() < 24;
     if (!close) return QToolTip::hideText();
@@ -182,7 +189,10 @@ void FrontierChart::mouseMoveEvent(QMouseEvent* event) {
 
 void FrontierChart::walk(Walk walk) {
     const int point = walked(walk, workbench_.point(), static_cast<int>(points_.size()));
-    if (point >= 0) take_as_budget(point, walk_.next());
+    if (point < 0) return;
+    zoom().reveal(xAxis, points_[static_cast<std::size_t>(point)].first);
+    zoom().reveal(yAxis, points_[static_cast<std::size_t>(point)].second);
+    take_as_budget(point, walk_.next());
 }
 
 }  // namespace taso

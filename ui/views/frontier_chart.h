@@ -17,11 +17,12 @@ class FrontierChart : public Chart {
     /// Where a point is drawn.
     QPoint place_of(int point) const;
     bool is_filled() const override { return !points_.empty(); }
+    ChartValues values() const override;
 
   protected:
     void restyle() override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
+    void clicked(QPointF place) override;
+    void hovered(QMouseEvent* event) override;
     void walk(Walk walk) override;
 
   private:

@@ -3,6 +3,7 @@
 
 #include <QToolTip>
 #include <algorithm>
+#include <cmath>
 
 #include "views/vacancy.h"
 #include "words/numbers.h"
@@ -115,6 +116,7 @@ MemoryChart::MemoryChart(Workbench& workbench, QWidget* parent)
     connect(&workbench, &Workbench::document_changed, this, &MemoryChart::show_sentence);
     connect(&workbench, &Workbench::busy_changed, this, &MemoryChart::show_sentence);
     connect(&workbench, &Workbench::layer_changed, this, &MemoryChart::show_layer);
+    connect(&workbench, &Workbench::document_changed, this, &Chart::show_whole);
     show_sentence();
 }
 
@@ -188,6 +190,7 @@ void MemoryChart::draw(const Details* details) {
         // A moved input is a copy like others.
         block.kind = buffer.kind == Buffer::Kind::moved ? BufferBlocks::Block::Kind::copy
                                                         : static_cast<BufferBlocks::Block::Kind>(buffer.kind);
+        block.name = text(buffer.name);
         block.tip = tip_of(*schedule, static_cast<int>(i));
         block_of_buffer[i] = static_cast<int>(blocks_->blocks.size());
         blocks_->blocks.push_back(block);
@@ -225,9 +228,9 @@ void MemoryChart::draw(const Details* details) {
         budget_->point1->setCoords(0, static_cast<double>(*budget));
         budget_->point2->setCoords(1, static_cast<double>(*budget));
     }
-    xAxis->setRange(0.5, steps + 0.5);
-    yAxis->setRange(
-        0, std::max(64.0, highest(memory[BudgetKind::arena] + (with_weights ? memory.weights : 0)) * 1.08));
+    zoom().set_whole(
+        {0.5, steps + 0.5},
+        {0, std::max(64.0, highest(memory[BudgetKind::arena] + (with_weights ? memory.weights : 0)) * 1.08)});
     show_layer();
 }
 
@@ -297,6 +300,19 @@ void MemoryChart::show_layer() {
     draw_soon();
 }
 
+QString MemoryChart::kind_text(BufferBlocks::Block::Kind kind) {
+    switch (kind) {
+        case BufferBlocks::Block::Kind::copy:
+            return tr("copy");
+        case BufferBlocks::Block::Kind::workspace:
+            return tr("workspace");
+        case BufferBlocks::Block::Kind::line:
+            return tr("line buffer");
+        default:
+            return tr("tensor");
+    }
+}
+
 std::vector<Legend::Entry> MemoryChart::legend() const {
     using Kind = BufferBlocks::Block::Kind;
     if (blocks_->blocks.empty()) return {};
@@ -309,10 +325,8 @@ std::vector<Legend::Entry> MemoryChart::legend() const {
                 return;
             }
     };
-    add(tr("tensor"), Kind::tensor);
-    add(tr("copy"), Kind::copy);
-    add(tr("workspace"), Kind::workspace);
-    add(tr("line buffer"), Kind::line);
+    for (const Kind kind : {Kind::tensor, Kind::copy, Kind::workspace, Kind::line})
+        add(kind_text(kind), kind);
     if (blocks_->beneath > 0)
         entries.push_back({tr("weights"), [](const Theme& theme) { return theme.weights(); },
                            Legend::Mark::striped_square});
@@ -321,6 +335,20 @@ std::vector<Legend::Entry> MemoryChart::legend() const {
         entries.push_back(
             {tr("budget"), [](const Theme& theme) { return theme.budget(); }, Legend::Mark::dashes});
     return entries;
+}
+
+ChartValues MemoryChart::values() const {
+    ChartValues values{
+        {tr("buffer"), tr("holds"), tr("offset (B)"), tr("size (B)"), tr("first step"), tr("last step")}, {}};
+    for (const auto& block : blocks_->blocks) {
+        // Steps are numbered as the axis has them, from the middle of the first.
+        const auto first = std::llround(block.place.left() + 0.5),
+                   last = std::llround(block.place.right() - 0.5);
+        values.rows.push_back({block.name, kind_text(block.kind), qlonglong{std::llround(block.place.top())},
+                               qlonglong{std::llround(block.place.height())}, qlonglong{first},
+                               qlonglong{last}});
+    }
+    return values;
 }
 
 QPoint MemoryChart::place_of(int layer) const {
@@ -332,14 +360,13 @@ QPoint MemoryChart::place_of(int layer) const {
     return {};
 }
 
-void MemoryChart::mouseReleaseEvent(QMouseEvent* event) {
-    Chart::mouseReleaseEvent(event);
-    if (event->button() != Qt::LeftButton || step_of_layer_.empty()) return;
-    if (const auto* block = blocks_->at(event->position()); block && block->layer >= 0) {
+void MemoryChart::clicked(QPointF place) {
+    if (step_of_layer_.empty()) return;
+    if (const auto* block = blocks_->at(place); block && block->layer >= 0) {
         workbench_.select_layer(block->layer);
         return;
     }
-    const int step = static_cast<int>(xAxis->pixelToCoord(event->position().x()) - 0.5);
+    const int step = static_cast<int>(xAxis->pixelToCoord(place.x()) - 0.5);
     const auto found = std::find(step_of_layer_.begin(), step_of_layer_.end(), step);
     if (found != step_of_layer_.end())
         workbench_.select_layer(static_cast<int>(found - step_of_layer_.begin()));
@@ -363,11 +390,13 @@ void MemoryChart::walk(Walk walk) {
     const auto here = std::find(layers.begin(), layers.end(), workbench_.layer());
     const int place = here == layers.end() ? -1 : static_cast<int>(here - layers.begin());
     const int to = walked(walk, place, static_cast<int>(layers.size()));
-    if (to >= 0) workbench_.select_layer(layers[static_cast<std::size_t>(to)]);
+    if (to < 0) return;
+    const int layer = layers[static_cast<std::size_t>(to)];
+    zoom().reveal(xAxis, step_of_layer_[static_cast<std::size_t>(layer)] + 1);
+    workbench_.select_layer(layer);
 }
 
-void MemoryChart::mouseMoveEvent(QMouseEvent* event) {
-    Chart::mouseMoveEvent(event);
+void MemoryChart::hovered(QMouseEvent* event) {
     if (const auto* block = blocks_->at(event->position()))
         QToolTip::showText(event->globalPosition().toPoint(), block->tip, this);
     else

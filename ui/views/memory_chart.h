@@ -16,7 +16,7 @@ class BufferBlocks : public QCPAbstractPlottable {
   public:
     struct Block {
         QRectF place;  ///< steps x bytes
-        QString tip;
+        QString name, tip;
         int layer = -1;  ///< that makes the tensor or works in it
         enum class Kind { tensor, copy, workspace, line } kind = Kind::tensor;
         bool chosen = false;
@@ -52,16 +52,17 @@ class MemoryChart : public Chart {
     /// What there is of tensors, copies, workspace, line buffers, weights, use and budget.
     std::vector<Legend::Entry> legend() const;
     /// That as a widget, to stand beneath the chart.
-    Legend* legend_line() const { return legend_line_; }
+    Legend* legend_line() const override { return legend_line_; }
     /// A spot inside one of the layer's buffers; null where it has none.
     QPoint place_of(int layer) const;
     bool is_filled() const override { return known_; }
+    ChartValues values() const override;
 
   protected:
     void restyle() override;
     void resizeEvent(QResizeEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
+    void clicked(QPointF place) override;
+    void hovered(QMouseEvent* event) override;
     void walk(Walk walk) override;
 
   private:
@@ -72,6 +73,7 @@ class MemoryChart : public Chart {
     void show_layer();
     /// Of the axis, where the shown plan takes so many bytes.
     double highest(std::int64_t own) const;
+    static QString kind_text(BufferBlocks::Block::Kind kind);
     QString tip_of(const Schedule& schedule, int buffer) const;
     /// The buffers of a segment's step that each of its layers reads, writes and works in.
     void add_segment(const Step& step, const std::vector<int>& block_of_buffer);

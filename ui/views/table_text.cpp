@@ -4,40 +4,23 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QRegularExpression>
 #include <QTableView>
 #include <algorithm>
 #include <numeric>
 
+#include "style/table_lines.h"
 #include "views/table_role.h"
 
 namespace taso {
 
 namespace {
 
-/// A tabulator or the end of a line would be taken for the end of the cell.
-QString tsv_cell(QString words) {
-    return words.replace(QRegularExpression(QStringLiteral("[\\t\\r\\n]")), QStringLiteral(" "));
-}
-
-QString csv_cell(QString words) {
-    const bool plain = std::ranges::none_of(words, [](QChar letter) {
-        return letter == QLatin1Char(',') || letter == QLatin1Char('"') || letter == QLatin1Char('\n') ||
-               letter == QLatin1Char('\r');
-    });
-    if (plain) return words;
-    return QLatin1Char('"') + words.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-}
-
-QString lines_of(const QAbstractItemModel& model, const std::vector<int>& rows,
-                 const std::vector<int>& columns, QChar between, const QString& end,
-                 QString (*cell)(QString)) {
-    QString lines;
+std::vector<QStringList> lines_of(const QAbstractItemModel& model, const std::vector<int>& rows,
+                                  const std::vector<int>& columns) {
+    std::vector<QStringList> lines;
     const auto add = [&](const auto& values_of) {
-        QStringList cells;
-        for (const int column : columns)
-            for (const QString& value : values_of(column)) cells << cell(value);
-        lines += cells.join(between) + end;
+        QStringList& cells = lines.emplace_back();
+        for (const int column : columns) cells << values_of(column);
     };
     add([&](int column) {
         return model.headerData(column, Qt::Horizontal, TableRole::plain_role).toStringList();
@@ -57,12 +40,12 @@ std::vector<int> numbers_to(int count) {
 
 QString tsv_text(const QAbstractItemModel& model, const std::vector<int>& rows,
                  const std::vector<int>& columns) {
-    return lines_of(model, rows, columns, QLatin1Char('\t'), QStringLiteral("\n"), tsv_cell);
+    return tsv_lines(lines_of(model, rows, columns));
 }
 
 QString csv_text(const QAbstractItemModel& model, const std::vector<int>& rows,
                  const std::vector<int>& columns) {
-    return lines_of(model, rows, columns, QLatin1Char(','), QStringLiteral("\r\n"), csv_cell);
+    return csv_lines(lines_of(model, rows, columns));
 }
 
 std::vector<int> selected_rows(const QTableView& view) {

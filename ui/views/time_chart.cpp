@@ -63,6 +63,7 @@ TimeChart::TimeChart(Workbench& workbench, QWidget* parent)
     setWhatsThis(tr("Each bar is a layer; click it to select the layer."));
     yAxis->setTicker(QSharedPointer<TimeTicker>::create());
     xAxis->setTicker(QSharedPointer<CountTicker>::create());
+    zoom().keep_whole(yAxis);
     restyle();
     connect(&workbench, &Workbench::frontier_changed, this, [this] {
         const Frontier* frontier = workbench_.frontier();
@@ -78,6 +79,7 @@ TimeChart::TimeChart(Workbench& workbench, QWidget* parent)
         show_kept();
         draw_soon();
     });
+    connect(&workbench, &Workbench::document_changed, this, &Chart::show_whole);
     show_sentence();
 }
 
@@ -95,6 +97,8 @@ void TimeChart::show_picture() {
     for (const ShownLayer& layer : shown.layers) {
         TimeBars::Bar bar;
         bar.ns = static_cast<double>(layer.ns);
+        bar.name = layer.name;
+        bar.primitive = layer.primitive;
         bar.family = layer.family;
         bar.tip = layer.name + QLatin1Char('\n') + layer.primitive + QStringLiteral(", ") +
                   doubted_time_text(layer.ns, layer.spread) + QStringLiteral(" (") +
@@ -126,8 +130,8 @@ void TimeChart::show_picture() {
     show_kept();
     double highest = std::max(1.0, slowest_ns_);
     for (const auto& bar : bars_->bars) highest = std::max(highest, bar.all());
-    xAxis->setRange(0.4, static_cast<double>(std::max<std::size_t>(1, bars_->bars.size())) + 0.6);
-    yAxis->setRange(0, highest * 1.08);
+    zoom().set_whole({0.4, static_cast<double>(std::max<std::size_t>(1, bars_->bars.size())) + 0.6},
+                     {0, highest * 1.08});
     show_layer();
     show_sentence();
 }
@@ -160,14 +164,22 @@ QPoint TimeChart::place_of(int layer) const {
     return QPointF(xAxis->coordToPixel(layer + 1), axisRect()->center().y()).toPoint();
 }
 
-void TimeChart::mouseReleaseEvent(QMouseEvent* event) {
-    Chart::mouseReleaseEvent(event);
-    const int layer = event->button() == Qt::LeftButton ? layer_at(event->position()) : -1;
-    if (layer >= 0) workbench_.select_layer(layer);
+ChartValues TimeChart::values() const {
+    ChartValues values{{tr("layer"), tr("primitive"), tr("time (ns)"), tr("transforms (ns)"),
+                        tr("moving rows (ns)"), tr("time of A (ns)")},
+                       {}};
+    const auto whole = [](double ns) { return qlonglong{std::llround(ns)}; };
+    for (const auto& bar : bars_->bars)
+        values.rows.push_back({bar.name, bar.primitive, whole(bar.ns), whole(bar.transforms),
+                               whole(bar.moves), bar.kept < 0 ? QVariant() : QVariant(whole(bar.kept))});
+    return values;
 }
 
-void TimeChart::mouseMoveEvent(QMouseEvent* event) {
-    Chart::mouseMoveEvent(event);
+void TimeChart::clicked(QPointF place) {
+    if (const int layer = layer_at(place); layer >= 0) workbench_.select_layer(layer);
+}
+
+void TimeChart::hovered(QMouseEvent* event) {
     const int layer = layer_at(event->position());
     if (layer < 0) return QToolTip::hideText();
     QToolTip::showText(event->globalPosition().toPoint(), bars_->bars[static_cast<std::size_t>(layer)].tip,
@@ -176,7 +188,9 @@ void TimeChart::mouseMoveEvent(QMouseEvent* event) {
 
 void TimeChart::walk(Walk walk) {
     const int layer = walked(walk, workbench_.layer(), static_cast<int>(bars_->bars.size()));
-    if (layer >= 0) workbench_.select_layer(layer);
+    if (layer < 0) return;
+    zoom().reveal(xAxis, layer + 1);
+    workbench_.select_layer(layer);
 }
 
 }  // namespace taso

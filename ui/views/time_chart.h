@@ -15,7 +15,7 @@ class TimeBars : public QCPAbstractPlottable {
     struct Bar {
         double ns = 0, transforms = 0, moves = 0;
         double kept = -1;  ///< of the kept plan; negative: not known
-        QString family, tip;
+        QString name, primitive, family, tip;
         bool chosen = false;
         double all() const { return ns + transforms + moves; }
     };
@@ -43,11 +43,12 @@ class TimeChart : public Chart {
 
     QPoint place_of(int layer) const;
     bool is_filled() const override { return !bars_->bars.empty(); }
+    ChartValues values() const override;
 
   protected:
     void restyle() override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
+    void clicked(QPointF place) override;
+    void hovered(QMouseEvent* event) override;
     void walk(Walk walk) override;
 
   private:

@@ -5,6 +5,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "style/chart_menu.h"
 #include "views/budget_bar.h"
 #include "views/family_legend.h"
 #include "views/frontier_chart.h"
@@ -25,18 +26,21 @@ Arrangement::Arrangement(Workbench& workbench, QWidget* parent) : QWidget(parent
     auto* memory = new PlanCard(workbench, tr("Memory over time"), memory_chart, this);
     memory->column()->addWidget(memory_chart->legend_line());
     layers_ = new LayerCard(workbench, this);
-    auto* charts = splitter("charts", Qt::Horizontal,
-                            {
-                                {new Card(tr("Frontier"), new FrontierChart(workbench, this), this), 500},
-                                {memory, 500},
-                            });
-    auto* times = new PlanCard(workbench, tr("Time of each layer"), new TimeChart(workbench, this), this);
+    auto* frontier_chart = new FrontierChart(workbench, this);
+    auto* frontier = new Card(tr("Frontier"), frontier_chart, this);
+    auto* charts = splitter("charts", Qt::Horizontal, {{frontier, 500}, {memory, 500}});
+    auto* time_chart = new TimeChart(workbench, this);
+    auto* times = new PlanCard(workbench, tr("Time of each layer"), time_chart, this);
+    frontier->add_tool(ChartMenu::button(*frontier_chart, this));
+    memory->add_tool(ChartMenu::button(*memory_chart, this));
+    times->add_tool(ChartMenu::button(*time_chart, this));
     auto* right = splitter("right", Qt::Vertical, {{charts, 300}, {times, 170}, {layers_, 330}});
     auto* body = splitter("body", Qt::Horizontal, {{graph, 270}, {right, 730}});
     body->setStretchFactor(0, 1);
     body->setStretchFactor(1, 3);
     column->addWidget(body, 1);
     share_filter();
+    for (Chart* chart : findChildren<Chart*>()) connect(chart, &Chart::fault, &workbench, &Workbench::fault);
     order_tabs();
 }
 
