@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>Arrangement</name>
+    <message>
+        <source>Where every buffer lies, from step to step</source>
+        <translation>Wo jeder Puffer liegt, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Roofline</source>
+        <translation>Roofline</translation>
+    </message>
+    <message>
+        <source>What bounds each layer: arithmetic or memory</source>
+        <translation>Was jede Schicht begrenzt: Arithmetik oder Speicher</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>The times of a run that is A, over the predicted ones</source>
+        <translation>Die Zeiten eines Laufs, der A ist, über den vorhergesagten</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -73,6 +96,89 @@
         <source>latency (ns)</source>
         <translation>Latenz (ns)</translation>
     </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>frontier</source>
+        <translation>Pareto-Front</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <translation>Knick</translation>
+    </message>
+    <message>
+        <source>−%1 for +%2</source>
+        <translation>−%1 für +%2</translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>Frist %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 within %3</source>
+        <translation>%1: %2 mit %3</translation>
+    </message>
+    <message>
+        <source>Click a point to take its memory as the budget; drag the handle below to move the budget, the one at the right to set a deadline. Triangles are baselines.</source>
+        <translation>Klick auf einen Punkt nimmt seinen Speicher als Budget; der Griff unten verschiebt das Budget, der rechts setzt eine Frist. Dreiecke sind Vergleichsverfahren.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredChart</name>
+    <message>
+        <source>Measured over predicted time of each layer</source>
+        <translation>Gemessene über vorhergesagter Zeit jeder Schicht</translation>
+    </message>
+    <message>
+        <source>Each dot is a layer; click it to select the layer. Above the line it took longer than was predicted.</source>
+        <translation>Jeder Punkt ist eine Schicht; ein Klick wählt sie aus. Über der Linie brauchte sie länger als vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>runs as shown</source>
+        <translation>läuft wie gezeigt</translation>
+    </message>
+    <message>
+        <source>ran otherwise</source>
+        <translation>lief anders</translation>
+    </message>
+    <message>
+        <source>as predicted</source>
+        <translation>wie vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Once a measured run is A: what each layer took, over what was predicted.</source>
+        <translation>Sobald ein gemessener Lauf A ist: was jede Schicht brauchte, über dem, was vorhergesagt war.</translation>
+    </message>
+    <message>
+        <source>%1: predicted %2, measured %3</source>
+        <translation>%1: vorhergesagt %2, gemessen %3</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>predicted (ns)</source>
+        <translation>vorhergesagt (ns)</translation>
+    </message>
+    <message>
+        <source>measured (ns)</source>
+        <translation>gemessen (ns)</translation>
+    </message>
 </context>
 <context>
     <name>MemoryChart</name>
@@ -117,6 +223,79 @@
     </message>
 </context>
 <context>
+    <name>RooflineChart</name>
+    <message>
+        <source>Roofline: operations in a time over operations per byte</source>
+        <translation>Roofline: Operationen je Zeit über Operationen je Byte</translation>
+    </message>
+    <message>
+        <source>Each dot is a layer; click it to select the layer. Under the slope memory is what bounds it, under the flat part arithmetic.</source>
+        <translation>Jeder Punkt ist eine Schicht; ein Klick wählt sie aus. Unter der Schräge begrenzt sie der Speicher, unter dem flachen Teil die Arithmetik.</translation>
+    </message>
+    <message>
+        <source>operations per byte</source>
+        <translation>Operationen je Byte</translation>
+    </message>
+    <message>
+        <source>Gop/s</source>
+        <translation>Gop/s</translation>
+    </message>
+    <message>
+        <source>What a layer computes is known of a network, not of a problem.</source>
+        <translation>Was eine Schicht berechnet, ist von einem Netz bekannt, nicht von einem Problem.</translation>
+    </message>
+    <message>
+        <source>What bounds each layer: arithmetic or memory.</source>
+        <translation>Was jede Schicht begrenzt: Arithmetik oder Speicher.</translation>
+    </message>
+    <message>
+        <source>roof of the board: %1 Gop/s, %2 GB/s</source>
+        <translation>Dach des Boards: %1 Gop/s, %2 GB/s</translation>
+    </message>
+    <message>
+        <source>roof: the best of the profile, as nothing is known of the board</source>
+        <translation>Dach: das Beste des Profils, da vom Board nichts bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1, %2
+%3 operations per byte, %4 Gop/s: %5 of the roof</source>
+        <translation>%1, %2
+%3 Operationen je Byte, %4 Gop/s: %5 des Dachs</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>primitive</source>
+        <translation>Primitiv</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>bytes (B)</source>
+        <translation>Bytes (B)</translation>
+    </message>
+    <message>
+        <source>time (ns)</source>
+        <translation>Zeit (ns)</translation>
+    </message>
+    <message>
+        <source>roof (Gop/s)</source>
+        <translation>Dach (Gop/s)</translation>
+    </message>
+    <message>
+        <source>%1; estimates may lie above it</source>
+        <translation>%1; Schätzungen können darüber liegen</translation>
+    </message>
+    <message>
+        <source>other layers</source>
+        <translation>andere Schichten</translation>
+    </message>
+</context>
+<context>
     <name>TimeChart</name>
     <message>
         <source>layer</source>
@@ -141,6 +320,43 @@
     <message>
         <source>time of A (ns)</source>
         <translation>Zeit von A (ns)</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>%1: %2
+layers: %3</source>
+        <translation>%1: %2
+Schichten: %3</translation>
+    </message>
+</context>
+<context>
+    <name>TimeChoice</name>
+    <message>
+        <source>Slowest first</source>
+        <translation>Langsamste zuerst</translation>
+    </message>
+    <message>
+        <source>By layer</source>
+        <translation>Nach Schicht</translation>
+    </message>
+    <message>
+        <source>By family</source>
+        <translation>Nach Familie</translation>
+    </message>
+    <message>
+        <source>By primitive</source>
+        <translation>Nach Primitiv</translation>
+    </message>
+    <message>
+        <source>What the bars stand for</source>
+        <translation>Wofür die Balken stehen</translation>
+    </message>
+    <message>
+        <source>Else in the order of execution</source>
+        <translation>Sonst in der Reihenfolge der Ausführung</translation>
     </message>
 </context>
 <context>
@@ -2652,10 +2868,6 @@
     <message>
         <source>Frontier: latency over memory</source>
         <translation>Pareto-Front: Latenz über Speicher</translation>
-    </message>
-    <message>
-        <source>Click a point to take its memory as the budget.</source>
-        <translation>Ein Klick auf einen Punkt nimmt dessen Speicher als Budget.</translation>
     </message>
     <message>
         <source>latency</source>

@@ -112,19 +112,20 @@ void Chart::mousePressEvent(QMouseEvent* event) {
     QCustomPlot::mousePressEvent(event);
     if (event->button() != Qt::LeftButton) return;
     pressed_ = moved_ = event->position();
-    hold_ = takes_hold(pressed_) ? Hold::thing : Hold::click;
+    on_thing_ = takes_hold(pressed_);
+    hold_ = Hold::click;
 }
 
 void Chart::mouseMoveEvent(QMouseEvent* event) {
     QCustomPlot::mouseMoveEvent(event);
     const QPointF place = event->position();
-    if (hold_ == Hold::thing) return drag(place);
     if (hold_ == Hold::none) return hovered(event);
     if (hold_ == Hold::click) {
         if ((place - pressed_).manhattanLength() < QApplication::startDragDistance()) return;
-        hold_ = Hold::pan;
-        if (is_zoomed()) setCursor(Qt::ClosedHandCursor);
+        hold_ = on_thing_ ? Hold::thing : Hold::pan;
+        if (hold_ == Hold::pan && is_zoomed()) setCursor(Qt::ClosedHandCursor);
     }
+    if (hold_ == Hold::thing) return drag(place);
     move_by(place - moved_);
     moved_ = place;
 }
@@ -134,7 +135,6 @@ void Chart::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return;
     const Hold held = std::exchange(hold_, Hold::none);
     if (held == Hold::pan) unsetCursor();
-    if (held == Hold::thing) let_go();
     if (held == Hold::click) clicked(event->position());
 }
 

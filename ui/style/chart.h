@@ -96,10 +96,9 @@ class Chart : public QCustomPlot {
     virtual void clicked(QPointF) {}
     /// The mouse is moved with no button held.
     virtual void hovered(QMouseEvent*) {}
-    /// Whether something at a place can be dragged; the moves that follow are then its own, until it is let go of.
+    /// Whether something at a place can be dragged; the moves that follow are then its own.
     virtual bool takes_hold(QPointF) { return false; }
     virtual void drag(QPointF) {}
-    virtual void let_go() {}
     /// To another of the things that are drawn, in their order along the axis.
     virtual void walk(Walk) {}
     /// As many ticks as there is room for between their labels.
@@ -123,6 +122,7 @@ class Chart : public QCustomPlot {
     ChartZoom zoom_;
     QPointF pressed_, moved_;
     Hold hold_ = Hold::none;
+    bool on_thing_ = false;  ///< that can be dragged, the button was pressed
 };
 
 }  // namespace taso

@@ -11,6 +11,7 @@
 
 #include "base/error.h"
 #include "base/units.h"
+#include "exact/knee.h"
 #include "style/card.h"
 #include "style/typed_line.h"
 #include "views/budget_scale.h"
@@ -27,7 +28,7 @@ BudgetBar::BudgetBar(Workbench& workbench, QWidget* parent)
       segments_(new QCheckBox(tr("&Segments"), this)),
       entry_(new QLineEdit(this)),
       deadline_(new QLineEdit(this)),
-      slider_(new QSlider(Qt::Horizontal, this)),
+      slider_(new BudgetSlider(Qt::Horizontal, this)),
       rules_(new RuleStrip(workbench, slider_, this)),
       least_(new QLabel(this)),
       most_(new QLabel(this)),
@@ -119,6 +120,7 @@ BudgetBar::BudgetBar(Workbench& workbench, QWidget* parent)
     });
     connect(&workbench_, &Workbench::document_changed, this, &BudgetBar::forget_typing);
     connect(&workbench_, &Workbench::answer_changed, this, &BudgetBar::refresh);
+    connect(&workbench_, &Workbench::frontier_changed, this, &BudgetBar::show_ticks);
     connect(&workbench_, &Workbench::busy_changed, this, &BudgetBar::refresh);
     refresh();
 }
@@ -171,6 +173,17 @@ void BudgetBar::enable_slider(bool enabled) {
     if (!enabled && slider_->hasFocus()) window()->setFocus();
     slider_->setEnabled(enabled);
     if (enabled && window()->focusWidget() == window()) slider_->setFocus();
+}
+
+void BudgetBar::show_ticks() {
+    const Frontier* frontier = workbench_.frontier();
+    if (!frontier || frontier->points.empty()) return slider_->set_ticks({}, -1);
+    const BudgetScale scale(*frontier);
+    std::vector<int> ticks;
+    for (std::size_t i = 0; i < frontier->points.size(); i++)
+        ticks.push_back(scale.position_of(frontier->points[i].memory_bytes, static_cast<int>(i)));
+    const auto found = frontier->complete ? knee(frontier->points) : std::nullopt;
+    slider_->set_ticks(ticks, found ? ticks[*found] : -1);
 }
 
 QString BudgetBar::shown_budget() const {

@@ -5,9 +5,9 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSlider>
 #include <QWidget>
 
+#include "views/budget_slider.h"
 #include "views/change_run.h"
 #include "views/rule_strip.h"
 #include "workbench/workbench.h"
@@ -51,12 +51,14 @@ class BudgetBar : public QWidget {
     QString shown_budget() const;
     QString shown_deadline() const;
     void enable_slider(bool enabled);
+    /// A tick for each point of the frontier, and its knee.
+    void show_ticks();
 
     Workbench& workbench_;
     QComboBox *kind_, *order_;
     QCheckBox* segments_;
     QLineEdit *entry_, *deadline_;
-    QSlider* slider_;
+    BudgetSlider* slider_;
     RuleStrip* rules_;
     QHBoxLayout* words_ = nullptr;  ///< of rules, fault and note, in one line
     QLabel *least_, *most_, *fault_, *note_;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "exact/knee.h"
 #include "views/vacancy.h"
 #include "words/numbers.h"
 
@@ -25,10 +26,13 @@ FrontierChart::FrontierChart(Workbench& workbench, QWidget* parent)
       chosen_(addGraph()),
       budget_(new QCPItemStraightLine(this)),
       deadline_(new QCPItemStraightLine(this)),
+      marks_(new FrontierMarks(xAxis, yAxis)),
       walk_(workbench) {
     setMouseTracking(true);
     setAccessibleName(tr("Frontier: latency over memory"));
-    setWhatsThis(tr("Click a point to take its memory as the budget."));
+    setWhatsThis(tr(
+        "Click a point to take its memory as the budget; drag the handle below to move the budget, the one "
+        "at the right to set a deadline. Triangles are baselines."));
     xAxis->setTicker(QSharedPointer<BytesTicker>::create());
     yAxis->setTicker(QSharedPointer<TimeTicker>::create());
     yAxis->setLabel(tr("latency"));
@@ -40,6 +44,8 @@ FrontierChart::FrontierChart(Workbench& workbench, QWidget* parent)
     connect(&workbench, &Workbench::frontier_changed, this, &FrontierChart::show_frontier);
     connect(&workbench, &Workbench::answer_changed, this, &FrontierChart::show_answer);
     connect(&workbench.kept_plans(), &KeptPlans::changed, this, &FrontierChart::show_kept);
+    connect(&workbench.baselines(), &Baselines::changed, this, &FrontierChart::show_marks);
+    connect(&workbench, &Workbench::details_changed, this, &FrontierChart::show_marks);
     for (const auto signal :
          {&Workbench::document_changed, &Workbench::picture_changed, &Workbench::details_changed})
         connect(&workbench, signal, this, &FrontierChart::show_sentence);
@@ -104,6 +110,43 @@ void FrontierChart::show_frontier() {
     }
     restyle();
     show_kept();
+    show_marks();
+}
+
+void FrontierChart::show_marks() {
+    marks_->marks.clear();
+    marks_->points.clear();
+    if (const Frontier* frontier = workbench_.frontier(); frontier && is_filled()) {
+        for (const auto& [bytes, ns] : points_) marks_->points.emplace_back(bytes, ns);
+        const auto add = [this](FrontierMarks::Mark::Kind kind, const QString& name, std::int64_t bytes,
+                                std::int64_t ns) {
+            marks_->marks.push_back({kind, static_cast<double>(bytes), static_cast<double>(ns), name,
+                                     bytes_text(bytes), time_text(ns)});
+        };
+        if (const auto found = knee(frontier->points); found && frontier->complete)
+            add(FrontierMarks::Mark::Kind::knee, tr("knee"), frontier->points[*found].memory_bytes,
+                frontier->points[*found].latency_ns);
+        for (const BaselinePoint& point : workbench_.baselines().points())
+            add(FrontierMarks::Mark::Kind::baseline, text(name(point.method)), point.memory_bytes,
+                point.latency_ns);
+        if (const Answer* found = workbench_.greedy_fit(); found && found->fits)
+            add(FrontierMarks::Mark::Kind::baseline, text(name(Method::greedy_fit)),
+                found->memory[workbench_.kind()], found->latency_ns);
+    }
+    draw_soon();
+}
+
+void FrontierChart::show_next_step() {
+    marks_->arrow.reset();
+    const FrontierPoint* answer = workbench_.answer();
+    const auto next = static_cast<std::size_t>(workbench_.point() + 1);
+    if (!answer || workbench_.point() < 0 || next >= points_.size()) return;
+    const FrontierPoint& then = workbench_.frontier()->points[next];
+    marks_->arrow = {{static_cast<double>(answer->memory_bytes), static_cast<double>(answer->latency_ns)},
+                     {points_[next].first, points_[next].second},
+                     tr("−%1 for +%2")
+                         .arg(time_text(answer->latency_ns - then.latency_ns),
+                              bytes_text(then.memory_bytes - answer->memory_bytes))};
 }
 
 void FrontierChart::show_kept() {
@@ -134,6 +177,12 @@ void FrontierChart::show_answer() {
     budget_->setVisible(!points_.empty() && (budget || !deadline_ns));
     budget_->point1->setCoords(bytes, 0);
     budget_->point2->setCoords(bytes, 1);
+    marks_->has_handles = is_filled();
+    marks_->budget = budget_->visible() ? std::optional(bytes) : std::nullopt;
+    marks_->deadline = deadline_->visible() ? std::optional(static_cast<double>(*deadline_ns)) : std::nullopt;
+    marks_->deadline_words =
+        deadline_->visible() ? tr("deadline %1").arg(time_text(*deadline_ns)) : QString();
+    show_next_step();
     chosen_->data()->clear();
     if (answer)
         chosen_->addData(static_cast<double>(answer->memory_bytes), static_cast<double>(answer->latency_ns));
@@ -160,11 +209,41 @@ int FrontierChart::nearest(QPointF place) const {
 }
 
 ChartValues FrontierChart::values() const {
-    ChartValues values{{tr("memory (B)"), tr("latency (ns)")}, {}};
-    if (const Frontier* frontier = workbench_.frontier())
-        for (const FrontierPoint& point : frontier->points)
-            values.rows.push_back({qlonglong{point.memory_bytes}, qlonglong{point.latency_ns}});
+    ChartValues values{{tr("memory (B)"), tr("latency (ns)"), tr("point")}, {}};
+    const auto add = [&](double bytes, double ns, const QString& what) {
+        values.rows.push_back({qlonglong{std::llround(bytes)}, qlonglong{std::llround(ns)}, what});
+    };
+    for (const auto& [bytes, ns] : points_) add(bytes, ns, tr("frontier"));
+    for (const FrontierMarks::Mark& mark : marks_->marks) add(mark.bytes, mark.ns, mark.name);
+    if (const FrontierPoint* answer = workbench_.answer())
+        add(static_cast<double>(answer->memory_bytes), static_cast<double>(answer->latency_ns), tr("answer"));
     return values;
+}
+
+bool FrontierChart::takes_hold(QPointF place) {
+    held_ = marks_->handle_at(place);
+    drag_run_ = 0;
+    return held_ != FrontierMarks::Handle::none;
+}
+
+void FrontierChart::drag(QPointF place) {
+    const Frontier* frontier = workbench_.frontier();
+    if (!frontier || !is_filled()) return;
+    if (drag_run_ == 0) drag_run_ = workbench_.new_run();
+    if (held_ == FrontierMarks::Handle::deadline) {
+        const double ns = yAxis->pixelToCoord(place.y());
+        // What every plan keeps is no deadline.
+        const bool is_one = ns < points_.front().second && place.y() > axisRect()->top();
+        return workbench_.set_deadline(
+            is_one ? std::optional(std::max<std::int64_t>(1, std::llround(ns))) : std::nullopt, drag_run_);
+    }
+    const double bytes = xAxis->pixelToCoord(place.x());
+    if (bytes >= points_.back().first) return workbench_.set_budget(std::nullopt, drag_run_);
+    // Between two points that are all there are, nothing changes.
+    const auto least = frontier->points.front().memory_bytes;
+    std::int64_t budget = std::max(least, static_cast<std::int64_t>(std::llround(bytes)));
+    if (frontier->resolution == 0) budget = frontier->within(budget)->memory_bytes;
+    workbench_.set_budget(budget, drag_run_);
 }
 
 void FrontierChart::clicked(QPointF place) {
@@ -178,6 +257,16 @@ void FrontierChart::take_as_budget(int point, int run) {
 }
 
 void FrontierChart::hovered(QMouseEvent* event) {
+    const FrontierMarks::Handle handle = marks_->handle_at(event->position());
+    if (handle == FrontierMarks::Handle::none)
+        unsetCursor();
+    else
+        setCursor(handle == FrontierMarks::Handle::deadline ? Qt::SizeVerCursor : Qt::SizeHorCursor);
+    if (const FrontierMarks::Mark* mark = marks_->at(event->position());
+        mark && mark->kind == FrontierMarks::Mark::Kind::baseline)
+        return QToolTip::showText(event->globalPosition().toPoint(),
+                                  tr("%1: %2 within %3").arg(mark->name, mark->ns_words, mark->bytes_words),
+                                  this);
     const int point = nearest(event->position());
     const bool close = point >= 0 && (QPointF(place_of(point)) - event->position()).manhattanLength() < 24;
     if (!close) return QToolTip::hideText();

@@ -3,11 +3,13 @@
 
 #include "style/chart.h"
 #include "views/change_run.h"
+#include "views/frontier_marks.h"
 
 namespace taso {
 
 /// Latency over memory: every Pareto-optimal point, and the budget as a line; those of the kept plan behind them, where
-/// its memory is counted alike. A click takes a point's memory as the budget.
+/// its memory is counted alike; beside them the baselines, the knee, and what the next step buys. A click takes a point's
+/// memory as the budget; the lines of budget and deadline can be dragged.
 class FrontierChart : public Chart {
     Q_OBJECT
 
@@ -18,18 +20,23 @@ class FrontierChart : public Chart {
     QPoint place_of(int point) const;
     bool is_filled() const override { return !points_.empty(); }
     ChartValues values() const override;
+    const FrontierMarks& marks() const { return *marks_; }
 
   protected:
     void restyle() override;
     void clicked(QPointF place) override;
     void hovered(QMouseEvent* event) override;
     void walk(Walk walk) override;
+    bool takes_hold(QPointF place) override;
+    void drag(QPointF place) override;
 
   private:
     void show_frontier();
     /// It need be no point of the frontier.
     void show_answer();
     void show_kept();
+    void show_marks();
+    void show_next_step();
     void show_sentence();
     void take_as_budget(int point, int run = 0);
     int nearest(QPointF place) const;
@@ -40,7 +47,10 @@ class FrontierChart : public Chart {
     QCPGraph *kept_steps_, *kept_;
     QCPGraph *steps_, *chosen_;
     QCPItemStraightLine *budget_, *deadline_;
+    FrontierMarks* marks_;
     ChangeRun walk_;
+    FrontierMarks::Handle held_ = FrontierMarks::Handle::none;
+    int drag_run_ = 0;  ///< 0: what is held has not been moved
 };
 
 }  // namespace taso

@@ -22,9 +22,9 @@ Workbench::Workbench(QObject* parent) : QObject(parent), opening_([this] { retur
     frame_.setSingleShot(true);
     frame_.setInterval(frame_ms);
     connect(&frame_, &QTimer::timeout, this, &Workbench::picture_changed);
-    for (const Lane* lane : std::initializer_list<const Lane*>{&opening_, &searching_, &detailing_, &proving_,
-                                                               &comparing_, &exporting_, &formulating_,
-                                                               &explaining_, &weighing_, &reporting_})
+    for (const Lane* lane : std::initializer_list<const Lane*>{
+             &opening_, &searching_, &detailing_, &proving_, &comparing_, &baselines_, &exporting_,
+             &formulating_, &explaining_, &weighing_, &reporting_})
         connect(lane, &Lane::fault, this, &Workbench::fault);
     connect(&opening_, &Opening::running_changed, this, &Workbench::give_up_step);
     connect(&opening_, &Opening::running_changed, this, &Workbench::announce_busy);
@@ -78,9 +78,9 @@ Workbench::Workbench(QObject* parent) : QObject(parent), opening_([this] { retur
 
 Workbench::~Workbench() {
     // All at once first: each thread's own end then has little to wait for.
-    for (Lane* lane :
-         std::initializer_list<Lane*>{&opening_, &searching_, &detailing_, &proving_, &comparing_,
-                                      &exporting_, &formulating_, &explaining_, &weighing_, &reporting_})
+    for (Lane* lane : std::initializer_list<Lane*>{&opening_, &searching_, &detailing_, &proving_,
+                                                   &comparing_, &baselines_, &exporting_, &formulating_,
+                                                   &explaining_, &weighing_, &reporting_})
         lane->stop();
     kept_plans_.stop();
 }
@@ -395,9 +395,10 @@ void Workbench::go_back(const QString& sentence) {
 void Workbench::compare() {
     comparing_.forget();
     // No baseline has segments: only where layers are to stay together in one are they asked for.
-    if (document_)
-        comparing_.start(problem_,
-                         {kind_, budget_, deadline_ns_, Order::fixed, stream_ && !rules_.together.empty()});
+    if (!document_) return;
+    baselines_.start(problem_, kind_);
+    comparing_.start(problem_,
+                     {kind_, budget_, deadline_ns_, Order::fixed, stream_ && !rules_.together.empty()});
 }
 
 void Workbench::choose() {

@@ -14,6 +14,7 @@
 #include "answer/explain.h"
 #include "export/exporter.h"
 #include "problem/plan.h"
+#include "workbench/baselines.h"
 #include "workbench/certainty.h"
 #include "workbench/chosen_point.h"
 #include "workbench/comparing.h"
@@ -87,6 +88,8 @@ class Workbench : public QObject {
     const Details* details() const { return detailing_.of(chosen_).get(); }
     /// The baseline within the budget (or deadline) that is asked for; null until computed.
     const Answer* greedy_fit() const { return comparing_.baseline(); }
+    /// What the baselines that heed no budget choose, as far as it is known.
+    const Baselines& baselines() const { return baselines_; }
     Certainty certainty() const;
     /// Nothing keeps what is asked: what is shown is the plan of least memory, or under a deadline the
     /// fastest.
@@ -173,11 +176,12 @@ class Workbench : public QObject {
         };
         ask_with(change, run);
     }
-    /// Least memory within it, in place of a budget. None: unlimited.
-    void set_deadline(std::optional<std::int64_t> ns) {
-        ask_with([=](Session& wanted) {
+    /// Least memory within it, in place of a budget. None: unlimited. `run`: as of a budget.
+    void set_deadline(std::optional<std::int64_t> ns, int run = 0) {
+        const auto change = [=](Session& wanted) {
             if (std::exchange(wanted.deadline_ns, ns) != ns) wanted.budget.reset();
-        });
+        };
+        ask_with(change, run);
     }
     void set_order(Order order) {
         ask_with([=](Session& wanted) { wanted.order = order; });
@@ -303,6 +307,7 @@ class Workbench : public QObject {
     Detailing detailing_;
     Proving proving_;
     Comparing comparing_;
+    Baselines baselines_;
     Exporting exporting_;
     Formulating formulating_;
     Explaining explaining_;
