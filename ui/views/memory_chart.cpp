@@ -117,6 +117,7 @@ MemoryChart::MemoryChart(Workbench& workbench, QWidget* parent)
     connect(&workbench, &Workbench::busy_changed, this, &MemoryChart::show_sentence);
     connect(&workbench, &Workbench::layer_changed, this, &MemoryChart::show_layer);
     connect(&workbench, &Workbench::document_changed, this, &Chart::show_whole);
+    connect(&workbench, &Workbench::frontier_changed, this, [this] { axis_steps_ = 0; });
     show_sentence();
 }
 
@@ -228,8 +229,10 @@ void MemoryChart::draw(const Details* details) {
         budget_->point1->setCoords(0, static_cast<double>(*budget));
         budget_->point2->setCoords(1, static_cast<double>(*budget));
     }
+    // Segments and transforms make some steps more or less; a third of the room is left empty rather than all moved.
+    if (steps > axis_steps_ || 3 * steps < 2 * axis_steps_) axis_steps_ = steps;
     zoom().set_whole(
-        {0.5, steps + 0.5},
+        {0.5, axis_steps_ + 0.5},
         {0, std::max(64.0, highest(memory[BudgetKind::arena] + (with_weights ? memory.weights : 0)) * 1.08)});
     show_layer();
 }

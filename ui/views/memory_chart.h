@@ -87,6 +87,7 @@ class MemoryChart : public Chart {
     std::vector<int> step_of_layer_;
     std::vector<std::vector<int>> blocks_of_layer_;
     bool known_ = false;
+    int axis_steps_ = 0;  ///< that the axis has room for: it does not change with every move of the slider
     Legend* legend_line_;
     QTimer wait_;  ///< until it is announced
 };

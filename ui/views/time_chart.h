@@ -1,40 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "style/chart.h"
+#include "views/time_bars.h"
 #include "workbench/workbench.h"
 
 namespace taso {
 
-/// A bar per layer, in the colour of its family, with the transforms of its output on top, and on a segment's
-/// last layer what moving its rows takes. The outline over it is what the kept plan takes.
-class TimeBars : public QCPAbstractPlottable {
-    Q_OBJECT
-
-  public:
-    struct Bar {
-        double ns = 0, transforms = 0, moves = 0;
-        double kept = -1;  ///< of the kept plan; negative: not known
-        QString name, primitive, family, tip;
-        bool chosen = false;
-        double all() const { return ns + transforms + moves; }
-    };
-
-    TimeBars(QCPAxis* layers, QCPAxis* times) : QCPAbstractPlottable(layers, times) {}
-
-    double selectTest(const QPointF&, bool, QVariant* = nullptr) const override { return -1; }
-    QCPRange getKeyRange(bool& found, QCP::SignDomain = QCP::sdBoth) const override;
-    QCPRange getValueRange(bool& found, QCP::SignDomain = QCP::sdBoth,
-                           const QCPRange& = QCPRange()) const override;
-
-    std::vector<Bar> bars;
-
-  protected:
-    void draw(QCPPainter* painter) override;
-    void drawLegendIcon(QCPPainter* painter, const QRectF& rect) const override;
-};
-
-/// Time of every layer, in the order of execution. A click selects the layer.
+/// Time of every layer, or of those of one family or primitive together, in the order of execution or the slowest first.
+/// A click selects the layer.
 class TimeChart : public Chart {
     Q_OBJECT
 
@@ -42,11 +15,15 @@ class TimeChart : public Chart {
     explicit TimeChart(Workbench& workbench, QWidget* parent = nullptr);
 
     QPoint place_of(int layer) const;
+    void set_view(TimesBy by, bool sorted);
+    TimesBy by() const { return by_; }
+    bool is_sorted() const { return sorted_; }
     bool is_filled() const override { return !bars_->bars.empty(); }
     ChartValues values() const override;
 
   protected:
     void restyle() override;
+    void resizeEvent(QResizeEvent* event) override;
     void clicked(QPointF place) override;
     void hovered(QMouseEvent* event) override;
     void walk(Walk walk) override;
@@ -56,10 +33,22 @@ class TimeChart : public Chart {
     void show_sentence();
     void show_layer();
     void show_kept();
-    int layer_at(QPointF place) const;
+    /// From what is known of each layer.
+    void show_bars();
+    /// What the axis says beneath the bars.
+    void name_bars();
+    int bar_at(QPointF place) const;
+    /// -1: none.
+    int bar_of(int layer) const;
+    double highest();
 
     Workbench& workbench_;
     TimeBars* bars_;
+    std::vector<TimeBars::Bar> layers_;
+    TimesBy by_ = TimesBy::layer;
+    bool sorted_ = false;
+    /// The largest group since the frontier began: its axis only grows.
+    double largest_ns_ = 0;
     /// The slowest bar over all that is compared by eye: the axis stays at it. 0: as the bars have it.
     double slowest_ns_ = 0;
 };
