@@ -401,6 +401,30 @@ Schichten: %3</translation>
         <source>What boxes are coloured by, what is collapsed, the overview</source>
         <translation>Wonach Kästen gefärbt sind, was gefaltet ist, die Übersicht</translation>
     </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>The times of a run that is A, over the predicted ones</source>
+        <translation>Die Zeiten eines Laufs, der A ist, über den vorhergesagten</translation>
+    </message>
+    <message>
+        <source>Roofline</source>
+        <translation>Roofline</translation>
+    </message>
+    <message>
+        <source>What bounds each layer: arithmetic or memory</source>
+        <translation>Was jede Schicht begrenzt: Arithmetik oder Speicher</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Memory over time: where every buffer lies, from step to step</source>
+        <translation>Speicher im Verlauf: wo jeder Puffer liegt, Schritt für Schritt</translation>
+    </message>
 </context>
 <context>
     <name>taso::BoardCheckPage</name>
@@ -2036,6 +2060,68 @@ Schichten: %3</translation>
     </message>
 </context>
 <context>
+    <name>taso::Chart</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>taso::ChartMenu</name>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;values</source>
+        <translation>&amp;Werte kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Verk&amp;leinern</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole</source>
+        <translation>&amp;Ganzes zeigen</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Copy or save the chart</source>
+        <translation>Diagramm kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>%1: copy or save</source>
+        <translation>%1: kopieren oder speichern</translation>
+    </message>
+</context>
+<context>
     <name>taso::ColumnChoice</name>
     <message>
         <source>&amp;As there is room</source>
@@ -2880,6 +2966,46 @@ Schichten: %3</translation>
     <message>
         <source>The plans worth having: latency over memory.</source>
         <translation>Die Pläne, die sich lohnen: Latenz über Speicher.</translation>
+    </message>
+    <message>
+        <source>memory (B)</source>
+        <translation>Speicher (B)</translation>
+    </message>
+    <message>
+        <source>latency (ns)</source>
+        <translation>Latenz (ns)</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>frontier</source>
+        <translation>Pareto-Front</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <translation>Knick</translation>
+    </message>
+    <message>
+        <source>−%1 for +%2</source>
+        <translation>−%1 für +%2</translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>Frist %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 within %3</source>
+        <translation>%1: %2 mit %3</translation>
+    </message>
+    <message>
+        <source>Click a point to take its memory as the budget; drag the handle below to move the budget, the one at the right to set a deadline. Triangles are baselines.</source>
+        <translation>Klick auf einen Punkt nimmt seinen Speicher als Budget; der Griff unten verschiebt das Budget, der rechts setzt eine Frist. Dreiecke sind Vergleichsverfahren.</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4192,57 @@ Eingabe geht zur nächsten gefundenen Schicht, Esc leert den Filter.</translatio
     </message>
 </context>
 <context>
+    <name>taso::MeasuredChart</name>
+    <message>
+        <source>Measured over predicted time of each layer</source>
+        <translation>Gemessene über vorhergesagter Zeit jeder Schicht</translation>
+    </message>
+    <message>
+        <source>Each dot is a layer; click it to select the layer. Above the line it took longer than was predicted.</source>
+        <translation>Jeder Punkt ist eine Schicht; ein Klick wählt sie aus. Über der Linie brauchte sie länger als vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>runs as shown</source>
+        <translation>läuft wie gezeigt</translation>
+    </message>
+    <message>
+        <source>ran otherwise</source>
+        <translation>lief anders</translation>
+    </message>
+    <message>
+        <source>as predicted</source>
+        <translation>wie vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Once a measured run is A: what each layer took, over what was predicted.</source>
+        <translation>Sobald ein gemessener Lauf A ist: was jede Schicht brauchte, über dem, was vorhergesagt war.</translation>
+    </message>
+    <message>
+        <source>%1: predicted %2, measured %3</source>
+        <translation>%1: vorhergesagt %2, gemessen %3</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>predicted (ns)</source>
+        <translation>vorhergesagt (ns)</translation>
+    </message>
+    <message>
+        <source>measured (ns)</source>
+        <translation>gemessen (ns)</translation>
+    </message>
+</context>
+<context>
     <name>taso::MemoryChart</name>
     <message>
         <source>Memory over time: the arena&apos;s buffers</source>
@@ -4148,6 +4325,30 @@ Eingabe geht zur nächsten gefundenen Schicht, Esc leert den Filter.</translatio
     <message>
         <source>line buffer</source>
         <translation>Zeilenpuffer</translation>
+    </message>
+    <message>
+        <source>buffer</source>
+        <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>offset (B)</source>
+        <translation>Offset (B)</translation>
+    </message>
+    <message>
+        <source>size (B)</source>
+        <translation>Größe (B)</translation>
+    </message>
+    <message>
+        <source>first step</source>
+        <translation>erster Schritt</translation>
+    </message>
+    <message>
+        <source>last step</source>
+        <translation>letzter Schritt</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4476,18 @@ Eingabe geht zur nächsten gefundenen Schicht, Esc leert den Filter.</translatio
         <source>predicted %1, measured %2: %3</source>
         <translation>vorhergesagt %1, gemessen %2: %3</translation>
     </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>predicted (ns)</source>
+        <translation>vorhergesagt (ns)</translation>
+    </message>
+    <message>
+        <source>measured (ns)</source>
+        <translation>gemessen (ns)</translation>
+    </message>
 </context>
 <context>
     <name>taso::ProfileMenu</name>
@@ -4359,6 +4572,79 @@ Eingabe geht zur nächsten gefundenen Schicht, Esc leert den Filter.</translatio
     <message>
         <source>The two engines disagree: %1 by dynamic programming, %2 by the ILP.</source>
         <translation>Die beiden Verfahren sind uneins: %1 durch dynamisches Programmieren, %2 durch das ILP.</translation>
+    </message>
+</context>
+<context>
+    <name>taso::RooflineChart</name>
+    <message>
+        <source>Roofline: operations in a time over operations per byte</source>
+        <translation>Roofline: Operationen je Zeit über Operationen je Byte</translation>
+    </message>
+    <message>
+        <source>Each dot is a layer; click it to select the layer. Under the slope memory is what bounds it, under the flat part arithmetic.</source>
+        <translation>Jeder Punkt ist eine Schicht; ein Klick wählt sie aus. Unter der Schräge begrenzt sie der Speicher, unter dem flachen Teil die Arithmetik.</translation>
+    </message>
+    <message>
+        <source>operations per byte</source>
+        <translation>Operationen je Byte</translation>
+    </message>
+    <message>
+        <source>Gop/s</source>
+        <translation>Gop/s</translation>
+    </message>
+    <message>
+        <source>What a layer computes is known of a network, not of a problem.</source>
+        <translation>Was eine Schicht berechnet, ist von einem Netz bekannt, nicht von einem Problem.</translation>
+    </message>
+    <message>
+        <source>What bounds each layer: arithmetic or memory.</source>
+        <translation>Was jede Schicht begrenzt: Arithmetik oder Speicher.</translation>
+    </message>
+    <message>
+        <source>roof of the board: %1 Gop/s, %2 GB/s</source>
+        <translation>Dach des Boards: %1 Gop/s, %2 GB/s</translation>
+    </message>
+    <message>
+        <source>%1; estimates may lie above it</source>
+        <translation>%1; Schätzungen können darüber liegen</translation>
+    </message>
+    <message>
+        <source>other layers</source>
+        <translation>andere Schichten</translation>
+    </message>
+    <message>
+        <source>roof: the best of the profile, as nothing is known of the board</source>
+        <translation>Dach: das Beste des Profils, da von des Boards nichts bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1, %2
+%3 operations per byte, %4 Gop/s: %5 of the roof</source>
+        <translation>%1, %2
+%3 Operationen je Byte, %4 Gop/s: %5 des Dachs</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>primitive</source>
+        <translation>Primitiv</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>bytes (B)</source>
+        <translation>Bytes (B)</translation>
+    </message>
+    <message>
+        <source>time (ns)</source>
+        <translation>Zeit (ns)</translation>
+    </message>
+    <message>
+        <source>roof (Gop/s)</source>
+        <translation>Dach (Gop/s)</translation>
     </message>
 </context>
 <context>
@@ -8505,6 +8791,67 @@ Transformation nach %1, %2</translation>
     <message>
         <source>moving rows of the whole segment, %1</source>
         <translation>Zeilen des ganzen Segments verschieben, %1</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>primitive</source>
+        <translation>Primitiv</translation>
+    </message>
+    <message>
+        <source>time (ns)</source>
+        <translation>Zeit (ns)</translation>
+    </message>
+    <message>
+        <source>transforms (ns)</source>
+        <translation>Transformationen (ns)</translation>
+    </message>
+    <message>
+        <source>moving rows (ns)</source>
+        <translation>Zeilen verschieben (ns)</translation>
+    </message>
+    <message>
+        <source>time of A (ns)</source>
+        <translation>Zeit von A (ns)</translation>
+    </message>
+    <message>
+        <source>%1: %2
+layers: %3</source>
+        <translation>%1: %2
+Schichten: %3</translation>
+    </message>
+</context>
+<context>
+    <name>taso::TimeChoice</name>
+    <message>
+        <source>Slowest first</source>
+        <translation>Langsamste zuerst</translation>
+    </message>
+    <message>
+        <source>By layer</source>
+        <translation>Nach Schicht</translation>
+    </message>
+    <message>
+        <source>By family</source>
+        <translation>Nach Familie</translation>
+    </message>
+    <message>
+        <source>By primitive</source>
+        <translation>Nach Primitiv</translation>
+    </message>
+    <message>
+        <source>What the bars stand for</source>
+        <translation>Wofür die Balken stehen</translation>
+    </message>
+    <message>
+        <source>Else in the order of execution</source>
+        <translation>Sonst in der Reihenfolge der Ausführung</translation>
     </message>
 </context>
 <context>

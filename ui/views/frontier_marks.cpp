@@ -123,14 +123,19 @@ LabelPlaces FrontierMarks::free_places() const {
     const QRectF room = clipRect();
     constexpr int mark_weight = 4;
     LabelPlaces places(room);
-    for (std::size_t i = 0; i < points.size(); i++) {
-        const QPointF place = pixel(points[i]);
+    // Of points that lie on each other one is enough: a frontier may have thousands.
+    constexpr double apart = 3;
+    std::optional<QPointF> before;
+    for (const QPointF& point : points) {
+        const QPointF place = pixel(point);
+        if (before && (place - *before).manhattanLength() < apart) continue;
         places.keep_clear(QRectF(place - QPointF(5, 5), QSizeF(10, 10)));
-        if (i == 0) continue;
-        // Stairs: to the right, then down.
-        const QPointF before = pixel(points[i - 1]);
-        places.keep_clear(QRectF(before.x(), before.y() - 1, place.x() - before.x(), 2));
-        places.keep_clear(QRectF(place.x() - 1, before.y(), 2, place.y() - before.y()));
+        if (before) {
+            // Stairs: to the right, then down.
+            places.keep_clear(QRectF(before->x(), before->y() - 1, place.x() - before->x(), 2));
+            places.keep_clear(QRectF(place.x() - 1, before->y(), 2, place.y() - before->y()));
+        }
+        before = place;
     }
     for (const Mark& mark : marks)
         places.keep_clear(QRectF(pixel(mark) - QPointF(7, 7), QSizeF(14, 14)), mark_weight);

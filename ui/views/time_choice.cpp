@@ -16,16 +16,16 @@ QString sorted_key() { return QStringLiteral("times/sorted"); }
 }  // namespace
 
 TimeChoice::TimeChoice(TimeChart& chart, QWidget* parent)
-    : QWidget(parent),
-      chart_(chart),
-      by_(new QComboBox(this)),
-      sorted_(new QCheckBox(tr("Slowest first"), this)) {
+    : QWidget(parent), chart_(chart), by_(new QComboBox(this)), sorted_(new QToolButton(this)) {
     // As the settings have them.
     by_->addItem(tr("By layer"), QStringLiteral("layer"));
     by_->addItem(tr("By family"), QStringLiteral("family"));
     by_->addItem(tr("By primitive"), QStringLiteral("primitive"));
     by_->setAccessibleName(tr("What the bars stand for"));
     by_->setToolTip(by_->accessibleName());
+    sorted_->setText(tr("Slowest first"));
+    sorted_->setCheckable(true);
+    sorted_->setFocusPolicy(Qt::TabFocus);
     sorted_->setToolTip(tr("Else in the order of execution"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -37,7 +37,7 @@ TimeChoice::TimeChoice(TimeChart& chart, QWidget* parent)
     sorted_->setChecked(settings.value(sorted_key()).toBool());
     chart_.set_view(static_cast<TimesBy>(by_->currentIndex()), sorted_->isChecked());
     connect(by_, &QComboBox::activated, this, &TimeChoice::take);
-    connect(sorted_, &QCheckBox::clicked, this, &TimeChoice::take);
+    connect(sorted_, &QToolButton::clicked, this, &TimeChoice::take);
 }
 
 void TimeChoice::take() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QCheckBox>
 #include <QComboBox>
+#include <QToolButton>
 
 namespace taso {
 
@@ -16,14 +16,14 @@ class TimeChoice : public QWidget {
     explicit TimeChoice(TimeChart& chart, QWidget* parent = nullptr);
 
     QComboBox* by() const { return by_; }
-    QCheckBox* sorted() const { return sorted_; }
+    QToolButton* sorted() const { return sorted_; }
 
   private:
     void take();
 
     TimeChart& chart_;
     QComboBox* by_;
-    QCheckBox* sorted_;
+    QToolButton* sorted_;
 };
 
 }  // namespace taso

@@ -10,9 +10,13 @@
 #include "views/family_legend.h"
 #include "views/frontier_chart.h"
 #include "views/latency_readout.h"
+#include "views/measured_chart.h"
 #include "views/memory_chart.h"
 #include "views/memory_readout.h"
+#include "views/roofline_chart.h"
 #include "views/time_chart.h"
+#include "views/time_choice.h"
+#include "window/chart_card.h"
 
 namespace taso {
 
@@ -23,8 +27,14 @@ Arrangement::Arrangement(Workbench& workbench, QWidget* parent) : QWidget(parent
     column->addLayout(head(workbench));
     auto* graph = graphs(workbench);
     auto* memory_chart = new MemoryChart(workbench, this);
-    auto* memory = new PlanCard(workbench, tr("Memory over time"), memory_chart, this);
-    memory->column()->addWidget(memory_chart->legend_line());
+    auto* memory = new ChartCard(workbench, this);
+    memory->add_chart(memory_chart, tr("Memory"),
+                      tr("Memory over time: where every buffer lies, from step to step"));
+    memory->add_chart(new RooflineChart(workbench, this), tr("Roofline"),
+                      tr("What bounds each layer: arithmetic or memory"));
+    memory->add_chart(new MeasuredChart(workbench, this), tr("Measured"),
+                      tr("The times of a run that is A, over the predicted ones"));
+    memory->end_heading();
     layers_ = new LayerCard(workbench, this);
     auto* frontier_chart = new FrontierChart(workbench, this);
     auto* frontier = new Card(tr("Frontier"), frontier_chart, this);
@@ -32,7 +42,7 @@ Arrangement::Arrangement(Workbench& workbench, QWidget* parent) : QWidget(parent
     auto* time_chart = new TimeChart(workbench, this);
     auto* times = new PlanCard(workbench, tr("Time of each layer"), time_chart, this);
     frontier->add_tool(ChartMenu::button(*frontier_chart, this));
-    memory->add_tool(ChartMenu::button(*memory_chart, this));
+    times->add_tool(new TimeChoice(*time_chart, this));
     times->add_tool(ChartMenu::button(*time_chart, this));
     auto* right = splitter("right", Qt::Vertical, {{charts, 300}, {times, 170}, {layers_, 330}});
     auto* body = splitter("body", Qt::Horizontal, {{graph, 270}, {right, 730}});

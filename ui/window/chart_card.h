@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include "style/chart.h"
+#include "views/plan_card.h"
+
+namespace taso {
+
+/// Several charts in the same place, with what belongs beneath each.
+class ChartCard : public PlanCard {
+    Q_OBJECT
+
+  public:
+    explicit ChartCard(Workbench& workbench, QWidget* parent = nullptr);
+
+    /// The first one is shown.
+    void add_chart(Chart* chart, const QString& words, const QString& tip);
+    /// Behind all tabs: a note where the plan is not the answer, and the button of each chart's menu.
+    void end_heading();
+    void show_chart(int number);
+    QToolButton* tab(int number) const { return tabs_.at(static_cast<std::size_t>(number)); }
+
+  private:
+    QStackedWidget* pages_;
+    std::vector<QToolButton*> tabs_, menus_;
+    std::vector<Chart*> charts_;
+};
+
+}  // namespace taso
