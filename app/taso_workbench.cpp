@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's main: reads the command line, and opens what it names.
+#include <QAccessible>
 #include <QApplication>
 #include <QIcon>
 #include <cstdio>
 #include <memory>
 #include <optional>
 
+#include "access/accessible.h"
 #include "arguments.h"
 #include "base/error.h"
 #include "help_text.h"
@@ -74,6 +76,7 @@ int open_window(QApplication& application, const Arguments& arguments) {
     const bool is_unattended = !picture.isEmpty() || !folder.isEmpty();
     if (is_unattended && source.isEmpty()) throw Error("--screenshot and --export want a network");
 
+    QAccessible::installFactory(accessible);
     const bool desktop_dark = desktop_is_dark();
     apply(theme_of(arguments), desktop_dark, application);
     std::optional<Windows> windows;

@@ -3228,6 +3228,10 @@ Doppelklick oder C zeigt die Schichten.</translation>
         <source>Collapse repeated blocks</source>
         <translation>Wiederholte Blöcke falten</translation>
     </message>
+    <message>
+        <source>reads %1</source>
+        <translation>liest %1</translation>
+    </message>
 </context>
 <context>
     <name>taso::HelpMenu</name>

@@ -81,17 +81,17 @@ void Chart::keyPressEvent(QKeyEvent* event) {
     const bool shift = event->modifiers() & Qt::ShiftModifier;
     switch (event->key()) {
         case Qt::Key_Left:
-            return shift ? move_by({step, 0}) : walk(Walk::previous);
+            return shift ? move_by({step, 0}) : walk_and_tell(Walk::previous);
         case Qt::Key_Right:
-            return shift ? move_by({-step, 0}) : walk(Walk::next);
+            return shift ? move_by({-step, 0}) : walk_and_tell(Walk::next);
         case Qt::Key_Up:
             return move_by({0, step});
         case Qt::Key_Down:
             return move_by({0, -step});
         case Qt::Key_Home:
-            return walk(Walk::first);
+            return walk_and_tell(Walk::first);
         case Qt::Key_End:
-            return walk(Walk::last);
+            return walk_and_tell(Walk::last);
         case Qt::Key_Plus:
         case Qt::Key_Equal:
             return zoom_in();

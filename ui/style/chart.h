@@ -3,6 +3,7 @@
 
 #include <qcustomplot.h>
 
+#include "style/announcement.h"
 #include "style/chart_values.h"
 #include "style/chart_zoom.h"
 #include "style/theme.h"
@@ -65,6 +66,10 @@ class Chart : public QCustomPlot {
     virtual bool is_filled() const = 0;
     /// What is drawn, in figures.
     virtual ChartValues values() const = 0;
+    /// Of those rows, the one that the keyboard is at; -1: none.
+    virtual int current_row() const { return -1; }
+    /// Puts the keyboard there, where it can be.
+    virtual void go_to_row(int) {}
     /// What belongs beneath it, wherever it is shown; null: nothing.
     virtual Legend* legend_line() const { return nullptr; }
     ChartMenu* menu();
@@ -101,6 +106,10 @@ class Chart : public QCustomPlot {
     virtual void drag(QPointF) {}
     /// To another of the things that are drawn, in their order along the axis.
     virtual void walk(Walk) {}
+    void walk_and_tell(Walk walk) {
+        this->walk(walk);
+        announce(this, current_row());
+    }
     /// As many ticks as there is room for between their labels.
     void fit_ticks();
     /// Where a walk over `count` things leads to from `here`; -1: nowhere.

@@ -277,8 +277,15 @@ void FrontierChart::hovered(QMouseEvent* event) {
 }
 
 void FrontierChart::walk(Walk walk) {
-    const int point = walked(walk, workbench_.point(), static_cast<int>(points_.size()));
-    if (point < 0) return;
+    const int point = walked(walk, current_row(), static_cast<int>(points_.size()));
+    if (point >= 0) go_to_row(point);
+}
+
+int FrontierChart::current_row() const { return workbench_.point(); }
+
+void FrontierChart::go_to_row(int point) {
+    // Behind them are marks.
+    if (point >= static_cast<int>(points_.size())) return;
     zoom().reveal(xAxis, points_[static_cast<std::size_t>(point)].first);
     zoom().reveal(yAxis, points_[static_cast<std::size_t>(point)].second);
     take_as_budget(point, walk_.next());

@@ -20,6 +20,8 @@ class FrontierChart : public Chart {
     QPoint place_of(int point) const;
     bool is_filled() const override { return !points_.empty(); }
     ChartValues values() const override;
+    int current_row() const override;
+    void go_to_row(int row) override;
     const FrontierMarks& marks() const { return *marks_; }
 
   protected:

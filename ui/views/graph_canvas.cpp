@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "style/announcement.h"
 #include "views/graph_edge.h"
 #include "views/graph_items.h"
 #include "views/graph_map.h"
@@ -208,10 +209,10 @@ void GraphCanvas::keyPressEvent(QKeyEvent* event) {
 void GraphCanvas::step(GraphStep where) {
     const int first = first_node(), here = chosen();
     if (first >= static_cast<int>(nodes_.size())) return;
-    if (here < first) return choose(first);
     std::vector<QPointF> places;
     for (const GraphNode* node : nodes_) places.push_back(node->pos());
-    choose(std::max(first, walk(pairs_, places, here, where)));
+    choose(here < first ? first : std::max(first, walk(pairs_, places, here, where)));
+    announce(this, chosen());
 }
 
 void GraphCanvas::want_map(bool wanted) {

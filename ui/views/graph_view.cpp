@@ -353,7 +353,6 @@ std::vector<GraphEntry> GraphView::entries() const {
             entry.ns = sums_[place].ns;
             entry.bytes = sums_[place].bytes;
         }
-        entry.place = mapFromScene(node->box().translated(node->pos())).boundingRect();
     }
     for (const auto& [from, to] : pairs()) {
         if (entries.empty()) break;
@@ -361,6 +360,11 @@ std::vector<GraphEntry> GraphView::entries() const {
         entries[static_cast<std::size_t>(from)].behind.push_back(to);
     }
     return entries;
+}
+
+QRect GraphView::place_of_box(int box) const {
+    const GraphNode& node = *nodes()[static_cast<std::size_t>(box)];
+    return mapFromScene(node.box().translated(node.pos())).boundingRect();
 }
 
 bool GraphView::is_different(int layer) const { return node_of(layer).is_different(); }

@@ -24,7 +24,6 @@ struct GraphEntry {
     std::vector<int> layers;  ///< none: the network's input
     std::int64_t ns = 0, bytes = 0;
     std::vector<int> before, behind;  ///< boxes, along the edges
-    QRect place;                      ///< on the viewport
 };
 
 /// The layer graph: a box per layer, coloured by family, and a mark on each edge that carries a transform;
@@ -50,6 +49,11 @@ class GraphView : public GraphCanvas {
     const GraphBoxes& boxes() const { return boxes_; }
     /// By box; empty while the graph is laid out.
     std::vector<GraphEntry> entries() const;
+    /// On the viewport.
+    QRect place_of_box(int box) const;
+    /// -1: none.
+    int chosen_box() const { return chosen(); }
+    void choose_box(int box) { choose(box); }
 
     /// Blocks that repeat in the network: of which repeat a layer is; -1: of none.
     int repeat_of(int layer) const;

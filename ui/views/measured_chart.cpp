@@ -168,6 +168,17 @@ void MeasuredChart::walk(Walk walk) {
     workbench_.select_layer(dot.layer);
 }
 
+int MeasuredChart::current_row() const {
+    const auto here = std::ranges::find_if(
+        dots_, [&](const Dot& dot) { return dot.layer >= 0 && dot.layer == workbench_.layer(); });
+    return here == dots_.end() ? -1 : static_cast<int>(here - dots_.begin());
+}
+
+void MeasuredChart::go_to_row(int row) {
+    if (const int layer = dots_[static_cast<std::size_t>(row)].layer; layer >= 0)
+        workbench_.select_layer(layer);
+}
+
 ChartValues MeasuredChart::values() const {
     ChartValues values{{tr("layer"), tr("predicted (ns)"), tr("measured (ns)")}, {}};
     for (const Dot& dot : dots_)

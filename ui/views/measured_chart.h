@@ -26,6 +26,8 @@ class MeasuredChart : public Chart {
     QPoint place_of(int dot) const;
     bool is_filled() const override { return !dots_.empty(); }
     ChartValues values() const override;
+    int current_row() const override;
+    void go_to_row(int row) override;
     Legend* legend_line() const override { return legend_line_; }
 
   protected:

@@ -399,6 +399,18 @@ void MemoryChart::walk(Walk walk) {
     workbench_.select_layer(layer);
 }
 
+int MemoryChart::current_row() const {
+    const auto here = std::ranges::find_if(blocks_->blocks, [&](const auto& block) {
+        return block.layer >= 0 && block.layer == workbench_.layer();
+    });
+    return here == blocks_->blocks.end() ? -1 : static_cast<int>(here - blocks_->blocks.begin());
+}
+
+void MemoryChart::go_to_row(int row) {
+    if (const int layer = blocks_->blocks[static_cast<std::size_t>(row)].layer; layer >= 0)
+        workbench_.select_layer(layer);
+}
+
 void MemoryChart::hovered(QMouseEvent* event) {
     if (const auto* block = blocks_->at(event->position()))
         QToolTip::showText(event->globalPosition().toPoint(), block->tip, this);

@@ -57,6 +57,8 @@ class MemoryChart : public Chart {
     QPoint place_of(int layer) const;
     bool is_filled() const override { return known_; }
     ChartValues values() const override;
+    int current_row() const override;
+    void go_to_row(int row) override;
 
   protected:
     void restyle() override;

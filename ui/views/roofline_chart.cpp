@@ -204,11 +204,17 @@ void RooflineChart::hovered(QMouseEvent* event) {
 }
 
 void RooflineChart::walk(Walk walk) {
+    const int to = walked(walk, current_row(), static_cast<int>(works_.size()));
+    if (to >= 0) go_to_row(to);
+}
+
+int RooflineChart::current_row() const {
     const auto here = std::ranges::find(works_, workbench_.layer(), &LayerWork::layer);
-    const int place = here == works_.end() ? -1 : static_cast<int>(here - works_.begin());
-    const int to = walked(walk, place, static_cast<int>(works_.size()));
-    if (to < 0) return;
-    const LayerWork& work = works_[static_cast<std::size_t>(to)];
+    return here == works_.end() ? -1 : static_cast<int>(here - works_.begin());
+}
+
+void RooflineChart::go_to_row(int row) {
+    const LayerWork& work = works_[static_cast<std::size_t>(row)];
     zoom().reveal(xAxis, work.per_byte());
     zoom().reveal(yAxis, work.per_ns());
     workbench_.select_layer(work.layer);

@@ -21,6 +21,8 @@ class RooflineChart : public Chart {
     QPoint place_of(int layer) const;
     bool is_filled() const override { return !works_.empty(); }
     ChartValues values() const override;
+    int current_row() const override;
+    void go_to_row(int row) override;
     /// Whose the roof is, to stand beneath the chart.
     Legend* legend_line() const override { return legend_line_; }
 

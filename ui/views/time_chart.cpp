@@ -204,8 +204,13 @@ void TimeChart::hovered(QMouseEvent* event) {
 }
 
 void TimeChart::walk(Walk walk) {
-    const int bar = walked(walk, bar_of(workbench_.layer()), static_cast<int>(bars_->bars.size()));
-    if (bar < 0) return;
+    const int bar = walked(walk, current_row(), static_cast<int>(bars_->bars.size()));
+    if (bar >= 0) go_to_row(bar);
+}
+
+int TimeChart::current_row() const { return bar_of(workbench_.layer()); }
+
+void TimeChart::go_to_row(int bar) {
     zoom().reveal(xAxis, bar + 1);
     workbench_.select_layer(bars_->bars[static_cast<std::size_t>(bar)].layers.front());
 }

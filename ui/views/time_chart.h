@@ -20,6 +20,8 @@ class TimeChart : public Chart {
     bool is_sorted() const { return sorted_; }
     bool is_filled() const override { return !bars_->bars.empty(); }
     ChartValues values() const override;
+    int current_row() const override;
+    void go_to_row(int row) override;
 
   protected:
     void restyle() override;
