@@ -2,369 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
-    <name>Arrangement</name>
-    <message>
-        <source>Where every buffer lies, from step to step</source>
-        <translation>Wo jeder Puffer liegt, Schritt für Schritt</translation>
-    </message>
-    <message>
-        <source>Roofline</source>
-        <translation>Roofline</translation>
-    </message>
-    <message>
-        <source>What bounds each layer: arithmetic or memory</source>
-        <translation>Was jede Schicht begrenzt: Arithmetik oder Speicher</translation>
-    </message>
-    <message>
-        <source>Measured</source>
-        <translation>Gemessen</translation>
-    </message>
-    <message>
-        <source>The times of a run that is A, over the predicted ones</source>
-        <translation>Die Zeiten eines Laufs, der A ist, über den vorhergesagten</translation>
-    </message>
-</context>
-<context>
-    <name>Chart</name>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 lässt sich nicht schreiben: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ChartMenu</name>
-    <message>
-        <source>&amp;Copy picture</source>
-        <translation>Bild &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Copy &amp;values</source>
-        <translation>&amp;Werte kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Save …</source>
-        <translation>&amp;Speichern …</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>&amp;Vergrößern</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>Verk&amp;leinern</translation>
-    </message>
-    <message>
-        <source>Show the &amp;whole</source>
-        <translation>&amp;Ganzes zeigen</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG-Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG-Zeichnung (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF-Dokument (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save the chart</source>
-        <translation>Diagramm speichern</translation>
-    </message>
-    <message>
-        <source>Copy or save the chart</source>
-        <translation>Diagramm kopieren oder speichern</translation>
-    </message>
-    <message>
-        <source>%1: copy or save</source>
-        <translation>%1: kopieren oder speichern</translation>
-    </message>
-</context>
-<context>
-    <name>FrontierChart</name>
-    <message>
-        <source>memory (B)</source>
-        <translation>Speicher (B)</translation>
-    </message>
-    <message>
-        <source>latency (ns)</source>
-        <translation>Latenz (ns)</translation>
-    </message>
-    <message>
-        <source>point</source>
-        <translation>Punkt</translation>
-    </message>
-    <message>
-        <source>frontier</source>
-        <translation>Pareto-Front</translation>
-    </message>
-    <message>
-        <source>answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>knee</source>
-        <translation>Knick</translation>
-    </message>
-    <message>
-        <source>−%1 for +%2</source>
-        <translation>−%1 für +%2</translation>
-    </message>
-    <message>
-        <source>deadline %1</source>
-        <translation>Frist %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 within %3</source>
-        <translation>%1: %2 mit %3</translation>
-    </message>
-    <message>
-        <source>Click a point to take its memory as the budget; drag the handle below to move the budget, the one at the right to set a deadline. Triangles are baselines.</source>
-        <translation>Klick auf einen Punkt nimmt seinen Speicher als Budget; der Griff unten verschiebt das Budget, der rechts setzt eine Frist. Dreiecke sind Vergleichsverfahren.</translation>
-    </message>
-</context>
-<context>
-    <name>MeasuredChart</name>
-    <message>
-        <source>Measured over predicted time of each layer</source>
-        <translation>Gemessene über vorhergesagter Zeit jeder Schicht</translation>
-    </message>
-    <message>
-        <source>Each dot is a layer; click it to select the layer. Above the line it took longer than was predicted.</source>
-        <translation>Jeder Punkt ist eine Schicht; ein Klick wählt sie aus. Über der Linie brauchte sie länger als vorhergesagt.</translation>
-    </message>
-    <message>
-        <source>predicted</source>
-        <translation>vorhergesagt</translation>
-    </message>
-    <message>
-        <source>measured</source>
-        <translation>gemessen</translation>
-    </message>
-    <message>
-        <source>runs as shown</source>
-        <translation>läuft wie gezeigt</translation>
-    </message>
-    <message>
-        <source>ran otherwise</source>
-        <translation>lief anders</translation>
-    </message>
-    <message>
-        <source>as predicted</source>
-        <translation>wie vorhergesagt</translation>
-    </message>
-    <message>
-        <source>Once a measured run is A: what each layer took, over what was predicted.</source>
-        <translation>Sobald ein gemessener Lauf A ist: was jede Schicht brauchte, über dem, was vorhergesagt war.</translation>
-    </message>
-    <message>
-        <source>%1: predicted %2, measured %3</source>
-        <translation>%1: vorhergesagt %2, gemessen %3</translation>
-    </message>
-    <message>
-        <source>layer</source>
-        <translation>Schicht</translation>
-    </message>
-    <message>
-        <source>predicted (ns)</source>
-        <translation>vorhergesagt (ns)</translation>
-    </message>
-    <message>
-        <source>measured (ns)</source>
-        <translation>gemessen (ns)</translation>
-    </message>
-</context>
-<context>
-    <name>MemoryChart</name>
-    <message>
-        <source>buffer</source>
-        <translation>Puffer</translation>
-    </message>
-    <message>
-        <source>holds</source>
-        <translation>enthält</translation>
-    </message>
-    <message>
-        <source>offset (B)</source>
-        <translation>Offset (B)</translation>
-    </message>
-    <message>
-        <source>size (B)</source>
-        <translation>Größe (B)</translation>
-    </message>
-    <message>
-        <source>first step</source>
-        <translation>erster Schritt</translation>
-    </message>
-    <message>
-        <source>last step</source>
-        <translation>letzter Schritt</translation>
-    </message>
-</context>
-<context>
-    <name>PredictionChart</name>
-    <message>
-        <source>plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>predicted (ns)</source>
-        <translation>vorhergesagt (ns)</translation>
-    </message>
-    <message>
-        <source>measured (ns)</source>
-        <translation>gemessen (ns)</translation>
-    </message>
-</context>
-<context>
-    <name>RooflineChart</name>
-    <message>
-        <source>Roofline: operations in a time over operations per byte</source>
-        <translation>Roofline: Operationen je Zeit über Operationen je Byte</translation>
-    </message>
-    <message>
-        <source>Each dot is a layer; click it to select the layer. Under the slope memory is what bounds it, under the flat part arithmetic.</source>
-        <translation>Jeder Punkt ist eine Schicht; ein Klick wählt sie aus. Unter der Schräge begrenzt sie der Speicher, unter dem flachen Teil die Arithmetik.</translation>
-    </message>
-    <message>
-        <source>operations per byte</source>
-        <translation>Operationen je Byte</translation>
-    </message>
-    <message>
-        <source>Gop/s</source>
-        <translation>Gop/s</translation>
-    </message>
-    <message>
-        <source>What a layer computes is known of a network, not of a problem.</source>
-        <translation>Was eine Schicht berechnet, ist von einem Netz bekannt, nicht von einem Problem.</translation>
-    </message>
-    <message>
-        <source>What bounds each layer: arithmetic or memory.</source>
-        <translation>Was jede Schicht begrenzt: Arithmetik oder Speicher.</translation>
-    </message>
-    <message>
-        <source>roof of the board: %1 Gop/s, %2 GB/s</source>
-        <translation>Dach des Boards: %1 Gop/s, %2 GB/s</translation>
-    </message>
-    <message>
-        <source>roof: the best of the profile, as nothing is known of the board</source>
-        <translation>Dach: das Beste des Profils, da vom Board nichts bekannt ist</translation>
-    </message>
-    <message>
-        <source>%1, %2
-%3 operations per byte, %4 Gop/s: %5 of the roof</source>
-        <translation>%1, %2
-%3 Operationen je Byte, %4 Gop/s: %5 des Dachs</translation>
-    </message>
-    <message>
-        <source>layer</source>
-        <translation>Schicht</translation>
-    </message>
-    <message>
-        <source>primitive</source>
-        <translation>Primitiv</translation>
-    </message>
-    <message>
-        <source>operations</source>
-        <translation>Operationen</translation>
-    </message>
-    <message>
-        <source>bytes (B)</source>
-        <translation>Bytes (B)</translation>
-    </message>
-    <message>
-        <source>time (ns)</source>
-        <translation>Zeit (ns)</translation>
-    </message>
-    <message>
-        <source>roof (Gop/s)</source>
-        <translation>Dach (Gop/s)</translation>
-    </message>
-    <message>
-        <source>%1; estimates may lie above it</source>
-        <translation>%1; Schätzungen können darüber liegen</translation>
-    </message>
-    <message>
-        <source>other layers</source>
-        <translation>andere Schichten</translation>
-    </message>
-</context>
-<context>
-    <name>TimeChart</name>
-    <message>
-        <source>layer</source>
-        <translation>Schicht</translation>
-    </message>
-    <message>
-        <source>primitive</source>
-        <translation>Primitiv</translation>
-    </message>
-    <message>
-        <source>time (ns)</source>
-        <translation>Zeit (ns)</translation>
-    </message>
-    <message>
-        <source>transforms (ns)</source>
-        <translation>Transformationen (ns)</translation>
-    </message>
-    <message>
-        <source>moving rows (ns)</source>
-        <translation>Zeilen verschieben (ns)</translation>
-    </message>
-    <message>
-        <source>time of A (ns)</source>
-        <translation>Zeit von A (ns)</translation>
-    </message>
-    <message>
-        <source>family</source>
-        <translation>Familie</translation>
-    </message>
-    <message>
-        <source>%1: %2
-layers: %3</source>
-        <translation>%1: %2
-Schichten: %3</translation>
-    </message>
-</context>
-<context>
-    <name>TimeChoice</name>
-    <message>
-        <source>Slowest first</source>
-        <translation>Langsamste zuerst</translation>
-    </message>
-    <message>
-        <source>By layer</source>
-        <translation>Nach Schicht</translation>
-    </message>
-    <message>
-        <source>By family</source>
-        <translation>Nach Familie</translation>
-    </message>
-    <message>
-        <source>By primitive</source>
-        <translation>Nach Primitiv</translation>
-    </message>
-    <message>
-        <source>What the bars stand for</source>
-        <translation>Wofür die Balken stehen</translation>
-    </message>
-    <message>
-        <source>Else in the order of execution</source>
-        <translation>Sonst in der Reihenfolge der Ausführung</translation>
-    </message>
-</context>
-<context>
     <name>taso::Arrangement</name>
-    <message>
-        <source>Memory over time</source>
-        <translation>Speicher über die Zeit</translation>
-    </message>
     <message>
         <source>Frontier</source>
         <translation>Pareto-Front</translation>
@@ -2882,10 +2520,6 @@ Schichten: %3</translation>
 <context>
     <name>taso::Formulating</name>
     <message>
-        <source>The ILP is written out for networks of up to %1 layers; see Network &gt; Tiny example.</source>
-        <translation>Das ILP wird für Netze mit bis zu %1 Schichten ausgeschrieben; siehe Netz &gt; Kleines Beispiel.</translation>
-    </message>
-    <message>
         <source>This network is too large to follow its ILP step by step. The tiny example is made for it; any network of up to %1 layers may do.</source>
         <translation>Dieses Netz ist zu groß, um seinem ILP Schritt für Schritt zu folgen. Das kleine Beispiel ist dafür gemacht; jedes Netz mit bis zu %1 Schichten kommt in Frage.</translation>
     </message>
@@ -3161,10 +2795,6 @@ Schichten: %3</translation>
     <message>
         <source>rows: %1</source>
         <translation>Zeilen: %1</translation>
-    </message>
-    <message>
-        <source>Click a layer to select it, twice for its candidates; drag to move, turn the wheel to zoom, press F to fit.</source>
-        <translation>Klicken wählt eine Schicht, Doppelklicken zeigt ihre Kandidaten, Ziehen verschiebt, das Mausrad vergrößert, F passt ein.</translation>
     </message>
     <message>
         <source>Segment %1 to %2, run depth first in %3 calls
@@ -3754,12 +3384,6 @@ Doppelklick oder C zeigt die Schichten.</translation>
     <message>
         <source>Filter: conv hcw -winograd …</source>
         <translation>Filter: conv hcw -winograd …</translation>
-    </message>
-    <message>
-        <source>Shows the rows that have all of these words in name, op, primitive, family or layouts.
--word leaves out the rows that have it.</source>
-        <translation>Zeigt die Zeilen, die alle diese Wörter in Name, Op, Primitiv, Familie oder Layouts haben.
--Wort lässt die Zeilen aus, die es haben.</translation>
     </message>
     <message>
         <source>Sums of the layer table</source>
@@ -4853,10 +4477,6 @@ Eingabe geht zur nächsten gefundenen Schicht, Esc leert den Filter.</translatio
     <message>
         <source>Go through the calls to the last one, or stop there (space bar)</source>
         <translation>Die Aufrufe bis zum letzten durchgehen oder anhalten (Leertaste)</translation>
-    </message>
-    <message>
-        <source>Go through the calls to the last one</source>
-        <translation>Die Aufrufe bis zum letzten durchgehen</translation>
     </message>
 </context>
 <context>
@@ -8165,34 +7785,6 @@ Eingabe geht zur nächsten gefundenen Schicht, Esc leert den Filter.</translatio
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1 in operator set %2</source>
-        <translation>%1 im Operatorsatz %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 is %3, outside of %4 to %5</source>
-        <translation>%1 %2 ist %3, außerhalb von %4 bis %5</translation>
-    </message>
-    <message>
-        <source>the kernel&apos;s</source>
-        <translation>beim Kern:</translation>
-    </message>
-    <message>
-        <source>the stride&apos;s</source>
-        <translation>bei der Schrittweite:</translation>
-    </message>
-    <message>
-        <source>the dilation&apos;s</source>
-        <translation>bei der Dehnung:</translation>
-    </message>
-    <message>
-        <source>the first pad&apos;s</source>
-        <translation>beim ersten Rand:</translation>
-    </message>
-    <message>
-        <source>the last pad&apos;s</source>
-        <translation>beim letzten Rand:</translation>
-    </message>
-    <message>
         <source>bytes while %1 runs</source>
         <translation>Bytes, während %1 läuft</translation>
     </message>
@@ -8908,10 +8500,6 @@ Schichten: %3</translation>
         <translation>Ctrl+2</translation>
     </message>
     <message>
-        <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
-    </message>
-    <message>
         <source>&amp;Next that is found</source>
         <translation>&amp;Nächster Fund</translation>
     </message>
@@ -8968,10 +8556,6 @@ Schichten: %3</translation>
 </context>
 <context>
     <name>taso::WorkbenchWindow</name>
-    <message>
-        <source>The ILP as text</source>
-        <translation>Das ILP als Text</translation>
-    </message>
     <message>
         <source>TASO Workbench</source>
         <translation>TASO Workbench</translation>

@@ -4,10 +4,6 @@
 <context>
     <name>taso::Arrangement</name>
     <message>
-        <source>Memory over time</source>
-        <translation>Mémoire au fil du temps</translation>
-    </message>
-    <message>
         <source>Frontier</source>
         <translation>Frontière</translation>
     </message>
@@ -30,6 +26,42 @@
     <message>
         <source>Graph of the file</source>
         <translation>Graphe du fichier</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Look of the layer graph</source>
+        <translation>Aspect du graphe des couches</translation>
+    </message>
+    <message>
+        <source>What boxes are coloured by, what is collapsed, the overview</source>
+        <translation>Couleur des cases, blocs repliés, vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>The times of a run that is A, over the predicted ones</source>
+        <translation>Les temps d’une exécution qui est A, selon les temps prédits</translation>
+    </message>
+    <message>
+        <source>Roofline</source>
+        <translation>Roofline</translation>
+    </message>
+    <message>
+        <source>What bounds each layer: arithmetic or memory</source>
+        <translation>Ce qui limite chaque couche&#xa0;: l’arithmétique ou la mémoire</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Memory over time: where every buffer lies, from step to step</source>
+        <translation>Mémoire au fil du temps&#xa0;: où se trouve chaque tampon, étape par étape</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1226,37 @@
     </message>
 </context>
 <context>
+    <name>taso::BranchTree</name>
+    <message>
+        <source>The branches so far</source>
+        <translation>Les branches jusqu’ici</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>encore ouverte</translation>
+    </message>
+    <message>
+        <source>branched on</source>
+        <translation>ramifiée</translation>
+    </message>
+    <message>
+        <source>fastest plan so far</source>
+        <translation>plan le plus rapide jusqu’ici</translation>
+    </message>
+    <message>
+        <source>cut off by the bound</source>
+        <translation>coupée par la borne</translation>
+    </message>
+    <message>
+        <source>infeasible</source>
+        <translation>irréalisable</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Étape %1</translation>
+    </message>
+</context>
+<context>
     <name>taso::BudgetBar</name>
     <message>
         <source>Kind of budget</source>
@@ -1635,6 +1698,68 @@
     </message>
 </context>
 <context>
+    <name>taso::Chart</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>taso::ChartMenu</name>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>&amp;Copier l’image</translation>
+    </message>
+    <message>
+        <source>Copy &amp;values</source>
+        <translation>Copier les &amp;valeurs</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole</source>
+        <translation>&amp;Tout afficher</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Dessin SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Enregistrer le graphique</translation>
+    </message>
+    <message>
+        <source>Copy or save the chart</source>
+        <translation>Copier ou enregistrer le graphique</translation>
+    </message>
+    <message>
+        <source>%1: copy or save</source>
+        <translation>%1&#xa0;: copier ou enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>taso::ColumnChoice</name>
     <message>
         <source>&amp;As there is room</source>
@@ -1866,6 +1991,33 @@
     </message>
 </context>
 <context>
+    <name>taso::Demonstrations</name>
+    <message>
+        <source>VGG-16 in 2 MiB</source>
+        <translation>VGG-16 dans 2 MiB</translation>
+    </message>
+    <message>
+        <source>Layer by layer it takes 24.5 MiB. In segments, of which only some rows are held, it runs in 2.</source>
+        <translation>Couche par couche, il lui faut 24,5 MiB. En segments, dont seules quelques lignes sont gardées, il tourne dans 2.</translation>
+    </message>
+    <message>
+        <source>Time alone against memory</source>
+        <translation>Le temps seul contre la mémoire</translation>
+    </message>
+    <message>
+        <source>The fastest plan of SqueezeNet is kept as A, and held against the best one within 1 MiB, layer by layer.</source>
+        <translation>Le plan le plus rapide de SqueezeNet est gardé comme A et comparé, couche par couche, au meilleur dans 1 MiB.</translation>
+    </message>
+    <message>
+        <source>Words out of speech in 24 KiB</source>
+        <translation>Des mots dans la parole en 24 KiB</translation>
+    </message>
+    <message>
+        <source>A network that hears key words, on a Cortex-A53 with hardly any memory to spare.</source>
+        <translation>Un réseau qui entend des mots-clés, sur un Cortex-A53 qui n’a presque pas de mémoire à donner.</translation>
+    </message>
+</context>
+<context>
     <name>taso::Document</name>
     <message>
         <source>The network has changed since this session was saved.</source>
@@ -1913,6 +2065,14 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>&amp;Settings …</source>
+        <translation>&amp;Préférences…</translation>
     </message>
 </context>
 <context>
@@ -2332,12 +2492,40 @@
         <source>Save &amp;layer table …</source>
         <translation>Enregistrer le ta&amp;bleau des couches…</translation>
     </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>&amp;Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w start page</source>
+        <translation>Pa&amp;ge d’accueil</translation>
+    </message>
+    <message>
+        <source>Alt+Home</source>
+        <translation>Alt+Home</translation>
+    </message>
 </context>
 <context>
     <name>taso::Formulating</name>
     <message>
-        <source>The ILP is written out for networks of up to %1 layers; see Network &gt; Tiny example.</source>
-        <translation>Le PLNE est écrit pour des réseaux de %1 couches au plus&#xa0;; voir Réseau &gt; Petit exemple.</translation>
+        <source>This network is too large to follow its ILP step by step. The tiny example is made for it; any network of up to %1 layers may do.</source>
+        <translation>Ce réseau est trop grand pour suivre son ILP pas à pas. Le petit exemple est fait pour cela&#xa0;; tout réseau d’au plus %1 couches peut convenir.</translation>
+    </message>
+    <message>
+        <source>This ILP has %1 unknowns, too many to follow: up to %2 it is solved step by step. The tiny example has fewer; so has a network with layers pinned, another kind of budget, or no segments.</source>
+        <translation>Cet ILP a %1 inconnues, trop pour être suivi&#xa0;: jusqu’à %2 il est résolu pas à pas. Le petit exemple en a moins&#xa0;; de même un réseau aux couches épinglées, un autre type de budget, ou l’absence de segments.</translation>
     </message>
 </context>
 <context>
@@ -2346,16 +2534,60 @@
         <source>The integer linear programme as text</source>
         <translation>Le programme linéaire en nombres entiers, en texte</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save as LP file…</source>
+        <translation>Enregistrer en fichier LP…</translation>
+    </message>
+    <message>
+        <source>Open the tiny example</source>
+        <translation>Ouvrir le petit exemple</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>The rows of the ILP, with what binds at this step</source>
+        <translation>Les lignes de l’ILP, avec ce qui contraint à cette étape</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Branches</translation>
+    </message>
+    <message>
+        <source>What is solved at this step: a relaxation, and the branches so far</source>
+        <translation>Ce qui est résolu à cette étape&#xa0;: une relaxation, et les branches jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>All of it as text, to be copied or saved for another solver</source>
+        <translation>Le tout en texte, à copier ou à enregistrer pour un autre solveur</translation>
+    </message>
+    <message>
+        <source>Why the ILP is not shown</source>
+        <translation>Pourquoi l’ILP n’est pas montré</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Write the ILP for other solvers, in the format of CPLEX</source>
+        <translation>Écrire l’ILP pour d’autres solveurs, au format de CPLEX</translation>
+    </message>
 </context>
 <context>
     <name>taso::FrontierChart</name>
     <message>
         <source>Frontier: latency over memory</source>
         <translation>Frontière&#xa0;: latence selon la mémoire</translation>
-    </message>
-    <message>
-        <source>Click a point to take its memory as the budget.</source>
-        <translation>Cliquer un point pour prendre sa mémoire comme budget.</translation>
     </message>
     <message>
         <source>latency</source>
@@ -2368,6 +2600,46 @@
     <message>
         <source>The plans worth having: latency over memory.</source>
         <translation>Les plans qui valent la peine&#xa0;: latence selon la mémoire.</translation>
+    </message>
+    <message>
+        <source>memory (B)</source>
+        <translation>mémoire (o)</translation>
+    </message>
+    <message>
+        <source>latency (ns)</source>
+        <translation>latence (ns)</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>frontier</source>
+        <translation>frontière</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <translation>coude</translation>
+    </message>
+    <message>
+        <source>−%1 for +%2</source>
+        <translation>−%1 pour +%2</translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>échéance %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 within %3</source>
+        <translation>%1&#xa0;: %2 dans %3</translation>
+    </message>
+    <message>
+        <source>Click a point to take its memory as the budget; drag the handle below to move the budget, the one at the right to set a deadline. Triangles are baselines.</source>
+        <translation>Un clic sur un point prend sa mémoire comme budget&#xa0;; la poignée du bas déplace le budget, celle de droite fixe une échéance. Les triangles sont des méthodes de référence.</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2659,111 @@
     <message>
         <source>Your work of %1 is kept: %2</source>
         <translation>Le travail du %1 est conservé&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>taso::GraphFigures</name>
+    <message>
+        <source>%1 faster than A</source>
+        <translation>%1 plus rapide que A</translation>
+    </message>
+    <message>
+        <source>as in A</source>
+        <translation>comme dans A</translation>
+    </message>
+    <message>
+        <source>%1 slower</source>
+        <translation>%1 plus lent</translation>
+    </message>
+    <message>
+        <source>%1 of output and workspace</source>
+        <translation>%1 de sortie et d’espace de travail</translation>
+    </message>
+    <message>
+        <source>%1 a box</source>
+        <translation>%1 par case</translation>
+    </message>
+    <message>
+        <source>%1 GMAC</source>
+        <translation>%1 GMAC</translation>
+    </message>
+    <message>
+        <source>%1 MMAC</source>
+        <translation>%1 MMAC</translation>
+    </message>
+</context>
+<context>
+    <name>taso::GraphMap</name>
+    <message>
+        <source>Overview of the graph</source>
+        <translation>Vue d’ensemble du graphe</translation>
+    </message>
+    <message>
+        <source>Click or drag to see another part of the graph; M hides this overview.</source>
+        <translation>Cliquer ou glisser pour voir une autre partie du graphe&#xa0;; M cache cette vue.</translation>
+    </message>
+</context>
+<context>
+    <name>taso::GraphMenu</name>
+    <message>
+        <source>Layer &amp;graph</source>
+        <translation>&amp;Graphe des couches</translation>
+    </message>
+    <message>
+        <source>&amp;Width by time</source>
+        <translation>&amp;Largeur selon le temps</translation>
+    </message>
+    <message>
+        <source>Fills each box as far as its share of the slowest</source>
+        <translation>Remplit chaque case selon sa part de la plus lente</translation>
+    </message>
+    <message>
+        <source>Collapse repeated &amp;blocks</source>
+        <translation>Replier les &amp;blocs répétés</translation>
+    </message>
+    <message>
+        <source>One box for blocks that repeat one behind the other; C opens or closes those of the selected layer.</source>
+        <translation>Une case pour les blocs qui se répètent l’un derrière l’autre&#xa0;; C ouvre ou ferme ceux de la couche sélectionnée.</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>All of it small in a corner, where not all is seen</source>
+        <translation>Le tout en petit dans un coin, quand tout n’est pas visible</translation>
+    </message>
+    <message>
+        <source>Colour by &amp;family</source>
+        <translation>Couleur selon la &amp;famille</translation>
+    </message>
+    <message>
+        <source>Each box in the colour of its primitive&apos;s family</source>
+        <translation>Chaque case dans la couleur de la famille de sa primitive</translation>
+    </message>
+    <message>
+        <source>Colour by &amp;time</source>
+        <translation>Couleur selon le &amp;temps</translation>
+    </message>
+    <message>
+        <source>The slower, the stronger</source>
+        <translation>Plus c’est lent, plus c’est vif</translation>
+    </message>
+    <message>
+        <source>Colour by &amp;memory</source>
+        <translation>Couleur selon la &amp;mémoire</translation>
+    </message>
+    <message>
+        <source>The more bytes of output and workspace, the stronger</source>
+        <translation>Plus il y a d’octets de sortie et d’espace de travail, plus c’est vif</translation>
+    </message>
+    <message>
+        <source>Colour by &amp;difference from A</source>
+        <translation>Couleur selon l’&amp;écart avec A</translation>
+    </message>
+    <message>
+        <source>What is faster and what is slower than in the plan that was kept</source>
+        <translation>Ce qui est plus rapide ou plus lent que dans le plan gardé</translation>
     </message>
 </context>
 <context>
@@ -2420,10 +2797,6 @@
         <translation>lignes&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Click a layer to select it, twice for its candidates; drag to move, turn the wheel to zoom, press F to fit.</source>
-        <translation>Cliquer une couche la choisit, deux fois montre ses candidats&#xa0;; glisser déplace, la molette agrandit, F ajuste.</translation>
-    </message>
-    <message>
         <source>Segment %1 to %2, run depth first in %3 calls
 rows a call: %4; line buffers: %5
 %6, moving rows %7 of it
@@ -2432,6 +2805,62 @@ Double-click the frame, or press Ctrl+D, to see its inside.</source>
 lignes par appel&#xa0;: %4&#xa0;; tampons de lignes&#xa0;: %5
 %6, dont %7 à déplacer des lignes
 Double-cliquer le cadre, ou Ctrl+D, montre l’intérieur.</translation>
+    </message>
+    <message>
+        <source>Click a layer to select it, twice for its candidates; drag to move, turn the wheel to zoom, press F to fit. Arrows walk along the edges; C opens or closes the repeated blocks that the layer is in, M shows or hides the overview.</source>
+        <translation>Cliquer sélectionne une couche, double-cliquer montre ses candidats&#xa0;; glisser déplace, la molette zoome, F ajuste. Les flèches suivent les arêtes&#xa0;; C ouvre ou ferme les blocs répétés de la couche, M montre ou cache la vue d’ensemble.</translation>
+    </message>
+    <message>
+        <source>Shows every layer of the blocks that repeat</source>
+        <translation>Montre chaque couche des blocs répétés</translation>
+    </message>
+    <message>
+        <source>Shows blocks that repeat, one behind the other, as one box</source>
+        <translation>Montre en une seule case les blocs qui se répètent l’un derrière l’autre</translation>
+    </message>
+    <message>
+        <source>no regular expression yet</source>
+        <translation>pas encore une expression régulière</translation>
+    </message>
+    <message>
+        <source>No layer is found · Esc</source>
+        <translation>Aucune couche trouvée · Échap</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers · F3 · Esc</source>
+        <translation>%1 couches sur %2 · F3 · Échap</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 blocks of %4 layers
+time %5, weights %6, outputs and workspaces %7
+Double-click, or press C, to see its layers.</source>
+        <translation>%1 à %2&#xa0;: %3 blocs de %4 couches
+temps %5, poids %6, sorties et espaces de travail %7
+Double-cliquer ou appuyer sur C pour voir les couches.</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Déplier</translation>
+    </message>
+    <message>
+        <source>Expand repeated blocks</source>
+        <translation>Déplier les blocs répétés</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Collapse repeated blocks</source>
+        <translation>Replier les blocs répétés</translation>
+    </message>
+    <message>
+        <source>reads %1</source>
+        <translation>lit %1</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +3040,85 @@ Double-cliquer le cadre, ou Ctrl+D, montre l’intérieur.</translation>
     <message>
         <source>A click or Enter goes to a step. What is undone stays until something else is asked.</source>
         <translation>Un clic ou Entrée mène à une étape. Ce qui est annulé reste jusqu’à ce qu’autre chose soit demandé.</translation>
+    </message>
+</context>
+<context>
+    <name>taso::IlpRowsModel</name>
+    <message>
+        <source>none, so no row</source>
+        <translation>aucun, donc aucune ligne</translation>
+    </message>
+    <message>
+        <source>%1, the limit of rows 4 and 5</source>
+        <translation>%1, la limite des lignes 4 et 5</translation>
+    </message>
+    <message>
+        <source>%1; no row, for what takes more, or is beaten, is left out: candidates %2</source>
+        <translation>%1&#xa0;; aucune ligne, car ce qui prend plus, ou qui est dominé, est écarté&#xa0;: candidats %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>binding: a KiB more would save %1</source>
+        <translation>contraint&#xa0;: un KiB de plus gagnerait %1</translation>
+    </message>
+    <message>
+        <source>binding</source>
+        <translation>contraint</translation>
+    </message>
+    <message>
+        <source>until now %1</source>
+        <translation>jusqu’ici %1</translation>
+    </message>
+</context>
+<context>
+    <name>taso::IlpRowsView</name>
+    <message>
+        <source>The rows of the integer linear programme</source>
+        <translation>Les lignes du programme linéaire en nombres entiers</translation>
+    </message>
+</context>
+<context>
+    <name>taso::IlpSymbol</name>
+    <message>
+        <source>overlapping</source>
+        <translation>superposé</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>ligne</translation>
+    </message>
+</context>
+<context>
+    <name>taso::JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Au travail</translation>
+    </message>
+</context>
+<context>
+    <name>taso::JobNews</name>
+    <message>
+        <source>Timing has ended: it is in %1.</source>
+        <translation>La mesure est terminée : elle est dans %1.</translation>
+    </message>
+    <message>
+        <source>The plan has run on the board: measured %1.</source>
+        <translation>Le plan a tourné sur la carte : %1 mesurés.</translation>
+    </message>
+    <message>
+        <source>The times have been checked.</source>
+        <translation>Les temps sont vérifiés.</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +3346,14 @@ Double-cliquer le cadre, ou Ctrl+D, montre l’intérieur.</translation>
         <source>&amp;Candidates …</source>
         <translation>&amp;Candidats…</translation>
     </message>
+    <message>
+        <source>En&amp;d the network here</source>
+        <translation>Ter&amp;miner le réseau ici</translation>
+    </message>
+    <message>
+        <source>&amp;Whole network</source>
+        <translation>&amp;Réseau entier</translation>
+    </message>
 </context>
 <context>
     <name>taso::LayerPage</name>
@@ -2870,12 +3386,6 @@ Double-cliquer le cadre, ou Ctrl+D, montre l’intérieur.</translation>
         <translation>Filtre&#xa0;: conv hcw -winograd …</translation>
     </message>
     <message>
-        <source>Shows the rows that have all of these words in name, op, primitive, family or layouts.
--word leaves out the rows that have it.</source>
-        <translation>Montre les lignes qui ont tous ces mots dans nom, op, primitive, famille ou dispositions.
--mot écarte les lignes qui l’ont.</translation>
-    </message>
-    <message>
         <source>Sums of the layer table</source>
         <translation>Sommes du tableau des couches</translation>
     </message>
@@ -2898,6 +3408,14 @@ Double-cliquer le cadre, ou Ctrl+D, montre l’intérieur.</translation>
     <message>
         <source>Seen: %1</source>
         <translation>Visible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Shows the rows that have all of these words in name, op, primitive, family or layouts.
+-word leaves out the rows that have it; /3x[35]/ is a regular expression.
+Enter goes to the next layer that is found, Esc clears the filter.</source>
+        <translation>Montre les lignes dont le nom, l’op, la primitive, la famille ou les dispositions contiennent tous ces mots.
+-mot écarte les lignes qui le contiennent&#xa0;; /3x[35]/ est une expression régulière.
+Entrée va à la couche trouvée suivante, Échap vide le filtre.</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3596,281 @@ Double-cliquer le cadre, ou Ctrl+D, montre l’intérieur.</translation>
     </message>
 </context>
 <context>
+    <name>taso::Lesson</name>
+    <message>
+        <source>No network is open yet: the first step opens one.</source>
+        <translation>Aucun réseau n’est encore ouvert&#xa0;: la première étape en ouvre un.</translation>
+    </message>
+    <message>
+        <source>%1 layers, and about %2 ways to choose a primitive for each of them.</source>
+        <translation>%1 couches, et environ %2 façons de choisir une primitive pour chacune.</translation>
+    </message>
+    <message>
+        <source>Candidates of %1: %2, from %3 to %4. The fastest of a layer is not always the best for the whole.</source>
+        <translation>Candidats de %1&#xa0;: %2, de %3 à %4. Le plus rapide d’une couche n’est pas toujours le meilleur pour l’ensemble.</translation>
+    </message>
+    <message>
+        <source>Within %1 the best plan takes %2: %3 more than the fastest of all.</source>
+        <translation>Dans %1, le meilleur plan prend %2&#xa0;: %3 de plus que le plus rapide de tous.</translation>
+    </message>
+    <message>
+        <source>Only one plan is worth having here: choose another kind of budget, or lift a rule.</source>
+        <translation>Un seul plan vaut la peine ici&#xa0;: choisir un autre type de budget, ou lever une règle.</translation>
+    </message>
+    <message>
+        <source>%1 less memory for %2 more time.</source>
+        <translation>%1 de mémoire en moins pour %2 de plus.</translation>
+    </message>
+    <message>
+        <source>%1 less time for %2 more memory.</source>
+        <translation>%1 de temps en moins pour %2 de mémoire en plus.</translation>
+    </message>
+    <message>
+        <source>Infeasible: every plan needs %1 or more. Ctrl+Z takes the budget back.</source>
+        <translation>Irréalisable&#xa0;: tout plan demande au moins %1. Ctrl+Z annule ce budget.</translation>
+    </message>
+    <message>
+        <source>With this kind of budget hardly anything is too little: choose Arena first.</source>
+        <translation>Avec ce type de budget, presque rien n’est trop peu&#xa0;: choisir d’abord Arène.</translation>
+    </message>
+    <message>
+        <source>It is in %1. There “make run” builds it, runs it, and checks its output.</source>
+        <translation>Il est dans %1. Là, «&#xa0;make run&#xa0;» le compile, l’exécute et vérifie sa sortie.</translation>
+    </message>
+    <message>
+        <source>Nothing fits, so there is no plan to write: take the budget back with Ctrl+Z.</source>
+        <translation>Rien ne tient, il n’y a donc aucun plan à écrire&#xa0;: annuler le budget avec Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Load: a network is a graph</source>
+        <translation>Charger&#xa0;: un réseau est un graphe</translation>
+    </message>
+    <message>
+        <source>A convolutional network is a graph of layers: what one of them writes, the next ones read. Each layer can be run in many ways. The tiny network has a dozen layers, so that all of it is in sight.</source>
+        <translation>Un réseau convolutif est un graphe de couches&#xa0;: ce que l’une écrit, les suivantes le lisent. Chaque couche peut être exécutée de bien des façons. Le petit réseau a une douzaine de couches, afin que tout reste visible.</translation>
+    </message>
+    <message>
+        <source>Open it: Network &gt; Tiny example.</source>
+        <translation>L’ouvrir&#xa0;: Réseau &gt; Petit exemple.</translation>
+    </message>
+    <message>
+        <source>Cost: every choice has its price</source>
+        <translation>Coût&#xa0;: chaque choix a son prix</translation>
+    </message>
+    <message>
+        <source>A way to run a layer is called a primitive. Each takes its own time, and its own workspace beside the tensors. Where neighbours want their tensors in different layouts, a transform between them costs time, too.</source>
+        <translation>Une façon d’exécuter une couche s’appelle une primitive. Chacune prend son temps, et son espace de travail à côté des tenseurs. Si deux voisines veulent leurs tenseurs dans des dispositions différentes, une transformation entre elles coûte aussi du temps.</translation>
+    </message>
+    <message>
+        <source>Double-click a layer in the graph, or press Enter on it, and compare its candidates.</source>
+        <translation>Double-cliquer une couche dans le graphe, ou y presser Entrée, et comparer ses candidats.</translation>
+    </message>
+    <message>
+        <source>Constraint: memory is short</source>
+        <translation>Contrainte&#xa0;: la mémoire est comptée</translation>
+    </message>
+    <message>
+        <source>On a small board the fastest plan may not fit. A budget rules out all plans that need more, and of those that are left the fastest one is shown. The kind says what must fit: Arena is the memory that all tensors and workspaces share.</source>
+        <translation>Sur une petite carte, le plan le plus rapide peut ne pas tenir. Un budget écarte tous les plans qui demandent plus, et de ceux qui restent le plus rapide est montré. Le type dit ce qui doit tenir&#xa0;: l’arène est la mémoire que partagent tous les tenseurs et espaces de travail.</translation>
+    </message>
+    <message>
+        <source>Choose Arena as the kind of budget, and drag the slider to the left.</source>
+        <translation>Choisir Arène comme type de budget, et glisser le curseur vers la gauche.</translation>
+    </message>
+    <message>
+        <source>Trade-off: less memory, more time</source>
+        <translation>Compromis&#xa0;: moins de mémoire, plus de temps</translation>
+    </message>
+    <message>
+        <source>Each point of the frontier is a plan that no other beats in memory and in time. Whoever wants less of the one pays with the other. What is bought by a step, and at what price, differs from point to point.</source>
+        <translation>Chaque point de la frontière est un plan qu’aucun autre ne bat à la fois en mémoire et en temps. Qui veut moins de l’une paie avec l’autre. Ce qu’un pas rapporte, et à quel prix, change de point en point.</translation>
+    </message>
+    <message>
+        <source>Click another point of the frontier.</source>
+        <translation>Cliquer un autre point de la frontière.</translation>
+    </message>
+    <message>
+        <source>Proof: is there nothing better?</source>
+        <translation>Preuve&#xa0;: n’y a-t-il rien de mieux&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“optimal, proven” says that no plan within the budget is faster. Two methods have found it, each the check of the other: a dynamic programme and an integer linear programme. That nothing fits can be proven just as well.</source>
+        <translation>«&#xa0;optimal, prouvé&#xa0;» dit qu’aucun plan dans le budget n’est plus rapide. Deux méthodes l’ont trouvé, chacune contrôlant l’autre&#xa0;: un programme dynamique et un programme linéaire en nombres entiers. Que rien ne tienne se prouve tout aussi bien.</translation>
+    </message>
+    <message>
+        <source>Type 1 KiB as the budget, and press Enter.</source>
+        <translation>Taper 1 KiB comme budget, et presser Entrée.</translation>
+    </message>
+    <message>
+        <source>Export: a plan is a program</source>
+        <translation>Exporter&#xa0;: un plan est un programme</translation>
+    </message>
+    <message>
+        <source>A plan is written as plain C: one call a step, at fixed places in one block of memory. It needs exactly the bytes that were promised, and no library but libc and libm.</source>
+        <translation>Un plan s’écrit en C ordinaire&#xa0;: un appel par étape, à des places fixes dans un seul bloc de mémoire. Il demande exactement les octets promis, et aucune bibliothèque sinon libc et libm.</translation>
+    </message>
+    <message>
+        <source>Export the plan by File &gt; Export plan, or into a temporary folder.</source>
+        <translation>Exporter le plan par Fichier &gt; Exporter le plan, ou dans un dossier temporaire.</translation>
+    </message>
+    <message>
+        <source>Into a temporary folder</source>
+        <translation>Dans un dossier temporaire</translation>
+    </message>
+    <message>
+        <source>That was the tour</source>
+        <translation>C’était la visite</translation>
+    </message>
+    <message>
+        <source>From here: a network in use, such as SqueezeNet. Ctrl+D shows a segment from inside, call by call. Ctrl+Shift+A keeps a plan, to hold others against it. F11 is for a projector, Ctrl+K finds any command, and F1 has all keys.</source>
+        <translation>D’ici&#xa0;: un réseau réel, tel que SqueezeNet. Ctrl+D montre un segment de l’intérieur, appel par appel. Ctrl+Shift+A garde un plan, pour lui en comparer d’autres. F11 sert au projecteur, Ctrl+K trouve toute commande, et F1 donne toutes les touches.</translation>
+    </message>
+    <message>
+        <source>Open SqueezeNet</source>
+        <translation>Ouvrir SqueezeNet</translation>
+    </message>
+</context>
+<context>
+    <name>taso::LessonCard</name>
+    <message>
+        <source>Show me</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>What there is to know</source>
+        <translation>Ce qu’il y a à savoir</translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation>Ce qu’il y a à faire</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qu’il en est advenu</translation>
+    </message>
+    <message>
+        <source>Mark in the window what this step speaks of</source>
+        <translation>Marquer dans la fenêtre ce dont parle cette étape</translation>
+    </message>
+    <message>
+        <source>On to the next step without this one</source>
+        <translation>Passer à l’étape suivante sans celle-ci</translation>
+    </message>
+    <message>
+        <source>Do it for this once</source>
+        <translation>Le faire pour cette fois</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Toutes les étapes</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>taso::LessonMarks</name>
+    <message>
+        <source>Steps done: %1 of %2</source>
+        <translation>Étapes faites&#xa0;: %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>taso::LessonOffer</name>
+    <message>
+        <source>&amp;Take the tour</source>
+        <translation>&amp;Faire la visite</translation>
+    </message>
+    <message>
+        <source>New here? A tour in six steps, on a network of a dozen layers.</source>
+        <translation>Première fois&#xa0;? Une visite en six étapes, sur un réseau d’une douzaine de couches.</translation>
+    </message>
+    <message>
+        <source>Not now: it stays in Help &gt; Tour</source>
+        <translation>Pas maintenant&#xa0;: elle reste dans Aide &gt; Visite</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>taso::MeasuredChart</name>
+    <message>
+        <source>Measured over predicted time of each layer</source>
+        <translation>Temps mesuré selon le temps prédit de chaque couche</translation>
+    </message>
+    <message>
+        <source>Each dot is a layer; click it to select the layer. Above the line it took longer than was predicted.</source>
+        <translation>Chaque point est une couche&#xa0;; un clic la sélectionne. Au-dessus de la ligne, elle a pris plus de temps que prévu.</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>prédit</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>mesuré</translation>
+    </message>
+    <message>
+        <source>runs as shown</source>
+        <translation>s’exécute comme affiché</translation>
+    </message>
+    <message>
+        <source>ran otherwise</source>
+        <translation>s’est exécutée autrement</translation>
+    </message>
+    <message>
+        <source>as predicted</source>
+        <translation>comme prédit</translation>
+    </message>
+    <message>
+        <source>Once a measured run is A: what each layer took, over what was predicted.</source>
+        <translation>Dès qu’une exécution mesurée est A&#xa0;: ce que chaque couche a pris, selon ce qui était prédit.</translation>
+    </message>
+    <message>
+        <source>%1: predicted %2, measured %3</source>
+        <translation>%1&#xa0;: prédit %2, mesuré %3</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>couche</translation>
+    </message>
+    <message>
+        <source>predicted (ns)</source>
+        <translation>prédit (ns)</translation>
+    </message>
+    <message>
+        <source>measured (ns)</source>
+        <translation>mesuré (ns)</translation>
+    </message>
+</context>
+<context>
     <name>taso::MemoryChart</name>
     <message>
         <source>Memory over time: the arena&apos;s buffers</source>
@@ -3160,6 +3953,30 @@ Double-cliquer le cadre, ou Ctrl+D, montre l’intérieur.</translation>
     <message>
         <source>line buffer</source>
         <translation>tampon de lignes</translation>
+    </message>
+    <message>
+        <source>buffer</source>
+        <translation>tampon</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>offset (B)</source>
+        <translation>décalage (o)</translation>
+    </message>
+    <message>
+        <source>size (B)</source>
+        <translation>taille (o)</translation>
+    </message>
+    <message>
+        <source>first step</source>
+        <translation>première étape</translation>
+    </message>
+    <message>
+        <source>last step</source>
+        <translation>dernière étape</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +4104,18 @@ Double-cliquer le cadre, ou Ctrl+D, montre l’intérieur.</translation>
         <source>predicted %1, measured %2: %3</source>
         <translation>prédit %1, mesuré %2&#xa0;: %3</translation>
     </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>predicted (ns)</source>
+        <translation>prédit (ns)</translation>
+    </message>
+    <message>
+        <source>measured (ns)</source>
+        <translation>mesuré (ns)</translation>
+    </message>
 </context>
 <context>
     <name>taso::ProfileMenu</name>
@@ -3324,6 +4153,45 @@ Double-cliquer le cadre, ou Ctrl+D, montre l’intérieur.</translation>
     </message>
 </context>
 <context>
+    <name>taso::Projector</name>
+    <message>
+        <source>TASO Workbench on a projector</source>
+        <translation>TASO Workbench au projecteur</translation>
+    </message>
+    <message>
+        <source>Layer graph</source>
+        <translation>Graphe des couches</translation>
+    </message>
+    <message>
+        <source>Frontier</source>
+        <translation>Frontière</translation>
+    </message>
+    <message>
+        <source>Inside of a segment</source>
+        <translation>Intérieur d’un segment</translation>
+    </message>
+    <message>
+        <source>Inside of the segment (Ctrl+D)</source>
+        <translation>Intérieur du segment (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>The bands of the selected layer&apos;s segment, in place of the frontier</source>
+        <translation>Les bandes du segment de la couche choisie, à la place de la frontière</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Quitter (Échap)</translation>
+    </message>
+    <message>
+        <source>Back to the window, which is as it was</source>
+        <translation>Retour à la fenêtre, restée telle quelle</translation>
+    </message>
+</context>
+<context>
     <name>taso::Proving</name>
     <message>
         <source>The two engines disagree: the ILP finds no solution at all.</source>
@@ -3332,6 +4200,79 @@ Double-cliquer le cadre, ou Ctrl+D, montre l’intérieur.</translation>
     <message>
         <source>The two engines disagree: %1 by dynamic programming, %2 by the ILP.</source>
         <translation>Les deux méthodes se contredisent&#xa0;: %1 par programmation dynamique, %2 par le PLNE.</translation>
+    </message>
+</context>
+<context>
+    <name>taso::RooflineChart</name>
+    <message>
+        <source>Roofline: operations in a time over operations per byte</source>
+        <translation>Roofline&#xa0;: opérations par unité de temps selon les opérations par octet</translation>
+    </message>
+    <message>
+        <source>Each dot is a layer; click it to select the layer. Under the slope memory is what bounds it, under the flat part arithmetic.</source>
+        <translation>Chaque point est une couche&#xa0;; un clic la sélectionne. Sous la pente, la mémoire la limite, sous le plat, l’arithmétique.</translation>
+    </message>
+    <message>
+        <source>operations per byte</source>
+        <translation>opérations par octet</translation>
+    </message>
+    <message>
+        <source>Gop/s</source>
+        <translation>Gop/s</translation>
+    </message>
+    <message>
+        <source>What a layer computes is known of a network, not of a problem.</source>
+        <translation>Ce que calcule une couche est connu d’un réseau, pas d’un problème.</translation>
+    </message>
+    <message>
+        <source>What bounds each layer: arithmetic or memory.</source>
+        <translation>Ce qui limite chaque couche&#xa0;: l’arithmétique ou la mémoire.</translation>
+    </message>
+    <message>
+        <source>roof of the board: %1 Gop/s, %2 GB/s</source>
+        <translation>toit de la carte&#xa0;: %1 Gop/s, %2&#xa0;Go/s</translation>
+    </message>
+    <message>
+        <source>%1; estimates may lie above it</source>
+        <translation>%1&#xa0;; les estimations peuvent le dépasser</translation>
+    </message>
+    <message>
+        <source>other layers</source>
+        <translation>autres couches</translation>
+    </message>
+    <message>
+        <source>roof: the best of the profile, as nothing is known of the board</source>
+        <translation>toit&#xa0;: le meilleur du profil, car rien n’est connu de la carte</translation>
+    </message>
+    <message>
+        <source>%1, %2
+%3 operations per byte, %4 Gop/s: %5 of the roof</source>
+        <translation>%1, %2
+%3 opérations par octet, %4 Gop/s&#xa0;: %5 du toit</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>couche</translation>
+    </message>
+    <message>
+        <source>primitive</source>
+        <translation>primitive</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>opérations</translation>
+    </message>
+    <message>
+        <source>bytes (B)</source>
+        <translation>octets (o)</translation>
+    </message>
+    <message>
+        <source>time (ns)</source>
+        <translation>temps (ns)</translation>
+    </message>
+    <message>
+        <source>roof (Gop/s)</source>
+        <translation>toit (Gop/s)</translation>
     </message>
 </context>
 <context>
@@ -3510,10 +4451,6 @@ Double-cliquer le cadre, ou Ctrl+D, montre l’intérieur.</translation>
         <translation>Glisser, ou les touches fléchées, mène d’appel en appel</translation>
     </message>
     <message>
-        <source>Go through the calls to the last one</source>
-        <translation>Parcourir les appels jusqu’au dernier</translation>
-    </message>
-    <message>
         <source>The plan that is shown has no segments.</source>
         <translation>Le plan montré n’a pas de segments.</translation>
     </message>
@@ -3536,6 +4473,10 @@ Double-cliquer le cadre, ou Ctrl+D, montre l’intérieur.</translation>
     <message>
         <source>Rows moved to the front before: %1.</source>
         <translation>Lignes déplacées vers l’avant auparavant&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Go through the calls to the last one, or stop there (space bar)</source>
+        <translation>Parcourir les appels jusqu’au dernier, ou s’arrêter (barre d’espace)</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +7784,151 @@ Double-cliquer le cadre, ou Ctrl+D, montre l’intérieur.</translation>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>bytes while %1 runs</source>
+        <translation>octets pendant que %1 s’exécute</translation>
+    </message>
+    <message>
+        <source>bytes while %1 is transformed</source>
+        <translation>octets pendant la transformation de %1</translation>
+    </message>
+    <message>
+        <source>arena and weights</source>
+        <translation>arène et poids</translation>
+    </message>
+    <message>
+        <source>workspace of all layers</source>
+        <translation>espace de travail de toutes les couches</translation>
+    </message>
+    <message>
+        <source>within the deadline</source>
+        <translation>dans l’échéance</translation>
+    </message>
+    <message>
+        <source>not this choice again</source>
+        <translation>pas ce choix une seconde fois</translation>
+    </message>
+    <message>
+        <source>not so much of these together</source>
+        <translation>pas autant de ceux-ci ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>taso::SettingsDialog</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>As the system (%1)</source>
+        <translation>Comme le système (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>KiB and MiB, rounded (7.42 MiB)</source>
+        <translation>KiB et MiB, arrondis (7,42 MiB)</translation>
+    </message>
+    <message>
+        <source>Whole bytes (%1 B)</source>
+        <translation>Octets entiers (%1 B)</translation>
+    </message>
+    <message>
+        <source>&amp;Sizes in</source>
+        <translation>Tailles e&amp;n</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl -, from anywhere</source>
+        <translation>Ctrl + et Ctrl -, de partout</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xte</translation>
+    </message>
+    <message>
+        <source>What is opened and written</source>
+        <translation>Ouverture et écriture</translation>
+    </message>
+    <message>
+        <source>%1 (as built in)</source>
+        <translation>%1 (par défaut)</translation>
+    </message>
+    <message>
+        <source>&amp;Profile to begin with</source>
+        <translation>&amp;Profil de départ</translation>
+    </message>
+    <message>
+        <source>Choose the file of a profile</source>
+        <translation>Choisir le fichier d’un profil</translation>
+    </message>
+    <message>
+        <source>where the last file was</source>
+        <translation>là où était le dernier fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Exports and reports go to</source>
+        <translation>&amp;Exports et rapports vers</translation>
+    </message>
+    <message>
+        <source>Choose the folder of exports</source>
+        <translation>Choisir le dossier des exports</translation>
+    </message>
+    <message>
+        <source>P&amp;ictures go to</source>
+        <translation>&amp;Images vers</translation>
+    </message>
+    <message>
+        <source>Choose the folder of pictures</source>
+        <translation>Choisir le dossier des images</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Open profile</source>
+        <translation>Ouvrir un profil</translation>
+    </message>
+    <message>
+        <source>Profiles (*.profile.json);;All files (*)</source>
+        <translation>Profils (*.profile.json);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>taso::ShareList</name>
+    <message>
+        <source>What each layer runs at this step</source>
+        <translation>Ce que chaque couche exécute à cette étape</translation>
+    </message>
+</context>
+<context>
+    <name>taso::ShareModel</name>
+    <message>
+        <source>%1, in a segment</source>
+        <translation>%1, dans un segment</translation>
+    </message>
 </context>
 <context>
     <name>taso::ShortcutSheet</name>
@@ -6935,6 +8021,211 @@ Double-cliquer le cadre, ou Ctrl+D, montre l’intérieur.</translation>
     <message>
         <source>Opening the network …</source>
         <translation>Ouverture du réseau…</translation>
+    </message>
+</context>
+<context>
+    <name>taso::StartPage</name>
+    <message>
+        <source>What is to be planned?</source>
+        <translation>Que faut-il planifier ?</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Page d’accueil</translation>
+    </message>
+    <message>
+        <source>Go on with</source>
+        <translation>Continuer avec</translation>
+    </message>
+    <message>
+        <source>Three demonstrations</source>
+        <translation>Trois démonstrations</translation>
+    </message>
+    <message>
+        <source>Drop a file here: a network, session, profile or plan</source>
+        <translation>Déposer ici un réseau, une session, un profil ou un plan</translation>
+    </message>
+    <message>
+        <source>Open network …</source>
+        <translation>Ouvrir un réseau…</translation>
+    </message>
+    <message>
+        <source>Open session …</source>
+        <translation>Ouvrir une session…</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Retour à %1</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>profil %1</translation>
+    </message>
+    <message>
+        <source>%1MAC, %2 parameters</source>
+        <translation>%1MAC, %2 paramètres</translation>
+    </message>
+    <message>
+        <source>%1, %2 layers</source>
+        <translation>%1, %2 couches</translation>
+    </message>
+</context>
+<context>
+    <name>taso::StepBar</name>
+    <message>
+        <source>First</source>
+        <translation>Première</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>What this step says</source>
+        <translation>Ce que dit cette étape</translation>
+    </message>
+    <message>
+        <source>Bound and fastest plan so far</source>
+        <translation>Borne et plan le plus rapide jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Number of the step</source>
+        <translation>Numéro de l’étape</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The relaxation of the whole</source>
+        <translation>La relaxation du tout</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Une étape en arrière</translation>
+    </message>
+    <message>
+        <source>The next step of branch and bound</source>
+        <translation>L’étape suivante de la résolution</translation>
+    </message>
+    <message>
+        <source>The last step: the optimum, or that there is none</source>
+        <translation>La dernière étape&#xa0;: l’optimum, ou le fait qu’il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>A layer has no candidate that fits the budget: infeasible, before anything is solved.</source>
+        <translation>Une couche n’a aucun candidat qui tienne dans le budget&#xa0;: irréalisable, avant toute résolution.</translation>
+    </message>
+</context>
+<context>
+    <name>taso::StepTeller</name>
+    <message>
+        <source>No plan is faster than %1; none has been found yet.</source>
+        <translation>Aucun plan n’est plus rapide que %1&#xa0;; aucun n’est encore trouvé.</translation>
+    </message>
+    <message>
+        <source>No plan is faster than %1, and that is found.</source>
+        <translation>Aucun plan n’est plus rapide que %1, et celui-là est trouvé.</translation>
+    </message>
+    <message>
+        <source>No plan is faster than %1; the fastest that has been found takes %2.</source>
+        <translation>Aucun plan n’est plus rapide que %1&#xa0;; le plus rapide trouvé prend %2.</translation>
+    </message>
+    <message>
+        <source>%1 runs %2</source>
+        <translation>%1 exécute %2</translation>
+    </message>
+    <message>
+        <source>%1 does not run %2</source>
+        <translation>%1 n’exécute pas %2</translation>
+    </message>
+    <message>
+        <source>The relaxation takes %1: no plan can be faster.</source>
+        <translation>La relaxation prend %1&#xa0;: aucun plan ne peut être plus rapide.</translation>
+    </message>
+    <message>
+        <source>Without it, the relaxation takes %1.</source>
+        <translation>Sans ce choix, la relaxation prend %1.</translation>
+    </message>
+    <message>
+        <source>%1: the relaxation takes %2.</source>
+        <translation>%1&#xa0;: la relaxation prend %2.</translation>
+    </message>
+    <message>
+        <source>Not even in fractions is there anything that keeps the rows.</source>
+        <translation>Même en fractions, rien ne respecte les lignes.</translation>
+    </message>
+    <message>
+        <source>%1: nothing keeps the rows, this branch is infeasible.</source>
+        <translation>%1&#xa0;: rien ne respecte les lignes, cette branche est irréalisable.</translation>
+    </message>
+    <message>
+        <source>The plan that was found, %1, is as fast: this branch is cut off.</source>
+        <translation>Le plan trouvé, %1, est aussi rapide&#xa0;: cette branche est coupée.</translation>
+    </message>
+    <message>
+        <source>There are no fractions: it is a plan, the fastest so far.</source>
+        <translation>Il n’y a pas de fractions&#xa0;: c’est un plan, le plus rapide jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>There are no fractions, but when it is packed it passes the budget: this choice is cut off.</source>
+        <translation>Il n’y a pas de fractions, mais une fois placé cela dépasse le budget&#xa0;: ce choix est coupé.</translation>
+    </message>
+    <message>
+        <source>Branch on it.</source>
+        <translation>Ramifier ici.</translation>
+    </message>
+    <message>
+        <source>It waits: another branch comes first.</source>
+        <translation>Elle attend&#xa0;: une autre branche passe d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 is in parts: %2.</source>
+        <translation>%1 est partagée&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Every layer is whole, but %1 is %2.</source>
+        <translation>Chaque couche est entière, mais %1 vaut %2.</translation>
+    </message>
+    <message>
+        <source>So it is the optimum, without a branch: fractions come where bytes add up, as under sum and total, or lie side by side, as under arena.</source>
+        <translation>C’est donc l’optimum, sans branche&#xa0;: des fractions viennent là où les octets s’ajoutent, comme pour la somme et le total, ou sont côte à côte, comme dans l’arène.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be looked at: the optimum is %1.</source>
+        <translation>Il ne reste rien à examiner&#xa0;: l’optimum est %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be looked at: no plan keeps the rows.</source>
+        <translation>Il ne reste rien à examiner&#xa0;: aucun plan ne respecte les lignes.</translation>
+    </message>
+    <message>
+        <source>Here the lesson ends: the optimum lies between %1 and %2.</source>
+        <translation>Ici s’arrête la leçon&#xa0;: l’optimum est entre %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Here the lesson ends, before a plan was found.</source>
+        <translation>Ici s’arrête la leçon, avant qu’un plan ne soit trouvé.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 run as a segment</source>
+        <translation>%1 à %2 s’exécutent en un segment</translation>
+    </message>
+    <message>
+        <source>%1 to %2 do not run as such a segment</source>
+        <translation>%1 à %2 ne s’exécutent pas en un tel segment</translation>
     </message>
 </context>
 <context>
@@ -7032,6 +8323,29 @@ Double-cliquer le cadre, ou Ctrl+D, montre l’intérieur.</translation>
     </message>
 </context>
 <context>
+    <name>taso::Teaching</name>
+    <message>
+        <source>Tour</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Visite</translation>
+    </message>
+    <message>
+        <source>&amp;Projector mode</source>
+        <translation>Mode &amp;projecteur</translation>
+    </message>
+    <message>
+        <source>Shift+F1</source>
+        <translation>Shift+F1</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+</context>
+<context>
     <name>taso::Themes</name>
     <message>
         <source>Theme of the &amp;system</source>
@@ -7074,6 +8388,67 @@ transformation en %1, %2</translation>
         <source>moving rows of the whole segment, %1</source>
         <translation>déplacement des lignes de tout le segment, %1</translation>
     </message>
+    <message>
+        <source>layer</source>
+        <translation>couche</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>famille</translation>
+    </message>
+    <message>
+        <source>primitive</source>
+        <translation>primitive</translation>
+    </message>
+    <message>
+        <source>time (ns)</source>
+        <translation>temps (ns)</translation>
+    </message>
+    <message>
+        <source>transforms (ns)</source>
+        <translation>transformations (ns)</translation>
+    </message>
+    <message>
+        <source>moving rows (ns)</source>
+        <translation>déplacement de lignes (ns)</translation>
+    </message>
+    <message>
+        <source>time of A (ns)</source>
+        <translation>temps de A (ns)</translation>
+    </message>
+    <message>
+        <source>%1: %2
+layers: %3</source>
+        <translation>%1&#xa0;: %2
+couches&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>taso::TimeChoice</name>
+    <message>
+        <source>Slowest first</source>
+        <translation>Plus lentes d’abord</translation>
+    </message>
+    <message>
+        <source>By layer</source>
+        <translation>Par couche</translation>
+    </message>
+    <message>
+        <source>By family</source>
+        <translation>Par famille</translation>
+    </message>
+    <message>
+        <source>By primitive</source>
+        <translation>Par primitive</translation>
+    </message>
+    <message>
+        <source>What the bars stand for</source>
+        <translation>Ce que représentent les barres</translation>
+    </message>
+    <message>
+        <source>Else in the order of execution</source>
+        <translation>Sinon dans l’ordre d’exécution</translation>
+    </message>
 </context>
 <context>
     <name>taso::Vacancy</name>
@@ -7101,10 +8476,6 @@ transformation en %1, %2</translation>
         <translation>A&amp;juster le graphe</translation>
     </message>
     <message>
-        <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
-    </message>
-    <message>
         <source>Graph at &amp;reading size</source>
         <translation>Graphe à taille de &amp;lecture</translation>
     </message>
@@ -7124,6 +8495,33 @@ transformation en %1, %2</translation>
         <source>Ctrl+I</source>
         <translation>Ctrl+I</translation>
     </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>&amp;Next that is found</source>
+        <translation>Résultat &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous that is found</source>
+        <translation>Résultat &amp;précédent</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Shift+F3</translation>
+    </message>
+</context>
+<context>
+    <name>taso::Windows</name>
+    <message>
+        <source>Language and units change at the next start: a board is at work, or is being described.</source>
+        <translation>La langue et les unités changeront au prochain démarrage : une carte est au travail, ou sa description est en cours.</translation>
+    </message>
 </context>
 <context>
     <name>taso::Workbench</name>
@@ -7139,13 +8537,25 @@ transformation en %1, %2</translation>
         <source>The report is in %1.</source>
         <translation>Le rapport est dans %1.</translation>
     </message>
+    <message>
+        <source>Opening a network …</source>
+        <translation>Ouverture d’un réseau…</translation>
+    </message>
+    <message>
+        <source>Writing the report …</source>
+        <translation>Écriture du rapport…</translation>
+    </message>
+    <message>
+        <source>Working out the plan to be kept as A …</source>
+        <translation>Calcul du plan à garder comme A…</translation>
+    </message>
+    <message>
+        <source>Writing the ILP as text …</source>
+        <translation>Écriture du PLNE en texte…</translation>
+    </message>
 </context>
 <context>
     <name>taso::WorkbenchWindow</name>
-    <message>
-        <source>The ILP as text</source>
-        <translation>Le PLNE en texte</translation>
-    </message>
     <message>
         <source>TASO Workbench</source>
         <translation>TASO Workbench</translation>
@@ -7197,6 +8607,34 @@ transformation en %1, %2</translation>
     <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size of text</source>
+        <translation>Taille de texte &amp;usuelle</translation>
+    </message>
+    <message>
+        <source>The next network is planned with %1.</source>
+        <translation>Le prochain réseau sera planifié avec %1.</translation>
+    </message>
+    <message>
+        <source>The ILP</source>
+        <translation>L’ILP</translation>
+    </message>
+    <message>
+        <source>Save the ILP</source>
+        <translation>Enregistrer l’ILP</translation>
+    </message>
+    <message>
+        <source>Linear programmes (*.lp)</source>
+        <translation>Programmes linéaires (*.lp)</translation>
     </message>
 </context>
 </TS>

@@ -4,10 +4,6 @@
 <context>
     <name>taso::Arrangement</name>
     <message>
-        <source>Memory over time</source>
-        <translation>内存随时间的占用</translation>
-    </message>
-    <message>
         <source>Frontier</source>
         <translation>帕累托前沿</translation>
     </message>
@@ -30,6 +26,42 @@
     <message>
         <source>Graph of the file</source>
         <translation>文件的图</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Look of the layer graph</source>
+        <translation>层图的外观</translation>
+    </message>
+    <message>
+        <source>What boxes are coloured by, what is collapsed, the overview</source>
+        <translation>方框着色依据、折叠与概览</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>The times of a run that is A, over the predicted ones</source>
+        <translation>作为 A 的实测运行的时间对预测时间</translation>
+    </message>
+    <message>
+        <source>Roofline</source>
+        <translation>Roofline</translation>
+    </message>
+    <message>
+        <source>What bounds each layer: arithmetic or memory</source>
+        <translation>每层的瓶颈：算力还是内存</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Memory over time: where every buffer lies, from step to step</source>
+        <translation>随时间变化的内存：每一步中各缓冲区的位置</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1226,37 @@
     </message>
 </context>
 <context>
+    <name>taso::BranchTree</name>
+    <message>
+        <source>The branches so far</source>
+        <translation>目前为止的分支</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>尚未处理</translation>
+    </message>
+    <message>
+        <source>branched on</source>
+        <translation>已分支</translation>
+    </message>
+    <message>
+        <source>fastest plan so far</source>
+        <translation>目前最快的方案</translation>
+    </message>
+    <message>
+        <source>cut off by the bound</source>
+        <translation>被界剪去</translation>
+    </message>
+    <message>
+        <source>infeasible</source>
+        <translation>不可行</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+</context>
+<context>
     <name>taso::BudgetBar</name>
     <message>
         <source>Kind of budget</source>
@@ -1635,6 +1698,68 @@
     </message>
 </context>
 <context>
+    <name>taso::Chart</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>taso::ChartMenu</name>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>复制图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;values</source>
+        <translation>复制数值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole</source>
+        <translation>显示全部(&amp;W)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Copy or save the chart</source>
+        <translation>复制或保存图表</translation>
+    </message>
+    <message>
+        <source>%1: copy or save</source>
+        <translation>%1：复制或保存</translation>
+    </message>
+</context>
+<context>
     <name>taso::ColumnChoice</name>
     <message>
         <source>&amp;As there is room</source>
@@ -1866,6 +1991,33 @@
     </message>
 </context>
 <context>
+    <name>taso::Demonstrations</name>
+    <message>
+        <source>VGG-16 in 2 MiB</source>
+        <translation>2 MiB 中的 VGG-16</translation>
+    </message>
+    <message>
+        <source>Layer by layer it takes 24.5 MiB. In segments, of which only some rows are held, it runs in 2.</source>
+        <translation>逐层运行需要 24.5 MiB。分段运行只保留其中若干行，2 MiB 即可。</translation>
+    </message>
+    <message>
+        <source>Time alone against memory</source>
+        <translation>只看时间与兼顾内存</translation>
+    </message>
+    <message>
+        <source>The fastest plan of SqueezeNet is kept as A, and held against the best one within 1 MiB, layer by layer.</source>
+        <translation>SqueezeNet 的最快方案保留为 A，并逐层与 1 MiB 以内的最佳方案对比。</translation>
+    </message>
+    <message>
+        <source>Words out of speech in 24 KiB</source>
+        <translation>24 KiB 内的语音关键词识别</translation>
+    </message>
+    <message>
+        <source>A network that hears key words, on a Cortex-A53 with hardly any memory to spare.</source>
+        <translation>在几乎没有富余内存的 Cortex-A53 上识别关键词的网络。</translation>
+    </message>
+</context>
+<context>
     <name>taso::Document</name>
     <message>
         <source>The network has changed since this session was saved.</source>
@@ -1913,6 +2065,14 @@
     <message>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>&amp;Settings …</source>
+        <translation>设置(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -2332,12 +2492,40 @@
         <source>Save &amp;layer table …</source>
         <translation>保存层表(&amp;L)…</translation>
     </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>新建窗口(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>关闭窗口(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w start page</source>
+        <translation>显示起始页(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Alt+Home</source>
+        <translation>Alt+Home</translation>
+    </message>
 </context>
 <context>
     <name>taso::Formulating</name>
     <message>
-        <source>The ILP is written out for networks of up to %1 layers; see Network &gt; Tiny example.</source>
-        <translation>只有不超过 %1 层的网络才会写出 ILP；请看“网络 &gt; 小型示例”。</translation>
+        <source>This network is too large to follow its ILP step by step. The tiny example is made for it; any network of up to %1 layers may do.</source>
+        <translation>该网络过大，无法逐步演示其 ILP。小示例专为此准备；不超过 %1 层的网络也可以。</translation>
+    </message>
+    <message>
+        <source>This ILP has %1 unknowns, too many to follow: up to %2 it is solved step by step. The tiny example has fewer; so has a network with layers pinned, another kind of budget, or no segments.</source>
+        <translation>该 ILP 有 %1 个未知量，多到无法逐步演示：不超过 %2 个时才逐步求解。小示例的未知量更少；固定一些层、换一种预算或不用分段也会更少。</translation>
     </message>
 </context>
 <context>
@@ -2346,16 +2534,60 @@
         <source>The integer linear programme as text</source>
         <translation>以文本表示的整数线性规划</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save as LP file…</source>
+        <translation>另存为 LP 文件…</translation>
+    </message>
+    <message>
+        <source>Open the tiny example</source>
+        <translation>打开小示例</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>The rows of the ILP, with what binds at this step</source>
+        <translation>ILP 的各行，以及这一步中起约束作用的行</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>What is solved at this step: a relaxation, and the branches so far</source>
+        <translation>这一步求解的松弛问题，以及目前为止的分支</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>All of it as text, to be copied or saved for another solver</source>
+        <translation>以文本形式显示全部内容，可复制或保存给其他求解器</translation>
+    </message>
+    <message>
+        <source>Why the ILP is not shown</source>
+        <translation>为何不显示 ILP</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Write the ILP for other solvers, in the format of CPLEX</source>
+        <translation>以 CPLEX 格式写出 ILP，供其他求解器使用</translation>
+    </message>
 </context>
 <context>
     <name>taso::FrontierChart</name>
     <message>
         <source>Frontier: latency over memory</source>
         <translation>帕累托前沿：延迟与内存</translation>
-    </message>
-    <message>
-        <source>Click a point to take its memory as the budget.</source>
-        <translation>点击某一点，即以其内存为预算。</translation>
     </message>
     <message>
         <source>latency</source>
@@ -2368,6 +2600,46 @@
     <message>
         <source>The plans worth having: latency over memory.</source>
         <translation>值得考虑的方案：延迟与内存的关系。</translation>
+    </message>
+    <message>
+        <source>memory (B)</source>
+        <translation>内存 (B)</translation>
+    </message>
+    <message>
+        <source>latency (ns)</source>
+        <translation>延迟 (ns)</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>frontier</source>
+        <translation>前沿</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <translation>拐点</translation>
+    </message>
+    <message>
+        <source>−%1 for +%2</source>
+        <translation>+%2 换取 −%1</translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>时限 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 within %3</source>
+        <translation>%1：在 %3 内 %2</translation>
+    </message>
+    <message>
+        <source>Click a point to take its memory as the budget; drag the handle below to move the budget, the one at the right to set a deadline. Triangles are baselines.</source>
+        <translation>点击某个点即以其内存为预算；拖动下方的手柄移动预算，拖动右侧的手柄设置时限。三角形为基线方法。</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2659,111 @@
     <message>
         <source>Your work of %1 is kept: %2</source>
         <translation>%1 的工作已为您保留：%2</translation>
+    </message>
+</context>
+<context>
+    <name>taso::GraphFigures</name>
+    <message>
+        <source>%1 faster than A</source>
+        <translation>比 A 快 %1</translation>
+    </message>
+    <message>
+        <source>as in A</source>
+        <translation>与 A 相同</translation>
+    </message>
+    <message>
+        <source>%1 slower</source>
+        <translation>慢 %1</translation>
+    </message>
+    <message>
+        <source>%1 of output and workspace</source>
+        <translation>输出与工作区 %1</translation>
+    </message>
+    <message>
+        <source>%1 a box</source>
+        <translation>每框 %1</translation>
+    </message>
+    <message>
+        <source>%1 GMAC</source>
+        <translation>%1 GMAC</translation>
+    </message>
+    <message>
+        <source>%1 MMAC</source>
+        <translation>%1 MMAC</translation>
+    </message>
+</context>
+<context>
+    <name>taso::GraphMap</name>
+    <message>
+        <source>Overview of the graph</source>
+        <translation>图的概览</translation>
+    </message>
+    <message>
+        <source>Click or drag to see another part of the graph; M hides this overview.</source>
+        <translation>单击或拖动可查看图的其他部分；按 M 隐藏概览。</translation>
+    </message>
+</context>
+<context>
+    <name>taso::GraphMenu</name>
+    <message>
+        <source>Layer &amp;graph</source>
+        <translation>层图(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Width by time</source>
+        <translation>宽度按时间(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Fills each box as far as its share of the slowest</source>
+        <translation>按与最慢者之比填充每个方框</translation>
+    </message>
+    <message>
+        <source>Collapse repeated &amp;blocks</source>
+        <translation>折叠重复块(&amp;B)</translation>
+    </message>
+    <message>
+        <source>One box for blocks that repeat one behind the other; C opens or closes those of the selected layer.</source>
+        <translation>依次重复的块合为一个方框；C 展开或折叠所选层的块。</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>概览(&amp;O)</translation>
+    </message>
+    <message>
+        <source>All of it small in a corner, where not all is seen</source>
+        <translation>看不到全图时，在角落显示缩略图</translation>
+    </message>
+    <message>
+        <source>Colour by &amp;family</source>
+        <translation>按族着色(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Each box in the colour of its primitive&apos;s family</source>
+        <translation>每个方框使用其原语所属族的颜色</translation>
+    </message>
+    <message>
+        <source>Colour by &amp;time</source>
+        <translation>按时间着色(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The slower, the stronger</source>
+        <translation>越慢颜色越深</translation>
+    </message>
+    <message>
+        <source>Colour by &amp;memory</source>
+        <translation>按内存着色(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The more bytes of output and workspace, the stronger</source>
+        <translation>输出与工作区字节越多颜色越深</translation>
+    </message>
+    <message>
+        <source>Colour by &amp;difference from A</source>
+        <translation>按与 A 的差异着色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What is faster and what is slower than in the plan that was kept</source>
+        <translation>比所保留方案更快与更慢之处</translation>
     </message>
 </context>
 <context>
@@ -2420,10 +2797,6 @@
         <translation>行数：%1</translation>
     </message>
     <message>
-        <source>Click a layer to select it, twice for its candidates; drag to move, turn the wheel to zoom, press F to fit.</source>
-        <translation>单击选中一层，双击查看其候选；拖动可移动，滚轮可缩放，按 F 适应窗口。</translation>
-    </message>
-    <message>
         <source>Segment %1 to %2, run depth first in %3 calls
 rows a call: %4; line buffers: %5
 %6, moving rows %7 of it
@@ -2432,6 +2805,62 @@ Double-click the frame, or press Ctrl+D, to see its inside.</source>
 每次调用行数：%4；行缓冲：%5
 %6，其中行搬移 %7
 双击边框或按 Ctrl+D 查看其内部。</translation>
+    </message>
+    <message>
+        <source>Click a layer to select it, twice for its candidates; drag to move, turn the wheel to zoom, press F to fit. Arrows walk along the edges; C opens or closes the repeated blocks that the layer is in, M shows or hides the overview.</source>
+        <translation>单击选中一层，双击查看其候选；拖动可移动，滚轮可缩放，按 F 适应窗口。方向键沿边移动；C 展开或折叠该层所在的重复块，M 显示或隐藏概览。</translation>
+    </message>
+    <message>
+        <source>Shows every layer of the blocks that repeat</source>
+        <translation>显示重复块中的每一层</translation>
+    </message>
+    <message>
+        <source>Shows blocks that repeat, one behind the other, as one box</source>
+        <translation>将依次重复的块显示为一个方框</translation>
+    </message>
+    <message>
+        <source>no regular expression yet</source>
+        <translation>还不是正则表达式</translation>
+    </message>
+    <message>
+        <source>No layer is found · Esc</source>
+        <translation>未找到层 · Esc</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers · F3 · Esc</source>
+        <translation>%2 层中的 %1 层 · F3 · Esc</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 blocks of %4 layers
+time %5, weights %6, outputs and workspaces %7
+Double-click, or press C, to see its layers.</source>
+        <translation>%1 至 %2：%3 个块，每块 %4 层
+时间 %5，权重 %6，输出与工作区 %7
+双击或按 C 查看其中各层。</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Expand repeated blocks</source>
+        <translation>展开重复块</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Collapse repeated blocks</source>
+        <translation>折叠重复块</translation>
+    </message>
+    <message>
+        <source>reads %1</source>
+        <translation>读取 %1</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +3040,85 @@ Double-click the frame, or press Ctrl+D, to see its inside.</source>
     <message>
         <source>A click or Enter goes to a step. What is undone stays until something else is asked.</source>
         <translation>单击或按 Enter 转到某一步。已撤销的步骤会一直保留，直到提出新的要求。</translation>
+    </message>
+</context>
+<context>
+    <name>taso::IlpRowsModel</name>
+    <message>
+        <source>none, so no row</source>
+        <translation>无预算，因此没有这一行</translation>
+    </message>
+    <message>
+        <source>%1, the limit of rows 4 and 5</source>
+        <translation>%1，即第 4、5 行的上限</translation>
+    </message>
+    <message>
+        <source>%1; no row, for what takes more, or is beaten, is left out: candidates %2</source>
+        <translation>%1；没有这一行，因为超出预算或被支配的候选已被去掉：%2 个</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>binding: a KiB more would save %1</source>
+        <translation>紧约束：多 1 KiB 可节省 %1</translation>
+    </message>
+    <message>
+        <source>binding</source>
+        <translation>紧约束</translation>
+    </message>
+    <message>
+        <source>until now %1</source>
+        <translation>此前 %1</translation>
+    </message>
+</context>
+<context>
+    <name>taso::IlpRowsView</name>
+    <message>
+        <source>The rows of the integer linear programme</source>
+        <translation>整数线性规划的各行</translation>
+    </message>
+</context>
+<context>
+    <name>taso::IlpSymbol</name>
+    <message>
+        <source>overlapping</source>
+        <translation>重叠</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>taso::JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>正在工作</translation>
+    </message>
+</context>
+<context>
+    <name>taso::JobNews</name>
+    <message>
+        <source>Timing has ended: it is in %1.</source>
+        <translation>计时已结束：结果在 %1 中。</translation>
+    </message>
+    <message>
+        <source>The plan has run on the board: measured %1.</source>
+        <translation>方案已在开发板上运行：实测 %1。</translation>
+    </message>
+    <message>
+        <source>The times have been checked.</source>
+        <translation>时间已检查完毕。</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +3346,14 @@ Double-click the frame, or press Ctrl+D, to see its inside.</source>
         <source>&amp;Candidates …</source>
         <translation>候选(&amp;C)…</translation>
     </message>
+    <message>
+        <source>En&amp;d the network here</source>
+        <translation>在此截断网络(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole network</source>
+        <translation>完整网络(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>taso::LayerPage</name>
@@ -2870,12 +3386,6 @@ Double-click the frame, or press Ctrl+D, to see its inside.</source>
         <translation>筛选：conv hcw -winograd …</translation>
     </message>
     <message>
-        <source>Shows the rows that have all of these words in name, op, primitive, family or layouts.
--word leaves out the rows that have it.</source>
-        <translation>显示名称、算子、原语、算法族或布局中含有所有这些词的行。
--词 表示排除含有该词的行。</translation>
-    </message>
-    <message>
         <source>Sums of the layer table</source>
         <translation>层表合计</translation>
     </message>
@@ -2898,6 +3408,14 @@ Double-click the frame, or press Ctrl+D, to see its inside.</source>
     <message>
         <source>Seen: %1</source>
         <translation>可见：%1</translation>
+    </message>
+    <message>
+        <source>Shows the rows that have all of these words in name, op, primitive, family or layouts.
+-word leaves out the rows that have it; /3x[35]/ is a regular expression.
+Enter goes to the next layer that is found, Esc clears the filter.</source>
+        <translation>显示名称、操作、原语、族或布局中含有所有这些词的行。
+-词 排除含该词的行；/3x[35]/ 为正则表达式。
+回车转到下一个匹配的层，Esc 清空筛选。</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3596,281 @@ Double-click the frame, or press Ctrl+D, to see its inside.</source>
     </message>
 </context>
 <context>
+    <name>taso::Lesson</name>
+    <message>
+        <source>No network is open yet: the first step opens one.</source>
+        <translation>尚未打开网络：第一步会打开一个。</translation>
+    </message>
+    <message>
+        <source>%1 layers, and about %2 ways to choose a primitive for each of them.</source>
+        <translation>共 %1 层，为每层各选一个原语的方式约有 %2 种。</translation>
+    </message>
+    <message>
+        <source>Candidates of %1: %2, from %3 to %4. The fastest of a layer is not always the best for the whole.</source>
+        <translation>%1 的候选：%2 个，从 %3 到 %4。对一层最快的，对整体未必最好。</translation>
+    </message>
+    <message>
+        <source>Within %1 the best plan takes %2: %3 more than the fastest of all.</source>
+        <translation>在 %1 之内，最好的方案需要 %2：比所有方案中最快的多 %3。</translation>
+    </message>
+    <message>
+        <source>Only one plan is worth having here: choose another kind of budget, or lift a rule.</source>
+        <translation>这里只有一个方案值得采用：请选择另一种预算，或解除一条规则。</translation>
+    </message>
+    <message>
+        <source>%1 less memory for %2 more time.</source>
+        <translation>以多用 %2 为代价，节省内存 %1。</translation>
+    </message>
+    <message>
+        <source>%1 less time for %2 more memory.</source>
+        <translation>以多用内存 %2 为代价，节省 %1。</translation>
+    </message>
+    <message>
+        <source>Infeasible: every plan needs %1 or more. Ctrl+Z takes the budget back.</source>
+        <translation>不可行：任何方案都至少需要 %1。按 Ctrl+Z 可撤回该预算。</translation>
+    </message>
+    <message>
+        <source>With this kind of budget hardly anything is too little: choose Arena first.</source>
+        <translation>对这种预算来说几乎不会太小：请先选择“内存池”。</translation>
+    </message>
+    <message>
+        <source>It is in %1. There “make run” builds it, runs it, and checks its output.</source>
+        <translation>方案位于 %1。在那里执行“make run”即可编译、运行并检查输出。</translation>
+    </message>
+    <message>
+        <source>Nothing fits, so there is no plan to write: take the budget back with Ctrl+Z.</source>
+        <translation>没有方案放得下，因此无可导出：请用 Ctrl+Z 撤回预算。</translation>
+    </message>
+    <message>
+        <source>Load: a network is a graph</source>
+        <translation>载入：网络就是一张图</translation>
+    </message>
+    <message>
+        <source>A convolutional network is a graph of layers: what one of them writes, the next ones read. Each layer can be run in many ways. The tiny network has a dozen layers, so that all of it is in sight.</source>
+        <translation>卷积网络是由层组成的图：前一层写出的，由后面的层读取。每一层都可以用多种方式运行。小型网络只有十来层，因此可以一览无余。</translation>
+    </message>
+    <message>
+        <source>Open it: Network &gt; Tiny example.</source>
+        <translation>打开它：网络 &gt; 小型示例。</translation>
+    </message>
+    <message>
+        <source>Cost: every choice has its price</source>
+        <translation>代价：每个选择都有代价</translation>
+    </message>
+    <message>
+        <source>A way to run a layer is called a primitive. Each takes its own time, and its own workspace beside the tensors. Where neighbours want their tensors in different layouts, a transform between them costs time, too.</source>
+        <translation>运行一层的一种方式称为一个原语。每个原语有自己的耗时，并在张量之外占用自己的工作区。相邻的层若要求不同的布局，两者之间的转换也要花时间。</translation>
+    </message>
+    <message>
+        <source>Double-click a layer in the graph, or press Enter on it, and compare its candidates.</source>
+        <translation>在图中双击一层，或在其上按回车键，然后比较它的候选。</translation>
+    </message>
+    <message>
+        <source>Constraint: memory is short</source>
+        <translation>约束：内存有限</translation>
+    </message>
+    <message>
+        <source>On a small board the fastest plan may not fit. A budget rules out all plans that need more, and of those that are left the fastest one is shown. The kind says what must fit: Arena is the memory that all tensors and workspaces share.</source>
+        <translation>在小型开发板上，最快的方案可能放不下。预算排除所有需要更多内存的方案，并从余下的方案中显示最快的一个。预算种类说明什么必须放得下：内存池是所有张量和工作区共用的内存。</translation>
+    </message>
+    <message>
+        <source>Choose Arena as the kind of budget, and drag the slider to the left.</source>
+        <translation>将预算种类选为“内存池”，并把滑块向左拖动。</translation>
+    </message>
+    <message>
+        <source>Trade-off: less memory, more time</source>
+        <translation>取舍：更少内存，更多时间</translation>
+    </message>
+    <message>
+        <source>Each point of the frontier is a plan that no other beats in memory and in time. Whoever wants less of the one pays with the other. What is bought by a step, and at what price, differs from point to point.</source>
+        <translation>前沿上的每一点都是一个方案，没有别的方案在内存和时间上都胜过它。想少用其一，就要多付其二。每一步换来什么、代价多大，各点不同。</translation>
+    </message>
+    <message>
+        <source>Click another point of the frontier.</source>
+        <translation>点击前沿上的另一点。</translation>
+    </message>
+    <message>
+        <source>Proof: is there nothing better?</source>
+        <translation>证明：没有更好的了吗？</translation>
+    </message>
+    <message>
+        <source>“optimal, proven” says that no plan within the budget is faster. Two methods have found it, each the check of the other: a dynamic programme and an integer linear programme. That nothing fits can be proven just as well.</source>
+        <translation>“最优，已证明”表示预算之内没有更快的方案。两种方法都找到了它，并互相核对：动态规划和整数线性规划。没有方案放得下，同样可以证明。</translation>
+    </message>
+    <message>
+        <source>Type 1 KiB as the budget, and press Enter.</source>
+        <translation>在预算中输入 1 KiB 并按回车键。</translation>
+    </message>
+    <message>
+        <source>Export: a plan is a program</source>
+        <translation>导出：方案就是程序</translation>
+    </message>
+    <message>
+        <source>A plan is written as plain C: one call a step, at fixed places in one block of memory. It needs exactly the bytes that were promised, and no library but libc and libm.</source>
+        <translation>方案以普通 C 语言写出：每步一次调用，位于同一内存块中的固定位置。它所需的字节数与承诺的完全一致，除 libc 和 libm 外不需要任何库。</translation>
+    </message>
+    <message>
+        <source>Export the plan by File &gt; Export plan, or into a temporary folder.</source>
+        <translation>用“文件 &gt; 导出方案”导出，或导出到临时文件夹。</translation>
+    </message>
+    <message>
+        <source>Into a temporary folder</source>
+        <translation>导出到临时文件夹</translation>
+    </message>
+    <message>
+        <source>That was the tour</source>
+        <translation>导览到此结束</translation>
+    </message>
+    <message>
+        <source>From here: a network in use, such as SqueezeNet. Ctrl+D shows a segment from inside, call by call. Ctrl+Shift+A keeps a plan, to hold others against it. F11 is for a projector, Ctrl+K finds any command, and F1 has all keys.</source>
+        <translation>接下来：试试实际使用的网络，例如 SqueezeNet。Ctrl+D 逐次调用地展示一个段的内部。Ctrl+Shift+A 保留一个方案，以便与其他方案比较。F11 用于投影，Ctrl+K 查找任何命令，F1 列出所有按键。</translation>
+    </message>
+    <message>
+        <source>Open SqueezeNet</source>
+        <translation>打开 SqueezeNet</translation>
+    </message>
+</context>
+<context>
+    <name>taso::LessonCard</name>
+    <message>
+        <source>Show me</source>
+        <translation>指给我看</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>导览</translation>
+    </message>
+    <message>
+        <source>What there is to know</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Mark in the window what this step speaks of</source>
+        <translation>在窗口中标出这一步所说的部分</translation>
+    </message>
+    <message>
+        <source>On to the next step without this one</source>
+        <translation>不做这一步，直接进入下一步</translation>
+    </message>
+    <message>
+        <source>Do it for this once</source>
+        <translation>这一次代为完成</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>全部步骤</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>taso::LessonMarks</name>
+    <message>
+        <source>Steps done: %1 of %2</source>
+        <translation>已完成步骤：%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>taso::LessonOffer</name>
+    <message>
+        <source>&amp;Take the tour</source>
+        <translation>开始导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>New here? A tour in six steps, on a network of a dozen layers.</source>
+        <translation>初次使用？六步导览，以一个十来层的网络为例。</translation>
+    </message>
+    <message>
+        <source>Not now: it stays in Help &gt; Tour</source>
+        <translation>暂不：仍可从“帮助 &gt; 导览”找到</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+</context>
+<context>
+    <name>taso::MeasuredChart</name>
+    <message>
+        <source>Measured over predicted time of each layer</source>
+        <translation>各层实测时间对预测时间</translation>
+    </message>
+    <message>
+        <source>Each dot is a layer; click it to select the layer. Above the line it took longer than was predicted.</source>
+        <translation>每个点是一层；点击可选中该层。线以上表示耗时超过预测。</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>runs as shown</source>
+        <translation>按所示运行</translation>
+    </message>
+    <message>
+        <source>ran otherwise</source>
+        <translation>以其他方式运行</translation>
+    </message>
+    <message>
+        <source>as predicted</source>
+        <translation>与预测一致</translation>
+    </message>
+    <message>
+        <source>Once a measured run is A: what each layer took, over what was predicted.</source>
+        <translation>将一次实测运行设为 A 之后：各层实际耗时与预测之比较。</translation>
+    </message>
+    <message>
+        <source>%1: predicted %2, measured %3</source>
+        <translation>%1：预测 %2，实测 %3</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>predicted (ns)</source>
+        <translation>预测 (ns)</translation>
+    </message>
+    <message>
+        <source>measured (ns)</source>
+        <translation>实测 (ns)</translation>
+    </message>
+</context>
+<context>
     <name>taso::MemoryChart</name>
     <message>
         <source>Memory over time: the arena&apos;s buffers</source>
@@ -3160,6 +3953,30 @@ Double-click the frame, or press Ctrl+D, to see its inside.</source>
     <message>
         <source>line buffer</source>
         <translation>行缓冲</translation>
+    </message>
+    <message>
+        <source>buffer</source>
+        <translation>缓冲区</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>offset (B)</source>
+        <translation>偏移 (B)</translation>
+    </message>
+    <message>
+        <source>size (B)</source>
+        <translation>大小 (B)</translation>
+    </message>
+    <message>
+        <source>first step</source>
+        <translation>首步</translation>
+    </message>
+    <message>
+        <source>last step</source>
+        <translation>末步</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +4104,18 @@ Double-click the frame, or press Ctrl+D, to see its inside.</source>
         <source>predicted %1, measured %2: %3</source>
         <translation>预测 %1，实测 %2：%3</translation>
     </message>
+    <message>
+        <source>plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>predicted (ns)</source>
+        <translation>预测 (ns)</translation>
+    </message>
+    <message>
+        <source>measured (ns)</source>
+        <translation>实测 (ns)</translation>
+    </message>
 </context>
 <context>
     <name>taso::ProfileMenu</name>
@@ -3324,6 +4153,45 @@ Double-click the frame, or press Ctrl+D, to see its inside.</source>
     </message>
 </context>
 <context>
+    <name>taso::Projector</name>
+    <message>
+        <source>TASO Workbench on a projector</source>
+        <translation>TASO Workbench 投影</translation>
+    </message>
+    <message>
+        <source>Layer graph</source>
+        <translation>层图</translation>
+    </message>
+    <message>
+        <source>Frontier</source>
+        <translation>帕累托前沿</translation>
+    </message>
+    <message>
+        <source>Inside of a segment</source>
+        <translation>段的内部</translation>
+    </message>
+    <message>
+        <source>Inside of the segment (Ctrl+D)</source>
+        <translation>段的内部 (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>The bands of the selected layer&apos;s segment, in place of the frontier</source>
+        <translation>以所选层所在段的条带代替前沿</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>退出 (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the window, which is as it was</source>
+        <translation>回到保持原样的窗口</translation>
+    </message>
+</context>
+<context>
     <name>taso::Proving</name>
     <message>
         <source>The two engines disagree: the ILP finds no solution at all.</source>
@@ -3332,6 +4200,79 @@ Double-click the frame, or press Ctrl+D, to see its inside.</source>
     <message>
         <source>The two engines disagree: %1 by dynamic programming, %2 by the ILP.</source>
         <translation>两种求解方法的结果不一致：动态规划得 %1，ILP 得 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>taso::RooflineChart</name>
+    <message>
+        <source>Roofline: operations in a time over operations per byte</source>
+        <translation>Roofline：单位时间运算量对每字节运算量</translation>
+    </message>
+    <message>
+        <source>Each dot is a layer; click it to select the layer. Under the slope memory is what bounds it, under the flat part arithmetic.</source>
+        <translation>每个点是一层；点击可选中该层。斜线之下受内存限制，平线之下受算力限制。</translation>
+    </message>
+    <message>
+        <source>operations per byte</source>
+        <translation>每字节运算数</translation>
+    </message>
+    <message>
+        <source>Gop/s</source>
+        <translation>Gop/s</translation>
+    </message>
+    <message>
+        <source>What a layer computes is known of a network, not of a problem.</source>
+        <translation>层的计算量只有网络才知道，问题文件中没有。</translation>
+    </message>
+    <message>
+        <source>What bounds each layer: arithmetic or memory.</source>
+        <translation>每层的瓶颈：算力还是内存。</translation>
+    </message>
+    <message>
+        <source>roof of the board: %1 Gop/s, %2 GB/s</source>
+        <translation>开发板的上限：%1 Gop/s，%2 GB/s</translation>
+    </message>
+    <message>
+        <source>%1; estimates may lie above it</source>
+        <translation>%1；估计值可能高于上限</translation>
+    </message>
+    <message>
+        <source>other layers</source>
+        <translation>其他层</translation>
+    </message>
+    <message>
+        <source>roof: the best of the profile, as nothing is known of the board</source>
+        <translation>上限：取自性能档案中的最佳值，因为开发板未知</translation>
+    </message>
+    <message>
+        <source>%1, %2
+%3 operations per byte, %4 Gop/s: %5 of the roof</source>
+        <translation>%1，%2
+每字节 %3 次运算，%4 Gop/s：上限的 %5</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>primitive</source>
+        <translation>原语</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>运算数</translation>
+    </message>
+    <message>
+        <source>bytes (B)</source>
+        <translation>字节 (B)</translation>
+    </message>
+    <message>
+        <source>time (ns)</source>
+        <translation>时间 (ns)</translation>
+    </message>
+    <message>
+        <source>roof (Gop/s)</source>
+        <translation>上限 (Gop/s)</translation>
     </message>
 </context>
 <context>
@@ -3510,10 +4451,6 @@ Double-click the frame, or press Ctrl+D, to see its inside.</source>
         <translation>拖动或用方向键逐次查看各调用</translation>
     </message>
     <message>
-        <source>Go through the calls to the last one</source>
-        <translation>依次播放各调用，直到最后一次</translation>
-    </message>
-    <message>
         <source>The plan that is shown has no segments.</source>
         <translation>所显示的方案没有分段。</translation>
     </message>
@@ -3536,6 +4473,10 @@ Double-click the frame, or press Ctrl+D, to see its inside.</source>
     <message>
         <source>Rows moved to the front before: %1.</source>
         <translation>此前搬到缓冲区前端的行：%1。</translation>
+    </message>
+    <message>
+        <source>Go through the calls to the last one, or stop there (space bar)</source>
+        <translation>依次播放各调用直到最后一次，或停下（空格键）</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +7784,151 @@ Double-click the frame, or press Ctrl+D, to see its inside.</source>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>bytes while %1 runs</source>
+        <translation>%1 运行时的字节</translation>
+    </message>
+    <message>
+        <source>bytes while %1 is transformed</source>
+        <translation>%1 转换时的字节</translation>
+    </message>
+    <message>
+        <source>arena and weights</source>
+        <translation>内存池与权重</translation>
+    </message>
+    <message>
+        <source>workspace of all layers</source>
+        <translation>所有层的工作区</translation>
+    </message>
+    <message>
+        <source>within the deadline</source>
+        <translation>在时限内</translation>
+    </message>
+    <message>
+        <source>not this choice again</source>
+        <translation>不再选择此方案</translation>
+    </message>
+    <message>
+        <source>not so much of these together</source>
+        <translation>这些合起来不能这么多</translation>
+    </message>
+</context>
+<context>
+    <name>taso::SettingsDialog</name>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the system (%1)</source>
+        <translation>与系统一致 (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>KiB and MiB, rounded (7.42 MiB)</source>
+        <translation>KiB 和 MiB，四舍五入 (7.42 MiB)</translation>
+    </message>
+    <message>
+        <source>Whole bytes (%1 B)</source>
+        <translation>完整字节数 (%1 B)</translation>
+    </message>
+    <message>
+        <source>&amp;Sizes in</source>
+        <translation>大小单位(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl -, from anywhere</source>
+        <translation>Ctrl + 和 Ctrl -，随处可用</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>文字(&amp;X)</translation>
+    </message>
+    <message>
+        <source>What is opened and written</source>
+        <translation>打开与写入</translation>
+    </message>
+    <message>
+        <source>%1 (as built in)</source>
+        <translation>%1 (内置默认)</translation>
+    </message>
+    <message>
+        <source>&amp;Profile to begin with</source>
+        <translation>初始性能档案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Choose the file of a profile</source>
+        <translation>选择性能档案文件</translation>
+    </message>
+    <message>
+        <source>where the last file was</source>
+        <translation>上一个文件所在位置</translation>
+    </message>
+    <message>
+        <source>&amp;Exports and reports go to</source>
+        <translation>导出与报告保存到(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Choose the folder of exports</source>
+        <translation>选择导出文件夹</translation>
+    </message>
+    <message>
+        <source>P&amp;ictures go to</source>
+        <translation>图片保存到(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Choose the folder of pictures</source>
+        <translation>选择图片文件夹</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Open profile</source>
+        <translation>打开性能档案</translation>
+    </message>
+    <message>
+        <source>Profiles (*.profile.json);;All files (*)</source>
+        <translation>性能档案 (*.profile.json);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>taso::ShareList</name>
+    <message>
+        <source>What each layer runs at this step</source>
+        <translation>这一步中每层所用的原语</translation>
+    </message>
+</context>
+<context>
+    <name>taso::ShareModel</name>
+    <message>
+        <source>%1, in a segment</source>
+        <translation>%1，在分段中</translation>
+    </message>
 </context>
 <context>
     <name>taso::ShortcutSheet</name>
@@ -6935,6 +8021,211 @@ Double-click the frame, or press Ctrl+D, to see its inside.</source>
     <message>
         <source>Opening the network …</source>
         <translation>正在打开网络…</translation>
+    </message>
+</context>
+<context>
+    <name>taso::StartPage</name>
+    <message>
+        <source>What is to be planned?</source>
+        <translation>要规划什么？</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>起始页</translation>
+    </message>
+    <message>
+        <source>Go on with</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Three demonstrations</source>
+        <translation>三个演示</translation>
+    </message>
+    <message>
+        <source>Drop a file here: a network, session, profile or plan</source>
+        <translation>将文件拖到此处：网络、会话、性能档案或方案</translation>
+    </message>
+    <message>
+        <source>Open network …</source>
+        <translation>打开网络…</translation>
+    </message>
+    <message>
+        <source>Open session …</source>
+        <translation>打开会话…</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>返回 %1</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>性能档案 %1</translation>
+    </message>
+    <message>
+        <source>%1MAC, %2 parameters</source>
+        <translation>%1MAC，%2 参数</translation>
+    </message>
+    <message>
+        <source>%1, %2 layers</source>
+        <translation>%1，%2 层</translation>
+    </message>
+</context>
+<context>
+    <name>taso::StepBar</name>
+    <message>
+        <source>First</source>
+        <translation>第一步</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>到最后</translation>
+    </message>
+    <message>
+        <source>What this step says</source>
+        <translation>这一步的说明</translation>
+    </message>
+    <message>
+        <source>Bound and fastest plan so far</source>
+        <translation>界与目前最快的方案</translation>
+    </message>
+    <message>
+        <source>Number of the step</source>
+        <translation>步骤编号</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The relaxation of the whole</source>
+        <translation>整体的松弛问题</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>后退一步</translation>
+    </message>
+    <message>
+        <source>The next step of branch and bound</source>
+        <translation>分支定界的下一步</translation>
+    </message>
+    <message>
+        <source>The last step: the optimum, or that there is none</source>
+        <translation>最后一步：最优解，或证明无解</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>A layer has no candidate that fits the budget: infeasible, before anything is solved.</source>
+        <translation>有一层没有符合预算的候选：无需求解即不可行。</translation>
+    </message>
+</context>
+<context>
+    <name>taso::StepTeller</name>
+    <message>
+        <source>No plan is faster than %1; none has been found yet.</source>
+        <translation>没有方案快于 %1；尚未找到方案。</translation>
+    </message>
+    <message>
+        <source>No plan is faster than %1, and that is found.</source>
+        <translation>没有方案快于 %1，且该方案已找到。</translation>
+    </message>
+    <message>
+        <source>No plan is faster than %1; the fastest that has been found takes %2.</source>
+        <translation>没有方案快于 %1；已找到的最快方案用时 %2。</translation>
+    </message>
+    <message>
+        <source>%1 runs %2</source>
+        <translation>%1 使用 %2</translation>
+    </message>
+    <message>
+        <source>%1 does not run %2</source>
+        <translation>%1 不使用 %2</translation>
+    </message>
+    <message>
+        <source>The relaxation takes %1: no plan can be faster.</source>
+        <translation>松弛问题用时 %1：没有方案能更快。</translation>
+    </message>
+    <message>
+        <source>Without it, the relaxation takes %1.</source>
+        <translation>去掉该选择后，松弛问题用时 %1。</translation>
+    </message>
+    <message>
+        <source>%1: the relaxation takes %2.</source>
+        <translation>%1：松弛问题用时 %2。</translation>
+    </message>
+    <message>
+        <source>Not even in fractions is there anything that keeps the rows.</source>
+        <translation>即使允许分数，也没有满足各行的解。</translation>
+    </message>
+    <message>
+        <source>%1: nothing keeps the rows, this branch is infeasible.</source>
+        <translation>%1：没有满足各行的解，该分支不可行。</translation>
+    </message>
+    <message>
+        <source>The plan that was found, %1, is as fast: this branch is cut off.</source>
+        <translation>已找到的方案（%1）至少同样快：剪去该分支。</translation>
+    </message>
+    <message>
+        <source>There are no fractions: it is a plan, the fastest so far.</source>
+        <translation>没有分数：这是一个方案，目前最快。</translation>
+    </message>
+    <message>
+        <source>There are no fractions, but when it is packed it passes the budget: this choice is cut off.</source>
+        <translation>没有分数，但打包后超出预算：剪去该选择。</translation>
+    </message>
+    <message>
+        <source>Branch on it.</source>
+        <translation>在此分支。</translation>
+    </message>
+    <message>
+        <source>It waits: another branch comes first.</source>
+        <translation>暂缓：先处理另一个分支。</translation>
+    </message>
+    <message>
+        <source>%1 is in parts: %2.</source>
+        <translation>%1 被拆分：%2。</translation>
+    </message>
+    <message>
+        <source>Every layer is whole, but %1 is %2.</source>
+        <translation>每层都是整数，但 %1 为 %2。</translation>
+    </message>
+    <message>
+        <source>So it is the optimum, without a branch: fractions come where bytes add up, as under sum and total, or lie side by side, as under arena.</source>
+        <translation>因此无需分支即为最优：当字节相加（总和、总计）或并存（内存池）时才会出现分数。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be looked at: the optimum is %1.</source>
+        <translation>已无可考察的分支：最优为 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be looked at: no plan keeps the rows.</source>
+        <translation>已无可考察的分支：没有方案满足各行。</translation>
+    </message>
+    <message>
+        <source>Here the lesson ends: the optimum lies between %1 and %2.</source>
+        <translation>演示到此为止：最优介于 %1 与 %2 之间。</translation>
+    </message>
+    <message>
+        <source>Here the lesson ends, before a plan was found.</source>
+        <translation>演示到此为止，尚未找到方案。</translation>
+    </message>
+    <message>
+        <source>%1 to %2 run as a segment</source>
+        <translation>%1 到 %2 作为一个分段运行</translation>
+    </message>
+    <message>
+        <source>%1 to %2 do not run as such a segment</source>
+        <translation>%1 到 %2 不作为该分段运行</translation>
     </message>
 </context>
 <context>
@@ -7032,6 +8323,29 @@ Double-click the frame, or press Ctrl+D, to see its inside.</source>
     </message>
 </context>
 <context>
+    <name>taso::Teaching</name>
+    <message>
+        <source>Tour</source>
+        <translation>导览</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Projector mode</source>
+        <translation>投影模式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Shift+F1</source>
+        <translation>Shift+F1</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+</context>
+<context>
     <name>taso::Themes</name>
     <message>
         <source>Theme of the &amp;system</source>
@@ -7074,6 +8388,67 @@ transform to %1, %2</source>
         <source>moving rows of the whole segment, %1</source>
         <translation>整段的行搬移，%1</translation>
     </message>
+    <message>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>族</translation>
+    </message>
+    <message>
+        <source>primitive</source>
+        <translation>原语</translation>
+    </message>
+    <message>
+        <source>time (ns)</source>
+        <translation>时间 (ns)</translation>
+    </message>
+    <message>
+        <source>transforms (ns)</source>
+        <translation>转换 (ns)</translation>
+    </message>
+    <message>
+        <source>moving rows (ns)</source>
+        <translation>移动行 (ns)</translation>
+    </message>
+    <message>
+        <source>time of A (ns)</source>
+        <translation>A 的时间 (ns)</translation>
+    </message>
+    <message>
+        <source>%1: %2
+layers: %3</source>
+        <translation>%1：%2
+层数：%3</translation>
+    </message>
+</context>
+<context>
+    <name>taso::TimeChoice</name>
+    <message>
+        <source>Slowest first</source>
+        <translation>最慢优先</translation>
+    </message>
+    <message>
+        <source>By layer</source>
+        <translation>按层</translation>
+    </message>
+    <message>
+        <source>By family</source>
+        <translation>按族</translation>
+    </message>
+    <message>
+        <source>By primitive</source>
+        <translation>按原语</translation>
+    </message>
+    <message>
+        <source>What the bars stand for</source>
+        <translation>条形代表什么</translation>
+    </message>
+    <message>
+        <source>Else in the order of execution</source>
+        <translation>否则按执行顺序</translation>
+    </message>
 </context>
 <context>
     <name>taso::Vacancy</name>
@@ -7101,10 +8476,6 @@ transform to %1, %2</source>
         <translation>图形适应窗口(&amp;F)</translation>
     </message>
     <message>
-        <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
-    </message>
-    <message>
         <source>Graph at &amp;reading size</source>
         <translation>图形可读大小(&amp;R)</translation>
     </message>
@@ -7124,6 +8495,33 @@ transform to %1, %2</source>
         <source>Ctrl+I</source>
         <translation>Ctrl+I</translation>
     </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>&amp;Next that is found</source>
+        <translation>下一个匹配(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous that is found</source>
+        <translation>上一个匹配(&amp;P)</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Shift+F3</translation>
+    </message>
+</context>
+<context>
+    <name>taso::Windows</name>
+    <message>
+        <source>Language and units change at the next start: a board is at work, or is being described.</source>
+        <translation>语言和单位将在下次启动时更改：有开发板正在工作，或正在编辑其描述。</translation>
+    </message>
 </context>
 <context>
     <name>taso::Workbench</name>
@@ -7139,13 +8537,25 @@ transform to %1, %2</source>
         <source>The report is in %1.</source>
         <translation>报告已写入 %1。</translation>
     </message>
+    <message>
+        <source>Opening a network …</source>
+        <translation>正在打开网络…</translation>
+    </message>
+    <message>
+        <source>Writing the report …</source>
+        <translation>正在写报告…</translation>
+    </message>
+    <message>
+        <source>Working out the plan to be kept as A …</source>
+        <translation>正在计算要保留为 A 的方案…</translation>
+    </message>
+    <message>
+        <source>Writing the ILP as text …</source>
+        <translation>正在将 ILP 写成文本…</translation>
+    </message>
 </context>
 <context>
     <name>taso::WorkbenchWindow</name>
-    <message>
-        <source>The ILP as text</source>
-        <translation>ILP 文本</translation>
-    </message>
     <message>
         <source>TASO Workbench</source>
         <translation>TASO Workbench</translation>
@@ -7197,6 +8607,34 @@ transform to %1, %2</source>
     <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>放大文字(&amp;G)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>缩小文字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size of text</source>
+        <translation>默认文字大小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The next network is planned with %1.</source>
+        <translation>下一个网络将使用 %1 进行规划。</translation>
+    </message>
+    <message>
+        <source>The ILP</source>
+        <translation>ILP</translation>
+    </message>
+    <message>
+        <source>Save the ILP</source>
+        <translation>保存 ILP</translation>
+    </message>
+    <message>
+        <source>Linear programmes (*.lp)</source>
+        <translation>线性规划 (*.lp)</translation>
     </message>
 </context>
 </TS>

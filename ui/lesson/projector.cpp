@@ -109,7 +109,7 @@ QLayout* Projector::body(Workbench& workbench) {
     graph_ = new GraphView(workbench, this);
     if (const auto& document = workbench.document()) graph_->set_problem(document->problem);
     auto* graph = new PlanCard(workbench, tr("Layer graph"), graph_, this);
-    graph->column()->addWidget(new FamilyLegend(workbench, this));
+    graph->column()->addWidget(new FamilyLegend(workbench, *graph_, this));
     frontier_ = new FrontierChart(workbench, this);
     inside_ = new SegmentPage(workbench, this);
     pages_ = new QStackedWidget(this);
