@@ -1994,11 +1994,11 @@
     <name>taso::Demonstrations</name>
     <message>
         <source>VGG-16 in 2 MiB</source>
-        <translation>VGG-16 dans 2 MiB</translation>
+        <translation>VGG-16 dans 2&#xa0;Mio</translation>
     </message>
     <message>
         <source>Layer by layer it takes 24.5 MiB. In segments, of which only some rows are held, it runs in 2.</source>
-        <translation>Couche par couche, il lui faut 24,5 MiB. En segments, dont seules quelques lignes sont gardées, il tourne dans 2.</translation>
+        <translation>Couche par couche, il lui faut 24,5&#xa0;Mio. En segments, dont seules quelques lignes sont gardées, il tourne dans 2.</translation>
     </message>
     <message>
         <source>Time alone against memory</source>
@@ -2006,11 +2006,11 @@
     </message>
     <message>
         <source>The fastest plan of SqueezeNet is kept as A, and held against the best one within 1 MiB, layer by layer.</source>
-        <translation>Le plan le plus rapide de SqueezeNet est gardé comme A et comparé, couche par couche, au meilleur dans 1 MiB.</translation>
+        <translation>Le plan le plus rapide de SqueezeNet est gardé comme A et comparé, couche par couche, au meilleur dans 1&#xa0;Mio.</translation>
     </message>
     <message>
         <source>Words out of speech in 24 KiB</source>
-        <translation>Des mots dans la parole en 24 KiB</translation>
+        <translation>Des mots dans la parole en 24&#xa0;Kio</translation>
     </message>
     <message>
         <source>A network that hears key words, on a Cortex-A53 with hardly any memory to spare.</source>
@@ -3062,7 +3062,7 @@ Double-cliquer ou appuyer sur C pour voir les couches.</translation>
     </message>
     <message>
         <source>binding: a KiB more would save %1</source>
-        <translation>contraint&#xa0;: un KiB de plus gagnerait %1</translation>
+        <translation>contraint&#xa0;: un Kio de plus gagnerait %1</translation>
     </message>
     <message>
         <source>binding</source>
@@ -3110,11 +3110,11 @@ Double-cliquer ou appuyer sur C pour voir les couches.</translation>
     <name>taso::JobNews</name>
     <message>
         <source>Timing has ended: it is in %1.</source>
-        <translation>La mesure est terminée : elle est dans %1.</translation>
+        <translation>La mesure est terminée&#xa0;: elle est dans %1.</translation>
     </message>
     <message>
         <source>The plan has run on the board: measured %1.</source>
-        <translation>Le plan a tourné sur la carte : %1 mesurés.</translation>
+        <translation>Le plan a tourné sur la carte&#xa0;: %1 mesurés.</translation>
     </message>
     <message>
         <source>The times have been checked.</source>
@@ -3699,7 +3699,7 @@ Entrée va à la couche trouvée suivante, Échap vide le filtre.</translation>
     </message>
     <message>
         <source>Type 1 KiB as the budget, and press Enter.</source>
-        <translation>Taper 1 KiB comme budget, et presser Entrée.</translation>
+        <translation>Taper 1&#xa0;Kio comme budget, et presser Entrée.</translation>
     </message>
     <message>
         <source>Export: a plan is a program</source>
@@ -7786,7 +7786,7 @@ Entrée va à la couche trouvée suivante, Échap vide le filtre.</translation>
     </message>
     <message>
         <source>bytes while %1 runs</source>
-        <translation>octets pendant que %1 s’exécute</translation>
+        <translation>octets pendant que %1&#xa0;s’exécute</translation>
     </message>
     <message>
         <source>bytes while %1 is transformed</source>
@@ -7845,11 +7845,11 @@ Entrée va à la couche trouvée suivante, Échap vide le filtre.</translation>
     </message>
     <message>
         <source>KiB and MiB, rounded (7.42 MiB)</source>
-        <translation>KiB et MiB, arrondis (7,42 MiB)</translation>
+        <translation>Kio et Mio, arrondis (7,42&#xa0;Mio)</translation>
     </message>
     <message>
         <source>Whole bytes (%1 B)</source>
-        <translation>Octets entiers (%1 B)</translation>
+        <translation>Octets entiers (%1&#xa0;o)</translation>
     </message>
     <message>
         <source>&amp;Sizes in</source>
@@ -8027,7 +8027,7 @@ Entrée va à la couche trouvée suivante, Échap vide le filtre.</translation>
     <name>taso::StartPage</name>
     <message>
         <source>What is to be planned?</source>
-        <translation>Que faut-il planifier ?</translation>
+        <translation>Que faut-il planifier&#xa0;?</translation>
     </message>
     <message>
         <source>Start page</source>
@@ -8221,7 +8221,7 @@ Entrée va à la couche trouvée suivante, Échap vide le filtre.</translation>
     </message>
     <message>
         <source>%1 to %2 run as a segment</source>
-        <translation>%1 à %2 s’exécutent en un segment</translation>
+        <translation>%1 à %2&#xa0;s’exécutent en un segment</translation>
     </message>
     <message>
         <source>%1 to %2 do not run as such a segment</source>
@@ -8520,7 +8520,7 @@ couches&#xa0;: %3</translation>
     <name>taso::Windows</name>
     <message>
         <source>Language and units change at the next start: a board is at work, or is being described.</source>
-        <translation>La langue et les unités changeront au prochain démarrage : une carte est au travail, ou sa description est en cours.</translation>
+        <translation>La langue et les unités changeront au prochain démarrage&#xa0;: une carte est au travail, ou sa description est en cours.</translation>
     </message>
 </context>
 <context>

@@ -7869,7 +7869,7 @@ Enter goes to the next layer that is found, Esc clears the filter.</source>
     </message>
     <message>
         <source>%1 (as built in)</source>
-        <translation>%1 (内置默认)</translation>
+        <translation>%1（内置默认）</translation>
     </message>
     <message>
         <source>&amp;Profile to begin with</source>
