@@ -28,10 +28,6 @@
         <translation>Graph der Datei</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Ansicht</translation>
-    </message>
-    <message>
         <source>Look of the layer graph</source>
         <translation>Ansicht des Schichtgraphen</translation>
     </message>
@@ -2843,16 +2839,8 @@ Zeit %5, Gewichte %6, Ausgaben und Arbeitspuffer %7
 Doppelklick oder C zeigt die Schichten.</translation>
     </message>
     <message>
-        <source>Expand</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
         <source>Expand repeated blocks</source>
         <translation>Wiederholte Blöcke öffnen</translation>
-    </message>
-    <message>
-        <source>Collapse</source>
-        <translation>Falten</translation>
     </message>
     <message>
         <source>Collapse repeated blocks</source>

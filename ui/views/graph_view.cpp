@@ -114,11 +114,10 @@ void GraphView::offer_collapse() {
     const bool is_offered = has_repeats() && problem_->layers.size() > many_layers;
     collapse_->setVisible(is_offered || is_collapsed());
     collapse_->setChecked(is_collapsed());
-    collapse_->setText(is_collapsed() ? tr("Expand") : tr("Collapse"));
+    collapse_->setText(is_collapsed() ? tr("Expand repeated blocks") : tr("Collapse repeated blocks"));
     collapse_->setToolTip(is_collapsed() ? tr("Shows every layer of the blocks that repeat")
                                          : tr("Shows blocks that repeat, one behind the other, as one box"));
-    collapse_->setAccessibleName(is_collapsed() ? tr("Expand repeated blocks")
-                                                : tr("Collapse repeated blocks"));
+    collapse_->setAccessibleName(collapse_->text());
     emit look_changed();
 }
 

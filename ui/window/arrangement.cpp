@@ -75,9 +75,9 @@ Card* Arrangement::graph_card(Workbench& workbench) {
     graph_->setMinimumWidth(240);  // two layers side by side, beside the dock too
     auto* card = new PlanCard(workbench, tr("Layer graph"), graph_, this);
     graph_menu_ = new GraphMenu(*graph_, this);
-    card->add_tool(graph_->collapse_button());
     card->add_tool(look_button());
     card->add_tool(fit_button(graph_));
+    card->column()->addWidget(graph_->collapse_button(), 0, Qt::AlignLeft);
     card->column()->addWidget(new FamilyLegend(workbench, *graph_, this));
     return card;
 }
@@ -101,7 +101,8 @@ QToolButton* Arrangement::fit_button(GraphCanvas* graph) {
 
 QToolButton* Arrangement::look_button() {
     auto* look = new QToolButton(this);
-    look->setText(tr("Look") + QString::fromUtf8(" ▾"));
+    // As narrow as can be: a note may stand before it.
+    look->setText(QString::fromUtf8("▾"));
     look->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     look->setAccessibleName(tr("Look of the layer graph"));
     look->setToolTip(tr("What boxes are coloured by, what is collapsed, the overview"));
