@@ -10,6 +10,7 @@
 #include "views/budget_slider.h"
 #include "views/frontier_chart.h"
 #include "views/measured_chart.h"
+#include "views/memory_chart.h"
 #include "views/roofline_chart.h"
 #include "views/time_chart.h"
 #include "views/time_choice.h"
@@ -298,6 +299,8 @@ void QuickPlanCharts::the_roofline_bounds_each_layer() {
 void QuickPlanCharts::a_measured_run_is_held_against_what_was_predicted() {
     MeasuredChart& measured = chart<MeasuredChart>();
     QVERIFY(!measured.is_filled() && !measured.sentence().isEmpty());
+    auto* card = window_->findChild<ChartCard*>();
+    QVERIFY(!card->tab(2)->isVisible());
     // Every layer takes a tenth longer than was predicted, but for those that take no time.
     const ShownSelection& shown = workbench().shown();
     QStringList steps;
@@ -330,7 +333,7 @@ void QuickPlanCharts::a_measured_run_is_held_against_what_was_predicted() {
     }
     // Transforms belong to the layer before them; the others are as far off as was said.
     QVERIFY2(exact > static_cast<int>(timed) * 2 / 3, std::to_string(exact).c_str());
-    auto* card = window_->findChild<ChartCard*>();
+    QVERIFY(card->tab(2)->isVisible());
     card->tab(2)->click();
     measured.replot();
     measured.setFocus();
@@ -338,9 +341,12 @@ void QuickPlanCharts::a_measured_run_is_held_against_what_was_predicted() {
     QCOMPARE(workbench().layer(), measured.dots().back().layer);
     QTest::mouseClick(&measured, Qt::LeftButton, {}, measured.place_of(0));
     QCOMPARE(measured.values().rows.size(), timed);
-    card->tab(0)->click();
+    QVERIFY(measured.isVisible());
+    // With the run its page goes.
     workbench().kept_plans().drop(workbench().kept_plans().a_index());
     QTRY_VERIFY_WITH_TIMEOUT(!measured.is_filled(), long_ms);
+    QVERIFY(!measured.isVisible() && !card->tab(2)->isVisible());
+    QVERIFY(chart<MemoryChart>().isVisible());
     workbench().set_stream(true);
     settle();
 }

@@ -35,6 +35,11 @@ Arrangement::Arrangement(Workbench& workbench, QWidget* parent) : QWidget(parent
     memory->add_chart(new MeasuredChart(workbench, this), tr("Measured"),
                       tr("The times of a run that is A, over the predicted ones"));
     memory->end_heading();
+    const auto offer_measured = [memory, &plans = workbench.kept_plans()] {
+        memory->offer_chart(2, plans.a() && plans.a()->ledger.measured);
+    };
+    connect(&workbench.kept_plans(), &KeptPlans::changed, this, offer_measured);
+    offer_measured();
     layers_ = new LayerCard(workbench, this);
     auto* frontier_chart = new FrontierChart(workbench, this);
     auto* frontier = new Card(tr("Frontier"), frontier_chart, this);

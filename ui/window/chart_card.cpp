@@ -49,4 +49,9 @@ void ChartCard::show_chart(int number) {
     for (std::size_t i = 0; i < menus_.size(); i++) menus_[i]->setVisible(static_cast<int>(i) == number);
 }
 
+void ChartCard::offer_chart(int number, bool offered) {
+    tab(number)->setVisible(offered);
+    if (!offered && pages_->currentIndex() == number) show_chart(0);
+}
+
 }  // namespace taso

@@ -21,6 +21,8 @@ class ChartCard : public PlanCard {
     /// Behind all tabs: a note where the plan is not the answer, and the button of each chart's menu.
     void end_heading();
     void show_chart(int number);
+    /// A chart is offered only while there is something for it to show.
+    void offer_chart(int number, bool offered);
     QToolButton* tab(int number) const { return tabs_.at(static_cast<std::size_t>(number)); }
 
   private:
