@@ -44,6 +44,7 @@ LessonCard::LessonCard(Lesson& lesson, QWidget* parent)
       frame_(new QFrame(this)) {
     setAccessibleName(tr("Tour"));
     progress_->setProperty("muted", true);
+    for (QLabel* label : {title_, task_}) label->setProperty("strong", true);
     words_->setAccessibleName(tr("What there is to know"));
     task_->setAccessibleName(tr("What there is to do"));
     outcome_->setAccessibleName(tr("What came of it"));
@@ -78,7 +79,6 @@ LessonCard::LessonCard(Lesson& lesson, QWidget* parent)
     connect(&lesson, &Lesson::step_changed, this, &LessonCard::show_step);
     connect(&lesson, &Lesson::step_done, this, &LessonCard::note_done);
     connect(&lesson, &Lesson::words_changed, this, &LessonCard::show_words);
-    restyle();
     show_step();
 }
 
@@ -177,16 +177,6 @@ void LessonCard::go_on() {
     lesson_.go_to(lesson_.step() + 1);
 }
 
-void LessonCard::restyle() {
-    QFont strong = font();
-    strong.setPointSizeF(font().pointSizeF() * 1.15);
-    strong.setWeight(QFont::DemiBold);
-    title_->setFont(strong);
-    QFont task = font();
-    task.setWeight(QFont::DemiBold);
-    task_->setFont(task);
-}
-
 void LessonCard::claim_height() {
     const QWidget* page = area_->widget();
     const int room = std::max(area_->width(), 240);
@@ -200,9 +190,7 @@ void LessonCard::claim_height() {
 
 void LessonCard::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    // A new style sheet takes away the fonts that labels were given.
     if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange) return;
-    restyle();
     claim_height();
 }
 

@@ -52,7 +52,6 @@ class LessonCard : public QWidget {
     void show_words();
     void note_done();
     void go_on();
-    void restyle();
     /// All of the text, while there is room for it.
     void claim_height();
 

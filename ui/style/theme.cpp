@@ -52,6 +52,7 @@ QLabel[fault="true"] { color: @bad; }
 QLabel[tone="good"] { color: @good; }
 QLabel[tone="caution"] { color: @caution; }
 QLabel[tone="fault"] { color: @bad; }
+QLabel[strong="true"] { font-weight: 600; }
 QLabel[heading="true"] { color: @muted; font-weight: 600; }
 QLabel[cell="true"] { border-radius: 4px; padding: 2px 4px; }
 QFrame[tile="true"] { border: 1px solid transparent; border-radius: 6px; background: transparent; }

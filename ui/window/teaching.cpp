@@ -17,6 +17,7 @@ namespace taso {
 
 namespace {
 
+constexpr int sharing_ms = 30;
 constexpr int least_width = 1280;  ///< of a window with the tour beside its views
 
 QString step_key() { return QStringLiteral("tour/step"); }
@@ -57,7 +58,10 @@ Teaching::Teaching(WorkbenchWindow& window)
     connect(card_, &LessonCard::mark_wanted, this, &Teaching::mark);
     connect(card_, &LessonCard::aid_wanted, this, &Teaching::take_aid);
     connect(card_, &LessonCard::close_wanted, dock_, &QWidget::hide);
-    connect(card_, &LessonCard::height_changed, this, &Teaching::share_height, Qt::QueuedConnection);
+    sharing_.setSingleShot(true);
+    sharing_.setInterval(sharing_ms);
+    connect(&sharing_, &QTimer::timeout, this, &Teaching::share_height);
+    connect(card_, &LessonCard::height_changed, &sharing_, qOverload<>(&QTimer::start));
     connect(&lesson_, &Lesson::step_changed, this, &Teaching::keep);
 }
 
@@ -88,12 +92,12 @@ void Teaching::show_tour() {
         window_.resize(wanted, window_.height());
     dock_->show();
     dock_->raise();
-    share_height();
+    sharing_.start();
     card_->take_focus();
 }
 
 void Teaching::share_with(const QDockWidget& other) {
-    connect(&other, &QDockWidget::visibilityChanged, this, &Teaching::share_height, Qt::QueuedConnection);
+    connect(&other, &QDockWidget::visibilityChanged, &sharing_, qOverload<>(&QTimer::start));
 }
 
 void Teaching::share_height() {

@@ -5,6 +5,7 @@
 #include <QDockWidget>
 #include <QPointer>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <memory>
 
 #include "lesson/lesson_card.h"
@@ -65,6 +66,7 @@ class Teaching : public QObject {
     QAction *tour_action_, *projector_action_;
     QPointer<Projector> projector_;
     std::unique_ptr<QTemporaryDir> folder_;  ///< of an exported plan, gone with the window
+    QTimer sharing_;                         ///< once all have their new places
     bool keeps_ = false;
 };
 
