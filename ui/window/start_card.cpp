@@ -107,7 +107,7 @@ void StartCard::paintEvent(QPaintEvent*) {
 }
 
 CardGrid::CardGrid(int letters, QWidget* parent) : QWidget(parent), letters_(letters) {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -58,6 +58,7 @@ class CardGrid : public QWidget {
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, card_height()}; }
 
   protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -2,7 +2,8 @@
 #include "window/text_size.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QKeyEvent>
+#include <QWidget>
 
 #include "window/main_window.h"
 
@@ -10,7 +11,7 @@ namespace taso {
 
 namespace {
 
-/// Gives actions to each window that is shown for the first time and belongs to another.
+/// The keys of actions, in windows and dialogs that belong to another window, modal ones included.
 class SharedKeys : public QObject {
   public:
     SharedKeys(QWidget& owner, const QList<QAction*>& actions)
@@ -20,12 +21,20 @@ class SharedKeys : public QObject {
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override {
-        if (event->type() != QEvent::Show || !watched->isWidgetType()) return false;
-        auto* window = static_cast<QWidget*>(watched);
-        if (!window->isWindow() || window == &owner_ || window->windowType() == Qt::Popup) return false;
-        const QObject* above = window;
+        if (event->type() != QEvent::KeyPress || !watched->isWidgetType()) return false;
+        const auto& key = static_cast<const QKeyEvent&>(*event);
+        if (!(key.modifiers() & Qt::ControlModifier)) return false;
+        const QObject* above = static_cast<QWidget*>(watched)->window();
+        if (above == &owner_) return false;
         while (above && above != &owner_) above = above->parent();
-        if (above) window->addActions(actions_);
+        if (!above) return false;
+        const QKeySequence pressed(
+            QKeyCombination(key.modifiers() & ~Qt::KeypadModifier, static_cast<Qt::Key>(key.key())));
+        for (QAction* action : actions_) {
+            if (!action->shortcuts().contains(pressed)) continue;
+            action->trigger();
+            return true;
+        }
         return false;
     }
 
