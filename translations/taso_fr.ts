@@ -28,10 +28,6 @@
         <translation>Graphe du fichier</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Aspect</translation>
-    </message>
-    <message>
         <source>Look of the layer graph</source>
         <translation>Aspect du graphe des couches</translation>
     </message>
@@ -2843,16 +2839,8 @@ temps %5, poids %6, sorties et espaces de travail %7
 Double-cliquer ou appuyer sur C pour voir les couches.</translation>
     </message>
     <message>
-        <source>Expand</source>
-        <translation>Déplier</translation>
-    </message>
-    <message>
         <source>Expand repeated blocks</source>
         <translation>Déplier les blocs répétés</translation>
-    </message>
-    <message>
-        <source>Collapse</source>
-        <translation>Replier</translation>
     </message>
     <message>
         <source>Collapse repeated blocks</source>

@@ -28,10 +28,6 @@
         <translation>文件的图</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>外观</translation>
-    </message>
-    <message>
         <source>Look of the layer graph</source>
         <translation>层图的外观</translation>
     </message>
@@ -2843,16 +2839,8 @@ Double-click, or press C, to see its layers.</source>
 双击或按 C 查看其中各层。</translation>
     </message>
     <message>
-        <source>Expand</source>
-        <translation>展开</translation>
-    </message>
-    <message>
         <source>Expand repeated blocks</source>
         <translation>展开重复块</translation>
-    </message>
-    <message>
-        <source>Collapse</source>
-        <translation>折叠</translation>
     </message>
     <message>
         <source>Collapse repeated blocks</source>
@@ -7869,7 +7857,7 @@ Enter goes to the next layer that is found, Esc clears the filter.</source>
     </message>
     <message>
         <source>%1 (as built in)</source>
-        <translation>%1（内置默认）</translation>
+        <translation>%1 （内置默认）</translation>
     </message>
     <message>
         <source>&amp;Profile to begin with</source>

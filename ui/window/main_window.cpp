@@ -92,6 +92,7 @@ WorkbenchWindow::~WorkbenchWindow() {
 
 void WorkbenchWindow::keep_between_runs() {
     keeping_->begin();
+    teaching_->keep_between_runs();
     pages_->start()->refresh();
     if (pages_->is_at_start()) pages_->start()->focus_first();
 }
@@ -206,11 +207,6 @@ bool WorkbenchWindow::is_settled() const {
     return workbench_.frontier() && !workbench_.is_busy() && !workbench_.is_proving() &&
            views_->graph()->is_laid_out() && workbench_.details() &&
            (!teaching_->projector() || teaching_->projector()->graph()->is_laid_out());
-}
-
-void WorkbenchWindow::keep_between_runs() {
-    keeping_->begin();
-    teaching_->keep_between_runs();
 }
 
 void WorkbenchWindow::offer_to_go_on() {
