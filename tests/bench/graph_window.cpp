@@ -17,8 +17,8 @@
 #include <vector>
 
 #include "base/json_file.h"
+#include "graph/graph_view.h"
 #include "style/theme.h"
-#include "views/graph_view.h"
 
 namespace taso {
 

@@ -12,8 +12,8 @@
 #include <vector>
 
 #include "base/json_file.h"
+#include "graph/graph_view.h"
 #include "sources/open.h"
-#include "views/graph_view.h"
 #include "window/windows.h"
 
 namespace taso {

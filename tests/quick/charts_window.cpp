@@ -4,12 +4,12 @@
 #include <QSvgRenderer>
 #include <QtTest>
 
+#include "charts/frontier_chart.h"
+#include "charts/memory_chart.h"
+#include "charts/time_chart.h"
 #include "style/chart_file.h"
 #include "style/chart_menu.h"
 #include "support/patience.h"
-#include "views/frontier_chart.h"
-#include "views/memory_chart.h"
-#include "views/time_chart.h"
 #include "window/main_window.h"
 
 namespace taso {

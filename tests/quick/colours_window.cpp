@@ -6,9 +6,9 @@
 #include <QtTest>
 #include <vector>
 
+#include "graph/graph_heat.h"
 #include "style/theme.h"
 #include "support/colour_distance.h"
-#include "views/graph_heat.h"
 
 namespace taso {
 

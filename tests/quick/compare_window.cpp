@@ -5,12 +5,12 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "charts/frontier_chart.h"
+#include "charts/time_chart.h"
+#include "graph/graph_view.h"
 #include "support/patience.h"
 #include "views/budget_bar.h"
 #include "views/comparison_page.h"
-#include "views/frontier_chart.h"
-#include "views/graph_view.h"
-#include "views/time_chart.h"
 #include "window/main_window.h"
 #include "words/numbers.h"
 

@@ -9,9 +9,9 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "formula/formulation_page.h"
 #include "support/patience.h"
 #include "views/budget_bar.h"
-#include "views/formulation_page.h"
 #include "window/main_window.h"
 #include "words/numbers.h"
 

@@ -12,12 +12,12 @@
 #include <memory>
 #include <set>
 
-#include "views/family_legend.h"
-#include "views/graph_frame.h"
-#include "views/graph_items.h"
-#include "views/graph_map.h"
-#include "views/graph_note.h"
-#include "views/graph_view.h"
+#include "graph/family_legend.h"
+#include "graph/graph_frame.h"
+#include "graph/graph_items.h"
+#include "graph/graph_map.h"
+#include "graph/graph_note.h"
+#include "graph/graph_view.h"
 #include "views/layer_menu.h"
 #include "views/layer_search.h"
 #include "window/main_window.h"

@@ -7,12 +7,12 @@
 #include <QTranslator>
 #include <QtTest>
 
+#include "graph/graph_items.h"
+#include "graph/survey_bar.h"
+#include "graph/survey_view.h"
 #include "sources/session_file.h"
 #include "support/onnx_model.h"
 #include "support/patience.h"
-#include "views/graph_items.h"
-#include "views/survey_bar.h"
-#include "views/survey_view.h"
 #include "window/main_window.h"
 #include "window/sizes_dialog.h"
 #include "words/translation.h"

@@ -3,9 +3,9 @@
 #include <QMenuBar>
 #include <QtTest>
 
+#include "graph/graph_view.h"
 #include "support/patience.h"
 #include "views/budget_bar.h"
-#include "views/graph_view.h"
 #include "window/command_palette.h"
 #include "window/history_dialog.h"
 #include "window/main_window.h"

@@ -7,13 +7,13 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "charts/memory_chart.h"
+#include "charts/time_chart.h"
+#include "graph/graph_frame.h"
 #include "support/patience.h"
 #include "views/budget_bar.h"
-#include "views/graph_frame.h"
 #include "views/layer_menu.h"
-#include "views/memory_chart.h"
 #include "views/segment_history.h"
-#include "views/time_chart.h"
 #include "window/main_window.h"
 #include "window/segment_dialog.h"
 #include "words/numbers.h"

@@ -9,17 +9,17 @@
 #include <algorithm>
 #include <random>
 
+#include "charts/frontier_chart.h"
+#include "charts/memory_chart.h"
+#include "charts/time_chart.h"
 #include "exact/exact_engine.h"
 #include "problem/segment_run.h"
 #include "sources/open.h"
 #include "support/patience.h"
 #include "support/sanitized.h"
 #include "views/budget_bar.h"
-#include "views/frontier_chart.h"
 #include "views/latency_readout.h"
-#include "views/memory_chart.h"
 #include "views/memory_readout.h"
-#include "views/time_chart.h"
 #include "window/main_window.h"
 #include "words/numbers.h"
 

@@ -10,9 +10,9 @@
 #include <QtTest>
 #include <functional>
 
+#include "charts/frontier_chart.h"
 #include "support/patience.h"
 #include "views/budget_bar.h"
-#include "views/frontier_chart.h"
 #include "views/latency_readout.h"
 #include "views/layer_menu.h"
 #include "window/history_dialog.h"

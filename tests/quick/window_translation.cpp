@@ -11,9 +11,9 @@
 
 #include "base/json_file.h"
 #include "boards/boards_window.h"
+#include "formula/formulation_page.h"
 #include "support/patience.h"
 #include "support/said_sentences.h"
-#include "views/formulation_page.h"
 #include "views/latency_readout.h"
 #include "window/candidates_dialog.h"
 #include "window/export_dialog.h"
@@ -335,7 +335,8 @@ void QuickWindowTranslation::leaves_no_english_in_the_window() {
     window.open_path(QStringLiteral("tiny"));
     QTRY_VERIFY_WITH_TIMEOUT(
         window.view<FormulationPage>()->isVisible() && window.view<FormulationPage>()
-                                                           ->text()->toPlainText()
+                                                           ->text()
+                                                           ->toPlainText()
                                                            .section(QLatin1Char('\n'), 0, 0)
                                                            .contains(in_words(language->ilp)),
         20'000);

@@ -15,10 +15,10 @@
 #include <set>
 
 #include "base/json_file.h"
+#include "formula/formulation_page.h"
 #include "support/command_line.h"
 #include "support/patience.h"
 #include "views/budget_bar.h"
-#include "views/formulation_page.h"
 #include "views/latency_readout.h"
 #include "window/export_dialog.h"
 #include "window/main_window.h"

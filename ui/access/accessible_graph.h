@@ -2,7 +2,7 @@
 #pragma once
 
 #include "access/accessible_list.h"
-#include "views/graph_view.h"
+#include "graph/graph_view.h"
 
 namespace taso {
 

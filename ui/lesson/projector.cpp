@@ -8,7 +8,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "views/family_legend.h"
+#include "graph/family_legend.h"
 #include "views/latency_readout.h"
 #include "views/memory_readout.h"
 #include "views/plan_card.h"

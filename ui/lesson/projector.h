@@ -5,9 +5,9 @@
 #include <QToolButton>
 #include <QWidget>
 
+#include "charts/frontier_chart.h"
+#include "graph/graph_view.h"
 #include "views/budget_bar.h"
-#include "views/frontier_chart.h"
-#include "views/graph_view.h"
 #include "views/segment_page.h"
 
 namespace taso {

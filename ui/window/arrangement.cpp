@@ -5,17 +5,17 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "charts/frontier_chart.h"
+#include "charts/measured_chart.h"
+#include "charts/memory_chart.h"
+#include "charts/roofline_chart.h"
+#include "charts/time_chart.h"
+#include "charts/time_choice.h"
+#include "graph/family_legend.h"
 #include "style/chart_menu.h"
 #include "views/budget_bar.h"
-#include "views/family_legend.h"
-#include "views/frontier_chart.h"
 #include "views/latency_readout.h"
-#include "views/measured_chart.h"
-#include "views/memory_chart.h"
 #include "views/memory_readout.h"
-#include "views/roofline_chart.h"
-#include "views/time_chart.h"
-#include "views/time_choice.h"
 #include "window/chart_card.h"
 
 namespace taso {

@@ -4,8 +4,8 @@
 #include <QToolButton>
 #include <vector>
 
-#include "views/graph_view.h"
-#include "views/survey_view.h"
+#include "graph/graph_view.h"
+#include "graph/survey_view.h"
 #include "window/graph_menu.h"
 #include "window/layer_card.h"
 

@@ -3,7 +3,7 @@
 
 #include <QMenu>
 
-#include "views/graph_view.h"
+#include "graph/graph_view.h"
 
 namespace taso {
 

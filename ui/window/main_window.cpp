@@ -11,8 +11,8 @@
 #include <utility>
 
 #include "boards/boards_window.h"
+#include "formula/formulation_page.h"
 #include "style/file_dialog.h"
-#include "views/formulation_page.h"
 #include "window/board_menu.h"
 #include "window/candidates_dialog.h"
 #include "window/central_pages.h"

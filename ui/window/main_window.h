@@ -8,9 +8,9 @@
 #include <string>
 
 #include "boards/board_job_bar.h"
+#include "graph/survey_bar.h"
 #include "style/card.h"
 #include "style/message_bar.h"
-#include "views/survey_bar.h"
 #include "window/arrangement.h"
 #include "window/go_on_bar.h"
 #include "window/keeping.h"

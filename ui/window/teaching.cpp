@@ -8,8 +8,8 @@
 #include <QScreen>
 #include <algorithm>
 
+#include "charts/frontier_chart.h"
 #include "views/budget_bar.h"
-#include "views/frontier_chart.h"
 #include "window/main_window.h"
 #include "workbench/user_settings.h"
 
