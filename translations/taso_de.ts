@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Layer graph</source>
-        <translation>Schichtgraph</translation>
+        <translation>Graph</translation>
     </message>
     <message>
         <source>Fit</source>

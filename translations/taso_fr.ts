@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Layer graph</source>
-        <translation>Graphe des couches</translation>
+        <translation>Graphe</translation>
     </message>
     <message>
         <source>Fit</source>

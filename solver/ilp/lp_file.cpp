@@ -65,6 +65,8 @@ std::string lp_text(const IlpModel& model, const std::string& title) {
     Names names;
     std::vector<std::string> columns;
     for (const IlpColumn& column : model.columns) columns.push_back(names.unique(column.name));
+    // Where nothing is left to choose from, rows are still false, of an unknown that does nothing.
+    const std::string some = columns.empty() ? names.unique("x nothing") : columns.front();
     std::string text = "\\ ";
     for (char c : title) text += c == '\n' ? ' ' : c;
     text += "\n\\ latency in ns = objective + " + std::to_string(model.least_ns) + "\n\nMinimize\n obj:";
@@ -75,13 +77,13 @@ std::string lp_text(const IlpModel& model, const std::string& title) {
         objective.term(static_cast<double>(model.columns[k].regret_ns), columns[k]);
         any = true;
     }
-    if (!any && !columns.empty()) objective.term(0, columns[0]);
+    if (!any) objective.term(0, some);
     text += "\n\nSubject To\n";
     const auto row = [&](const IlpRow& from, const char* sense, double side) {
         text += " " + names.unique("r " + from.name) + ":";
         Lines lines(text);
         for (const auto& [column, coefficient] : from.terms) lines.term(coefficient, columns[column]);
-        if (from.terms.empty()) lines.term(0, columns.front());  // still false where zero is out of bounds
+        if (from.terms.empty()) lines.term(0, some);  // still false where zero is out of bounds
         lines.add(sense);
         lines.add(exact_number(side + 0.0));  // no -0
         text += "\n";

@@ -9,6 +9,7 @@
 #include "answer/solve.h"
 #include "base/error.h"
 #include "exact/frontier.h"
+#include "ilp/lp_file.h"
 #include "profile/profile.h"
 #include "sources/open.h"
 #include "support/random_banded_problem.h"
@@ -109,7 +110,15 @@ class QuickBranching : public QObject {
     void ends_where_it_may_not_go_on();
     void shares_add_up();
     void takes_few_steps_for_the_tiny_example();
+    void a_file_says_that_nothing_is_left();
 };
+
+void QuickBranching::a_file_says_that_nothing_is_left() {
+    IlpModel nothing;
+    nothing.rows.push_back({.name = "one primitive", .number = 1, .terms = {}, .lower = 1, .upper = 1});
+    const std::string text = lp_text(nothing, "nothing");
+    QVERIFY2(text.find("+ 0 x_nothing = 1") != std::string::npos, text.c_str());
+}
 
 void QuickBranching::finds_what_the_engines_find() {
     int branched = 0, infeasible = 0;
