@@ -8321,8 +8321,8 @@ Eingabe geht zur nächsten gefundenen Schicht, Esc leert den Filter.</translatio
         <translation>&amp;Einführung</translation>
     </message>
     <message>
-        <source>&amp;Projector mode</source>
-        <translation>&amp;Projektormodus</translation>
+        <source>Pro&amp;jector mode</source>
+        <translation>Pro&amp;jektormodus</translation>
     </message>
     <message>
         <source>Shift+F1</source>
@@ -8597,8 +8597,8 @@ Schichten: %3</translation>
         <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
-        <source>Lar&amp;ger text</source>
-        <translation>Text &amp;größer</translation>
+        <source>Larger te&amp;xt</source>
+        <translation>Te&amp;xt größer</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>

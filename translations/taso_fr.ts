@@ -8321,8 +8321,8 @@ Entrée va à la couche trouvée suivante, Échap vide le filtre.</translation>
         <translation>&amp;Visite</translation>
     </message>
     <message>
-        <source>&amp;Projector mode</source>
-        <translation>Mode &amp;projecteur</translation>
+        <source>Pro&amp;jector mode</source>
+        <translation>Mode pr&amp;ojecteur</translation>
     </message>
     <message>
         <source>Shift+F1</source>
@@ -8489,7 +8489,7 @@ couches&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Next that is found</source>
-        <translation>Résultat &amp;suivant</translation>
+        <translation>Résultat sui&amp;vant</translation>
     </message>
     <message>
         <source>&amp;Previous that is found</source>
@@ -8597,12 +8597,12 @@ couches&#xa0;: %3</translation>
         <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
-        <source>Lar&amp;ger text</source>
-        <translation>Texte plus &amp;grand</translation>
+        <source>Larger te&amp;xt</source>
+        <translation>Te&amp;xte plus grand</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation>Texte plus &amp;petit</translation>
+        <translation>Texte plus peti&amp;t</translation>
     </message>
     <message>
         <source>&amp;Usual size of text</source>

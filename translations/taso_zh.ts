@@ -8321,8 +8321,8 @@ Enter goes to the next layer that is found, Esc clears the filter.</source>
         <translation>导览(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Projector mode</source>
-        <translation>投影模式(&amp;P)</translation>
+        <source>Pro&amp;jector mode</source>
+        <translation>投影模式(&amp;J)</translation>
     </message>
     <message>
         <source>Shift+F1</source>
@@ -8597,8 +8597,8 @@ layers: %3</source>
         <translation>逗号分隔值 (*.csv)</translation>
     </message>
     <message>
-        <source>Lar&amp;ger text</source>
-        <translation>放大文字(&amp;G)</translation>
+        <source>Larger te&amp;xt</source>
+        <translation>放大文字(&amp;X)</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>

@@ -34,7 +34,7 @@ Teaching::Teaching(WorkbenchWindow& window)
       offer_(new LessonOffer(&window)),
       spotlight_(new Spotlight(&window)),
       tour_action_(new QAction(tr("&Tour"), this)),
-      projector_action_(new QAction(tr("&Projector mode"), this)) {
+      projector_action_(new QAction(tr("Pro&jector mode"), this)) {
     dock_->setObjectName(QStringLiteral("tour-dock"));
     dock_->setWidget(card_);
     dock_->hide();

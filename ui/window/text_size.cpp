@@ -57,7 +57,7 @@ QList<QAction*> text_size_actions(WorkbenchWindow& window) {
     };
     // With and without Shift: where + stands differs between keyboards.
     const QList<QAction*> actions = {
-        make(WorkbenchWindow::tr("Lar&ger text"), "larger-text",
+        make(WorkbenchWindow::tr("Larger te&xt"), "larger-text",
              {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}, 1),
         make(WorkbenchWindow::tr("S&maller text"), "smaller-text", {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
              -1),
