@@ -183,8 +183,10 @@ static void convert(const taso_shape* s, const float* in, float* out, enum taso_
     const taso_strides from = taso_in_strides(s, source);
     const taso_strides to = taso_strides_of(target, channels, s->in_height, s->in_width);
     const int row = s->in_width;
-    if (from.pixel > 1 && to.pixel > 1 && source != target)
-        return copy_pixels(s, in, from, taso_channel_block(source), out, to, taso_channel_block(target));
+    if (from.pixel > 1 && to.pixel > 1 && source != target) {
+        copy_pixels(s, in, from, taso_channel_block(source), out, to, taso_channel_block(target));
+        return;
+    }
     /* hcw has no pixel behind the end of a row; else tiles go on over it, in pieces where a side leaves a gap. */
     const int by_rows = source == taso_layout_hcw || target == taso_layout_hcw;
     const int from_joined = from.row == row * from.pixel, to_joined = to.row == row * to.pixel;
