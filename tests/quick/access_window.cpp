@@ -129,14 +129,16 @@ class QuickAccess : public QObject {
             for (QWidget* widget : top.findChildren<QWidget*>()) {
                 if (widget->window() != &top || !widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
                     continue;
-                // The line inside of a box is told as the box.
+                // What gives its keys to another is told as that; the line inside of a box as the box.
+                if (widget->focusProxy()) continue;
                 if (qobject_cast<QLineEdit*>(widget) &&
                     qobject_cast<QAbstractSpinBox*>(widget->parentWidget()))
                     continue;
                 QVERIFY2(!told(widget).text(QAccessible::Name).isEmpty(),
                          qPrintable(where + QStringLiteral(": ") +
                                     QString::fromLatin1(widget->metaObject()->className()) +
-                                    QLatin1Char(' ') + widget->objectName()));
+                                    QStringLiteral(" of ") +
+                                    QString::fromLatin1(widget->parent()->metaObject()->className())));
             }
         };
         for (const LayerCard::Page page :
