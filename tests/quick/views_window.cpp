@@ -2,6 +2,7 @@
 // The views by keyboard and by eye: where the focus is, what is said where there is nothing to show or where
 // what is shown is no answer, axes that stay, the budget where it can be drawn, and times that are doubtful.
 #include <QApplication>
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QMenuBar>
 #include <QTemporaryDir>
@@ -86,6 +87,7 @@ class QuickViews : public QObject {
     void cleanup();
     void focus_is_seen_data();
     void focus_is_seen();
+    void tab_goes_from_card_to_card();
     void begins_on_the_slider();
     void walks_the_charts_by_keyboard();
     void mnemonics_are_unique_data();
@@ -164,10 +166,10 @@ void QuickViews::focus_is_seen_data() {
 void QuickViews::focus_is_seen() {
     QFETCH(bool, dark);
     apply(dark ? ThemeChoice::dark : ThemeChoice::light, false, *qApp);
-    open(QStringLiteral("squeezenet"));
+    open(QStringLiteral("squeezenet"), BudgetKind::arena);
     window_->show_boards();
     QVERIFY(QTest::qWaitForWindowExposed(window_->boards()));
-    int looked_at = 0;
+    int looked_at = 0, check_boxes = 0;
     for (QWidget* window : std::initializer_list<QWidget*>{window_.get(), window_->boards()}) {
         window->activateWindow();
         QTRY_VERIFY(window->isActiveWindow());
@@ -187,9 +189,11 @@ void QuickViews::focus_is_seen() {
                              .arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName())
                              .arg(changed)));
             looked_at++;
+            if (qobject_cast<const QCheckBox*>(widget)) check_boxes++;
         }
     }
     QVERIFY2(looked_at > 25, qPrintable(QString::number(looked_at)));
+    QVERIFY(check_boxes > 0);
     // The views have the same frame: a line in the accent's colour all around.
     window_->activateWindow();
     QTRY_VERIFY(window_->isActiveWindow());
@@ -204,6 +208,39 @@ void QuickViews::focus_is_seen() {
               QPoint(image.width() / 2, 0), QPoint(image.width() / 2, image.height() - 1)})
             QCOMPARE(image.pixel(edge), accent);
     }
+}
+
+void QuickViews::tab_goes_from_card_to_card() {
+    open(QStringLiteral("squeezenet"), BudgetKind::arena);
+    // Card after card, from the question on, and none twice.
+    std::vector<const Card*> cards;
+    int count = 0;
+    QWidget* first = window_->view<BudgetBar>()->kind();
+    for (QWidget* widget = first; count == 0 || widget != first; widget = widget->nextInFocusChain()) {
+        const bool stops = widget->isVisibleTo(window_.get()) && widget->isEnabled() &&
+                           (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+        const QWidget* above = widget;
+        while (above && !qobject_cast<const Card*>(above)) above = above->parentWidget();
+        if (widget != first && (!stops || !above)) continue;
+        count++;
+        const auto* card = static_cast<const Card*>(above);
+        if (!cards.empty() && cards.back() == card) continue;
+        QVERIFY2(
+            std::find(cards.begin(), cards.end(), card) == cards.end(),
+            qPrintable(QStringLiteral("%1 '%2' in a card that was left")
+                           .arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName())));
+        cards.push_back(card);
+    }
+    const auto place = [&](const QWidget* view) {
+        const auto found = std::find_if(cards.begin(), cards.end(),
+                                        [&](const Card* card) { return card->isAncestorOf(view); });
+        return found - cards.begin();
+    };
+    const std::vector<const QWidget*> order = {window_->view<BudgetBar>(),     window_->view<GraphView>(),
+                                               window_->view<FrontierChart>(), window_->view<MemoryChart>(),
+                                               window_->view<TimeChart>(),     window_->view<LayerPage>()};
+    for (std::size_t i = 0; i < order.size(); i++) QCOMPARE(place(order[i]), static_cast<std::ptrdiff_t>(i));
+    QVERIFY2(count > 20, qPrintable(QString::number(count)));
 }
 
 void QuickViews::begins_on_the_slider() {

@@ -11,6 +11,7 @@
 #include "measure/board_profiler.h"
 #include "run/run_report.h"
 #include "style/file_dialog.h"
+#include "style/grown_text.h"
 #include "style/typed_line.h"
 #include "words/numbers.h"
 
@@ -134,9 +135,7 @@ void BoardRunPage::arrange() {
         value->setObjectName(QString::fromLatin1(name));
         value->setAccessibleName(label);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        QFont font = value->font();
-        font.setPointSizeF(font.pointSizeF() * 1.2);
-        value->setFont(font);
+        grow_text(value, 1.2);
         grid->addWidget(before, 0, column);
         grid->addWidget(value, 1, column++);
     };

@@ -10,6 +10,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include "style/grown_text.h"
 #include "style/view_frame.h"
 #include "words/sentence.h"
 
@@ -119,7 +120,7 @@ QWidget* FormulationPage::steps_part() {
 QWidget* FormulationPage::text_part() {
     text_->setReadOnly(true);
     text_->setLineWrapMode(QPlainTextEdit::NoWrap);
-    text_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    grow_text(text_, 1, QFont::Normal, QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
     text_->setFrameShape(QFrame::NoFrame);
     text_->setAccessibleName(tr("The integer linear programme as text"));
     text_->setTabChangesFocus(true);

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "formula/step_words.h"
+#include "style/grown_text.h"
 
 namespace taso {
 
@@ -26,9 +27,7 @@ StepBar::StepBar(QWidget* keys, QWidget* parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    QFont large = words_->font();
-    large.setPointSizeF(large.pointSizeF() * 1.1);
-    words_->setFont(large);
+    grow_text(words_, 1.1);
     words_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     bound_->setProperty("muted", true);
     number_->setProperty("muted", true);

@@ -87,11 +87,6 @@ QLayout* Projector::head(Workbench& workbench) {
         widget->hide();
     for (QLabel* label : budget_->findChildren<QLabel*>())
         if (label->buddy() == budget_->deadline()) label->hide();
-    for (QWidget* widget :
-         {static_cast<QWidget*>(budget_->entry()), static_cast<QWidget*>(budget_->kind())}) {
-        widget->setMinimumWidth(static_cast<int>(widget->minimumWidth() * growth));
-        widget->setMaximumWidth(static_cast<int>(std::min(widget->maximumWidth() * growth, 1e5)));
-    }
     auto* page = new QWidget(this);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);

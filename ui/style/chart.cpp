@@ -228,6 +228,7 @@ void Chart::restyle() {
         axis->grid()->setPen(QPen(Theme::mixed(now.panel, now.line, 0.6), 1));
         axis->grid()->setZeroLinePen(Qt::NoPen);
     }
+    setMinimumHeight(std::max(minimumSizeHint().height(), 5 * QFontMetrics(small).height()));
     fit_ticks();
 }
 

@@ -77,6 +77,13 @@ QToolButton { background: transparent; border: 1px solid transparent; border-rad
 QToolButton:hover { background: @hover; color: @text; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:checked { background: @tint; color: @accent; }
+QCheckBox { border: 1px solid transparent; border-radius: 5px; padding: 2px 5px; spacing: 6px; }
+QCheckBox:focus { border-color: @accent; }
+QCheckBox:disabled { color: @muted; }
+QCheckBox::indicator { width: 0.75em; height: 0.75em; border: 1px solid @muted; border-radius: 3px; background: @field; }
+QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url(:/icons/@check.svg); }
+QCheckBox::indicator:disabled { border-color: @line; }
+QCheckBox::indicator:checked:disabled { border-color: @muted; background: @muted; }
 QSlider { min-height: 24px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @line; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: @accent; }

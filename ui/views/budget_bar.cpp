@@ -20,14 +20,52 @@
 
 namespace taso {
 
+namespace {
+
+/// As wide as its widest choice where there is room, and never less than the one that is shown.
+class ChoiceBox : public QComboBox {
+  public:
+    explicit ChoiceBox(QWidget* parent) : QComboBox(parent) {
+        connect(this, &QComboBox::currentIndexChanged, this, &ChoiceBox::updateGeometry);
+    }
+    QSize minimumSizeHint() const override {
+        constexpr int around_words = 44;
+        const QSize usual = QComboBox::minimumSizeHint();
+        return {std::min(usual.width(), fontMetrics().horizontalAdvance(currentText()) + around_words),
+                usual.height()};
+    }
+};
+
+/// Of a width in letters, between a least and a most.
+class ShortLine : public QLineEdit {
+  public:
+    ShortLine(int least, int most, QWidget* parent) : QLineEdit(parent), least_(least), most_(most) {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+    QSize sizeHint() const override { return {width_of(most_), QLineEdit::sizeHint().height()}; }
+    QSize minimumSizeHint() const override {
+        return {width_of(least_), QLineEdit::minimumSizeHint().height()};
+    }
+
+  private:
+    int width_of(int letters) const {
+        constexpr int around_words = 24;
+        return letters * fontMetrics().horizontalAdvance(QLatin1Char('0')) + around_words;
+    }
+
+    int least_, most_;
+};
+
+}  // namespace
+
 BudgetBar::BudgetBar(Workbench& workbench, QWidget* parent)
     : QWidget(parent),
       workbench_(workbench),
-      kind_(new QComboBox(this)),
-      order_(new QComboBox(this)),
+      kind_(new ChoiceBox(this)),
+      order_(new ChoiceBox(this)),
       segments_(new QCheckBox(tr("&Segments"), this)),
-      entry_(new QLineEdit(this)),
-      deadline_(new QLineEdit(this)),
+      entry_(new ShortLine(11, 19, this)),
+      deadline_(new ShortLine(8, 12, this)),
       slider_(new BudgetSlider(Qt::Horizontal, this)),
       rules_(new RuleStrip(workbench, slider_, this)),
       least_(new QLabel(this)),
@@ -49,12 +87,8 @@ BudgetBar::BudgetBar(Workbench& workbench, QWidget* parent)
     deadline_->setPlaceholderText(tr("none"));
     deadline_->setToolTip(
         tr("The least memory within this time, such as 40 ms or 1.5 s, in place of a budget; empty: none"));
-    deadline_->setMaximumWidth(110);
-    deadline_->setMinimumWidth(80);
     entry_->setAccessibleName(tr("Budget"));
     entry_->setToolTip(tr("The exact budget, such as 8MiB, 1.5 KiB or 1048576; empty: unlimited"));
-    entry_->setMaximumWidth(160);
-    entry_->setMinimumWidth(104);
     slider_->setAccessibleName(tr("Budget, from the least feasible to that of the fastest selection"));
     slider_->setToolTip(tr("Drag to trade memory for latency"));
     slider_->setTracking(true);

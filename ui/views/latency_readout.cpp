@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "style/card.h"
+#include "style/grown_text.h"
 #include "style/theme.h"
 #include "words/numbers.h"
 
@@ -32,7 +33,8 @@ LatencyReadout::LatencyReadout(const Workbench& workbench, QWidget* parent)
     column->addWidget(origin_);
     column->addWidget(comparison_);
     setMinimumWidth(232);
-    restyle();
+    grow_text(latency_, 2.5, QFont::DemiBold);
+    for (QLabel* small : {origin_, comparison_}) grow_text(small, 0.92);
     connect(&workbench, &Workbench::answer_changed, this, &LatencyReadout::refresh);
     connect(&workbench, &Workbench::details_changed, this, &LatencyReadout::refresh);
     connect(&workbench, &Workbench::busy_changed, this, &LatencyReadout::refresh);
@@ -41,21 +43,7 @@ LatencyReadout::LatencyReadout(const Workbench& workbench, QWidget* parent)
 
 void LatencyReadout::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
-        restyle();
-        refresh();
-    }
-}
-
-void LatencyReadout::restyle() {
-    QFont big = font();
-    big.setPointSizeF(font().pointSizeF() * 2.5);
-    big.setWeight(QFont::DemiBold);
-    latency_->setFont(big);
-    QFont small = font();
-    small.setPointSizeF(font().pointSizeF() * 0.92);
-    origin_->setFont(small);
-    comparison_->setFont(small);
+    if (event->type() == QEvent::PaletteChange) refresh();
 }
 
 void LatencyReadout::refresh() {

@@ -25,7 +25,6 @@ class LatencyReadout : public QWidget {
   private:
     void refresh();
     void refresh_comparison();
-    void restyle();
 
     const Workbench& workbench_;
     QLabel *latency_, *status_, *origin_, *comparison_;

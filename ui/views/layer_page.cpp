@@ -19,6 +19,21 @@
 
 namespace taso {
 
+namespace {
+
+/// So wide that its hint is read whole, where there is room.
+class FilterLine : public QLineEdit {
+  public:
+    using QLineEdit::QLineEdit;
+    QSize sizeHint() const override {
+        constexpr int around_words = 40;
+        const int words = fontMetrics().horizontalAdvance(placeholderText());
+        return {words + around_words, QLineEdit::sizeHint().height()};
+    }
+};
+
+}  // namespace
+
 LayerPage::LayerPage(Workbench& workbench, QWidget* parent)
     : QWidget(parent),
       workbench_(workbench),
@@ -27,7 +42,7 @@ LayerPage::LayerPage(Workbench& workbench, QWidget* parent)
       view_(new QTableView(this)),
       delegate_(new TableDelegate({LayerTableModel::layer, LayerTableModel::primitive, LayerTableModel::time},
                                   view_)),
-      filter_(new QLineEdit(this)),
+      filter_(new FilterLine(this)),
       sums_(new ElidedLabel(this)),
       frame_(new ViewFrame(view_)),
       copy_(new QAction(tr("Cop&y rows"), view_)),

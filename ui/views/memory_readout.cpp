@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/memory_readout.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QStyle>
 #include <QVBoxLayout>
 
 #include "style/card.h"
+#include "style/grown_text.h"
 #include "words/budget_kind_text.h"
 #include "words/numbers.h"
 
@@ -27,6 +27,7 @@ MemoryReadout::MemoryReadout(const Workbench& workbench, QWidget* parent)
         caption->setProperty("muted", true);
         auto* figure = new QLabel(frame);
         figure->setAccessibleName(title);
+        grow_text(figure, 1.1, QFont::DemiBold);
         auto* column = new QVBoxLayout(frame);
         column->setContentsMargins(8, 3, 8, 3);
         column->setSpacing(0);
@@ -35,22 +36,9 @@ MemoryReadout::MemoryReadout(const Workbench& workbench, QWidget* parent)
         row->addWidget(frame, 1);
         tiles_.push_back({text(each.name), each.kind, frame, figure});
     }
-    restyle();
     connect(&workbench, &Workbench::answer_changed, this, &MemoryReadout::refresh);
     connect(&workbench, &Workbench::details_changed, this, &MemoryReadout::refresh);
     refresh();
-}
-
-void MemoryReadout::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange) restyle();
-}
-
-void MemoryReadout::restyle() {
-    QFont strong = font();
-    strong.setPointSizeF(font().pointSizeF() * 1.1);
-    strong.setWeight(QFont::DemiBold);
-    for (const Tile& tile : tiles_) tile.figure->setFont(strong);
 }
 
 void MemoryReadout::refresh() {

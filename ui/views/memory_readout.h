@@ -20,9 +20,6 @@ class MemoryReadout : public QWidget {
     /// What a tile reads, by the name of its figure: a kind of budget, or "weights".
     QString value(const QString& tile) const;
 
-  protected:
-    void changeEvent(QEvent* event) override;
-
   private:
     struct Tile {
         QString name;
@@ -32,7 +29,6 @@ class MemoryReadout : public QWidget {
     };
 
     void refresh();
-    void restyle();
 
     const Workbench& workbench_;
     std::vector<Tile> tiles_;

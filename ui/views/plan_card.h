@@ -17,9 +17,14 @@ class PlanCard : public Card {
     /// Of the page that is in front; the note is only for one that shows the plan.
     virtual bool shows_plan() const { return true; }
     void show_note();
+    bool event(QEvent* event) override;
 
   private:
+    /// Beneath the heading where large text leaves no room for the note there.
+    void place_note();
+
     const Workbench& workbench_;
+    int place_in_heading_ = -1;  ///< while the note is not there
 };
 
 }  // namespace taso

@@ -27,7 +27,7 @@ Arrangement::Arrangement(Workbench& workbench, QWidget* parent) : QWidget(parent
     column->addLayout(head(workbench));
     auto* graph = graphs(workbench);
     auto* memory_chart = new MemoryChart(workbench, this);
-    auto* memory = new ChartCard(workbench, this);
+    auto* memory = memory_ = new ChartCard(workbench, this);
     memory->add_chart(memory_chart, tr("Memory"),
                       tr("Memory over time: where every buffer lies, from step to step"));
     memory->add_chart(new RooflineChart(workbench, this), tr("Roofline"),
@@ -46,9 +46,11 @@ Arrangement::Arrangement(Workbench& workbench, QWidget* parent) : QWidget(parent
     auto* charts = splitter("charts", Qt::Horizontal, {{frontier, 500}, {memory, 500}});
     auto* time_chart = new TimeChart(workbench, this);
     auto* times = new PlanCard(workbench, tr("Time of each layer"), time_chart, this);
-    frontier->add_tool(ChartMenu::button(*frontier_chart, this));
+    frontier_menu_ = ChartMenu::button(*frontier_chart, this);
+    frontier->add_tool(frontier_menu_);
     times->add_tool(new TimeChoice(*time_chart, this));
-    times->add_tool(ChartMenu::button(*time_chart, this));
+    times_menu_ = ChartMenu::button(*time_chart, this);
+    times->add_tool(times_menu_);
     auto* right = splitter("right", Qt::Vertical, {{charts, 300}, {times, 170}, {layers_, 330}});
     auto* body = splitter("body", Qt::Horizontal, {{graph, 270}, {right, 730}});
     body->setStretchFactor(0, 1);
@@ -80,8 +82,10 @@ Card* Arrangement::graph_card(Workbench& workbench) {
     graph_->setMinimumWidth(240);  // two layers side by side, beside the dock too
     auto* card = new PlanCard(workbench, tr("Layer graph"), graph_, this);
     graph_menu_ = new GraphMenu(*graph_, this);
-    card->add_tool(look_button());
-    card->add_tool(fit_button(graph_));
+    look_ = look_button();
+    fit_graph_ = fit_button(graph_);
+    card->add_tool(look_);
+    card->add_tool(fit_graph_);
     card->column()->addWidget(graph_->collapse_button(), 0, Qt::AlignLeft);
     card->column()->addWidget(new FamilyLegend(workbench, *graph_, this));
     return card;
@@ -91,7 +95,8 @@ Card* Arrangement::survey_card(Workbench& workbench) {
     survey_ = new SurveyView(workbench, this);
     survey_->setMinimumWidth(graph_->minimumWidth());
     auto* card = new Card(tr("Graph of the file"), survey_, this);
-    card->add_tool(fit_button(survey_));
+    fit_survey_ = fit_button(survey_);
+    card->add_tool(fit_survey_);
     card->column()->addWidget(survey_->legend());
     return card;
 }
@@ -157,31 +162,23 @@ QSplitter* Arrangement::splitter(const char* name, Qt::Orientation orientation,
 }
 
 void Arrangement::order_tabs() {
-    // From the question to the answer.
+    // From the question to the answer; in a card from the heading to what is beneath it.
     const auto& budget = *findChild<BudgetBar*>();
-    const std::vector<QWidget*> order = {budget.kind(),
-                                         budget.entry(),
-                                         budget.deadline(),
-                                         budget.segments(),
-                                         budget.order(),
-                                         budget.slider(),
-                                         graph_,
-                                         graph_->collapse_button(),
-                                         survey_,
-                                         findChild<FrontierChart*>(),
-                                         findChild<MemoryChart*>(),
-                                         findChild<TimeChart*>(),
-                                         layers_->tab(LayerCard::Page::layers),
-                                         layers_->tab(LayerCard::Page::explanation),
-                                         layers_->tab(LayerCard::Page::comparison),
-                                         layers_->table()->filter(),
-                                         layers_->table()->view(),
-                                         layers_->explanation()->table(),
-                                         layers_->comparison()->plans(),
-                                         layers_->comparison()->swap(),
-                                         layers_->comparison()->drop(),
-                                         layers_->comparison()->least(),
-                                         layers_->comparison()->view()};
+    const auto& choice = *findChild<TimeChoice*>();
+    std::vector<QWidget*> order = {
+        budget.kind(),   budget.entry(), budget.deadline(), budget.segments(),          budget.order(),
+        budget.slider(), look_,          fit_graph_,        graph_->collapse_button(),  graph_,
+        fit_survey_,     survey_,        frontier_menu_,    findChild<FrontierChart*>()};
+    for (int i = 0; i < memory_->count(); i++) order.push_back(memory_->tab(i));
+    for (int i = 0; i < memory_->count(); i++)
+        order.insert(order.end(), {static_cast<QWidget*>(memory_->menu(i)), memory_->chart(i)});
+    order.insert(
+        order.end(),
+        {choice.by(), choice.sorted(), times_menu_, findChild<TimeChart*>(),
+         layers_->tab(LayerCard::Page::layers), layers_->tab(LayerCard::Page::explanation),
+         layers_->tab(LayerCard::Page::comparison), layers_->table()->filter(), layers_->table()->view(),
+         layers_->explanation()->table(), layers_->comparison()->plans(), layers_->comparison()->swap(),
+         layers_->comparison()->drop(), layers_->comparison()->least(), layers_->comparison()->view()});
     for (std::size_t i = 1; i < order.size(); i++) setTabOrder(order[i - 1], order[i]);
 }
 

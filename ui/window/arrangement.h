@@ -14,6 +14,8 @@ class QStackedWidget;
 
 namespace taso {
 
+class ChartCard;
+
 /// The views and where they stand: each in a card, cards side by side and one above the other. A new view is
 /// one more line in the constructor.
 class Arrangement : public QWidget {
@@ -52,6 +54,8 @@ class Arrangement : public QWidget {
 
     GraphView* graph_;
     GraphMenu* graph_menu_;
+    ChartCard* memory_;
+    QToolButton *look_, *fit_graph_, *fit_survey_, *frontier_menu_, *times_menu_;
     SurveyView* survey_;
     QStackedWidget* graphs_;
     LayerCard* layers_;

@@ -25,6 +25,11 @@ class ChartCard : public PlanCard {
     void offer_chart(int number, bool offered);
     QToolButton* tab(int number) const { return tabs_.at(static_cast<std::size_t>(number)); }
 
+    /// Of the chart's menu.
+    QToolButton* menu(int number) const { return menus_.at(static_cast<std::size_t>(number)); }
+    Chart* chart(int number) const { return charts_.at(static_cast<std::size_t>(number)); }
+    int count() const { return pages_->count(); }
+
   private:
     QStackedWidget* pages_;
     std::vector<QToolButton*> tabs_, menus_;

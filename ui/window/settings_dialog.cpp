@@ -37,7 +37,6 @@ SettingsDialog::SettingsDialog(const Preferences& now, const Themes& themes, QWi
       cancel_(new QPushButton(tr("Cancel"), this)),
       fields_(new QGridLayout) {
     setWindowTitle(tr("Settings"));
-    setMinimumWidth(560);
     fields_->setHorizontalSpacing(12);
     fields_->setVerticalSpacing(8);
     fields_->setColumnStretch(1, 1);
@@ -86,6 +85,9 @@ SettingsDialog::SettingsDialog(const Preferences& now, const Themes& themes, QWi
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(20);
+    // As large as its words, when these grow, too.
+    column->addStrut(512);
+    column->setSizeConstraint(QLayout::SetMinimumSize);
     column->addLayout(fields_);
     column->addStretch(1);
     column->addLayout(buttons);

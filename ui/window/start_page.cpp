@@ -10,6 +10,7 @@
 #include <cstdlib>
 
 #include "sources/open.h"
+#include "style/grown_text.h"
 #include "window/demonstrations.h"
 #include "window/main_window.h"
 #include "words/numbers.h"
@@ -34,6 +35,16 @@ QString large_count_text(std::int64_t count) {
     const int places = *unit == 0 || value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2;
     return QLocale().toString(value, 'f', places) + QLatin1Char(' ') + QLatin1String(unit);
 }
+
+/// In one line where there is room for it, else in as many as it needs.
+class WrappingLine : public QLabel {
+  public:
+    WrappingLine(const QString& words, QWidget* parent) : QLabel(words, parent) { setWordWrap(true); }
+    QSize sizeHint() const override {
+        const int width = fontMetrics().horizontalAdvance(text()) + 2;
+        return {width, heightForWidth(width)};
+    }
+};
 
 }  // namespace
 
@@ -71,7 +82,6 @@ StartPage::StartPage(WorkbenchWindow& window)
     add_networks(*column);
     column->addStretch(1);
     setWidget(sheet);
-    restyle();
     connect(back_, &QPushButton::clicked, this, &StartPage::back_wanted);
     connect(&introducing_, &Introducing::introduced, this, &StartPage::show_facts);
     refresh();
@@ -83,6 +93,7 @@ QWidget* StartPage::head() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     title_->setObjectName(QStringLiteral("start-title"));
+    grow_text(title_, 1.5, QFont::DemiBold);
     row->addWidget(title_);
     row->addWidget(back_);
     row->addStretch(1);
@@ -96,7 +107,7 @@ QWidget* StartPage::drop_panel() {
     auto* row = new QHBoxLayout(panel);
     row->setContentsMargins(16, 8, 12, 8);
     row->setSpacing(12);
-    auto* words = new QLabel(tr("Drop a file here: a network, session, profile or plan"), panel);
+    auto* words = new WrappingLine(tr("Drop a file here: a network, session, profile or plan"), panel);
     words->setProperty("muted", true);
     row->addWidget(words);
     for (const auto& [name, label] :
@@ -243,21 +254,8 @@ void StartPage::walk(const StartCard& from, int key) {
     ensureWidgetVisible(best, 0, 24);
 }
 
-void StartPage::restyle() {
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.5);
-    large.setWeight(QFont::DemiBold);
-    title_->setFont(large);
-}
-
-void StartPage::changeEvent(QEvent* event) {
-    QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange) restyle();
-}
-
 void StartPage::showEvent(QShowEvent* event) {
     QScrollArea::showEvent(event);
-    restyle();
     if (!std::exchange(introduced_, true)) introducing_.start();
 }
 

@@ -35,7 +35,6 @@ class StartPage : public QScrollArea {
     void back_wanted();
 
   protected:
-    void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -46,7 +45,6 @@ class StartPage : public QScrollArea {
     void add_demonstrations(QVBoxLayout& column);
     void add_networks(QVBoxLayout& column);
     StartCard* add_card(const QString& name, int lines, QWidget& grid);
-    void restyle();
     void show_facts(const NetworkFacts& facts);
     /// From a card to the nearest in the direction of an arrow.
     void walk(const StartCard& from, int key);

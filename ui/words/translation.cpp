@@ -44,9 +44,9 @@ QStringList languages() {
 
 QString own_name(const QString& language) {
     const QLocale locale(language);
-    // Qt calls the only English of our choice American.
-    const QString name =
-        locale.language() == QLocale::English ? QStringLiteral("English") : locale.nativeLanguageName();
+    // Qt calls the only English of our choice American; and where no language is set, ours is shown.
+    const bool is_english = locale.language() == QLocale::English || locale.language() == QLocale::C;
+    const QString name = is_english ? QStringLiteral("English") : locale.nativeLanguageName();
     return name.left(1).toUpper() + name.mid(1);
 }
 
