@@ -21,6 +21,7 @@
 #include "views/budget_bar.h"
 #include "views/latency_readout.h"
 #include "views/memory_readout.h"
+#include "window/central_pages.h"
 #include "window/main_window.h"
 #include "window/start_card.h"
 #include "words/numbers.h"
@@ -358,6 +359,7 @@ void QuickViews::says_calmly_that_there_is_nothing() {
                     return false;
         return true;
     };
+    window_->pages()->show_views();
     for (const QString& sentence : sentences()) QVERIFY(!sentence.isEmpty());
     QVERIFY(!window_->view<GraphView>()->sentence().isEmpty());
     for (QWidget* view : std::initializer_list<QWidget*>{

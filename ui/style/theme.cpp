@@ -61,14 +61,14 @@ QFrame[tile="over"] { border: 1px solid @bad; border-radius: 6px; background: @b
 QFrame[message="notice"] { background: @tint; border: none; border-bottom: 1px solid @accent; }
 QFrame[message="fault"] { background: @badtint; border: none; border-bottom: 1px solid @bad; }
 QFrame[drop="true"] { border: 1px dashed @muted; border-radius: 8px; background: transparent; }
-QLineEdit, QComboBox, QAbstractSpinBox { background: @field; border: 1px solid @line; border-radius: 5px; padding: 3px 8px; min-height: 20px; selection-background-color: @accent; selection-color: @onaccent; }
+QLineEdit, QComboBox, QAbstractSpinBox { background: @field; border: 1px solid @line; border-radius: 5px; padding: 3px 8px; min-height: 1.2em; selection-background-color: @accent; selection-color: @onaccent; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border-color: @accent; }
 QLineEdit[fault="true"], QAbstractSpinBox[fault="true"] { border-color: @bad; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: @muted; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/icons/@chevron.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @line; selection-background-color: @accent; selection-color: @onaccent; outline: none; }
-QPushButton { background: @raised; border: 1px solid @line; border-radius: 5px; padding: 4px 14px; min-height: 20px; }
+QPushButton { background: @raised; border: 1px solid @line; border-radius: 5px; padding: 4px 14px; min-height: 1.2em; }
 QPushButton:hover { background: @hover; }
 QPushButton:focus { border-color: @accent; }
 QPushButton:default, QPushButton[primary="true"] { background: @accent; color: @onaccent; border-color: @accent; }
@@ -77,6 +77,7 @@ QToolButton { background: transparent; border: 1px solid transparent; border-rad
 QToolButton:hover { background: @hover; color: @text; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:checked { background: @tint; color: @accent; }
+QToolButton[arrow="none"]::menu-indicator { image: none; }
 QCheckBox { border: 1px solid transparent; border-radius: 5px; padding: 2px 5px; spacing: 6px; }
 QCheckBox:focus { border-color: @accent; }
 QCheckBox:disabled { color: @muted; }

@@ -24,7 +24,7 @@ RuleStrip::RuleStrip(Workbench& workbench, QWidget* before, QWidget* parent)
     more_->setPopupMode(QToolButton::InstantPopup);
     more_->setFocusPolicy(Qt::StrongFocus);
     more_->setToolTip(tr("All rules"));
-    more_->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    more_->setProperty("arrow", QStringLiteral("none"));
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fill_menu(*menu); });
     connect(&workbench, &Workbench::document_changed, this, &RuleStrip::follow);
     connect(&workbench, &Workbench::work_changed, this, &RuleStrip::follow);

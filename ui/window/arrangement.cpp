@@ -113,7 +113,7 @@ QToolButton* Arrangement::look_button() {
     auto* look = new QToolButton(this);
     // As narrow as can be: a note may stand before it.
     look->setText(QString::fromUtf8("▾"));
-    look->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    look->setProperty("arrow", QStringLiteral("none"));
     look->setAccessibleName(tr("Look of the layer graph"));
     look->setToolTip(tr("What boxes are coloured by, what is collapsed, the overview"));
     look->setMenu(graph_menu_);

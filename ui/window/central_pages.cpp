@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/central_pages.h"
 
+#include <QScrollArea>
+
 #include "window/main_window.h"
 
 namespace taso {
 
 CentralPages::CentralPages(WorkbenchWindow& window, Arrangement* views)
-    : QStackedWidget(&window), window_(window), views_(views), start_(new StartPage(window)) {
+    : QStackedWidget(&window), window_(window), views_(new QScrollArea(this)), start_(new StartPage(window)) {
+    // Only in large text they do not all fit a small window.
+    views_->setWidget(views);
+    views_->setWidgetResizable(true);
+    views_->setFrameShape(QFrame::NoFrame);
+    views_->setFocusPolicy(Qt::NoFocus);
     addWidget(views_);
     addWidget(start_);
     connect(start_, &StartPage::back_wanted, this, &CentralPages::show_views);

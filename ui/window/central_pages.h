@@ -6,6 +6,8 @@
 #include "window/arrangement.h"
 #include "window/start_page.h"
 
+class QScrollArea;
+
 namespace taso {
 
 /// The views of what is open, or the start page: while nothing is, and when it is asked for.
@@ -26,7 +28,7 @@ class CentralPages : public QStackedWidget {
     bool has_something() const;
 
     WorkbenchWindow& window_;
-    Arrangement* views_;
+    QScrollArea* views_;
     StartPage* start_;
 };
 

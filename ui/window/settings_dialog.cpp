@@ -102,7 +102,7 @@ void SettingsDialog::add_heading(const QString& words) {
     heading->setProperty("heading", true);
     const int row = fields_->rowCount();
     if (row > 1) fields_->setRowMinimumHeight(row, 2 * fontMetrics().lineSpacing());
-    fields_->addWidget(heading, row, 0, 1, 3, Qt::AlignBottom);
+    fields_->addWidget(heading, row, 0, 1, 2, Qt::AlignBottom);
 }
 
 void SettingsDialog::add(const QString& label, QWidget* field, QWidget* beside) {
@@ -111,8 +111,11 @@ void SettingsDialog::add(const QString& label, QWidget* field, QWidget* beside) 
     before->setBuddy(field);
     field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
     fields_->addWidget(before, row, 0);
-    fields_->addWidget(field, row, 1, 1, beside ? 1 : 2);
-    if (beside) fields_->addWidget(beside, row, 2);
+    auto* places = new QHBoxLayout;
+    places->setSpacing(8);
+    places->addWidget(field, 1);
+    if (beside) places->addWidget(beside);
+    fields_->addLayout(places, row, 1);
 }
 
 QPushButton* SettingsDialog::choose_button(const QString& accessible, const std::function<void()>& then) {
