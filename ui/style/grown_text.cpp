@@ -10,8 +10,14 @@ namespace {
 
 class GrownText : public QObject {
   public:
-    GrownText(QWidget& text, double growth, QFont::Weight weight, const QStringList& families)
-        : QObject(&text), text_(text), growth_(growth), weight_(weight), families_(families) {
+    GrownText(QWidget& text, double growth, QFont::Weight weight, const QStringList& families,
+              QWidget* around)
+        : QObject(&text),
+          text_(text),
+          around_(around),
+          growth_(growth),
+          weight_(weight),
+          families_(families) {
         text.installEventFilter(this);
         watch_parent();
     }
@@ -25,22 +31,23 @@ class GrownText : public QObject {
     }
 
   private:
+    QWidget* around() const { return around_ ? around_ : text_.parentWidget(); }
     void watch_parent() {
-        if (!text_.parentWidget()) return;
-        text_.parentWidget()->installEventFilter(this);
+        if (!around()) return;
+        around()->installEventFilter(this);
         set();
     }
     void set() {
-        const QWidget* around = text_.parentWidget();
-        if (!around) return;
+        if (!around()) return;
         QFont wanted = text_.font();
-        wanted.setPointSizeF(around->font().pointSizeF() * growth_);
+        wanted.setPointSizeF(around()->font().pointSizeF() * growth_);
         wanted.setWeight(weight_);
         if (!families_.isEmpty()) wanted.setFamilies(families_);
         if (wanted != text_.font()) text_.setFont(wanted);
     }
 
     QWidget& text_;
+    QWidget* around_;  ///< null: its parent
     double growth_;
     QFont::Weight weight_;
     QStringList families_;
@@ -48,8 +55,9 @@ class GrownText : public QObject {
 
 }  // namespace
 
-void grow_text(QWidget* text, double growth, QFont::Weight weight, const QStringList& families) {
-    new GrownText(*text, growth, weight, families);
+void grow_text(QWidget* text, double growth, QFont::Weight weight, const QStringList& families,
+               QWidget* around) {
+    new GrownText(*text, growth, weight, families, around);
 }
 
 }  // namespace taso

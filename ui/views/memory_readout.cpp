@@ -27,7 +27,7 @@ MemoryReadout::MemoryReadout(const Workbench& workbench, QWidget* parent)
         caption->setProperty("muted", true);
         auto* figure = new QLabel(frame);
         figure->setAccessibleName(title);
-        grow_text(figure, 1.1, QFont::DemiBold);
+        grow_text(figure, 1.1, QFont::DemiBold, {}, this);
         auto* column = new QVBoxLayout(frame);
         column->setContentsMargins(8, 3, 8, 3);
         column->setSpacing(0);
