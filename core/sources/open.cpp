@@ -2,6 +2,7 @@
 #include "sources/open.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <optional>
 
 #include "base/embedded.h"
@@ -33,6 +34,12 @@ Source read_as(const Format* format, const std::string& name, const NetworkWishe
         throw Error(name +
                     ": a problem has its layers and sizes already; --size and --outputs are for networks");
     if (format) return format->read(name, wishes);
+    // Who has named a file asks for none of the built-in ones.
+    if (std::error_code trouble; std::filesystem::exists(name, trouble)) {
+        std::string patterns;
+        for (const std::string& each : patterns_of_all()) patterns += ", " + each;
+        throw Error(name + ": is named like no file of a network (" + patterns.substr(2) + ")");
+    }
     std::string names;
     for (const std::string& each : built_in_networks()) names += " " + each;
     throw Error("'" + name + "' is neither a built-in network (" + names.substr(1) + ") nor a file named " +

@@ -65,10 +65,15 @@ StepBar::StepBar(QWidget* keys, QWidget* parent)
 
 void StepBar::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    // Short steps and long ones have the buttons at one place.
+    claim_height();
+}
+
+void StepBar::claim_height() {
+    // Short steps and long ones have the buttons at one place; the longest are not cut where there is little room.
     constexpr int wide = 760, lines_in_wide = 2, lines_in_narrow = 5;
-    words_->setMinimumHeight((width() >= wide ? lines_in_wide : lines_in_narrow) *
-                             words_->fontMetrics().lineSpacing());
+    const int usual =
+        (width() >= wide ? lines_in_wide : lines_in_narrow) * words_->fontMetrics().lineSpacing();
+    words_->setMinimumHeight(std::max(usual, words_->heightForWidth(words_->width())));
 }
 
 void StepBar::show_formulation(const std::shared_ptr<const Formulation>& formulation) {
@@ -104,6 +109,7 @@ void StepBar::tell() {
                 ? tr("A layer has no candidate that fits the budget: infeasible, before anything is "
                      "solved.")
                 : QString());
+    claim_height();
 }
 
 }  // namespace taso

@@ -38,6 +38,7 @@ class StepBar : public QWidget {
 
   private:
     void tell();
+    void claim_height();
 
     std::shared_ptr<const Formulation> formulation_;
     int step_ = 0, steps_ = 0;

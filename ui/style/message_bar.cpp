@@ -2,7 +2,9 @@
 #include "style/message_bar.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QStyle>
 
 namespace taso {
@@ -11,7 +13,8 @@ MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent), words_(new QLabel(this)), close_(new QToolButton(this)) {
     words_->setWordWrap(true);
     words_->setTextFormat(Qt::PlainText);
-    words_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    words_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    words_->setFocusPolicy(Qt::StrongFocus);
     close_->setText(QString::fromUtf8("✕"));
     close_->setToolTip(tr("Close this message"));
     close_->setAccessibleName(tr("Close this message"));
@@ -19,7 +22,10 @@ MessageBar::MessageBar(QWidget* parent)
     row->setContentsMargins(16, 6, 8, 6);
     row->addWidget(words_, 1);
     row->addWidget(close_, 0, Qt::AlignTop);
-    connect(close_, &QToolButton::clicked, this, &QWidget::hide);
+    connect(close_, &QToolButton::clicked, this, &MessageBar::leave);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* from, const QWidget* to) {
+        if (to && isAncestorOf(to) && from && !isAncestorOf(from)) came_from_ = from;
+    });
     hide();
 }
 
@@ -33,9 +39,21 @@ void MessageBar::present(const QString& sentence, const char* kind) {
     style()->polish(this);
     words_->setText(sentence);
     setAccessibleName(sentence);
+    words_->setAccessibleName(sentence);
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::leave() {
+    const QWidget* focused = QApplication::focusWidget();
+    if (focused && isAncestorOf(focused) && came_from_ && came_from_->isVisible()) came_from_->setFocus();
+    hide();
+}
+
+void MessageBar::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Escape) return QFrame::keyPressEvent(event);
+    leave();
 }
 
 }  // namespace taso

@@ -278,6 +278,10 @@ bool LayerPage::eventFilter(QObject* watched, QEvent* event) {
             filter_->clear();
             return true;
         }
+        if (key.key() == Qt::Key_Down) {
+            view_->setFocus(Qt::TabFocusReason);
+            return true;
+        }
         if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
             emit match_wanted(key.modifiers() & Qt::ShiftModifier ? -1 : 1);
             return true;

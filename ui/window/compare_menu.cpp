@@ -25,8 +25,10 @@ CompareMenu::CompareMenu(WorkbenchWindow& window, QWidget* parent)
     add(tr("Keep a &session or a run as A …"), "keep-file", {}, [this] { ask_file(); });
     add(tr("Keep an e&xported plan as A …"), "keep-folder", {}, [this] { ask_folder(); });
     addSeparator();
-    add(tr("Show the &comparison"), "show-comparison", QKeySequence(tr("Ctrl+Shift+C")),
-        [&window] { window.layers()->show_page(LayerCard::Page::comparison); });
+    add(tr("Show the &comparison"), "show-comparison", QKeySequence(tr("Ctrl+Shift+C")), [&window] {
+        window.layers()->show_page(LayerCard::Page::comparison);
+        window.layers()->comparison()->view()->setFocus(Qt::ShortcutFocusReason);
+    });
     swap_ = add(tr("S&wap A and B"), "swap-plans", QKeySequence(tr("Ctrl+Shift+X")),
                 [&workbench] { workbench.swap_plans(); });
     drop_ = add(tr("&Drop A"), "drop-plan", {},

@@ -73,6 +73,9 @@ WorkbenchWindow::WorkbenchWindow(bool desktop_dark, std::unique_ptr<Workbench> w
     connect(&workbench_, &Workbench::sizes_wanted, this, &WorkbenchWindow::ask_sizes);
     connect(&workbench_, &Workbench::survey_changed, messages_, &QWidget::hide);
     connect(&workbench_, &Workbench::notice, messages_, &MessageBar::show_notice);
+    connect(&workbench_, &Workbench::usual_profile_opened, this, [this](const QString& file) {
+        messages_->show_notice(tr("The next network is planned with %1.").arg(QFileInfo(file).fileName()));
+    });
     connect(keeping_, &Keeping::fault, messages_, &MessageBar::show_fault);
     connect(keeping_, &Keeping::notice, messages_, &MessageBar::show_notice);
     connect(keeping_, &Keeping::going_on, this, [this](const QString& session_file) {
@@ -227,8 +230,7 @@ void WorkbenchWindow::open_path(const QString& path) {
 
 void WorkbenchWindow::take_profile(const QString& file) {
     if (workbench_.document() || workbench_.is_opening()) return workbench_.open_profile(file);
-    workbench_.set_usual_profile(file);
-    messages_->show_notice(tr("The next network is planned with %1.").arg(QFileInfo(file).fileName()));
+    workbench_.open_usual_profile(file);
 }
 
 void WorkbenchWindow::keep_as_a(const QString& folder) {
@@ -288,13 +290,15 @@ void WorkbenchWindow::show_segment() {
     segment_->activateWindow();
 }
 
+void WorkbenchWindow::undo_in(QWidget& other) {
+    for (const char* name : {"undo", "redo"}) other.addAction(findChild<QAction*>(QString::fromLatin1(name)));
+}
+
 void WorkbenchWindow::show_history() {
     if (!history_) {
         history_ = new HistoryDialog(workbench_, this);
         connect(history_->page(), &HistoryPage::step_wanted, this, &WorkbenchWindow::go_to_step);
-        // The keys of undo and redo work there, too.
-        for (const char* name : {"undo", "redo"})
-            history_->addAction(findChild<QAction*>(QString::fromLatin1(name)));
+        undo_in(*history_);
     }
     history_->show();
     history_->raise();
@@ -310,7 +314,10 @@ void WorkbenchWindow::go_to_step(int step) {
 }
 
 void WorkbenchWindow::show_candidates() {
-    if (!candidates_) candidates_ = new CandidatesDialog(workbench_, this);
+    if (!candidates_) {
+        candidates_ = new CandidatesDialog(workbench_, this);
+        undo_in(*candidates_);
+    }
     candidates_->show();
     candidates_->raise();
     candidates_->activateWindow();

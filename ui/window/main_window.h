@@ -124,6 +124,8 @@ class WorkbenchWindow : public QMainWindow {
     void show_fault(const QString& sentence);
     void ask_sizes(const OpenExtents& open);
     void show_title();
+    /// The keys of undo and redo work in that window, too.
+    void undo_in(QWidget& other);
     void take_profile(const QString& file);
     void keep_as_a(const QString& folder);
 

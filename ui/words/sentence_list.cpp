@@ -98,6 +98,7 @@ const char* const sentences[] = {
     QT_TRANSLATE_NOOP("taso::Sentence", "time (write 40ms, 1.5s, 12us or 7ns)"),
     // Networks
     QT_TRANSLATE_NOOP("taso::Sentence", "'%1' is neither a built-in network (%2) nor a file named %3"),
+    QT_TRANSLATE_NOOP("taso::Sentence", "is named like no file of a network (%1)"),
     QT_TRANSLATE_NOOP("taso::Sentence", "*.%1 or *.%2"),
     QT_TRANSLATE_NOOP("taso::Sentence", "'activation' is neither \"relu\" nor [low, high]"),
     QT_TRANSLATE_NOOP("taso::Sentence", "a global pool has no kernel, stride, pads or ceil of its own"),

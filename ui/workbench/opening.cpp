@@ -3,6 +3,8 @@
 
 #include <utility>
 
+#include "profile/profile.h"
+
 namespace taso {
 
 Opening::Opening(std::function<Session()> present, QObject* parent)
@@ -57,6 +59,13 @@ void Opening::open_profile(const QString& source, bool allow_emulated, const QSt
     wanted.allow_emulated = allow_emulated;
     wanted.profile_hash.clear();
     open_again(wanted, session_file);
+}
+
+void Opening::open_usual_profile(const QString& file) {
+    run([this, file](const Job& job) {
+        load_profile(file.toStdString());
+        job.tell([this, file] { emit usual_profile_opened(file); });
+    });
 }
 
 void Opening::set_threads(int threads, const QString& session_file) {

@@ -33,6 +33,8 @@ class Opening : public Lane {
     /// The same network, be it open or still opening, under another profile or thread count. `session_file`:
     /// that of the open one.
     void open_profile(const QString& source, bool allow_emulated, const QString& session_file);
+    /// Of the network that is opened next; a file that is none is refused here, not with that network.
+    void open_usual_profile(const QString& file);
     void set_threads(int threads, const QString& session_file);
     void open_session(const QString& file);
     /// What waits for sizes; empty: nothing.
@@ -54,6 +56,7 @@ class Opening : public Lane {
     void restore(const Session& wanted, const QString& session_file);
 
   signals:
+    void usual_profile_opened(const QString& file);
     /// It has begun, or came to nothing.
     void running_changed();
     /// The file leaves extents open: open_with_sizes() may follow.

@@ -30,6 +30,10 @@ Workbench::Workbench(QObject* parent) : QObject(parent), opening_([this] { retur
     connect(&opening_, &Opening::running_changed, this, &Workbench::announce_busy);
     connect(&opening_, &Opening::sizes_wanted, this, &Workbench::sizes_wanted);
     connect(&opening_, &Opening::survey_changed, this, &Workbench::survey_changed);
+    connect(&opening_, &Opening::usual_profile_opened, this, [this](const QString& file) {
+        set_usual_profile(file);
+        emit usual_profile_opened(file);
+    });
     connect(&opening_, &Opening::opened, this, &Workbench::take_document);
     connect(this, &Workbench::answer_changed, this, &Workbench::note_answer);
     connect(&searching_, &Searching::grown, this, &Workbench::take_more_of_the_frontier);

@@ -148,6 +148,8 @@ class Workbench : public QObject {
     void cancel_opening() { opening_.cancel(); }
     /// Of what is opened while nothing is; empty: the built-in default.
     void set_usual_profile(const QString& source) { usual_profile_ = source; }
+    /// The same of a file, once it has been read; answers with usual_profile_opened, or a fault.
+    void open_usual_profile(const QString& file) { opening_.open_usual_profile(file); }
     /// All that there is to show, for views that have just been made.
     void tell_all();
     /// The file of the survey up to some of its tensors.
@@ -233,6 +235,7 @@ class Workbench : public QObject {
     void sizes_wanted(const taso::OpenExtents& open);
     /// A file is not supported in whole, and stands beside what is open; or it does so no more.
     void survey_changed();
+    void usual_profile_opened(const QString& file);
     void fault(const QString& sentence);
     void notice(const QString& sentence);
     void report_written(const QString& sentence);
