@@ -7800,6 +7800,10 @@ Eingabe geht zur nächsten gefundenen Schicht, Esc leert den Filter.</translatio
         <source>not so much of these together</source>
         <translation>von diesen zusammen nicht so viel</translation>
     </message>
+    <message>
+        <source>is named like no file of a network (%1)</source>
+        <translation>ist nicht wie die Datei eines Netzes benannt (%1)</translation>
+    </message>
 </context>
 <context>
     <name>taso::SettingsDialog</name>

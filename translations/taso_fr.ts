@@ -7800,6 +7800,10 @@ Entrée va à la couche trouvée suivante, Échap vide le filtre.</translation>
         <source>not so much of these together</source>
         <translation>pas autant de ceux-ci ensemble</translation>
     </message>
+    <message>
+        <source>is named like no file of a network (%1)</source>
+        <translation>ne porte pas le nom d’un fichier de réseau (%1)</translation>
+    </message>
 </context>
 <context>
     <name>taso::SettingsDialog</name>

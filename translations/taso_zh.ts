@@ -7800,6 +7800,10 @@ Enter goes to the next layer that is found, Esc clears the filter.</source>
         <source>not so much of these together</source>
         <translation>这些合起来不能这么多</translation>
     </message>
+    <message>
+        <source>is named like no file of a network (%1)</source>
+        <translation>的名称不是网络文件的名称（%1）</translation>
+    </message>
 </context>
 <context>
     <name>taso::SettingsDialog</name>

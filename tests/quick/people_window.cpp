@@ -11,15 +11,16 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "charts/frontier_chart.h"
+#include "formula/formulation_page.h"
+#include "graph/graph_view.h"
 #include "network/network.h"
 #include "onnx/writer.h"
 #include "sources/open.h"
+#include "sources/session_file.h"
 #include "support/patience.h"
 #include "views/budget_bar.h"
 #include "views/comparison_page.h"
-#include "views/formulation_page.h"
-#include "views/frontier_chart.h"
-#include "views/graph_view.h"
 #include "window/candidates_dialog.h"
 #include "window/central_pages.h"
 #include "window/export_dialog.h"
@@ -163,7 +164,7 @@ void QuickPeople::someone_without_a_mouse() {
     for (int i = 0; i < 80; i++) {
         const auto* card = qobject_cast<StartCard*>(focus());
         QVERIFY(card);
-        if (card->text() == QLatin1String("googlenet")) break;
+        if (card->text() == QLatin1String("resnet8")) break;
         press(Qt::Key_Right);
     }
     draw("keys-02-card");
@@ -185,11 +186,11 @@ void QuickPeople::someone_without_a_mouse() {
     settle();
     QCOMPARE(focus(), budget->kind());
     tab_to(budget->entry());
-    type(QStringLiteral("4 MiB"));
+    type(QStringLiteral("60 KiB"));
     draw("keys-04-typed");
     press(Qt::Key_Return);
     settle();
-    QCOMPARE(workbench().budget(), std::optional<std::int64_t>(4 << 20));
+    QCOMPARE(workbench().budget(), std::optional<std::int64_t>(60 << 10));
     draw("keys-05-budget");
 
     // The graph, walked; the candidates of where one stands.
@@ -241,7 +242,7 @@ void QuickPeople::someone_without_a_mouse() {
     // The table, filtered, and on into its rows.
     press(Qt::Key_F, Qt::ControlModifier);
     QCOMPARE(focus(), window().layers()->table()->filter());
-    type(QStringLiteral("3x3"));
+    type(QStringLiteral("conv"));
     draw("keys-14-filtered");
     press(Qt::Key_Return);
     draw("keys-15-after-enter");
@@ -270,11 +271,11 @@ void QuickPeople::someone_without_a_mouse() {
     draw("keys-19-export", exporting);
     tab_to(exporting->folder());
     press(Qt::Key_A, Qt::ControlModifier);
-    type(path("googlenet-plan"));
+    type(path("resnet8-plan"));
     QSignalSpy finished(&workbench(), &Workbench::export_finished);
     press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, long_ms);
-    QVERIFY(QFileInfo(path("googlenet-plan/plan.json")).isFile());
+    QVERIFY(QFileInfo(path("resnet8-plan/plan.json")).isFile());
     draw("keys-20-exported", exporting);
     press(Qt::Key_Return);
     QTRY_VERIFY(!QApplication::activeModalWidget());
@@ -296,7 +297,7 @@ void QuickPeople::someone_without_a_mouse() {
     QTRY_VERIFY(!former);
     QTRY_VERIFY(window().isActiveWindow());
     settle();
-    QCOMPARE(workbench().document()->name, QStringLiteral("googlenet"));
+    QCOMPARE(workbench().document()->name, QStringLiteral("resnet8"));
     draw("keys-22-german");
     QTRY_VERIFY(focus() && window().isAncestorOf(focus()));
     QVERIFY2(focus() != &window(), "the keyboard is nowhere");
@@ -514,10 +515,13 @@ void QuickPeople::someone_who_opens_a_broken_file_data() {
     QTest::newRow("profile") << "board.profile.json"
                              << QByteArray(R"({"format": "taso-profile", "version": 1, "layers": []})")
                              << "board";
-    QTest::newRow("session") << "work.taso"
-                             << QByteArray(R"({"format": "taso-session", "version": 1, "network": "tiny", )"
-                                           R"("profile": "cortex-a15", "kind": "arena", "budget": "much"})")
-                             << "budget";
+    Session asked;
+    asked.network = "tiny";
+    asked.budget = 123'456;
+    save_session(asked, folder_.filePath(QStringLiteral("whole.taso")).toStdString());
+    QFile session(folder_.filePath(QStringLiteral("whole.taso")));
+    QVERIFY(session.open(QIODevice::ReadOnly));
+    QTest::newRow("session") << "work.taso" << session.readAll().replace("123456", "\"much\"") << "budget";
     QTest::newRow("folder") << "no-plan/" << QByteArray() << "plan.json";
     QTest::newRow("text") << "notes.txt" << QByteArray("milk, bread, butter\n") << "";
     QTest::newRow("empty") << "empty.onnx" << QByteArray("") << "";

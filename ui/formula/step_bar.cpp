@@ -70,10 +70,10 @@ void StepBar::resizeEvent(QResizeEvent* event) {
 
 void StepBar::claim_height() {
     // Short steps and long ones have the buttons at one place; the longest are not cut where there is little room.
-    constexpr int wide = 760, lines_in_wide = 2, lines_in_narrow = 5;
+    constexpr int wide = 760, lines_in_wide = 2, lines_in_narrow = 5, margins = 24;
     const int usual =
         (width() >= wide ? lines_in_wide : lines_in_narrow) * words_->fontMetrics().lineSpacing();
-    words_->setMinimumHeight(std::max(usual, words_->heightForWidth(words_->width())));
+    words_->setMinimumHeight(std::max(usual, words_->heightForWidth(width() - margins)));
 }
 
 void StepBar::show_formulation(const std::shared_ptr<const Formulation>& formulation) {

@@ -85,8 +85,9 @@ QString bytes_or_dash(std::int64_t bytes) { return bytes ? bytes_text(bytes) : d
 
 QString percent_text(double share) {
     const double percent = 100 * share;
+    const QString figure = QLocale().toString(std::abs(percent), 'f', std::abs(percent) < 9.995 ? 2 : 1);
     return QCoreApplication::translate("taso::Sentence", "%1 %")
-        .arg(QLocale().toString(percent, 'f', percent < 9.995 ? 2 : 1));
+        .arg(percent < 0 ? QString::fromUtf8("−") + figure : figure);
 }
 
 QString factor_text(double factor) {
