@@ -76,7 +76,9 @@ void Teaching::keep() {
 
 void Teaching::offer() {
     const QSettings settings = user_settings();
-    const bool known = settings.contains(step_key()) || settings.contains(declined_key());
+    // Whoever has opened something before is not new here.
+    const bool known = settings.contains(step_key()) || settings.contains(declined_key()) ||
+                       !window_.keeping().recent().isEmpty();
     const bool wanted = !known && !window_.workbench().document() && !window_.workbench().is_opening() &&
                         window_.go_on_bar()->isHidden();
     offer_->setVisible(wanted);

@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 #include <atomic>
+#include <cmath>
 
 #include "base/units.h"
 
