@@ -46,8 +46,9 @@ class QuickAccess : public QObject {
         session.kind = BudgetKind::arena;
         session.layer = "fire2/expand3x3";
         workbench().open(session);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            workbench().details() && graph().is_laid_out() && !workbench().is_picture_due(), long_ms);
+        QTRY_VERIFY_WITH_TIMEOUT(workbench().details() && !workbench().is_busy() && graph().is_laid_out() &&
+                                     !workbench().is_picture_due(),
+                                 long_ms);
     }
     void cleanup() { window_.reset(); }
 

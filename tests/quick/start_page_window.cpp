@@ -7,7 +7,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include "base/json_file.h"
+#include "profile/profile.h"
 #include "sources/open.h"
 #include "support/patience.h"
 #include "views/budget_bar.h"
@@ -245,10 +245,11 @@ void QuickStartPage::keeps_the_fastest_plan_as_a() {
 
 void QuickStartPage::takes_what_is_dropped() {
     const QString profile = folder_.filePath(QStringLiteral("mine.profile.json"));
-    write_file(profile.toStdString(), "{}");
+    save_profile(load_profile("cortex-a53"), profile.toStdString());
     drop(profile);
     // Nothing is open that it could be of: it waits.
-    QVERIFY(window_->messages()->sentence().contains(QStringLiteral("mine.profile.json")));
+    QTRY_VERIFY_WITH_TIMEOUT(window_->messages()->sentence().contains(QStringLiteral("mine.profile.json")),
+                             long_ms);
     QCOMPARE(workbench().session().profile, profile.toStdString());
     workbench().set_usual_profile({});
     const QString session = folder_.filePath(QStringLiteral("one.taso"));
