@@ -58,22 +58,22 @@ void QuickFilling::answers_while_it_searches() {
     since.start();
     workbench.open(session);
     // A second where nothing else keeps the machine busy.
-    QTRY_VERIFY_WITH_TIMEOUT(workbench.answer(), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(workbench.answer(), 10'000);
     qInfo("an answer after %lld ms", static_cast<long long>(since.elapsed()));
     const auto is_partial = [&] {
         return workbench.is_busy() && workbench.certainty() == Certainty::partial;
     };
     QVERIFY(is_partial());
     QVERIFY(window.view<LatencyReadout>()->status()->text().contains(QStringLiteral("still searching")));
-    QTRY_VERIFY_WITH_TIMEOUT(workbench.details(), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(workbench.details(), 10'000);
     QVERIFY(workbench.answer()->proven || workbench.details()->answer.status == Status::feasible);
     QVERIFY(workbench.answer()->proven || workbench.details()->answer.bound_ns == 0);
-    QTRY_VERIFY_WITH_TIMEOUT(workbench.greedy_fit(), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(workbench.greedy_fit(), 10'000);
     QVERIFY(workbench.greedy_fit()->fits);
     // What is asked meanwhile is kept, and answered as far as anything is known.
     const std::int64_t budget = workbench.answer()->memory_bytes - 1;
     workbench.set_budget(budget);
-    QTRY_VERIFY_WITH_TIMEOUT(workbench.greedy_fit(), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(workbench.greedy_fit(), 10'000);
     QCOMPARE(workbench.budget(), std::optional(budget));
     QVERIFY(is_partial() && (!workbench.answer() || workbench.answer()->memory_bytes <= budget));
     // Another question ends the search, and nothing of it is shown any more.
