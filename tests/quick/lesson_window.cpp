@@ -134,11 +134,13 @@ void QuickLesson::goes_through_all_steps() {
     QCOMPARE(lesson().step(), 1);
     QVERIFY(!is_done() && said().isEmpty());
     auto* graph = window_->view<GraphView>();
-    const QPoint place = graph->place_of(3);
-    QTest::mouseClick(graph->viewport(), Qt::LeftButton, {}, place);
-    QTest::mouseDClick(graph->viewport(), Qt::LeftButton, {}, place);
-    QTRY_VERIFY_WITH_TIMEOUT(is_done(), long_ms);
-    const ProblemLayer& layer = workbench().problem()->layers[3];
+    // One that is in sight however narrow the graph is, where it stands at last: the tour's card has taken its room.
+    const auto is_opened = [&] {
+        QTest::mouseDClick(graph->viewport(), Qt::LeftButton, {}, graph->place_of(0));
+        return is_done();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(is_opened(), long_ms);
+    const ProblemLayer& layer = workbench().problem()->layers[0];
     QVERIFY2(said().contains(text(layer.name)) && said().contains(QString::number(layer.candidates.size())),
              qPrintable(said()));
     window_->candidates()->close();
