@@ -596,8 +596,8 @@ void BoardWindow::runs_a_plan() {
     QTRY_VERIFY_WITH_TIMEOUT(kept.difference(), long_ms);
     for (const DifferenceRow& row : kept.difference()->rows)
         QVERIFY2(!row.is_changed(),
-                 (name_of(row) + ": " + row.a.primitive + " " + row.a.layouts + " " + row.a.rows + ", " +
-                  row.b.primitive + " " + row.b.layouts + " " + row.b.rows)
+                 (name_of(row) + ": " + row.a.primitive + " " + row.a.layouts + " " + row.a.rows.text() +
+                  ", " + row.b.primitive + " " + row.b.layouts + " " + row.b.rows.text())
                      .c_str());
     QCOMPARE(kept.difference()->ns, answer->latency_ns - kept.a()->ledger.latency_ns);
 
