@@ -92,6 +92,7 @@ void QuickClipping::cuts_no_text() {
     };
     std::vector sizes = {QSize(960, 640), QSize(1280, 800), QSize(1440, 900), QSize(1920, 1080)};
     if (qApp->devicePixelRatio() > 1) sizes = {QSize(1280, 800)};
+    const std::vector usual_sizes = sizes;
     const auto check_all = [&](const QString& what) {
         for (const QSize size : sizes) {
             window.resize(size);
@@ -136,6 +137,13 @@ void QuickClipping::cuts_no_text() {
     QTRY_VERIFY_WITH_TIMEOUT(window.candidates()->page()->is_complete(), long_ms);
     check(*window.candidates(), QStringLiteral("candidates"));
     window.candidates()->close();
+    window.workbench().keep_plan();
+    window.layers()->tab(LayerCard::Page::comparison)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(window.workbench().kept_plans().difference(), long_ms);
+    // In a smaller window the name of A is whole in the list of its box alone.
+    std::erase_if(sizes, [](const QSize& size) { return size.width() < small_width; });
+    check_all(QStringLiteral("comparison"));
+    sizes = usual_sizes;
     window.layers()->tab(LayerCard::Page::layers)->click();
     window.workbench().set_budget(window.workbench().least_bytes() - 1);
     QTRY_VERIFY_WITH_TIMEOUT(window.workbench().details() && !window.workbench().is_picture_due(), long_ms);
