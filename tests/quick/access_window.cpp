@@ -81,6 +81,18 @@ class QuickAccess : public QObject {
                      qPrintable(list.child(box)->text(QAccessible::Name)));
         list.child(box + 1)->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
         QCOMPARE(graph().chosen_box(), box + 1);
+        // The network's input is told, and no layer to be selected.
+        list.child(0)->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+        QCOMPARE(graph().chosen_box(), box + 1);
+        // While the graph is laid out anew there is nothing to tell, and nothing of before is told.
+        QAccessibleInterface* last = list.child(list.childCount() - 1);
+        graph().collapse(true);
+        QCOMPARE(list.childCount(), graph().drawn_boxes());
+        QCOMPARE(last->isValid(), list.indexOfChild(last) < list.childCount());
+        QTRY_VERIFY_WITH_TIMEOUT(graph().is_laid_out(), long_ms);
+        QCOMPARE(list.childCount(), graph().boxes().count());
+        for (int i = 0; i < list.childCount(); i++)
+            QVERIFY(!list.child(i)->text(QAccessible::Name).isEmpty());
     }
 
     void a_walk_is_told() {

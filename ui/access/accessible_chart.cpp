@@ -30,6 +30,11 @@ QString AccessibleChart::words(int thing) const {
     return parts.join(QStringLiteral(", "));
 }
 
+void AccessibleChart::go_to(int thing) {
+    // Rows may have gone that are drawn still.
+    if (thing < static_cast<int>(chart_.values().rows.size())) chart_.go_to_row(thing);
+}
+
 QString AccessibleChart::text(QAccessible::Text what) const {
     if (what == QAccessible::Value && !chart_.sentence().isEmpty()) return chart_.sentence();
     return AccessibleList::text(what);

@@ -25,8 +25,14 @@ QString AccessibleGraph::words(int thing) const {
     return parts.join(QStringLiteral(", "));
 }
 
+void AccessibleGraph::go_to(int thing) {
+    // The network's input is no layer to be selected.
+    if (!entries()[static_cast<std::size_t>(thing)].layers.empty()) graph_.choose_box(thing);
+}
+
 const std::vector<GraphEntry>& AccessibleGraph::entries() const {
-    if (!known_) entries_ = graph_.entries();
+    // Boxes come and go before the scene has told of it.
+    if (!known_ || static_cast<int>(entries_.size()) != graph_.drawn_boxes()) entries_ = graph_.entries();
     known_ = true;
     return entries_;
 }

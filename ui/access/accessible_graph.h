@@ -12,11 +12,12 @@ class AccessibleGraph : public AccessibleList {
     explicit AccessibleGraph(GraphView& graph);
     ~AccessibleGraph() override;
 
+    /// None while it is laid out.
     int count() const override { return static_cast<int>(entries().size()); }
     QString words(int thing) const override;
     QRect place(int thing) const override { return graph_.place_of_box(thing); }
     int current() const override { return graph_.chosen_box(); }
-    void go_to(int thing) override { graph_.choose_box(thing); }
+    void go_to(int thing) override;
 
   private:
     /// Known until something else is shown: a list is asked for each of its things on its own.

@@ -49,6 +49,8 @@ class GraphView : public GraphCanvas {
     const GraphBoxes& boxes() const { return boxes_; }
     /// By box; empty while the graph is laid out.
     std::vector<GraphEntry> entries() const;
+    /// 0 while the graph is laid out.
+    int drawn_boxes() const { return static_cast<int>(nodes().size()); }
     /// On the viewport.
     QRect place_of_box(int box) const;
     /// -1: none.
