@@ -8542,8 +8542,8 @@ Schichten: %3</translation>
         <translation>Der Plan, der A werden soll, wird ausgerechnet …</translation>
     </message>
     <message>
-        <source>Writing the ILP as text …</source>
-        <translation>Das ILP wird als Text geschrieben …</translation>
+        <source>Working out the ILP …</source>
+        <translation>Das ILP wird ausgearbeitet …</translation>
     </message>
 </context>
 <context>

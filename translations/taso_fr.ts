@@ -8542,8 +8542,8 @@ couches&#xa0;: %3</translation>
         <translation>Calcul du plan à garder comme A…</translation>
     </message>
     <message>
-        <source>Writing the ILP as text …</source>
-        <translation>Écriture du PLNE en texte…</translation>
+        <source>Working out the ILP …</source>
+        <translation>Mise au point du PLNE…</translation>
     </message>
 </context>
 <context>

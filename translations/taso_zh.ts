@@ -8542,8 +8542,8 @@ layers: %3</source>
         <translation>正在计算要保留为 A 的方案…</translation>
     </message>
     <message>
-        <source>Writing the ILP as text …</source>
-        <translation>正在将 ILP 写成文本…</translation>
+        <source>Working out the ILP …</source>
+        <translation>正在求解 ILP…</translation>
     </message>
 </context>
 <context>

@@ -44,12 +44,7 @@ void ChartMenu::ask_file() {
     const QStringList filters = {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"),
                                  tr("PDF document (*.pdf)"), tr("Comma-separated values (*.csv)")};
     // Without a folder it opens where the last dialog was closed.
-    QFileDialog* dialog = file_dialog(&chart_, tr("Save the chart"), {}, filters.join(QStringLiteral(";;")));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("png"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.section(QLatin1String("*."), 1).chopped(1));
-    });
+    QFileDialog* dialog = save_dialog(&chart_, tr("Save the chart"), {}, filters.join(QStringLiteral(";;")));
     connect(dialog, &QFileDialog::fileSelected, &chart_, &Chart::save);
     dialog->open();
 }

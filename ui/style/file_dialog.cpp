@@ -49,6 +49,18 @@ QFileDialog* file_dialog(QWidget* parent, const QString& title, const QString& f
     return dialog;
 }
 
+QFileDialog* save_dialog(QWidget* parent, const QString& title, const QString& folder,
+                         const QString& filters) {
+    QFileDialog* dialog = file_dialog(parent, title, folder, filters);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    const auto follow = [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.section(QLatin1String("*."), 1).section(QLatin1Char(')'), 0, 0));
+    };
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, follow);
+    follow(dialog->selectedNameFilter());
+    return dialog;
+}
+
 QString filter_text(const std::vector<std::string>& patterns) {
     QStringList words;
     for (const std::string& pattern : patterns) words << QString::fromStdString(pattern);

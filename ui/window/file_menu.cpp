@@ -94,34 +94,24 @@ void FileMenu::quit() {
 }
 
 void FileMenu::ask_save_session() {
-    QFileDialog* dialog = file_dialog(&window_, tr("Save session"), last_folder(), tr("Sessions (*.taso)"));
+    QFileDialog* dialog = save_dialog(&window_, tr("Save session"), last_folder(), tr("Sessions (*.taso)"));
     connect(dialog, &QFileDialog::fileSelected, this, &set_last_folder);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("taso"));
     connect(dialog, &QFileDialog::fileSelected, &window_, &WorkbenchWindow::save_session);
     dialog->open();
 }
 
 void FileMenu::ask_picture() {
     QFileDialog* dialog =
-        file_dialog(&window_, tr("Save picture"), picture_folder(),
+        save_dialog(&window_, tr("Save picture"), picture_folder(),
                     tr("Picture of the window (*.png);;Drawing of the layer graph (*.svg)"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("png"));
     connect(dialog, &QFileDialog::fileSelected, this, &set_last_folder);
     connect(dialog, &QFileDialog::fileSelected, &window_, &WorkbenchWindow::save_picture);
     dialog->open();
 }
 
 void FileMenu::ask_report() {
-    QFileDialog* dialog = file_dialog(&window_, tr("Save report"), export_folder(),
+    QFileDialog* dialog = save_dialog(&window_, tr("Save report"), export_folder(),
                                       tr("Page with all in it (*.html);;Sheets to print (*.pdf)"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("html"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.contains(QLatin1String("pdf")) ? QStringLiteral("pdf")
-                                                                       : QStringLiteral("html"));
-    });
     connect(dialog, &QFileDialog::fileSelected, this, &set_last_folder);
     connect(dialog, &QFileDialog::fileSelected, &window_.workbench(), &Workbench::save_report);
     dialog->open();

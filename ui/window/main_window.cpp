@@ -30,8 +30,8 @@
 #include "window/segment_dialog.h"
 #include "window/shortcut_priority.h"
 #include "window/sizes_dialog.h"
-#include "window/table_file.h"
 #include "window/teaching.h"
+#include "window/text_file.h"
 #include "window/text_size.h"
 #include "window/view_menu.h"
 #include "words/numbers.h"
@@ -325,30 +325,28 @@ void WorkbenchWindow::show_candidates() {
 
 void WorkbenchWindow::ask_layer_table() {
     QFileDialog* dialog =
-        file_dialog(this, tr("Save the layer table"), last_folder(), tr("Comma-separated values (*.csv)"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
+        save_dialog(this, tr("Save the layer table"), last_folder(), tr("Comma-separated values (*.csv)"));
     connect(dialog, &QFileDialog::fileSelected, this, &set_last_folder);
     connect(dialog, &QFileDialog::fileSelected, this, &WorkbenchWindow::save_layer_table);
     dialog->open();
 }
 
 bool WorkbenchWindow::save_layer_table(const QString& file) {
-    const QString trouble = write_table(file, views_->layers()->table()->csv());
+    return save_text(file, views_->layers()->table()->csv());
+}
+
+bool WorkbenchWindow::save_text(const QString& file, const QString& text) {
+    const QString trouble = write_text(file, text);
     if (!trouble.isEmpty()) messages_->show_fault(trouble);
     return trouble.isEmpty();
 }
 
 void WorkbenchWindow::ask_lp_file(const std::string& lp) {
     QFileDialog* dialog =
-        file_dialog(this, tr("Save the ILP"), last_folder(), tr("Linear programmes (*.lp)"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("lp"));
+        save_dialog(this, tr("Save the ILP"), last_folder(), tr("Linear programmes (*.lp)"));
     connect(dialog, &QFileDialog::fileSelected, this, &set_last_folder);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, lp](const QString& file) {
-        const QString trouble = write_table(file, text(lp));
-        if (!trouble.isEmpty()) messages_->show_fault(trouble);
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, lp](const QString& file) { save_text(file, text(lp)); });
     dialog->open();
 }
 

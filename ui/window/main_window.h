@@ -82,6 +82,8 @@ class WorkbenchWindow : public QMainWindow {
     /// Asks for a file, and writes the layer table into it; faults are shown.
     void ask_layer_table();
     bool save_layer_table(const QString& file);
+    /// Into a file, whole or not at all; faults are shown.
+    bool save_text(const QString& file, const QString& text);
     /// Asks for a file, and writes the text of an ILP into it; faults are shown.
     void ask_lp_file(const std::string& lp);
     /// Opens the dialog; nothing without a network.

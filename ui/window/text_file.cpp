@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/table_file.h"
+#include "window/text_file.h"
 
 #include <exception>
 
@@ -8,7 +8,7 @@
 
 namespace taso {
 
-QString write_table(const QString& file, const QString& text) {
+QString write_text(const QString& file, const QString& text) {
     try {
         write_file(file.toStdString(), text.toStdString());
     } catch (const std::exception& thrown) {

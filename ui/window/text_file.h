@@ -5,8 +5,8 @@
 
 namespace taso {
 
-/// Writes the text of a table into a file, whole or not at all. Empty: it is written; else what was in the way, in
+/// Writes a text into a file, whole or not at all. Empty: it is written; else what was in the way, in
 /// one sentence that names the file.
-QString write_table(const QString& file, const QString& text);
+QString write_text(const QString& file, const QString& text);
 
 }  // namespace taso

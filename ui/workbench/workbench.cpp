@@ -94,7 +94,7 @@ std::vector<Workbench::LongJob> Workbench::long_jobs() {
     return {{&opening_, tr("Opening a network …"), [this] { cancel_opening(); }},
             {&reporting_, tr("Writing the report …"), [this] { reporting_.stop(); }},
             {&file, tr("Working out the plan to be kept as A …"), [&file] { file.stop(); }},
-            {&formulating_, tr("Writing the ILP as text …"), [this] { formulating_.stop(); }}};
+            {&formulating_, tr("Working out the ILP …"), [this] { formulating_.stop(); }}};
 }
 
 void Workbench::tell_all() {
