@@ -8,13 +8,16 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "base/json_file.h"
 #include "boards/boards_window.h"
-#include "support/legible.h"
+#include "charts/time_chart.h"
+#include "support/legible_pages.h"
 #include "support/patience.h"
-#include "support/sanitized.h"
+#include "support/slower_run.h"
 #include "views/latency_readout.h"
 #include "window/candidates_dialog.h"
 #include "window/central_pages.h"
+#include "window/chart_card.h"
 #include "window/history_dialog.h"
 #include "window/main_window.h"
 #include "words/translation.h"
@@ -56,21 +59,7 @@ void QuickClipping::finds_what_is_faint_or_cut() {
     QVERIFY(faint_words(window, 4.5).front().contains(QLatin1String("grey on white")));
 }
 
-void QuickClipping::cuts_no_text_data() {
-    QTest::addColumn<QLocale>("language");
-    QTest::addColumn<ThemeChoice>("theme");
-    for (const auto& [word, language] : {std::pair("English", QLocale::English),
-                                         {"German", QLocale::German},
-                                         {"French", QLocale::French},
-                                         {"Chinese", QLocale::Chinese}})
-        for (const ThemeChoice theme : {ThemeChoice::light, ThemeChoice::dark}) {
-            // Under a sanitizer every path is wanted, and once is enough.
-            if (sanitized_share > 1 && (language != QLocale::German || theme != ThemeChoice::dark)) continue;
-            QTest::addRow("%s, %s", word, theme == ThemeChoice::dark ? "dark" : "light")
-                << QLocale(language) << theme;
-        }
-    if (sanitized_share > 1) qInfo("under a sanitizer: in German and dark only");
-}
+void QuickClipping::cuts_no_text_data() { add_languages_and_themes(); }
 
 void QuickClipping::cuts_no_text() {
     QFETCH(QLocale, language);
@@ -80,23 +69,12 @@ void QuickClipping::cuts_no_text() {
     WorkbenchWindow window(false);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    const auto check = [](QWidget& shown, const QString& what) {
-        QCoreApplication::processEvents();
-        shown.grab();
-        const QStringList found = Cuts(shown).found();
-        QVERIFY2(found.isEmpty(),
-                 qPrintable(what + QStringLiteral(": ") + found.mid(0, 8).join(QLatin1Char('\n'))));
-        if (shown.devicePixelRatioF() < 2) return;
-        const QStringList faint = faint_words(shown, 4.5);
-        QVERIFY2(faint.isEmpty(), qPrintable(what + QStringLiteral(": ") + faint.join(QLatin1Char('\n'))));
-    };
-    std::vector sizes = {QSize(960, 640), QSize(1280, 800), QSize(1440, 900), QSize(1920, 1080)};
-    if (qApp->devicePixelRatio() > 1) sizes = {QSize(1280, 800)};
+    std::vector sizes = sizes_looked_at();
     const std::vector usual_sizes = sizes;
     const auto check_all = [&](const QString& what) {
         for (const QSize size : sizes) {
             window.resize(size);
-            check(window, QStringLiteral("%1, %2x%3").arg(what).arg(size.width()).arg(size.height()));
+            look_at(window, QStringLiteral("%1, %2x%3").arg(what).arg(size.width()).arg(size.height()));
         }
     };
     check_all(QStringLiteral("start page"));
@@ -135,7 +113,7 @@ void QuickClipping::cuts_no_text() {
     check_all(QStringLiteral("explanation"));
     window.show_candidates();
     QTRY_VERIFY_WITH_TIMEOUT(window.candidates()->page()->is_complete(), long_ms);
-    check(*window.candidates(), QStringLiteral("candidates"));
+    look_at(*window.candidates(), QStringLiteral("candidates"));
     window.candidates()->close();
     window.workbench().keep_plan();
     window.layers()->tab(LayerCard::Page::comparison)->click();
@@ -145,21 +123,37 @@ void QuickClipping::cuts_no_text() {
     check_all(QStringLiteral("comparison"));
     sizes = usual_sizes;
     window.layers()->tab(LayerCard::Page::layers)->click();
+    // Each chart, with a run as A, whose times have a chart of their own.
+    const QString run = settings_.filePath(QStringLiteral("run.json"));
+    write_file(run.toStdString(), slower_run(window.workbench()).toStdString());
+    window.workbench().kept_plans().keep_file(run);
+    auto* charts = window.findChild<ChartCard*>();
+    QTRY_VERIFY_WITH_TIMEOUT(charts->tab(charts->count() - 1)->isVisible(), long_ms);
+    for (int chart = charts->count() - 1; chart >= 0; chart--) {
+        charts->tab(chart)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(charts->chart(chart)->sentence().isEmpty(), long_ms);
+        check_all(QStringLiteral("chart %1").arg(chart));
+    }
+    for (const TimesBy by : {TimesBy::family, TimesBy::primitive}) {
+        window.view<TimeChart>()->set_view(by, true);
+        check_all(QStringLiteral("times by group"));
+    }
+    window.view<TimeChart>()->set_view(TimesBy::layer, false);
     window.workbench().set_budget(window.workbench().least_bytes() - 1);
     QTRY_VERIFY_WITH_TIMEOUT(window.workbench().details() && !window.workbench().is_picture_due(), long_ms);
     check_all(QStringLiteral("infeasible"));
     window.show_history();
-    check(*window.history(), QStringLiteral("history"));
+    look_at(*window.history(), QStringLiteral("history"));
     window.history()->close();
     window.ask_export();
     QWidget* dialog = QApplication::activeModalWidget();
     QVERIFY(dialog);
-    check(*dialog, QStringLiteral("export"));
+    look_at(*dialog, QStringLiteral("export"));
     dialog->close();
     window.findChild<QAction*>(QStringLiteral("settings"))->trigger();
     dialog = QApplication::activeModalWidget();
     QVERIFY(dialog);
-    check(*dialog, QStringLiteral("settings"));
+    look_at(*dialog, QStringLiteral("settings"));
     dialog->close();
     window.findChild<QAction*>(QStringLiteral("start-page"))->trigger();
     check_all(QStringLiteral("start page beside an open network"));
@@ -169,9 +163,9 @@ void QuickClipping::cuts_no_text() {
     const auto* tree = files->findChild<QTreeView*>(QStringLiteral("treeView"));
     files->setDirectory(QStringLiteral(TASO_SOURCE_DIR));
     // Where files are listed, Qt fits the columns to them.
-    QTRY_VERIFY(tree->model()->rowCount(tree->rootIndex()) > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(tree->model()->rowCount(tree->rootIndex()) > 0, long_ms);
     QTest::qWait(100);
-    check(*files, QStringLiteral("open"));
+    look_at(*files, QStringLiteral("open"));
     QFont bold = tree->header()->font();
     bold.setWeight(QFont::DemiBold);
     for (int column = 0; column < tree->model()->columnCount(); column++) {
@@ -182,7 +176,7 @@ void QuickClipping::cuts_no_text() {
     files->close();
     for (int page = 0; page < BoardsWindow::page_count; page++) {
         window.show_boards(page);
-        check(*window.boards(), QStringLiteral("boards %1").arg(page));
+        look_at(*window.boards(), QStringLiteral("boards %1").arg(page));
     }
 }
 

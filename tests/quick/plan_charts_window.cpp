@@ -13,6 +13,7 @@
 #include "charts/time_choice.h"
 #include "exact/knee.h"
 #include "support/patience.h"
+#include "support/slower_run.h"
 #include "views/budget_slider.h"
 #include "window/chart_card.h"
 #include "window/main_window.h"
@@ -303,24 +304,13 @@ void QuickPlanCharts::a_measured_run_is_held_against_what_was_predicted() {
     QVERIFY(!card->tab(2)->isVisible());
     // Every layer takes a tenth longer than was predicted, but for those that take no time.
     const ShownSelection& shown = workbench().shown();
-    QStringList steps;
-    std::size_t timed = 0;
     workbench().set_budget(std::nullopt);
     workbench().set_stream(false);
     settle();
-    for (const ShownLayer& layer : shown.layers) {
-        const qint64 ns = layer.ns + layer.ns / 10;
-        steps << QStringLiteral(R"({"name": "%1", "runs": ["%1"], "primitive": "%2", "measured_ns": %3})")
-                     .arg(layer.name, layer.primitive)
-                     .arg(ns);
-        timed += ns > 0;
-    }
     const QString file = folder_.filePath(QStringLiteral("run.json"));
-    const QString run =
-        QStringLiteral(R"({"network": "squeezenet", "machine": "m", "predicted_for": "cortex-a15",
-        "measured_ns": 12, "origin": "measured", "steps": [%1]})")
-            .arg(steps.join(QLatin1Char(',')));
-    write_file(file.toStdString(), run.toStdString());
+    write_file(file.toStdString(), slower_run(workbench()).toStdString());
+    const std::size_t timed = static_cast<std::size_t>(std::count_if(
+        shown.layers.begin(), shown.layers.end(), [](const ShownLayer& layer) { return layer.ns > 0; }));
     workbench().kept_plans().keep_file(file);
     QTRY_VERIFY_WITH_TIMEOUT(measured.is_filled(), long_ms);
     QCOMPARE(measured.dots().size(), timed);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -22,12 +23,12 @@ namespace taso {
 inline constexpr int small_width =
     1280;  ///< below it what is long may end in dots, with the whole as a tooltip
 
-/// All that is cut in one window.
+/// All that is cut in a window, or in a part of one.
 class Cuts {
   public:
-    explicit Cuts(QWidget& window) : large_(window.width() >= small_width) {
-        for (QWidget* widget : window.findChildren<QWidget*>()) {
-            if (widget->window() != &window || !widget->isVisible()) continue;
+    explicit Cuts(QWidget& shown) : large_(shown.window()->width() >= small_width) {
+        for (QWidget* widget : shown.findChildren<QWidget*>()) {
+            if (widget->window() != shown.window() || !widget->isVisible()) continue;
             if (const auto* label = qobject_cast<const QLabel*>(widget)) look(*label);
             if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) look(*button);
             if (const auto* box = qobject_cast<const QComboBox*>(widget)) look(*box);
@@ -42,8 +43,21 @@ class Cuts {
     void hold(const QString& words, double wanted, double given) {
         if (wanted > given) found_ << QStringLiteral("'%1' %2 in %3").arg(words).arg(wanted).arg(given);
     }
+    /// What reaches beyond its window is never seen, but for what can be scrolled.
+    void hold_in_window(const QWidget& widget, const QString& words) {
+        for (const QWidget* outer = widget.parentWidget(); outer; outer = outer->parentWidget()) {
+            if (qobject_cast<const QAbstractScrollArea*>(outer)) return;
+            if (outer->isWindow()) {
+                const QRect place(widget.mapTo(outer, QPoint()), widget.size());
+                if (!outer->rect().contains(place))
+                    found_ << QStringLiteral("'%1' leaves the window").arg(words);
+                return;
+            }
+        }
+    }
     void look(const QLabel& label) {
         if (label.text().isEmpty() || !label.pixmap(Qt::ReturnByValue).isNull()) return;
+        hold_in_window(label, label.text());
         const QFontMetrics metrics = label.fontMetrics();
         if (qobject_cast<const ElidedLabel*>(&label)) {
             // Sentences may end in dots; words and figures may not.
@@ -59,6 +73,7 @@ class Cuts {
     void look(const QAbstractButton& button) {
         // Those inside of a line show their icon alone.
         if (button.text().isEmpty() || qobject_cast<const QLineEdit*>(button.parentWidget())) return;
+        hold_in_window(button, button.text());
         hold(button.text(), button.sizeHint().width(), button.width());
         hold(button.text(), button.sizeHint().height(), button.height());
     }
@@ -148,7 +163,7 @@ class Cuts {
     QStringList found_;
 };
 
-/// Words of a window, as it is painted, that stand out from their ground by less than so much (WCAG 2.2). Painted at two
+/// Words of a window or a part of one, as it is painted, that stand out from their ground by less than so much (WCAG 2.2). Painted at two
 /// pixels a point or more, where strokes are wide enough to have their own colour.
 inline QStringList faint_words(QWidget& window, double least) {
     const QImage image = window.grab().toImage().convertToFormat(QImage::Format_RGB32);
@@ -171,7 +186,7 @@ inline QStringList faint_words(QWidget& window, double least) {
         if (most < least) found << QStringLiteral("'%1' %2").arg(words).arg(most);
     };
     for (QWidget* widget : window.findChildren<QWidget*>()) {
-        if (widget->window() != &window || !widget->isVisible() || !widget->isEnabled()) continue;
+        if (widget->window() != window.window() || !widget->isVisible() || !widget->isEnabled()) continue;
         if (widget->visibleRegion().boundingRect() != widget->rect()) continue;
         if (const auto* label = qobject_cast<const QLabel*>(widget);
             label && !label->text().trimmed().isEmpty())

@@ -14,8 +14,8 @@ namespace {
 
 constexpr double dot_reach = 14;  ///< pixels
 
-/// Plain figures at powers of ten, and at twice and five times these.
-class RatioTicker : public QCPAxisTickerLog {
+/// Plain figures at powers of ten.
+class RatioTicker : public LogTicker {
   protected:
     QString getTickLabel(double tick, const QLocale& locale, QChar, int) override {
         return locale.toString(tick, 'g', 4);

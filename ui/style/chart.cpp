@@ -38,6 +38,22 @@ QString TimeTicker::getTickLabel(double tick, const QLocale& locale, QChar, int)
                                   : figure_text(locale.toString(value, 'g', 6), unit_name_);
 }
 
+QVector<double> LogTicker::createTickVector(double step, const QCPRange& range) {
+    const double first = range.lower > 0 ? std::ceil(std::log10(range.lower)) : 0,
+                 last = range.lower > 0 ? std::floor(std::log10(range.upper)) : 0;
+    // Over so little it puts them as on a linear axis.
+    constexpr double fewest_powers = 1.6;
+    const double powers = range.lower > 0 ? std::log10(range.upper / range.lower) : 0;
+    if (powers < fewest_powers) return QCPAxisTickerLog::createTickVector(step, range);
+    const double each = std::max(1.0, std::ceil(powers / std::max(1, mTickCount)));
+    // The same ones wherever the axis is moved to, if any of them is in sight.
+    double from = std::ceil(first / each) * each;
+    if (from > last) from = first;
+    QVector<double> ticks;
+    for (double power = from - each; power <= last + each; power += each) ticks << std::pow(10.0, power);
+    return ticks;
+}
+
 QString TimeLogTicker::getTickLabel(double tick, const QLocale& locale, QChar, int) {
     const double unit = tick < 1e3 ? 1 : tick < 1e6 ? 1e3 : tick < 1e9 ? 1e6 : 1e9;
     const char* name = tick < 1e3 ? "ns" : tick < 1e6 ? "µs" : tick < 1e9 ? "ms" : "s";

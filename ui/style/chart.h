@@ -36,8 +36,14 @@ class TimeTicker : public QCPAxisTicker {
     QString unit_name_;
 };
 
+/// Ticks at powers of ten, no more than there is room for.
+class LogTicker : public QCPAxisTickerLog {
+  protected:
+    QVector<double> createTickVector(double step, const QCPRange& range) override;
+};
+
 /// Ticks at powers of ten of a time.
-class TimeLogTicker : public QCPAxisTickerLog {
+class TimeLogTicker : public LogTicker {
   protected:
     QString getTickLabel(double tick, const QLocale& locale, QChar format, int precision) override;
 };

@@ -6,6 +6,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "style/view_frame.h"
+
 namespace taso {
 
 ShortcutSheet::ShortcutSheet(const QMenuBar& bar, const QWidget& views, QWidget* parent)
@@ -24,6 +26,7 @@ ShortcutSheet::ShortcutSheet(const QMenuBar& bar, const QWidget& views, QWidget*
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setTabKeyNavigation(false);
     table_->setFocusPolicy(Qt::TabFocus);
+    new ViewFrame(table_);
     for (const MenuCommand& command : commands_of(bar)) {
         QStringList keys;
         for (const QKeySequence& each : command.action->shortcuts())
