@@ -8628,5 +8628,13 @@ Schichten: %3</translation>
         <source>Linear programmes (*.lp)</source>
         <translation>Lineare Programme (*.lp)</translation>
     </message>
+    <message>
+        <source>Go t&amp;o the message</source>
+        <translation>Zur &amp;Meldung</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
 </context>
 </TS>

@@ -8628,5 +8628,13 @@ couches&#xa0;: %3</translation>
         <source>Linear programmes (*.lp)</source>
         <translation>Programmes linéaires (*.lp)</translation>
     </message>
+    <message>
+        <source>Go t&amp;o the message</source>
+        <translation>Alle&amp;r au message</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
 </context>
 </TS>

@@ -8628,5 +8628,13 @@ layers: %3</source>
         <source>Linear programmes (*.lp)</source>
         <translation>线性规划 (*.lp)</translation>
     </message>
+    <message>
+        <source>Go t&amp;o the message</source>
+        <translation>转到消息(&amp;O)</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
 </context>
 </TS>

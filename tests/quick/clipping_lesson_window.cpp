@@ -130,6 +130,8 @@ void QuickClippingLesson::formulation() {
     ask(workbench().least_bytes() - 1);
     look_at_steps(page, QStringLiteral("infeasible ILP"));
     ask(*branching_);
+    page.tab(FormulationPage::Part::steps)->click();
+    page.bar()->go_to(1);
     look_at(*window_, QStringLiteral("views beside the ILP"));
     dock->setFloating(true);
     dock->resize(900, 700);

@@ -10,6 +10,7 @@
 #include <QtTest>
 
 #include "formula/formulation_page.h"
+#include "graph/graph_view.h"
 #include "support/patience.h"
 #include "views/budget_bar.h"
 #include "window/main_window.h"
@@ -27,6 +28,7 @@ class QuickFormulationWindow : public QObject {
     void sets_every_row();
     void lights_what_binds();
     void goes_through_the_steps_by_buttons_and_keys();
+    void parts_stand_on_the_boxes_of_the_graph();
     void draws_the_tree_and_leads_back();
     void marks_the_row_that_the_slider_changes();
     void says_that_nothing_fits();
@@ -160,7 +162,7 @@ void QuickFormulationWindow::goes_through_the_steps_by_buttons_and_keys() {
     const int steps = bar.steps();
     // At the end there is the plan of the window.
     QCOMPARE(bar.step(), steps - 1);
-    for (const ShareModel::Row& row : page().shares()->shares()->rows()) QVERIFY(!row.is_parted());
+    for (const LayerShares& row : page().shares()->shares()->rows()) QVERIFY(!row.is_parted());
     QVERIFY(!bar.next()->isEnabled() && bar.back()->isEnabled());
     QVERIFY2(bar.words()->text().contains(time_text(workbench().answer()->latency_ns)),
              qPrintable(bar.words()->text()));
@@ -170,9 +172,9 @@ void QuickFormulationWindow::goes_through_the_steps_by_buttons_and_keys() {
     QVERIFY(bar.words()->text().startsWith(QStringLiteral("The relaxation takes ")));
     QVERIFY2(bar.words()->text().contains(QStringLiteral("is in parts: ")), qPrintable(bar.words()->text()));
     bool parted = false;
-    for (const ShareModel::Row& row : page().shares()->shares()->rows()) {
+    for (const LayerShares& row : page().shares()->shares()->rows()) {
         double sum = 0;
-        for (const ShareModel::Share& share : row.shares) sum += share.value;
+        for (const CandidateShare& share : row.shares) sum += share.value;
         QVERIFY(std::abs(sum - 1) < 1e-3);
         parted = parted || row.is_parted();
     }
@@ -197,6 +199,34 @@ void QuickFormulationWindow::goes_through_the_steps_by_buttons_and_keys() {
     QCOMPARE(bar.step(), 1);
     QTest::keyClick(page().rows(), Qt::Key_End);
     QCOMPARE(bar.step(), steps - 1);
+}
+
+void QuickFormulationWindow::parts_stand_on_the_boxes_of_the_graph() {
+    ask_for_branches();
+    auto* graph = window_->view<GraphView>();
+    QTRY_VERIFY_WITH_TIMEOUT(graph->is_laid_out(), long_ms);
+    const auto parted = [&] {
+        std::map<QString, QString> parts;
+        for (const GraphEntry& entry : graph->entries())
+            if (!entry.parts.isEmpty()) parts[entry.name] = entry.parts;
+        return parts;
+    };
+    // The plan at the end has none.
+    QVERIFY(parted().empty());
+    const QImage whole = graph->grab().toImage();
+    page().bar()->first()->click();
+    QVERIFY(!parted().empty());
+    const auto told = parted();
+    for (const LayerShares& row : page().shares()->shares()->rows()) {
+        QCOMPARE(told.contains(row.layer), row.is_parted());
+        if (!row.is_parted()) continue;
+        for (const CandidateShare& share : row.shares)
+            QVERIFY2(told.at(row.layer).contains(share.primitive), qPrintable(told.at(row.layer)));
+    }
+    QVERIFY(graph->grab().toImage() != whole);
+    // And they go with the page.
+    window_->findChild<QDockWidget*>(QStringLiteral("formulation"))->hide();
+    QVERIFY(parted().empty());
 }
 
 void QuickFormulationWindow::draws_the_tree_and_leads_back() {

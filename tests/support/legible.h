@@ -40,6 +40,15 @@ class Cuts {
     const QStringList& found() const { return found_; }
 
   private:
+    /// Words that lie over others of the same part.
+    void hold_apart(const QWidget& widget, const QString& words) {
+        const QWidget* part = widget.parentWidget();
+        if (qobject_cast<const QLineEdit*>(part)) return;
+        for (const auto& [other, said] : placed_[part])
+            if (other.intersects(widget.geometry()))
+                found_ << QStringLiteral("'%1' lies over '%2'").arg(words, said);
+        placed_[part].emplace_back(widget.geometry(), words);
+    }
     void hold(const QString& words, double wanted, double given) {
         if (wanted > given) found_ << QStringLiteral("'%1' %2 in %3").arg(words).arg(wanted).arg(given);
     }
@@ -58,6 +67,7 @@ class Cuts {
     void look(const QLabel& label) {
         if (label.text().isEmpty() || !label.pixmap(Qt::ReturnByValue).isNull()) return;
         hold_in_window(label, label.text());
+        hold_apart(label, label.text());
         const QFontMetrics metrics = label.fontMetrics();
         if (qobject_cast<const ElidedLabel*>(&label)) {
             // Sentences may end in dots; words and figures may not.
@@ -74,6 +84,7 @@ class Cuts {
         // Those inside of a line show their icon alone.
         if (button.text().isEmpty() || qobject_cast<const QLineEdit*>(button.parentWidget())) return;
         hold_in_window(button, button.text());
+        hold_apart(button, button.text());
         hold(button.text(), button.sizeHint().width(), button.width());
         hold(button.text(), button.sizeHint().height(), button.height());
     }
@@ -140,6 +151,11 @@ class Cuts {
             QVector<QString> labels;
             axis->ticker()->generate(axis->range(), chart.locale(), QLatin1Char('g'), 6, ticks, nullptr,
                                      &labels);
+            const QPoint middle = chart.axisRect()->center();
+            const int advance = QFontMetrics(axis->labelFont()).horizontalAdvance(axis->label());
+            hold(axis->label(), advance / 2,
+                 across ? std::min(middle.x(), chart.width() - middle.x())
+                        : std::min(middle.y(), chart.height() - middle.y()));
             double taken = 0;
             std::vector<std::pair<double, QString>> places;
             for (qsizetype i = 0; i < ticks.size(); i++)
@@ -160,6 +176,8 @@ class Cuts {
     }
 
     bool large_;
+    std::unordered_map<const QWidget*, std::vector<std::pair<QRect, QString>>>
+        placed_;  ///< by what holds them
     QStringList found_;
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QApplication>
+#include <QDir>
 #include <QtTest>
 
 #include "support/legible.h"
@@ -27,10 +28,21 @@ inline void add_languages_and_themes() {
     if (sanitized_share > 1) qInfo("under a sanitizer: in German and dark only");
 }
 
-/// Fails the test where a text of the page is cut, or, at two pixels a point, faint.
+/// Fails the test where a text of the page is cut, or, at two pixels a point, faint. With TASO_PICTURES each page is
+/// kept in that folder as well, to be looked at by eyes.
 inline void look_at(QWidget& shown, const QString& what) {
     QCoreApplication::processEvents();
-    shown.grab();
+    const QPixmap picture = shown.grab();
+    if (const QString folder = qEnvironmentVariable("TASO_PICTURES"); !folder.isEmpty()) {
+        QString name = QStringLiteral("%1 %2x %3")
+                           .arg(QString::fromUtf8(QTest::currentDataTag()))
+                           .arg(shown.devicePixelRatioF())
+                           .arg(what);
+        name.remove(QLatin1Char(','));
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY(picture.save(folder + QLatin1Char('/') + name.replace(QLatin1Char(' '), QLatin1Char('-')) +
+                             QStringLiteral(".png")));
+    }
     const QStringList found = Cuts(shown).found();
     QVERIFY2(found.isEmpty(),
              qPrintable(what + QStringLiteral(": ") + found.mid(0, 8).join(QLatin1Char('\n'))));

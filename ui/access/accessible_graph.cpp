@@ -19,6 +19,7 @@ QString AccessibleGraph::words(int thing) const {
     const GraphEntry& entry = entries[static_cast<std::size_t>(thing)];
     QStringList parts{entry.name};
     if (!entry.layers.empty()) parts << entry.op << time_text(entry.ns) << bytes_text(entry.bytes);
+    if (!entry.parts.isEmpty()) parts << entry.parts;
     QStringList read;
     for (const int box : entry.before) read << entries[static_cast<std::size_t>(box)].name;
     if (!read.isEmpty()) parts << GraphView::tr("reads %1").arg(read.join(QStringLiteral(", ")));

@@ -37,8 +37,8 @@ PredictionChart::PredictionChart(QWidget* parent)
     setMouseTracking(true);
     setAccessibleName(tr("Measured over predicted times"));
     setWhatsThis(tr("Each point is a plan; click it to find its row."));
-    xAxis->setLabel(tr("predicted"));
-    yAxis->setLabel(tr("measured"));
+    set_label(xAxis, tr("predicted"));
+    set_label(yAxis, tr("measured"));
     xAxis->grid()->setVisible(true);
     for (QCPGraph* graph : {by_lot_, best_, chosen_}) graph->setLineStyle(QCPGraph::lsNone);
     restyle();

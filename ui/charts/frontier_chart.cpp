@@ -35,7 +35,7 @@ FrontierChart::FrontierChart(Workbench& workbench, QWidget* parent)
         "at the right to set a deadline. Triangles are baselines."));
     xAxis->setTicker(QSharedPointer<BytesTicker>::create());
     yAxis->setTicker(QSharedPointer<TimeTicker>::create());
-    yAxis->setLabel(tr("latency"));
+    set_label(yAxis, tr("latency"));
     // Between two points the faster one does not fit yet.
     steps_->setLineStyle(QCPGraph::lsStepLeft);
     kept_steps_->setLineStyle(QCPGraph::lsStepLeft);

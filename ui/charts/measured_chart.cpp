@@ -27,8 +27,8 @@ MeasuredChart::MeasuredChart(Workbench& workbench, QWidget* parent)
         axis->setScaleType(QCPAxis::stLogarithmic);
         axis->setTicker(QSharedPointer<TimeLogTicker>::create());
     }
-    xAxis->setLabel(tr("predicted"));
-    yAxis->setLabel(tr("measured"));
+    set_label(xAxis, tr("predicted"));
+    set_label(yAxis, tr("measured"));
     xAxis->grid()->setVisible(true);
     for (QCPGraph* graph : {same_, changed_, chosen_}) graph->setLineStyle(QCPGraph::lsNone);
     restyle();

@@ -150,7 +150,7 @@ void MemoryChart::restyle() {
 
 void MemoryChart::resizeEvent(QResizeEvent* event) {
     // Where there is little height, all of it goes to the blocks.
-    xAxis->setLabel(event->size().height() < 180 ? QString() : tr("step"));
+    set_label(xAxis, event->size().height() < 180 ? QString() : tr("step"));
     Chart::resizeEvent(event);
 }
 

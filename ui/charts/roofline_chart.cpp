@@ -39,8 +39,8 @@ RooflineChart::RooflineChart(Workbench& workbench, QWidget* parent)
         axis->setScaleType(QCPAxis::stLogarithmic);
         axis->setTicker(QSharedPointer<RatioTicker>::create());
     }
-    xAxis->setLabel(tr("operations per byte"));
-    yAxis->setLabel(tr("Gop/s"));
+    set_label(xAxis, tr("operations per byte"));
+    set_label(yAxis, tr("Gop/s"));
     xAxis->grid()->setVisible(true);
     chosen_->setLineStyle(QCPGraph::lsNone);
     restyle();

@@ -118,7 +118,9 @@ void TimeChart::name_bars() {
     constexpr int gap = 10;
     const QFontMetrics metrics(xAxis->tickLabelFont());
     const auto count = static_cast<int>(bars_->bars.size());
-    const int room = axisRect()->width() / std::max(1, count) - gap;
+    // The axis has its new width with the next drawing only.
+    const int across = width() - axisRect()->left() - axisRect()->minimumMargins().right();
+    const int room = across / std::max(1, count) - gap;
     const auto names = QSharedPointer<QCPAxisTickerText>::create();
     for (int i = 0; i < count; i++)
         names->addTick(
@@ -136,8 +138,9 @@ void TimeChart::set_view(TimesBy by, bool sorted) {
 }
 
 void TimeChart::resizeEvent(QResizeEvent* event) {
-    Chart::resizeEvent(event);
+    // It draws at once.
     if (by_ != TimesBy::layer) name_bars();
+    Chart::resizeEvent(event);
 }
 
 void TimeChart::show_kept() {

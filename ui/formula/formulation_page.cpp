@@ -175,11 +175,17 @@ void FormulationPage::show_step(int step) {
     rows_->rows()->show_step(is_end ? solving.best : step);
     shares_->shares()->show(formulation_.get(), is_end ? solving.best : step);
     tree_->show_step(step);
+    if (isVisible()) emit shares_shown(shares_->shares()->rows());
 }
 
 void FormulationPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     workbench_.request_formulation();
+}
+
+void FormulationPage::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    emit shares_shown({});
 }
 
 void FormulationPage::resizeEvent(QResizeEvent* event) {

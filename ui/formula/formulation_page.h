@@ -44,9 +44,12 @@ class FormulationPage : public QWidget {
     /// The text of a *.lp is to be written into a file.
     void lp_wanted(const std::string& lp);
     void tiny_wanted();
+    /// What each layer runs at the step that is shown, while it is; else nothing.
+    void shares_shown(const std::vector<taso::LayerShares>& shares);
 
   protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
   private:

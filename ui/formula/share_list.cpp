@@ -8,7 +8,6 @@
 #include "style/theme.h"
 #include "style/view_frame.h"
 #include "words/numbers.h"
-#include "workbench/shown_selection.h"
 
 namespace taso {
 
@@ -43,7 +42,7 @@ class ShareDelegate : public QStyledItemDelegate {
                          all.height() - 4);
         painter->fillRect(bar, Theme::mixed(theme.panel, theme.line, 0.35));
         double left = bar.left();
-        for (const ShareModel::Share& share : row.shares) {
+        for (const CandidateShare& share : row.shares) {
             const QRectF part(left, bar.top(), bar.width() * share.value, bar.height());
             left = part.right();
             painter->fillRect(
@@ -69,22 +68,7 @@ class ShareDelegate : public QStyledItemDelegate {
 void ShareModel::show(const Formulation* formulation, int step) {
     beginResetModel();
     rows_.clear();
-    if (formulation && !formulation->solving.nodes.empty()) {
-        const BranchNode& node = formulation->solving.nodes[static_cast<std::size_t>(step)];
-        for (std::size_t layer = 0; layer < formulation->problem.layers.size(); layer++) {
-            const ProblemLayer& asked = formulation->problem.layers[layer];
-            Row row{text(asked.name), {}};
-            if (!node.values.empty())
-                for (const LayerShare& share :
-                     shares_of(formulation->solving.model, node.values, static_cast<int>(layer))) {
-                    const std::string& primitive =
-                        asked.candidates[static_cast<std::size_t>(share.candidate)].primitive;
-                    row.shares.push_back(
-                        {text(primitive), family_of(primitive, asked.op), share.value, share.in_segment});
-                }
-            rows_.push_back(std::move(row));
-        }
-    }
+    if (formulation) rows_ = shares_at(*formulation, step);
     endResetModel();
 }
 
@@ -94,10 +78,10 @@ int ShareModel::rowCount(const QModelIndex& parent) const {
 
 QVariant ShareModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= rowCount()) return {};
-    const Row& row = rows_[static_cast<std::size_t>(index.row())];
+    const LayerShares& row = rows_[static_cast<std::size_t>(index.row())];
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole) return {};
     QStringList parts;
-    for (const Share& share : row.shares) {
+    for (const CandidateShare& share : row.shares) {
         const QString primitive =
             share.in_segment ? tr("%1, in a segment").arg(share.primitive) : share.primitive;
         parts << (row.is_parted() ? QLocale().toString(share.value, 'f', 2) + QLatin1Char(' ') + primitive

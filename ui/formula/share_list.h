@@ -15,27 +15,16 @@ class ShareModel : public QAbstractListModel {
     Q_OBJECT
 
   public:
-    struct Share {
-        QString primitive, family;
-        double value = 0;
-        bool in_segment = false;
-    };
-    struct Row {
-        QString layer;
-        std::vector<Share> shares;  ///< the largest first; empty: infeasible
-        bool is_parted() const { return shares.size() > 1; }
-    };
-
     using QAbstractListModel::QAbstractListModel;
 
     void show(const Formulation* formulation, int step);
-    const std::vector<Row>& rows() const { return rows_; }
+    const std::vector<LayerShares>& rows() const { return rows_; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
   private:
-    std::vector<Row> rows_;
+    std::vector<LayerShares> rows_;
 };
 
 /// The same as a bar per layer, in the colours of the families.

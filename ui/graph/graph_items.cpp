@@ -14,6 +14,7 @@ namespace {
 
 constexpr double sheet = 4;       ///< how far one lies beside the one above it
 constexpr double least_fill = 8;  ///< of a box's width: its colour is seen
+constexpr double parts_height = 5;
 
 }  // namespace
 
@@ -71,6 +72,12 @@ void GraphNode::set_heat(const GraphHeat& heat) {
     update();
 }
 
+void GraphNode::set_parts(std::vector<GraphPart> parts) {
+    if (parts == parts_) return;
+    parts_ = std::move(parts);
+    update();
+}
+
 void GraphNode::set_group(bool group) {
     if (group == group_) return;
     prepareGeometryChange();
@@ -121,6 +128,18 @@ void GraphNode::draw_sketch(QPainter& painter, const Theme& theme, double scale)
     painter.drawRect(box.adjusted(-2 * line, -2 * line, 2 * line, 2 * line));
 }
 
+void GraphNode::draw_parts(QPainter& painter, const Theme& theme, double height) const {
+    const QRectF box = this->box();
+    double left = box.left();
+    for (const GraphPart& part : parts_) {
+        const QRectF place(left, box.bottom() - height, box.width() * part.share, height);
+        fill_family(painter, place, part.family, theme);
+        // Parts of one family are told apart, too.
+        if (left > box.left()) painter.fillRect(QRectF(left - 1, place.top(), 2, height), theme.panel);
+        left = place.right();
+    }
+}
+
 void GraphNode::draw_box(QPainter& painter, const Theme& theme, bool words) const {
     const QColor colour = this->colour(theme);
     const QRectF box = this->box();
@@ -147,7 +166,7 @@ void GraphNode::draw_box(QPainter& painter, const Theme& theme, bool words) cons
         for (const int depth : {2, 1})
             painter.drawRoundedRect(box.translated(depth * sheet, depth * sheet), 7, 7);
     painter.drawRoundedRect(box, 7, 7);
-    if (is_empty() || (plain && !different_)) return;
+    if (is_empty() || (plain && !different_ && parts_.empty())) return;
     // Else a strip of it.
     constexpr double strip = 6, striped_strip = 12;
     painter.save();
@@ -159,6 +178,7 @@ void GraphNode::draw_box(QPainter& painter, const Theme& theme, bool words) cons
     QRectF mark = filled(box);
     if (words) mark.setWidth(look_ == Look::missing ? striped_strip : strip);
     if (!plain) fill_mark(painter, mark, colour, (words && look_ == Look::missing) || striped, theme);
+    draw_parts(painter, theme, words ? parts_height : box.height() / 2);
     if (different_) {
         // The lower corner: the pin has the upper one.
         const double side = words ? 12 : box.height() / 2;

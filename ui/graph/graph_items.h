@@ -3,11 +3,19 @@
 
 #include <QGraphicsItem>
 #include <QString>
+#include <vector>
 
 #include "graph/graph_heat.h"
 #include "style/theme.h"
 
 namespace taso {
+
+/// A part of a box, in the colour of a family.
+struct GraphPart {
+    QString family;
+    double share = 0;
+    bool operator==(const GraphPart&) const = default;
+};
 
 /// One box: a layer, the network's input, or a node of a file that cannot be opened as it is.
 class GraphNode : public QGraphicsItem {
@@ -42,6 +50,9 @@ class GraphNode : public QGraphicsItem {
     /// Coloured by a figure in place of its family, and filled up to a share of its width.
     void set_heat(const GraphHeat& heat);
     const GraphHeat& heat() const { return heat_; }
+    /// Where its layer is in parts, as in the relaxation of an ILP: drawn along its foot; empty: it is not.
+    void set_parts(std::vector<GraphPart> parts);
+    const std::vector<GraphPart>& parts() const { return parts_; }
     /// It stands for several layers: sheets lie beneath it.
     void set_group(bool group);
     bool is_group() const { return group_; }
@@ -60,6 +71,7 @@ class GraphNode : public QGraphicsItem {
     QRectF filled(const QRectF& box) const;
     void draw_sketch(QPainter& painter, const Theme& theme, double scale) const;
     void draw_box(QPainter& painter, const Theme& theme, bool words) const;
+    void draw_parts(QPainter& painter, const Theme& theme, double height) const;
     void draw_words(QPainter& painter, const Theme& theme, QFont font, double growth) const;
 
     int number_;
@@ -68,6 +80,7 @@ class GraphNode : public QGraphicsItem {
     QString title_, subtitle_, family_;
     bool chosen_ = false, pinned_ = false, different_ = false, dimmed_ = false, group_ = false;
     GraphHeat heat_;
+    std::vector<GraphPart> parts_;
 };
 
 }  // namespace taso

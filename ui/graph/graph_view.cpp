@@ -20,6 +20,18 @@
 
 namespace taso {
 
+namespace {
+
+/// "0.69 direct-hwc-hwc", the largest first.
+QStringList parts_words(const std::vector<CandidateShare>& shares) {
+    QStringList words;
+    for (const CandidateShare& share : shares)
+        words << QLocale().toString(share.value, 'f', 2) + QLatin1Char(' ') + share.primitive;
+    return words;
+}
+
+}  // namespace
+
 GraphView::GraphView(Workbench& workbench, QWidget* parent)
     : GraphCanvas(parent),
       workbench_(workbench),
@@ -180,6 +192,7 @@ void GraphView::show_selection() {
     if (!problem_ || nodes().empty()) return;
     show_heat();
     show_words();
+    show_parts();
     show_transforms();
     show_frames();
     if (!filter_.is_empty()) show_matches();
@@ -203,6 +216,13 @@ void GraphView::show_words() {
             continue;
         }
         const ShownLayer& row = shown.layers[layer];
+        if (const auto parted = parted_.find(row.name); parted != parted_.end()) {
+            const QStringList parts = parts_words(parted->second);
+            node.set_words(row.name,
+                           parts.first() + QStringLiteral("\n+ ") + parts[1].section(QLatin1Char(' '), 0, 0),
+                           row.family, parts.join(QLatin1Char('\n')));
+            continue;
+        }
         node.set_words(row.name, row.primitive + QLatin1Char('\n') + doubted_time_text(row.ns, row.spread),
                        row.family, doubt_text(row.spread));
     }
@@ -257,6 +277,24 @@ void GraphView::show_heat() {
     for (GraphNode* node : nodes()) node->set_heat(heats[static_cast<std::size_t>(node->number())]);
     redraw_map();
     emit look_changed();
+}
+
+void GraphView::show_shares(const std::vector<LayerShares>& shares) {
+    parted_.clear();
+    for (const LayerShares& each : shares)
+        if (each.is_parted()) parted_[each.layer] = each.shares;
+    if (!problem_ || nodes().empty()) return;
+    show_words();
+    show_parts();
+}
+
+void GraphView::show_parts() {
+    for (GraphNode* node : nodes()) {
+        std::vector<GraphPart> parts;
+        if (const auto parted = parted_.find(node->title()); parted != parted_.end() && !node->is_group())
+            for (const CandidateShare& share : parted->second) parts.push_back({share.family, share.value});
+        node->set_parts(std::move(parts));
+    }
 }
 
 void GraphView::set_colour(GraphColour colour) {
@@ -347,6 +385,8 @@ std::vector<GraphEntry> GraphView::entries() const {
                 !ops.contains(op))
                 ops << op;
         entry.op = ops.join(QStringLiteral(", "));
+        if (const auto parted = parted_.find(entry.name); parted != parted_.end())
+            entry.parts = parts_words(parted->second).join(QStringLiteral(", "));
         const auto place = static_cast<std::size_t>(box);
         if (place < sums_.size()) {
             entry.ns = sums_[place].ns;

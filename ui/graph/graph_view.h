@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <memory>
 #include <set>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "graph/graph_canvas.h"
 #include "graph/graph_figures.h"
 #include "views/word_filter.h"
+#include "workbench/formulating.h"
 #include "workbench/workbench.h"
 
 class QToolButton;
@@ -22,6 +24,7 @@ class GraphNote;
 struct GraphEntry {
     QString name, op;
     std::vector<int> layers;  ///< none: the network's input
+    QString parts;            ///< of its candidates, at a step of the ILP's solving; else empty
     std::int64_t ns = 0, bytes = 0;
     std::vector<int> before, behind;  ///< boxes, along the edges
 };
@@ -85,6 +88,8 @@ class GraphView : public GraphCanvas {
     void look_for(const QString& typed);
     /// Selects the next layer that was found, in steps of 1 or -1, and around.
     void go_to_match(int step);
+    /// Marks the layers that are in parts at a step of the ILP's solving.
+    void show_shares(const std::vector<taso::LayerShares>& shares);
 
   signals:
     void candidates_wanted();
@@ -113,6 +118,7 @@ class GraphView : public GraphCanvas {
     void show_words();
     void show_transforms();
     void show_heat();
+    void show_parts();
     void show_matches();
     void show_frames();
     /// Room for frames wherever there may be some: no answer moves the picture.
@@ -130,8 +136,10 @@ class GraphView : public GraphCanvas {
     Workbench& workbench_;
     std::shared_ptr<const Problem> problem_;
     GraphBoxes boxes_;
-    std::set<int> collapsed_;                       ///< of the repeats
-    std::vector<BoxSums> sums_;                     ///< by box
+    std::set<int> collapsed_;    ///< of the repeats
+    std::vector<BoxSums> sums_;  ///< by box
+    std::map<QString, std::vector<CandidateShare>>
+        parted_;                                    ///< by layer: at the step of the ILP that is shown
     std::vector<GraphFrame*> frames_;               ///< by segment of the shown selection; owned by the scene
     QRectF content_;                                ///< all but the frames
     std::vector<std::pair<int, GraphEdge*>> ends_;  ///< by output tensor: seen where it is transformed

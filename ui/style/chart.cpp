@@ -211,8 +211,25 @@ void Chart::fit_ticks() {
     yAxis->ticker()->setTickCount(room < up ? 1 : std::clamp(room / up, 2, 4));
 }
 
+void Chart::set_label(QCPAxis* axis, const QString& words) {
+    labels_[axis] = words;
+    fit_labels();
+}
+
+void Chart::fit_labels() {
+    const QFontMetrics metrics(xAxis->labelFont());
+    // Beneath the axis there are its ticks, and a low chart wants its height for what it draws.
+    constexpr int least_lines = 8;
+    for (const auto& [axis, words] : labels_) {
+        const bool fits = axis == yAxis ? metrics.horizontalAdvance(words) <= height() - 3 * metrics.height()
+                                        : height() >= least_lines * metrics.height();
+        axis->setLabel(fits ? words : QString());
+    }
+}
+
 void Chart::resizeEvent(QResizeEvent* event) {
     fit_ticks();
+    fit_labels();
     QCustomPlot::resizeEvent(event);
 }
 
@@ -246,6 +263,7 @@ void Chart::restyle() {
     }
     setMinimumHeight(std::max(minimumSizeHint().height(), 5 * QFontMetrics(small).height()));
     fit_ticks();
+    fit_labels();
 }
 
 }  // namespace taso

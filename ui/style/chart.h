@@ -3,6 +3,8 @@
 
 #include <qcustomplot.h>
 
+#include <map>
+
 #include "style/announcement.h"
 #include "style/chart_values.h"
 #include "style/chart_zoom.h"
@@ -118,6 +120,8 @@ class Chart : public QCustomPlot {
     }
     /// As many ticks as there is room for between their labels.
     void fit_ticks();
+    /// What an axis counts; seen where there is room for it.
+    void set_label(QCPAxis* axis, const QString& words);
     /// Where a walk over `count` things leads to from `here`; -1: nowhere.
     static int walked(Walk walk, int here, int count);
     /// Pens and brushes of what a chart adds.
@@ -130,9 +134,11 @@ class Chart : public QCustomPlot {
     static constexpr double key_zoom = 1.4;
 
     void zoom_by(double factor, QPointF around);
+    void fit_labels();
     void move_by(QPointF pixels);
 
     ViewFrame* frame_;
+    std::map<QCPAxis*, QString> labels_;
     ChartMenu* menu_ = nullptr;
     ChartZoom zoom_;
     QPointF pressed_, moved_;

@@ -45,6 +45,10 @@ void MessageBar::present(const QString& sentence, const char* kind) {
     QAccessible::updateAccessibility(&event);
 }
 
+void MessageBar::take_focus() {
+    if (isVisible()) words_->setFocus(Qt::ShortcutFocusReason);
+}
+
 void MessageBar::leave() {
     const QWidget* focused = QApplication::focusWidget();
     if (focused && isAncestorOf(focused) && came_from_ && came_from_->isVisible()) came_from_->setFocus();

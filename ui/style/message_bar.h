@@ -18,6 +18,8 @@ class MessageBar : public QFrame {
 
     void show_fault(const QString& sentence);
     void show_notice(const QString& sentence);
+    /// The keyboard comes here, while there is a sentence.
+    void take_focus();
     QString sentence() const { return words_->text(); }
     QToolButton* close_button() const { return close_; }
 

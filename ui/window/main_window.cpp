@@ -118,6 +118,7 @@ void WorkbenchWindow::arrange() {
     connect(formulation, &FormulationPage::tiny_wanted, this,
             [this] { open_network(QStringLiteral("tiny")); });
     connect(formulation, &FormulationPage::lp_wanted, this, &WorkbenchWindow::ask_lp_file);
+    connect(formulation, &FormulationPage::shares_shown, views_->graph(), &GraphView::show_shares);
     formulation_->setWidget(formulation);
     addDockWidget(Qt::RightDockWidgetArea, teaching_->dock());
     addDockWidget(Qt::RightDockWidgetArea, formulation_);
@@ -141,9 +142,13 @@ void WorkbenchWindow::add_menus() {
     candidates->setShortcut(QKeySequence(tr("Ctrl+L")));
     candidates->setObjectName(QStringLiteral("candidates"));
     connect(candidates, &QAction::triggered, this, &WorkbenchWindow::show_candidates);
+    auto* message = new QAction(tr("Go t&o the message"), this);
+    message->setShortcut(QKeySequence(tr("F6")));
+    message->setObjectName(QStringLiteral("message"));
+    connect(message, &QAction::triggered, messages_, &MessageBar::take_focus);
     auto* view = new ViewMenu(
         *themes_, *views_,
-        {candidates, inside, formulation_->toggleViewAction(), teaching_->projector_action()}, bar);
+        {candidates, inside, formulation_->toggleViewAction(), teaching_->projector_action(), message}, bar);
     view->addSeparator();
     view->addActions(text_size_actions(*this));
     bar->addMenu(view);

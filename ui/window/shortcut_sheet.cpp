@@ -36,7 +36,9 @@ ShortcutSheet::ShortcutSheet(const QMenuBar& bar, const QWidget& views, QWidget*
     for (const QWidget* view : views.findChildren<QWidget*>())
         if (!view->whatsThis().isEmpty() && !view->accessibleName().isEmpty())
             add(view->accessibleName(), view->whatsThis(), {});
-    table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    // Names of views are long: they take several lines rather than the room of what is said of them.
+    table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
+    table_->setColumnWidth(0, 16 * table_->fontMetrics().averageCharWidth());
     table_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     table_->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     table_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -6,7 +6,9 @@
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QScreen>
+#include <QStyle>
 #include <algorithm>
+#include <utility>
 
 #include "charts/frontier_chart.h"
 #include "views/budget_bar.h"
@@ -98,11 +100,31 @@ void Teaching::show_tour() {
     card_->take_focus();
 }
 
-void Teaching::share_with(const QDockWidget& other) {
-    connect(&other, &QDockWidget::visibilityChanged, &sharing_, qOverload<>(&QTimer::start));
+void Teaching::share_with(QDockWidget& other) {
+    beneath_ = &other;
+    for (QDockWidget* dock : {dock_, &other})
+        connect(dock, &QDockWidget::visibilityChanged, this, [this] {
+            is_width_due_ = true;
+            sharing_.start();
+        });
+}
+
+void Teaching::share_width() {
+    constexpr int narrow = 320, wide = 440;
+    const auto* views = window_.view<Arrangement>();
+    // With a scroll bar, which a low window has.
+    const int beside = views->minimumSizeHint().width() +
+                       views->style()->pixelMetric(QStyle::PM_ScrollBarExtent) +
+                       window_.style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent, nullptr, &window_);
+    const int width = std::clamp(window_.width() - beside, narrow, wide);
+    for (QDockWidget* dock : {dock_, beneath_.data()})
+        if (dock && !dock->isHidden() && !dock->isFloating())
+            window_.resizeDocks({dock}, {width}, Qt::Horizontal);
 }
 
 void Teaching::share_height() {
+    // At first; then it stays as it was drawn.
+    if (std::exchange(is_width_due_, false)) share_width();
     if (!dock_->isHidden() && !dock_->isFloating())
         window_.resizeDocks({dock_}, {dock_->minimumSizeHint().height()}, Qt::Vertical);
 }

@@ -44,7 +44,7 @@ class Teaching : public QObject {
     /// "projector", or a step as "tour-3", with what it speaks of marked; as a command line says it. False: neither.
     bool show_page(const QString& name);
     /// What stands beneath the tour, when it does.
-    void share_with(const QDockWidget& other);
+    void share_with(QDockWidget& other);
     /// With the window.
     void close();
 
@@ -53,8 +53,10 @@ class Teaching : public QObject {
     void mark(bool wanted);
     void show_projector();
     void keep();
-    /// The tour takes what it wants, and what stands beneath it the rest.
+    /// The tour takes the height that it wants, and what stands beneath it the rest.
     void share_height();
+    /// Both are as wide as the views leave room for, within limits.
+    void share_width();
     QRect menu_place(const char* action) const;
 
     WorkbenchWindow& window_;
@@ -66,8 +68,9 @@ class Teaching : public QObject {
     QAction *tour_action_, *projector_action_;
     QPointer<Projector> projector_;
     std::unique_ptr<QTemporaryDir> folder_;  ///< of an exported plan, gone with the window
-    QTimer sharing_;                         ///< once all have their new places
-    bool keeps_ = false;
+    QPointer<QDockWidget> beneath_;
+    QTimer sharing_;  ///< once all have their new places
+    bool keeps_ = false, is_width_due_ = false;
 };
 
 }  // namespace taso

@@ -7,6 +7,7 @@
 #include "ilp/lp_file.h"
 #include "question/watch.h"
 #include "words/numbers.h"
+#include "workbench/shown_selection.h"
 
 namespace taso {
 
@@ -16,6 +17,26 @@ namespace {
 constexpr std::size_t most_layers = 80;
 
 }  // namespace
+
+std::vector<LayerShares> shares_at(const Formulation& formulation, int step) {
+    std::vector<LayerShares> all;
+    if (formulation.solving.nodes.empty()) return all;
+    const BranchNode& node = formulation.solving.nodes[static_cast<std::size_t>(step)];
+    for (std::size_t layer = 0; layer < formulation.problem.layers.size(); layer++) {
+        const ProblemLayer& asked = formulation.problem.layers[layer];
+        LayerShares& row = all.emplace_back();
+        row.layer = text(asked.name);
+        if (node.values.empty()) continue;
+        for (const LayerShare& share :
+             shares_of(formulation.solving.model, node.values, static_cast<int>(layer))) {
+            const std::string& primitive =
+                asked.candidates[static_cast<std::size_t>(share.candidate)].primitive;
+            row.shares.push_back(
+                {text(primitive), family_of(primitive, asked.op), share.value, share.in_segment});
+        }
+    }
+    return all;
+}
 
 void Formulating::start(const std::shared_ptr<const Problem>& problem, const Question& question,
                         const std::vector<int>& order) {

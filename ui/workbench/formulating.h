@@ -22,6 +22,21 @@ struct Formulation {
     Branching solving;  ///< without nodes: a layer has nothing left to choose
 };
 
+/// How much of a candidate a layer runs at a step of the solving.
+struct CandidateShare {
+    QString primitive, family;
+    double value = 0;
+    bool in_segment = false;
+    bool operator==(const CandidateShare&) const = default;
+};
+struct LayerShares {
+    QString layer;
+    std::vector<CandidateShare> shares;  ///< the largest first; empty: infeasible
+    bool is_parted() const { return shares.size() > 1; }
+};
+/// By layer; empty: there are no steps.
+std::vector<LayerShares> shares_at(const Formulation& formulation, int step);
+
 /// Writes the ILP of a question out and solves it step by step, where it is short enough to be followed.
 class Formulating : public Lane {
     Q_OBJECT
