@@ -75,7 +75,7 @@ void StepBar::claim_height() {
         (width() >= wide ? lines_in_wide : lines_in_narrow) * words_->fontMetrics().lineSpacing();
     words_->setMinimumHeight(std::max(usual, words_->heightForWidth(width() - margins)));
     // What stands beneath it gives way.
-    setMinimumHeight(layout()->totalHeightForWidth(width()));
+    setMinimumHeight(std::max(0, layout()->totalHeightForWidth(width())));
 }
 
 void StepBar::show_formulation(const std::shared_ptr<const Formulation>& formulation) {
