@@ -51,6 +51,7 @@ class QuickGraph : public QObject {
     void has_a_menu_by_key();
     void ends_the_network_at_a_layer();
     void tells_its_boxes();
+    void looks_in_a_session_as_it_did();
 
   private:
     void open(const QString& network, BudgetKind kind = BudgetKind::workspace);
@@ -417,6 +418,34 @@ void QuickGraph::tells_its_boxes() {
             QVERIFY(std::ranges::find(inputs, static_cast<int>(i) + 1) != inputs.end());
         }
     }
+}
+
+void QuickGraph::looks_in_a_session_as_it_did() {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("look.taso"));
+    open(QStringLiteral("resnet50"));
+    const int inside = layer_named("res3c_branch2b");
+    QVERIFY(graph().repeat_of(inside) >= 0);
+    graph().toggle_repeat(inside);
+    graph().set_colour(GraphColour::bytes);
+    graph().set_width_by_time(true);
+    window_->save_session(file);
+    const auto kept = graph().view_words();
+    open(QStringLiteral("squeezenet"));
+    QVERIFY(!graph().is_collapsed());
+    graph().set_colour(GraphColour::family);
+    graph().set_width_by_time(false);
+    window_->open_session(file);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        workbench().document()->name == QLatin1String("resnet50") && graph().is_laid_out(), long_ms);
+    QVERIFY(graph().view_words() == kept);
+    QVERIFY(graph().is_collapsed(inside) && !graph().is_collapsed(0));
+    QCOMPARE(graph().colour(), GraphColour::bytes);
+    QVERIFY(graph().is_width_by_time());
+    QVERIFY(window_->findChild<QAction*>(QStringLiteral("graph-bytes"))->isChecked());
+    // What nobody has written so is no reason to fall.
+    graph().restore_view({{"graph_colour", "ultraviolet"}, {"graph_collapsed", "-1 900 x"}});
+    QVERIFY(!graph().is_collapsed() && graph().colour() == GraphColour::family);
 }
 
 QTEST_MAIN(QuickGraph)

@@ -6,6 +6,7 @@
 #include <QScrollBar>
 #include <QToolButton>
 #include <algorithm>
+#include <array>
 #include <set>
 #include <string_view>
 
@@ -21,6 +22,9 @@
 namespace taso {
 
 namespace {
+
+/// In a session, by colour.
+constexpr std::array<const char*, 4> colour_words = {"family", "time", "bytes", "difference"};
 
 /// "0.69 direct-hwc-hwc", the largest first.
 QStringList parts_words(const std::vector<CandidateShare>& shares) {
@@ -105,6 +109,10 @@ int GraphView::repeat_of(int layer) const {
 void GraphView::collapse(bool collapsed) {
     std::set<int> wanted;
     for (std::size_t i = 0; collapsed && i < repeats().size(); i++) wanted.insert(static_cast<int>(i));
+    collapse_to(std::move(wanted));
+}
+
+void GraphView::collapse_to(std::set<int> wanted) {
     if (wanted == collapsed_) return;
     collapsed_ = std::move(wanted);
     lay_out_problem();
@@ -115,10 +123,9 @@ void GraphView::collapse(bool collapsed) {
 void GraphView::toggle_repeat(int layer) {
     const int repeat = repeat_of(layer);
     if (repeat < 0) return;
-    if (collapsed_.erase(repeat) == 0) collapsed_.insert(repeat);
-    lay_out_problem();
-    offer_collapse();
-    show_sentence();
+    std::set<int> wanted = collapsed_;
+    if (wanted.erase(repeat) == 0) wanted.insert(repeat);
+    collapse_to(std::move(wanted));
 }
 
 void GraphView::offer_collapse() {
@@ -305,6 +312,33 @@ void GraphView::set_colour(GraphColour colour) {
 void GraphView::set_width_by_time(bool by_time) {
     width_by_time_ = by_time;
     show_heat();
+}
+
+std::map<std::string, std::string> GraphView::view_words() const {
+    std::string collapsed;
+    for (const int repeat : collapsed_) collapsed += (collapsed.empty() ? "" : " ") + std::to_string(repeat);
+    return {{"graph_colour", colour_words.at(static_cast<std::size_t>(colour_))},
+            {"graph_width", width_by_time_ ? "time" : "same"},
+            {"graph_collapsed", collapsed}};
+}
+
+void GraphView::restore_view(const std::map<std::string, std::string>& words) {
+    const auto word = [&](const char* key) {
+        const auto found = words.find(key);
+        return found == words.end() ? std::string() : found->second;
+    };
+    const auto colour = std::ranges::find(colour_words, word("graph_colour"));
+    colour_ = colour == colour_words.end() ? GraphColour::family
+                                           : static_cast<GraphColour>(colour - colour_words.begin());
+    width_by_time_ = word("graph_width") == "time";
+    show_heat();
+    std::set<int> collapsed;
+    for (const QString& number : text(word("graph_collapsed")).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        // Words of a file that others may have written.
+        if (bool is_number = false;
+            number.toInt(&is_number) >= 0 && is_number && number.toInt() < static_cast<int>(repeats().size()))
+            collapsed.insert(number.toInt());
+    collapse_to(std::move(collapsed));
 }
 
 void GraphView::show_pins() {

@@ -4,6 +4,7 @@
 #include <map>
 #include <memory>
 #include <set>
+#include <string>
 #include <vector>
 
 #include "graph/graph_boxes.h"
@@ -70,6 +71,9 @@ class GraphView : public GraphCanvas {
 
     GraphColour colour() const { return colour_; }
     bool is_width_by_time() const { return width_by_time_; }
+    /// How it looks as words for a session, and back.
+    std::map<std::string, std::string> view_words() const;
+    void restore_view(const std::map<std::string, std::string>& words);
     std::vector<Legend::Entry> legend() const { return heat_legend(sums_, colour_); }
 
     /// How many layers a filter has found; -1: there is none.
@@ -128,6 +132,7 @@ class GraphView : public GraphCanvas {
     void show_differences();
     void show_sentence();
     void lay_out_problem();
+    void collapse_to(std::set<int> wanted);
     void offer_collapse();
     /// An arrow out of every output that may be written by a transform.
     void add_ends();

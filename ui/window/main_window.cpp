@@ -265,6 +265,7 @@ void WorkbenchWindow::save_session(const QString& file) {
 
 std::map<std::string, std::string> WorkbenchWindow::view_words() const {
     auto words = views_->layers()->view_words();
+    words.merge(views_->graph()->view_words());
     words["theme"] = themes_->name().toStdString();
     return words;
 }
@@ -273,6 +274,7 @@ void WorkbenchWindow::restore_view(const std::map<std::string, std::string>& wor
     if (const auto theme = words.find("theme"); theme != words.end())
         themes_->choose_named(text(theme->second));
     views_->layers()->restore_view(words);
+    views_->graph()->restore_view(words);
 }
 
 void WorkbenchWindow::show_boards(int page) {
