@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // In larger text nothing is cut where there is room for it, and all of a window follows when the size changes.
+#include <QSplitter>
 #include <QStandardPaths>
 #include <QtTest>
 #include <cmath>
@@ -111,8 +112,9 @@ void QuickTextSize::follows_live() {
     for (const QWidget* widget : window.findChildren<QWidget*>()) {
         // Some show no text.
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        const bool is_mute =
-            widget->metaObject() == &QWidget::staticMetaObject || (button && button->text().isEmpty());
+        const bool is_mute = widget->metaObject() == &QWidget::staticMetaObject ||
+                             qobject_cast<const QSplitterHandle*>(widget) ||
+                             (button && button->text().isEmpty());
         if (widget->window() == &window && !is_mute) usual[widget] = widget->font().pointSizeF();
     }
     const auto check = [&](int percent) {
