@@ -6,7 +6,6 @@
 #include <QScrollBar>
 #include <QToolButton>
 #include <algorithm>
-#include <array>
 #include <set>
 #include <string_view>
 
@@ -20,21 +19,6 @@
 #include "words/numbers.h"
 
 namespace taso {
-
-namespace {
-
-/// In a session, by colour.
-constexpr std::array<const char*, 4> colour_words = {"family", "time", "bytes", "difference"};
-
-/// "0.69 direct-hwc-hwc", the largest first.
-QStringList parts_words(const std::vector<CandidateShare>& shares) {
-    QStringList words;
-    for (const CandidateShare& share : shares)
-        words << QLocale().toString(share.value, 'f', 2) + QLatin1Char(' ') + share.primitive;
-    return words;
-}
-
-}  // namespace
 
 GraphView::GraphView(Workbench& workbench, QWidget* parent)
     : GraphCanvas(parent),
@@ -82,9 +66,10 @@ void GraphView::set_problem(std::shared_ptr<const Problem> problem) {
                std::ranges::equal(problem_->layers, problem->layers, {}, &ProblemLayer::name,
                                   &ProblemLayer::name);
     };
-    if (!has_same_layers()) collapsed_.clear();
+    if (!has_same_layers()) look_.collapsed.clear();
     problem_ = std::move(problem);
-    std::erase_if(collapsed_, [this](int repeat) { return repeat >= static_cast<int>(repeats().size()); });
+    std::erase_if(look_.collapsed,
+                  [this](int repeat) { return repeat >= static_cast<int>(repeats().size()); });
     lay_out_problem();
     offer_collapse();
     show_sentence();
@@ -113,8 +98,8 @@ void GraphView::collapse(bool collapsed) {
 }
 
 void GraphView::collapse_to(std::set<int> wanted) {
-    if (wanted == collapsed_) return;
-    collapsed_ = std::move(wanted);
+    if (wanted == look_.collapsed) return;
+    look_.collapsed = std::move(wanted);
     lay_out_problem();
     offer_collapse();
     show_sentence();
@@ -123,7 +108,7 @@ void GraphView::collapse_to(std::set<int> wanted) {
 void GraphView::toggle_repeat(int layer) {
     const int repeat = repeat_of(layer);
     if (repeat < 0) return;
-    std::set<int> wanted = collapsed_;
+    std::set<int> wanted = look_.collapsed;
     if (wanted.erase(repeat) == 0) wanted.insert(repeat);
     collapse_to(std::move(wanted));
 }
@@ -146,7 +131,7 @@ void GraphView::lay_out_problem() {
     sums_.clear();
     boxes_ = {};
     if (!problem_) return lay_out(0, {});
-    boxes_ = GraphBoxes(*problem_, repeats(), collapsed_);
+    boxes_ = GraphBoxes(*problem_, repeats(), look_.collapsed);
     Pairs pairs;
     for (const GraphBoxes::Edge& edge : boxes_.edges()) pairs.emplace_back(edge.from, edge.to);
     lay_out(boxes_.count(), std::move(pairs));
@@ -223,11 +208,9 @@ void GraphView::show_words() {
             continue;
         }
         const ShownLayer& row = shown.layers[layer];
-        if (const auto parted = parted_.find(row.name); parted != parted_.end()) {
-            const QStringList parts = parts_words(parted->second);
-            node.set_words(row.name,
-                           parts.first() + QStringLiteral("\n+ ") + parts[1].section(QLatin1Char(' '), 0, 0),
-                           row.family, parts.join(QLatin1Char('\n')));
+        if (parts_.has(row.name)) {
+            node.set_words(row.name, parts_.subtitle(row.name), row.family,
+                           parts_.words(row.name).join(QLatin1Char('\n')));
             continue;
         }
         node.set_words(row.name, row.primitive + QLatin1Char('\n') + doubted_time_text(row.ns, row.spread),
@@ -280,65 +263,40 @@ void GraphView::set_transform(GraphEdge& edge, const ShownTransform* transform) 
 void GraphView::show_heat() {
     if (nodes().empty()) return;
     sums_ = sums_of(boxes_, workbench_);
-    const std::vector<GraphHeat> heats = heats_of(sums_, colour_, width_by_time_);
+    const std::vector<GraphHeat> heats = heats_of(sums_, look_.colour, look_.width_by_time);
     for (GraphNode* node : nodes()) node->set_heat(heats[static_cast<std::size_t>(node->number())]);
     redraw_map();
     emit look_changed();
 }
 
 void GraphView::show_shares(const std::vector<LayerShares>& shares) {
-    parted_.clear();
-    for (const LayerShares& each : shares)
-        if (each.is_parted()) parted_[each.layer] = each.shares;
+    parts_.take(shares);
     if (!problem_ || nodes().empty()) return;
     show_words();
     show_parts();
 }
 
 void GraphView::show_parts() {
-    for (GraphNode* node : nodes()) {
-        std::vector<GraphPart> parts;
-        if (const auto parted = parted_.find(node->title()); parted != parted_.end() && !node->is_group())
-            for (const CandidateShare& share : parted->second) parts.push_back({share.family, share.value});
-        node->set_parts(std::move(parts));
-    }
+    for (GraphNode* node : nodes())
+        node->set_parts(node->is_group() ? std::vector<GraphPart>() : parts_.parts(node->title()));
 }
 
 void GraphView::set_colour(GraphColour colour) {
-    colour_ = colour;
+    look_.colour = colour;
     show_heat();
 }
 
 void GraphView::set_width_by_time(bool by_time) {
-    width_by_time_ = by_time;
+    look_.width_by_time = by_time;
     show_heat();
-}
-
-std::map<std::string, std::string> GraphView::view_words() const {
-    std::string collapsed;
-    for (const int repeat : collapsed_) collapsed += (collapsed.empty() ? "" : " ") + std::to_string(repeat);
-    return {{"graph_colour", colour_words.at(static_cast<std::size_t>(colour_))},
-            {"graph_width", width_by_time_ ? "time" : "same"},
-            {"graph_collapsed", collapsed}};
 }
 
 void GraphView::restore_view(const std::map<std::string, std::string>& words) {
-    const auto word = [&](const char* key) {
-        const auto found = words.find(key);
-        return found == words.end() ? std::string() : found->second;
-    };
-    const auto colour = std::ranges::find(colour_words, word("graph_colour"));
-    colour_ = colour == colour_words.end() ? GraphColour::family
-                                           : static_cast<GraphColour>(colour - colour_words.begin());
-    width_by_time_ = word("graph_width") == "time";
+    GraphLook wanted = graph_look(words, static_cast<int>(repeats().size()));
+    look_.colour = wanted.colour;
+    look_.width_by_time = wanted.width_by_time;
     show_heat();
-    std::set<int> collapsed;
-    for (const QString& number : text(word("graph_collapsed")).split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        // Words of a file that others may have written.
-        if (bool is_number = false;
-            number.toInt(&is_number) >= 0 && is_number && number.toInt() < static_cast<int>(repeats().size()))
-            collapsed.insert(number.toInt());
-    collapse_to(std::move(collapsed));
+    collapse_to(std::move(wanted.collapsed));
 }
 
 void GraphView::show_pins() {
@@ -419,8 +377,7 @@ std::vector<GraphEntry> GraphView::entries() const {
                 !ops.contains(op))
                 ops << op;
         entry.op = ops.join(QStringLiteral(", "));
-        if (const auto parted = parted_.find(entry.name); parted != parted_.end())
-            entry.parts = parts_words(parted->second).join(QStringLiteral(", "));
+        entry.parts = parts_.words(entry.name).join(QStringLiteral(", "));
         const auto place = static_cast<std::size_t>(box);
         if (place < sums_.size()) {
             entry.ns = sums_[place].ns;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <map>
 #include <memory>
 #include <set>
 #include <string>
@@ -9,9 +8,9 @@
 
 #include "graph/graph_boxes.h"
 #include "graph/graph_canvas.h"
-#include "graph/graph_figures.h"
+#include "graph/graph_look.h"
+#include "graph/graph_parts.h"
 #include "views/word_filter.h"
-#include "workbench/formulating.h"
 #include "workbench/workbench.h"
 
 class QToolButton;
@@ -64,17 +63,17 @@ class GraphView : public GraphCanvas {
     /// Blocks that repeat in the network: of which repeat a layer is; -1: of none.
     int repeat_of(int layer) const;
     bool has_repeats() const { return !repeats().empty(); }
-    bool is_collapsed() const { return !collapsed_.empty(); }
-    bool is_collapsed(int layer) const { return collapsed_.contains(repeat_of(layer)); }
+    bool is_collapsed() const { return !look_.collapsed.empty(); }
+    bool is_collapsed(int layer) const { return look_.collapsed.contains(repeat_of(layer)); }
     /// Seen where there is something to collapse and much to look at, or where something is.
     QToolButton* collapse_button() const { return collapse_; }
 
-    GraphColour colour() const { return colour_; }
-    bool is_width_by_time() const { return width_by_time_; }
+    GraphColour colour() const { return look_.colour; }
+    bool is_width_by_time() const { return look_.width_by_time; }
     /// How it looks as words for a session, and back.
-    std::map<std::string, std::string> view_words() const;
+    std::map<std::string, std::string> view_words() const { return look_.words(); }
     void restore_view(const std::map<std::string, std::string>& words);
-    std::vector<Legend::Entry> legend() const { return heat_legend(sums_, colour_); }
+    std::vector<Legend::Entry> legend() const { return heat_legend(sums_, look_.colour); }
 
     /// How many layers a filter has found; -1: there is none.
     int matches() const { return matches_; }
@@ -141,15 +140,12 @@ class GraphView : public GraphCanvas {
     Workbench& workbench_;
     std::shared_ptr<const Problem> problem_;
     GraphBoxes boxes_;
-    std::set<int> collapsed_;    ///< of the repeats
+    GraphLook look_;
     std::vector<BoxSums> sums_;  ///< by box
-    std::map<QString, std::vector<CandidateShare>>
-        parted_;                                    ///< by layer: at the step of the ILP that is shown
+    GraphParts parts_;
     std::vector<GraphFrame*> frames_;               ///< by segment of the shown selection; owned by the scene
     QRectF content_;                                ///< all but the frames
     std::vector<std::pair<int, GraphEdge*>> ends_;  ///< by output tensor: seen where it is transformed
-    GraphColour colour_ = GraphColour::family;
-    bool width_by_time_ = false;
     WordFilter filter_;
     std::vector<bool> found_;  ///< by layer
     int matches_ = -1;
