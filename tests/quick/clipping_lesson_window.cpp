@@ -6,6 +6,7 @@
 
 #include "formula/formulation_page.h"
 #include "support/legible_pages.h"
+#include "support/open_settled.h"
 #include "support/patience.h"
 #include "window/command_palette.h"
 #include "window/main_window.h"
@@ -35,15 +36,7 @@ class QuickClippingLesson : public QObject {
   private:
     Workbench& workbench() { return window_->workbench(); }
     void settle() { QTRY_VERIFY_WITH_TIMEOUT(window_->is_settled(), long_ms); }
-    void open(const char* network, BudgetKind kind) {
-        Session session;
-        session.network = network;
-        session.kind = kind;
-        workbench().open(session);
-        QTRY_VERIFY_WITH_TIMEOUT(workbench().document() && workbench().document()->session.network == network,
-                                 long_ms);
-        settle();
-    }
+    void open(const char* network, BudgetKind kind) { open_settled(*window_, network, kind); }
     void trigger(const char* action) { window_->findChild<QAction*>(QString::fromLatin1(action))->trigger(); }
     /// The docks have the places that they come to have.
     void arrange(const QSize& size) {

@@ -8,6 +8,7 @@
 #include <QtTest>
 
 #include "support/legible.h"
+#include "support/open_settled.h"
 #include "support/patience.h"
 #include "views/latency_readout.h"
 #include "window/candidates_dialog.h"
@@ -53,13 +54,7 @@ class QuickLesson : public QObject {
     void settle() { QTRY_VERIFY_WITH_TIMEOUT(window_->is_settled(), long_ms); }
     void open_window();
     void open(const char* network, BudgetKind kind = BudgetKind::arena) {
-        Session session;
-        session.network = network;
-        session.kind = kind;
-        workbench().open(session);
-        QTRY_VERIFY_WITH_TIMEOUT(workbench().document() && workbench().document()->session.network == network,
-                                 long_ms);
-        settle();
+        open_settled(*window_, network, kind);
     }
     void click(QWidget* button) { QTest::mouseClick(button, Qt::LeftButton); }
     /// An order of a menu, by the keys that lead through it.

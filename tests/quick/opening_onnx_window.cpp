@@ -13,6 +13,7 @@
 #include "sources/session_file.h"
 #include "support/onnx_model.h"
 #include "support/patience.h"
+#include "support/pictures.h"
 #include "window/main_window.h"
 #include "window/sizes_dialog.h"
 #include "words/translation.h"
@@ -109,11 +110,6 @@ class QuickOpening : public QObject {
         for (const int tensor : network.outputs) names << QString::fromStdString(network.tensor_name(tensor));
         return names;
     }
-    /// For looking at: into the folder that TASO_PICTURES names.
-    static void take_picture(QWidget& widget, const char* name) {
-        const QString folder = qEnvironmentVariable("TASO_PICTURES");
-        if (!folder.isEmpty()) widget.grab().save(folder + QLatin1Char('/') + QLatin1String(name));
-    }
 
     QTemporaryDir folder_;
     std::unique_ptr<WorkbenchWindow> window_;
@@ -156,9 +152,9 @@ void QuickOpening::asks_for_open_extents() {
     QCOMPARE(fields.size(), std::size_t{2});
     QCOMPARE(fields[0]->value(), 224);
     QCOMPARE(fields[1]->value(), 224);
-    take_picture(*dialog(), "sizes-light.png");
+    keep_picture(*dialog(), "sizes-light.png");
     window_->set_theme(ThemeChoice::dark);
-    take_picture(*dialog(), "sizes-dark.png");
+    keep_picture(*dialog(), "sizes-dark.png");
     // By keyboard alone: the first field is typed into at once.
     QTRY_VERIFY(fields[0]->hasFocus());
     QTest::keyClicks(QApplication::focusWidget(), "32");
@@ -184,7 +180,7 @@ void QuickOpening::sizes_that_will_not_do_can_be_put_right() {
     QTRY_VERIFY_WITH_TIMEOUT(!dialog()->is_waiting(), long_ms);
     QVERIFY2(dialog()->outcome()->text().contains("fitting.onnx"), qPrintable(dialog()->outcome()->text()));
     QVERIFY(dialog()->outcome()->isVisible() && window_->messages()->isHidden());
-    take_picture(*dialog(), "sizes-fault.png");
+    keep_picture(*dialog(), "sizes-fault.png");
     dialog()->fields(0)[0]->setValue(7);
     dialog()->fields(0)[1]->setValue(7);
     QTest::mouseClick(dialog()->open_button(), Qt::LeftButton);
@@ -220,7 +216,7 @@ void QuickOpening::asks_for_every_input() {
     QCOMPARE(dialog()->fields(1).size(), std::size_t{1});
     // Channels.
     QCOMPARE(dialog()->fields(1)[0]->value(), 3);
-    take_picture(*dialog(), "sizes-several.png");
+    keep_picture(*dialog(), "sizes-several.png");
     for (QSpinBox* field : dialog()->fields(0)) field->setValue(16);
     dialog()->fields(1)[0]->setValue(4);
     QTest::mouseClick(dialog()->open_button(), Qt::LeftButton);
@@ -268,15 +264,15 @@ void QuickOpening::shows_what_is_not_supported() {
     QCOMPARE(bar().chosen_words()->text(),
              QString("scores/topk (TopK): this op is not supported. Cut here to open what comes before it."));
     QTest::qWait(50);
-    take_picture(*window_, "survey-light.png");
+    keep_picture(*window_, "survey-light.png");
     view().fit_all();
-    take_picture(view(), "survey-all-light.png");
+    keep_picture(view(), "survey-all-light.png");
     view().zoom(0.3);
-    take_picture(view(), "survey-small-light.png");
+    keep_picture(view(), "survey-small-light.png");
     window_->set_theme(ThemeChoice::dark);
     view().fit();
     QTest::qWait(200);
-    take_picture(*window_, "survey-dark.png");
+    keep_picture(*window_, "survey-dark.png");
     window_->set_theme(ThemeChoice::light);
     // By keyboard from one to the next.
     QVERIFY(view().hasFocus());
@@ -389,18 +385,18 @@ void QuickOpening::says_it_in_german() {
         bar().chosen_words()->text(),
         QString::fromUtf8("scores/topk (TopK): diese Op wird nicht unterstützt. Ein Schnitt hier öffnet, "
                           "was davor kommt."));
-    take_picture(*window_, "survey-german.png");
+    keep_picture(*window_, "survey-german.png");
     window_->resize(window_->minimumSize());
     QTest::qWait(100);
-    take_picture(*window_, "survey-german-small.png");
+    keep_picture(*window_, "survey-german-small.png");
     QMenu* menu = view().menu_at(view().place_of(view().chosen()));
     QVERIFY(menu);
     QCOMPARE(menu->actions().at(0)->text(), QString::fromUtf8("Hier abs&chneiden"));
     menu->popup(view().mapToGlobal(view().place_of(view().chosen())));
-    take_picture(*menu, "survey-menu.png");
+    keep_picture(*menu, "survey-menu.png");
     menu->close();
     open_and_wait(saved(with_conv({1, 3, -1, -1}).output("r"), "open.onnx"));
-    take_picture(*dialog(), "sizes-german.png");
+    keep_picture(*dialog(), "sizes-german.png");
     QCOMPARE(dialog()->windowTitle(), QString::fromUtf8("Größe der Eingabe"));
     QTest::keyClick(dialog(), Qt::Key_Escape);
     // A question that is not answered leaves the picture.

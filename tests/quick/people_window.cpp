@@ -19,6 +19,7 @@
 #include "sources/open.h"
 #include "sources/session_file.h"
 #include "support/patience.h"
+#include "support/pictures.h"
 #include "views/budget_bar.h"
 #include "views/comparison_page.h"
 #include "window/candidates_dialog.h"
@@ -120,15 +121,12 @@ void QuickPeople::cleanup() {
 }
 
 void QuickPeople::draw(const char* step, QWidget* of) {
-    const QString folder = qEnvironmentVariable("TASO_PICTURES");
-    if (folder.isEmpty()) return;
+    if (qEnvironmentVariableIsEmpty("TASO_PICTURES")) return;
     QCoreApplication::processEvents();
     const QWidget* at = focus();
     qInfo("%s: the keyboard is at %s '%s'", step, at ? at->metaObject()->className() : "nothing",
           at ? qPrintable(at->accessibleName()) : "");
-    (of ? of : &window())
-        ->grab()
-        .save(folder + QLatin1Char('/') + QString::fromLatin1(step) + QStringLiteral(".png"));
+    keep_picture(of ? *of : window(), QString::fromLatin1(step) + QStringLiteral(".png"));
 }
 
 void QuickPeople::choose(Qt::Key menu, const QString& action) {

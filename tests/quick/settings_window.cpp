@@ -8,6 +8,7 @@
 #include "boards/board_form.h"
 #include "boards/boards_window.h"
 #include "support/patience.h"
+#include "support/pictures.h"
 #include "views/budget_bar.h"
 #include "views/latency_readout.h"
 #include "views/memory_readout.h"
@@ -68,12 +69,6 @@ class QuickSettings : public QObject {
         return window().findChild<SettingsDialog*>();
     }
     static void choose(QComboBox* box, const QVariant& data) { box->setCurrentIndex(box->findData(data)); }
-
-    /// Writes a picture where TASO_PICTURES names a folder.
-    static void picture(QWidget& shown, const char* name) {
-        const QString folder = qEnvironmentVariable("TASO_PICTURES");
-        if (!folder.isEmpty()) shown.grab().save(folder + QLatin1Char('/') + QLatin1String(name));
-    }
 
     QTemporaryDir folder_;
     std::unique_ptr<Windows> windows_;
@@ -223,13 +218,13 @@ void QuickSettings::changes_the_size_of_text_from_anywhere() {
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     QTest::keyClick(dialog, Qt::Key_Minus, Qt::ControlModifier);
     QCOMPARE(size(), usual * 1.1);
-    picture(*dialog, "settings.png");
+    keep_picture(*dialog, "settings.png");
     dialog->reject();
     window().activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window()));
     for (int i = 0; i < 20; i++) QTest::keyClick(entry, Qt::Key_Plus, Qt::ControlModifier);
     QVERIFY(followed(2));
-    picture(window(), "text-200.png");
+    keep_picture(window(), "text-200.png");
     start();
     QCOMPARE(size(), usual * 2);
     for (int i = 0; i < 20; i++) QTest::keyClick(&window(), Qt::Key_Minus, Qt::ControlModifier);

@@ -10,6 +10,7 @@
 #include "profile/profile.h"
 #include "sources/open.h"
 #include "support/patience.h"
+#include "support/pictures.h"
 #include "views/budget_bar.h"
 #include "window/central_pages.h"
 #include "window/main_window.h"
@@ -47,11 +48,6 @@ class QuickStartPage : public QObject {
         QVERIFY(enter.isAccepted());
         QDropEvent event(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(window_.get(), &event);
-    }
-    /// Writes a picture of the window where TASO_PICTURES names a folder.
-    void picture(const QString& name) {
-        const QString folder = qEnvironmentVariable("TASO_PICTURES");
-        if (!folder.isEmpty()) window_->grab().save(folder + QLatin1Char('/') + name);
     }
 
     QTemporaryDir folder_;
@@ -117,11 +113,11 @@ void QuickStartPage::shows_every_network_with_its_figures() {
         }
         // No more room is taken than the cards need.
         if (size.height() != 800) QCOMPARE(page().verticalScrollBar()->maximum() > 0, size.height() < 800);
-        picture(QStringLiteral("start-%1.png").arg(size.width()));
+        keep_picture(*window_, QStringLiteral("start-%1.png").arg(size.width()));
     }
     apply(ThemeChoice::dark, false, *qApp);
     window_->resize(1280, 800);
-    picture(QStringLiteral("start-dark.png"));
+    keep_picture(*window_, QStringLiteral("start-dark.png"));
 }
 
 void QuickStartPage::opens_a_network_by_keyboard() {
@@ -201,7 +197,7 @@ void QuickStartPage::shows_left_work_with_its_picture() {
     QVERIFY2(coloured > 100, qPrintable(QString::number(coloured)));
     window_->resize(1280, 800);
     QCoreApplication::processEvents();
-    picture(QStringLiteral("start-left.png"));
+    keep_picture(*window_, QStringLiteral("start-left.png"));
     QTest::mouseClick(card, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(workbench().document(), long_ms);
     settle();

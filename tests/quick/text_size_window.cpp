@@ -8,6 +8,7 @@
 
 #include "support/legible.h"
 #include "support/patience.h"
+#include "support/pictures.h"
 #include "support/sanitized.h"
 #include "window/central_pages.h"
 #include "window/main_window.h"
@@ -26,11 +27,6 @@ class QuickTextSize : public QObject {
     void follows_live();
 
   private:
-    /// Writes a picture where TASO_PICTURES names a folder.
-    static void picture(QWidget& shown, const QString& name) {
-        const QString folder = qEnvironmentVariable("TASO_PICTURES");
-        if (!folder.isEmpty()) shown.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
-    }
     static void open(WorkbenchWindow& window);
 };
 
@@ -75,8 +71,9 @@ void QuickTextSize::cuts_no_large_text() {
     const auto check = [&](QWidget& shown, const QString& what) {
         QCoreApplication::processEvents();
         shown.grab();
-        picture(shown,
-                QStringLiteral("%1-%2-%3-%4").arg(language.name(), what).arg(percent).arg(shown.width()));
+        keep_picture(
+            shown,
+            QStringLiteral("%1-%2-%3-%4.png").arg(language.name(), what).arg(percent).arg(shown.width()));
         const QStringList cuts = Cuts(shown).found();
         for (const QString& cut : cuts)
             found << QStringLiteral("%1 %2x%3: %4").arg(what).arg(shown.width()).arg(shown.height()).arg(cut);

@@ -12,6 +12,7 @@
 
 #include "charts/frontier_chart.h"
 #include "support/patience.h"
+#include "support/pictures.h"
 #include "views/budget_bar.h"
 #include "views/latency_readout.h"
 #include "views/layer_menu.h"
@@ -159,10 +160,6 @@ class QuickUndo : public QObject {
                               Qt::NoScrollPhase, false);
             QApplication::sendEvent(&slider, &event);
         }
-    }
-    void picture(QWidget& of, const char* name) {
-        const QString folder = qEnvironmentVariable("TASO_PICTURES");
-        if (!folder.isEmpty()) of.grab().save(folder + QLatin1Char('/') + QLatin1String(name));
     }
 
     QTemporaryDir folder_;
@@ -403,7 +400,7 @@ void QuickUndo::the_history_names_steps_and_jumps() {
         return at;
     };
     QCOMPARE(present(), 6);
-    picture(*window_->history(), "history.png");
+    keep_picture(*window_->history(), "history.png");
     // By a click, over another profile.
     const auto click = [&](int row) {
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(model.index(row, 0)).center());
@@ -414,7 +411,7 @@ void QuickUndo::the_history_names_steps_and_jumps() {
     QCOMPARE(told(), states[2]);
     QCOMPARE(view.currentIndex().row(), 2);
     QCOMPARE(model.rowCount(), 7);
-    picture(*window_->history(), "history-undone.png");
+    keep_picture(*window_->history(), "history-undone.png");
     // By keys: arrows go to a row, and Enter to its step.
     view.setFocus();
     QTest::keyClick(&view, Qt::Key_Down);
@@ -664,7 +661,7 @@ void QuickUndo::rules_are_lifted_one_by_one() {
     QVERIFY(words()[0].startsWith(QLatin1String("Deadline ")));
     QCOMPARE(words().mid(1, 3), (QStringList{QStringLiteral("Chosen order"), QStringLiteral("No segments"),
                                              QStringLiteral("2 threads")}));
-    picture(bar(), "chips.png");
+    keep_picture(bar(), "chips.png");
     // Segments that are not offered cannot be left out.
     workbench().set_kind(BudgetKind::workspace);
     QCOMPARE(strip().chips().size(), std::size_t{4});

@@ -18,6 +18,7 @@
 #include "formula/formulation_page.h"
 #include "support/command_line.h"
 #include "support/patience.h"
+#include "support/pictures.h"
 #include "views/budget_bar.h"
 #include "views/latency_readout.h"
 #include "window/export_dialog.h"
@@ -475,8 +476,7 @@ void QuickWorkWindow::exports_for_another_machine() {
     QVERIFY(!dialog->target()->isEnabled() && dialog->cancel_button()->hasFocus());
     QTRY_VERIFY_WITH_TIMEOUT(!workbench().is_exporting(), long_ms);
     QVERIFY2(tone_of(dialog->outcome()) == Tone::good, qPrintable(dialog->outcome()->text()));
-    const QString folder = qEnvironmentVariable("TASO_PICTURES");
-    if (!folder.isEmpty()) dialog->grab().save(folder + QStringLiteral("/export.png"));
+    keep_picture(*dialog, "export.png");
     QVERIFY(read_file((plan + QStringLiteral("/plan.json")).toStdString()).find("avx2") != std::string::npos);
     QVERIFY(read_file((plan + QStringLiteral("/weights.c")).toStdString()).find("incbin") !=
             std::string::npos);

@@ -3,10 +3,10 @@
 #pragma once
 
 #include <QApplication>
-#include <QDir>
 #include <QtTest>
 
 #include "support/legible.h"
+#include "support/pictures.h"
 #include "support/sanitized.h"
 
 namespace taso {
@@ -32,17 +32,12 @@ inline void add_languages_and_themes() {
 /// kept in that folder as well, to be looked at by eyes.
 inline void look_at(QWidget& shown, const QString& what) {
     QCoreApplication::processEvents();
-    const QPixmap picture = shown.grab();
-    if (const QString folder = qEnvironmentVariable("TASO_PICTURES"); !folder.isEmpty()) {
-        QString name = QStringLiteral("%1 %2x %3")
-                           .arg(QString::fromUtf8(QTest::currentDataTag()))
-                           .arg(shown.devicePixelRatioF())
-                           .arg(what);
-        name.remove(QLatin1Char(','));
-        QVERIFY(QDir().mkpath(folder));
-        QVERIFY(picture.save(folder + QLatin1Char('/') + name.replace(QLatin1Char(' '), QLatin1Char('-')) +
-                             QStringLiteral(".png")));
-    }
+    shown.grab();
+    QString name = QStringLiteral("%1 %2x %3.png")
+                       .arg(QString::fromUtf8(QTest::currentDataTag()))
+                       .arg(shown.devicePixelRatioF())
+                       .arg(what);
+    keep_picture(shown, name.remove(QLatin1Char(',')).replace(QLatin1Char(' '), QLatin1Char('-')));
     const QStringList found = Cuts(shown).found();
     QVERIFY2(found.isEmpty(),
              qPrintable(what + QStringLiteral(": ") + found.mid(0, 8).join(QLatin1Char('\n'))));

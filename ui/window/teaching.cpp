@@ -62,7 +62,7 @@ Teaching::Teaching(WorkbenchWindow& window)
     connect(card_, &LessonCard::close_wanted, dock_, &QWidget::hide);
     sharing_.setSingleShot(true);
     sharing_.setInterval(sharing_ms);
-    connect(&sharing_, &QTimer::timeout, this, &Teaching::share_height);
+    connect(&sharing_, &QTimer::timeout, this, &Teaching::share_room);
     connect(card_, &LessonCard::height_changed, &sharing_, qOverload<>(&QTimer::start));
     connect(&lesson_, &Lesson::step_changed, this, &Teaching::keep);
 }
@@ -122,7 +122,7 @@ void Teaching::share_width() {
             window_.resizeDocks({dock}, {width}, Qt::Horizontal);
 }
 
-void Teaching::share_height() {
+void Teaching::share_room() {
     // At first; then it stays as it was drawn.
     if (std::exchange(is_width_due_, false)) share_width();
     if (!dock_->isHidden() && !dock_->isFloating())

@@ -53,8 +53,8 @@ class Teaching : public QObject {
     void mark(bool wanted);
     void show_projector();
     void keep();
-    /// The tour takes the height that it wants, and what stands beneath it the rest.
-    void share_height();
+    /// Once shown both have their width; the tour takes the height that it wants, what stands beneath it the rest.
+    void share_room();
     /// Both are as wide as the views leave room for, within limits.
     void share_width();
     QRect menu_place(const char* action) const;
