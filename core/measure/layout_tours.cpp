@@ -33,6 +33,31 @@ class NewSteps {
     std::vector<int> now_;
 };
 
+/// By step of a schedule: bytes that an inference has written to by then and that nothing lives in.
+class TouchedBytes {
+  public:
+    explicit TouchedBytes(const Schedule& schedule) {
+        std::int64_t most = 0;
+        for (int step = 0; step < static_cast<int>(schedule.steps.size()); step++) {
+            std::int64_t here = 0, behind = 0;
+            for (const Buffer& buffer : schedule.buffers) {
+                if (buffer.external || buffer.from_step > step || buffer.to_step <= step) continue;
+                here += buffer.bytes;
+                if (buffer.to_step > step + 1) behind += buffer.bytes;
+            }
+            most = std::max(most, here);
+            free_.push_back(most - behind);
+        }
+    }
+    std::int64_t free_behind(std::size_t step) const { return free_[step]; }
+
+  private:
+    std::vector<std::int64_t> free_;
+};
+
+/// A tour writes no more, so that no round needs many times the memory of a plan.
+constexpr std::int64_t most_written = std::int64_t{32} << 20;
+
 }  // namespace
 
 void add_tours(Schedule& schedule, const Problem& problem, const Selection& selection,
@@ -41,11 +66,12 @@ void add_tours(Schedule& schedule, const Problem& problem, const Selection& sele
     for (const LayoutTour& tour : tours)
         if (!tour.stops.empty()) of[tour.tensor] = &tour;
     const NewSteps now(schedule.steps, of);
+    const TouchedBytes touched(schedule);
     for (Buffer& buffer : schedule.buffers)
         buffer.from_step = now[buffer.from_step], buffer.to_step = now[buffer.to_step - 1] + 1;
 
     std::vector<Step> steps;
-    const auto go = [&](const LayoutTour& tour, int produced) {
+    const auto go = [&](const LayoutTour& tour, int produced, std::int64_t free) {
         LayoutArray<int> made{};  // buffers
         made[written_layout(problem, selection.candidates, tour.tensor)] = produced;
         for (const auto& [from, to] : tour.stops) {
@@ -58,14 +84,15 @@ void add_tours(Schedule& schedule, const Problem& problem, const Selection& sele
             last = std::max(last, here + 1);
             if (const ProblemTransform* transform = problem.find_transform(tour.tensor, from, to))
                 step.ns = transform->ns;
+            const std::int64_t bytes = aligned(problem.tensors[tour.tensor].bytes[to]);
             step.output = made[to] = static_cast<int>(schedule.buffers.size());
             schedule.buffers.push_back(
                 {.name = problem.tensors[tour.tensor].name + " (" + std::string(name(to)) + ", nobody's)",
                  .kind = Buffer::Kind::copy,
                  .tensor = tour.tensor,
                  .layout = to,
-                 .bytes = aligned(problem.tensors[tour.tensor].bytes[to]),
-                 .from_step = here,
+                 .bytes = bytes,
+                 .from_step = bytes <= free ? here : 0,
                  .to_step = here + 1});
             schedule.latency_ns += step.ns;
             steps.push_back(std::move(step));
@@ -75,12 +102,13 @@ void add_tours(Schedule& schedule, const Problem& problem, const Selection& sele
         const auto input = std::find_if(
             schedule.buffers.begin(), schedule.buffers.end(),
             [](const Buffer& buffer) { return buffer.tensor == 0 && buffer.kind == Buffer::Kind::tensor; });
-        go(*tour->second, static_cast<int>(input - schedule.buffers.begin()));
+        go(*tour->second, static_cast<int>(input - schedule.buffers.begin()), 0);
     }
-    for (const Step& step : schedule.steps) {
+    for (std::size_t i = 0; i < schedule.steps.size(); i++) {
+        const Step& step = schedule.steps[i];
         steps.push_back(step);
         const auto tour = step.layer < 0 ? of.end() : of.find(step.layer + 1);
-        if (tour != of.end()) go(*tour->second, step.output);
+        if (tour != of.end()) go(*tour->second, step.output, touched.free_behind(i));
     }
     schedule.steps = std::move(steps);
     for (Buffer& buffer : schedule.buffers)
@@ -152,7 +180,10 @@ std::vector<LayoutTour> TourPlanner::next(const Selection& selection) {
         if (left_out_[tensor]) continue;
         LayoutTour tour = {.tensor = tensor, .stops = {}};
         const Layout written = written_layout(problem_, selection.candidates, tensor);
+        std::int64_t bytes = 0;
         while (const auto stop = next_stop(tour, written)) {
+            bytes += problem_.tensors[tensor].bytes[stop->to];
+            if (bytes > most_written && !tour.stops.empty()) break;
             const int id = ids_[tensor][stop->from][stop->to];
             if (wanted_[id] > 0) {
                 wanted_[id]--;

@@ -20,7 +20,9 @@ struct LayoutTour {
     std::vector<Stop> stops;
 };
 
-/// Puts the tours' transforms, and the buffers that they write, into a selection's schedule that is not packed yet.
+/// Puts the tours' transforms, and the buffers that they write, into a selection's schedule that is not packed yet. What is written
+/// lies where it would in a plan: where the inference has written before, as far as there is room; else, as behind a network's first
+/// layers, where nothing was written since the inference before, which takes several times as long.
 void add_tours(Schedule& schedule, const Problem& problem, const Selection& selection,
                const std::vector<LayoutTour>& tours);
 

@@ -233,7 +233,8 @@ class QuickProfile : public QObject {
             widest = std::max(widest, layer.candidates.size());
         QVERIFY2(made.rounds <= 3 * static_cast<int>(widest) * 11 / 10,
                  qPrintable(QString::number(made.rounds)));
-        QVERIFY2(made.tours <= 6, qPrintable(QString::number(made.tours)));
+        // Those of the largest tensors take several.
+        QVERIFY2(made.tours <= 15, qPrintable(QString::number(made.tours)));
         for (const auto& [key, times] : made.layers) QVERIFY2(times >= 3, key.primitive.c_str());
         for (const auto& [key, times] : made.transforms) QVERIFY(times >= 3);
         const auto alone = std::count_if(made.before_transforms.begin(), made.before_transforms.end(),
@@ -435,7 +436,7 @@ class QuickProfile : public QObject {
                 profile.layers[in_network(items[i].layer_key, network.name)] = {
                     .ns = 900'000, .repeats = 2, .origin = Origin::measured, .samples = {900'000, 900'000}};
         }
-        const NetworkRounds rounds(network, board, options, profile);
+        const NetworkRounds rounds(network, board, options, profile, {});
         for (std::size_t i = 0; i < items.size(); i++)
             if (items[i].is_layer)
                 QCOMPARE(rounds.wanted(i), items[i].primitive->name == "direct-sum2d" ? 0
