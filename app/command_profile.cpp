@@ -7,6 +7,7 @@
 #include <cmath>
 #include <cstdio>
 
+#include "answer/likely_selections.h"
 #include "arguments.h"
 #include "base/error.h"
 #include "base/parent_folders.h"
@@ -16,7 +17,6 @@
 #include "interrupt.h"
 #include "measure/board_profiler.h"
 #include "measure/profiler_options.h"
-#include "pack/packer.h"
 #include "print_json.h"
 #include "shared_options.h"
 #include "sources/open.h"
@@ -71,7 +71,7 @@ int do_profile(const Arguments& arguments) {
     options.repeats = *arguments.whole("--repeats");
     options.seconds = arguments.number("--seconds").value_or(0);
     options.bands = *arguments.text("--bands") == "on";
-    options.pack = [](Schedule& schedule) { return pack(schedule); };
+    let_solver_plan(options);
     if (const auto only = arguments.text("--only")) options.only = families(*only);
     std::vector<Network> networks;
     for (const std::string& name : arguments.operands())

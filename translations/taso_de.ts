@@ -227,8 +227,8 @@
         <translation>Zwischen zwei Läufen: Kleineres besagt nichts.</translation>
     </message>
     <message>
-        <source>The first plan is run twice. Errors as small as that are the machine&apos;s, not the predictions&apos;.</source>
-        <translation>Der erste Plan läuft zweimal. So kleine Fehler sind die der Maschine, nicht der Vorhersagen.</translation>
+        <source>Each plan is run several times in a row. Errors as small as what lies between two such runs are the machine&apos;s, not the predictions&apos;.</source>
+        <translation>Jeder Plan läuft mehrmals hintereinander. Fehler, so klein wie der Abstand zweier solcher Läufe, sind die der Maschine, nicht der Vorhersagen.</translation>
     </message>
     <message>
         <source>Drift</source>

@@ -227,8 +227,8 @@
         <translation>Entre deux exécutions d’un plan&#xa0;: moins ne veut rien dire.</translation>
     </message>
     <message>
-        <source>The first plan is run twice. Errors as small as that are the machine&apos;s, not the predictions&apos;.</source>
-        <translation>Le premier plan est exécuté deux fois. Des erreurs aussi petites sont celles de la machine, non des prédictions.</translation>
+        <source>Each plan is run several times in a row. Errors as small as what lies between two such runs are the machine&apos;s, not the predictions&apos;.</source>
+        <translation>Chaque plan est exécuté plusieurs fois de suite. Des erreurs aussi petites que l&apos;écart entre deux de ces exécutions sont celles de la machine, non des prédictions.</translation>
     </message>
     <message>
         <source>Drift</source>

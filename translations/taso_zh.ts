@@ -227,8 +227,8 @@
         <translation>同一方案两次运行之差：比这更小的差别没有意义。</translation>
     </message>
     <message>
-        <source>The first plan is run twice. Errors as small as that are the machine&apos;s, not the predictions&apos;.</source>
-        <translation>第一个方案运行两次。这么小的误差来自机器，而不是预测。</translation>
+        <source>Each plan is run several times in a row. Errors as small as what lies between two such runs are the machine&apos;s, not the predictions&apos;.</source>
+        <translation>每个方案连续运行多次。小到两次运行之差的误差来自机器，而不是预测。</translation>
     </message>
     <message>
         <source>Drift</source>

@@ -87,8 +87,12 @@ ProfilerReport run_profiler_on(const BoardEntry& given, const std::vector<Networ
     Board board = entry.board;
     if (entry.is_emulated()) board.name += emulated_suffix;
     ProfileKeeper keeper(file, board);
-    keeper.profile().model = built_in_cost_model(keeper.profile().board);
-    keeper.profile().calibrate();
+    // As whoever loads the file will have it: the board's bandwidth is known when its profiler has said it.
+    const auto calibrate = [&] {
+        keeper.profile().model = built_in_cost_model(keeper.profile().board);
+        keeper.profile().calibrate();
+    };
+    calibrate();
 
     ProfilerReport report = {.file = file};
     std::vector<NetworkRounds> all;
@@ -105,7 +109,7 @@ ProfilerReport run_profiler_on(const BoardEntry& given, const std::vector<Networ
         return count;
     };
     ProfilerListener listener(entry, keeper, report, progress, samples);
-    for (const Network& network : networks) all.emplace_back(network, entry, options, keeper.profile());
+    for (const Network& network : networks) all.emplace_back(network, entry, options, keeper.profile(), stop);
     // Of each item a time by itself and, but for the slowest, one in place; networks may share some.
     std::set<StepKey> whole;
     const auto complete = [&] {
@@ -150,7 +154,7 @@ ProfilerReport run_profiler_on(const BoardEntry& given, const std::vector<Networ
                     goes_on = run_list(shell, profiler, list, options, board, stop, listener) &&
                               !stop.stop_requested() &&
                               !(options.seconds > 0 && listener.elapsed() > options.seconds);
-                    keeper.profile().calibrate();
+                    calibrate();
                     return goes_on;
                 },
                 [&](const std::string& what) { listener.stage(what); }, stop);

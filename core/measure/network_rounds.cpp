@@ -33,14 +33,29 @@ void forbid_largest(RoundPlanner& planner, const Problem& problem, const Selecti
 }  // namespace
 
 NetworkRounds::NetworkRounds(const Network& network, const BoardEntry& entry, const ProfilerOptions& options,
-                             const Profile& profile)
+                             const Profile& profile, std::stop_token stop)
     : network_(network),
       entry_(entry),
       options_(options),
       profile_(profile),
       items_(list_items(network, options, profile)),
+      listed_(items_.size()),
       pace_(items_.size()) {
     tell_pace();
+    // Before all times are there nobody knows what is likely.
+    if (!lacks_samples()) find_likely(std::move(stop));
+}
+
+bool NetworkRounds::lacks_samples() const {
+    for (std::size_t i = 0; i < items_.size(); i++)
+        if ((items_[i].rows() == 0 && !is_checked(items_[i])) || samples(items_[i]) < wanted(i)) return true;
+    return false;
+}
+
+int NetworkRounds::wanted(std::size_t item) const {
+    if (in_likely_.contains(key_in_place(items_[item]))) return likely_repeats * options_.repeats;
+    if (item >= listed_ || pace_[item] == Pace::slowest) return 0;
+    return pace_[item] == Pace::usual ? options_.repeats : 1;
 }
 
 StepKey NetworkRounds::key_in_place(const ProfileItem& item) const {
@@ -216,6 +231,77 @@ void NetworkRounds::add_tours_to(RoundList& list, const Problem& problem, const 
     }
 }
 
+/// The plans that today's times would make, and what they run.
+void NetworkRounds::find_likely(std::stop_token stop) {
+    likely_.clear();
+    in_likely_.clear();
+    // An emulator's times are nothing that plans are made of; and of some families alone there is none.
+    if (!options_.likely || entry_.is_emulated() || !options_.only.empty()) return;
+    const Problem now = problem();
+    RoundList list = new_list();
+    std::set<StepKey> listed;
+    for (const ProfileItem& item : items_) listed.insert(key_in_place(item));
+    for (Selection& selection : options_.likely(now, stop)) {
+        Likely likely = {.selection = std::move(selection), .layers = {}, .transforms = {}, .steps = {}};
+        std::set<int> heights = {0};
+        for (int i = 0; i < static_cast<int>(network_.layers.size()); i++) {
+            const Candidate& candidate = now.layers[i].candidates[likely.selection.candidates[i]];
+            const Segment* segment = likely.selection.segment_of(i);
+            const int rows = segment ? segment->rows[static_cast<std::size_t>(i - segment->first) + 1] : 0;
+            likely.layers.emplace_back(Profile::LayerKey{.shape = shape_key(network_, i),
+                                                         .primitive = candidate.primitive,
+                                                         .threads = options_.threads,
+                                                         .rows = rows < now.banded_rows(i + 1) ? rows : 0,
+                                                         .network = network_.name});
+            if (segment) heights.insert(segment->rows.begin(), segment->rows.end());
+        }
+        for (const ProblemTransform& transform : now.transforms)
+            for (const int rows : heights)
+                likely.transforms.insert({network_.shape(transform.tensor), transform.from, transform.to,
+                                          options_.threads, rows, network_.name});
+        if (!list.add_round(likely.selection, likely.layers, likely.transforms, {})) continue;
+        likely.steps = list.rounds().back().steps;
+        for (const StepKey& key : likely.steps) {
+            if (std::holds_alternative<std::monostate>(key)) continue;
+            in_likely_.insert(key);
+            if (!listed.insert(key).second) continue;
+            ProfileItem item;
+            if (const auto* layer = std::get_if<Profile::LayerKey>(&key))
+                item.layer_key = in_network(*layer, {}), item.primitive = find_primitive(layer->primitive);
+            else
+                item.is_layer = false,
+                item.transform_key = in_network(std::get<Profile::TransformKey>(key), {});
+            items_.push_back(std::move(item));
+        }
+        likely_.push_back(std::move(likely));
+    }
+    pace_.resize(items_.size());
+}
+
+/// Rounds of the likely plans in turn, until all that they run has its samples.
+RoundList NetworkRounds::plan_likely(const Stage& stage) const {
+    RoundList list = new_list();
+    std::map<StepKey, int> lacking;
+    for (std::size_t i = 0; i < items_.size(); i++)
+        if (const StepKey key = key_in_place(items_[i]); in_likely_.contains(key))
+            lacking[key] = wanted(i) - samples(items_[i]);
+    for (bool added = true; added;) {
+        added = false;
+        for (const Likely& likely : likely_) {
+            const auto lacks = [&](const StepKey& key) {
+                const auto found = lacking.find(key);
+                return found != lacking.end() && found->second > 0;
+            };
+            if (std::none_of(likely.steps.begin(), likely.steps.end(), lacks) ||
+                !list.add_round(likely.selection, likely.layers, likely.transforms, stage.inferences))
+                continue;
+            for (const StepKey& key : likely.steps) lacking[key]--;
+            added = true;
+        }
+    }
+    return list;
+}
+
 void NetworkRounds::measure(const RunList& run, const std::function<void(const std::string& what)>& planning,
                             std::stop_token stop) {
     const auto named = [&](const char* words) { return network_.name + ": " + words; };
@@ -240,21 +326,31 @@ void NetworkRounds::measure(const RunList& run, const std::function<void(const s
         stages.insert(stages.end(), {{"in bands", usual, once, true},
                                      {"in bands, again", usual, again, true},
                                      {"in bands, the slow ones", single, all, true}});
-    // What is slow is told anew with every time that comes in, and what no longer is wants more of them.
+    // What is slow is told anew with every time that comes in, and what no longer is wants more of them. So it is with what
+    // is likely: with more samples of the best plans others may come out better.
     bool has_run = true;
+    const auto run_stage = [&](const char* words, const RoundList& list) {
+        if (list.rounds().empty()) return true;
+        const std::int64_t rounds = profile_.rounds;
+        if (!run({}, list, named(words), 0)) return false;
+        // A board that says it is through and tells no time will tell none.
+        has_run = has_run || profile_.rounds > rounds;
+        return true;
+    };
     for (int pass = 0; has_run && pass < most_passes; pass++) {
         has_run = false;
         for (const Stage& stage : stages) {
             tell_pace();
             planning(named("planning"));
             const RoundList list = plan(stage, stop);
-            if (stop.stop_requested()) return;
-            if (list.rounds().empty()) continue;
-            const std::int64_t rounds = profile_.rounds;
-            if (!run({}, list, named(stage.words), 0)) return;
-            // A board that says it is through and tells no time will tell none.
-            has_run = has_run || profile_.rounds > rounds;
+            if (stop.stop_requested() || !run_stage(stage.words, list)) return;
         }
+        if (has_run && pass + 1 < most_passes) continue;
+        planning(named("planning"));
+        find_likely(stop);
+        tell_pace();
+        const Stage stage = {"as plans run it", usual, all};
+        if (stop.stop_requested() || !run_stage(stage.words, plan_likely(stage))) return;
     }
     tell_pace();
 }

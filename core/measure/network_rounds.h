@@ -13,21 +13,22 @@
 namespace taso {
 
 /// What the profiler is to run for one network, in stages: calls alone, for their errors and to know the slow
-/// ones; each time in place once; those that are worth it so often as asked for; the slow ones once; and the
-/// same in bands.
+/// ones; each time in place once; those that are worth it so often as asked for; the slow ones once; the
+/// same in bands; and, with ProfilerOptions::likely, the plans that these times would make, until all that they run has
+/// been met `likely_repeats` times as often. Of many times that are as good the one that came out least by chance is
+/// what a plan is made of: more samples of just these take that chance away.
 class NetworkRounds {
   public:
     /// `profile`: that is being measured; what it holds by then decides each stage. All have to outlive this.
     NetworkRounds(const Network& network, const BoardEntry& entry, const ProfilerOptions& options,
-                  const Profile& profile);
+                  const Profile& profile, std::stop_token stop);
 
     /// The times that are wanted.
     const std::vector<ProfileItem>& items() const { return items_; }
+    static constexpr int likely_repeats = 3;
     StepKey key_in_place(const ProfileItem& item) const;
     /// Samples in place that are asked for: of slow ones a single one, of the slowest none.
-    int wanted(std::size_t item) const {
-        return pace_[item] == Pace::usual ? options_.repeats : pace_[item] == Pace::slow ? 1 : 0;
-    }
+    int wanted(std::size_t item) const;
     int samples(const ProfileItem& item) const;
     /// Whether its time alone, and so its error, is there; of bands there is none.
     bool is_checked(const ProfileItem& item) const;
@@ -59,14 +60,27 @@ class NetworkRounds {
                       std::stop_token stop) const;
     void add_tours_to(RoundList& list, const Problem& problem, const RoundPlanner& layers,
                       const Stage& stage) const;
+    void find_likely(std::stop_token stop);
+    RoundList plan_likely(const Stage& stage) const;
+    bool lacks_samples() const;
 
     const Network& network_;
     const BoardEntry& entry_;
     const ProfilerOptions& options_;
     const Profile& profile_;
     std::vector<ProfileItem> items_;
+    std::size_t listed_ =
+        0;  ///< items that are wanted whatever is likely; those behind are of bands of other heights
     enum class Pace { usual, slow, slowest };
     std::vector<Pace> pace_;  ///< by item
+    struct Likely {
+        Selection selection;
+        std::vector<StepKey> layers;  ///< what each layer's calls measure
+        std::set<Profile::TransformKey> transforms;
+        std::vector<StepKey> steps;  ///< what a round of it measures
+    };
+    std::vector<Likely> likely_;
+    std::set<StepKey> in_likely_;  ///< all their steps
 };
 
 }  // namespace taso

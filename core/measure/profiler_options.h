@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,9 @@ struct ProfilerOptions {
     double silence_seconds = 90;
     /// Places the buffers of a round as a plan's; returns the bytes of its arena.
     std::function<std::int64_t(Schedule&)> pack = {};
+    /// The selections that a problem's plans will probably be of, for times that plans rest on to be met in these more
+    /// often; empty: none are.
+    std::function<std::vector<Selection>(const Problem&, std::stop_token)> likely = {};
     std::uint32_t seed = 1;  ///< of what each round runs
 };
 

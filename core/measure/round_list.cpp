@@ -167,20 +167,29 @@ void RoundList::add_step(const Step& step, const ExportParts& parts, const Expor
 void RoundList::add_segment(const Step& step, const ExportParts& parts, const std::vector<StepKey>& layers,
                             const std::set<Profile::TransformKey>& transforms) {
     const ExportParts::Segment& segment = parts.segments[static_cast<std::size_t>(step.segment)];
-    round_lines_ += "segment " + std::to_string(segment.operations.size()) + " " +
-                    std::to_string(segment.calls.size()) + "\n";
+    std::vector<int> numbers;  // of operations that make calls: a concat in place makes none
+    int count = 0;
+    for (const ExportParts::Segment::Operation& operation : segment.operations)
+        numbers.push_back(operation.bands.empty() ? -1 : count++);
+    round_lines_ += "segment " + std::to_string(count) + " " + std::to_string(segment.calls.size());
+    if (step.moved_from >= 0)
+        round_lines_ += " " + place(step.inputs[0], 0) + " " + place(step.moved_from, 0) + " " +
+                        std::to_string(segment.run.moved_input / 4);
+    round_lines_ += "\n";
     const auto rows = [&](const ExportParts::Segment::Rows& of) {
         return " " + place(of.buffer, 0) + " " + std::to_string(of.floats);
     };
     for (std::size_t k = 0; k < segment.operations.size(); k++) {
         const ExportParts::Segment::Operation& operation = segment.operations[k];
+        if (numbers[k] < 0) continue;
         const ExportParts::Call& made = operation.call;
         round_lines_ += std::to_string(operation.bands.size());
-        for (int band = 0; band < static_cast<int>(operation.bands.size()); band++) {
+        for (const ExportParts::Segment::Heights& band : operation.bands) {
             KernelShape shape = made.shape;
-            const taso_shape heights = operation.shape(band);
-            shape.edit().in_height = heights.in_height, shape.edit().out_height = heights.out_height;
-            shape.edit().pad_top = heights.pad_top, shape.edit().pad_bottom = heights.pad_bottom;
+            shape.edit().in_height = band.in_height, shape.edit().out_height = band.out_height;
+            shape.edit().pad_top = band.pad_top, shape.edit().pad_bottom = band.pad_bottom;
+            shape.edit().in_plane = band.in_plane, shape.edit().accumulate = band.accumulate;
+            shape.edit().count_include_pad = band.count_include_pad;
             round_lines_ += " " + std::to_string(call(false, *made.primitive, shape));
         }
         const bool works = std::any_of(operation.bands.begin(), operation.bands.end(), [&](const auto& band) {
@@ -201,14 +210,15 @@ void RoundList::add_segment(const Step& step, const ExportParts& parts, const st
                        made.primitive->name + " by " + std::to_string(run.rows));
     }
     for (const ExportParts::Segment::BandCall& made : segment.calls) {
-        round_lines_ += std::to_string(made.operation) + " " + std::to_string(made.band) + " " +
-                        std::to_string(made.writes);
+        round_lines_ += std::to_string(numbers[static_cast<std::size_t>(made.operation)]) + " " +
+                        std::to_string(made.band) + " " + std::to_string(made.writes);
         for (const int row : made.reads) round_lines_ += " " + std::to_string(row);
         if (made.moved > 0)
             round_lines_ += " " + std::to_string(made.moved_from) + " " + std::to_string(made.moved);
         round_lines_ += "\n";
     }
-    rounds_.back().moved_bytes[rounds_.back().steps.size()] = segment.run.moved_bytes;
+    rounds_.back().moved_bytes[rounds_.back().steps.size()] =
+        segment.run.moved_bytes + segment.run.moved_input;
     add_figure({}, plan_.network.layers[static_cast<std::size_t>(step.layer)].name, "moves");
 }
 

@@ -218,7 +218,9 @@ Profile read_profile(const Json& description, const std::string& where) {
             .threads = read_threads(entry, place),
             .accumulate = member<bool>(entry, "accumulate", place),
             .network = read_network_name(entry, place)};
-        key.rows = read_rows(entry, key.shape.output.height, place);
+        // Of the mean of a whole map, bands are of what it reads.
+        const bool gathers = key.shape.op == Op::average_pool && key.shape.output.height == 1;
+        key.rows = read_rows(entry, (gathers ? key.shape.input : key.shape.output).height, place);
         const Timing timing = read_timing(entry, true, place);
         const Primitive* primitive = find_primitive(key.primitive);
         if (!primitive || primitive->op != key.shape.op ||

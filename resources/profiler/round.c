@@ -82,7 +82,8 @@ static float *row_of(const struct rows *rows, int64_t row, int64_t needed) {
 
 enum { steps_max = 1 << 20, bands_max = 1 << 16 };
 
-/* One step more, of which nothing is known; NULL: there are too many, or there is no memory. */
+/* One step more, of which nothing is known; no call: it moves rows and no more. NULL: there are too many, or there is no
+ * memory. */
 static struct step *add_step(struct round *round, int *room, const struct call *call) {
     if (round->length == *room) {
         *room = MAX(64, *room * 2);
@@ -93,6 +94,7 @@ static struct step *add_step(struct round *round, int *room, const struct call *
     struct step *step = &round->steps[round->length];
     memset(step, 0, sizeof *step);
     step->call = call;
+    if (!call) return &round->steps[round->length++];
     step->in = calloc((size_t)call->shape.inputs, sizeof *step->in);
     if (!step->in) return NULL;
     round->length++;
@@ -209,15 +211,30 @@ static int read_band(char *text, const struct operation *operations, int64_t ope
     return step->moved && text[strspn(text, " \n")] == '\0';
 }
 
+/* What a segment moves before its first call, if anything. */
+static int read_moved_input(char *text, const struct stage *stage, struct round *round, int *room, int figure) {
+    struct place front, from;
+    int64_t floats = 0;
+    if (text[strspn(text, " \n")] == '\0') return 1;
+    if (!read_place(&text, stage, "a", &front) || !read_place(&text, stage, "a", &from) ||
+        !read_whole(&text, 1, MIN(front.floats, from.floats), &floats) || text[strspn(text, " \n")] != '\0')
+        return 0;
+    struct step *step = add_step(round, room, NULL);
+    if (!step) return 0;
+    step->front = front.at, step->moved = from.at, step->moved_bytes = (size_t)floats * sizeof(float);
+    step->move_figure = figure;
+    round->readings[figure]++;
+    return 1;
+}
+
 static int read_segment(FILE *file, char *text, int size, const struct stage *stage, const struct call *calls,
                         int64_t call_count, struct round *round, int *room, long *line) {
     int64_t operation_count = 0, count = 0;
     char *rest = text + strlen("segment");
-    if (!read_whole(&rest, 1, steps_max, &operation_count) || !read_whole(&rest, 1, steps_max, &count) ||
-        rest[strspn(rest, " \n")] != '\0')
-        return 0;
+    if (!read_whole(&rest, 1, steps_max, &operation_count) || !read_whole(&rest, 1, steps_max, &count)) return 0;
     const int figure = add_figures(round, operation_count + 1);
-    struct operation *operations = figure < 0 ? NULL : calloc((size_t)operation_count, sizeof *operations);
+    if (figure < 0 || !read_moved_input(rest, stage, round, room, figure + (int)operation_count)) return 0;
+    struct operation *operations = calloc((size_t)operation_count, sizeof *operations);
     int good = operations != NULL;
     for (int64_t k = 0; good && k < operation_count; k++) {
         ++*line;
@@ -271,6 +288,7 @@ void run_round(struct round *round, const struct stage *stage, double clock_cost
                 if (inference >= 0) round->ns[step->move_figure * round->counted + inference] += (double)(after - before);
                 before = after;
             }
+            if (!step->call) continue;
             kernel_of(step->call)(&step->call->shape, step->in, step->weights, step->out, step->workspace);
             const int64_t after = taso_now_ns();
             if (inference >= 0) round->ns[step->figure * round->counted + inference] += (double)(after - before);

@@ -8,12 +8,11 @@
 #include <random>
 
 #include "answer/drift_watch.h"
+#include "answer/likely_selections.h"
 #include "answer/plan_maker.h"
 #include "base/error.h"
 #include "base/temporary_folder.h"
-#include "exact/frontier.h"
 #include "export/exporter.h"
-#include "pack/packer.h"
 #include "run/plan_runner.h"
 
 namespace taso {
@@ -52,6 +51,13 @@ double rank_correlation(const std::vector<double>& a, const std::vector<double>&
     return xx > 0 && yy > 0 ? xy / std::sqrt(xx * yy) : 1;
 }
 
+/// Of numbers of which there is one at least.
+template <class Number>
+Number median(std::vector<Number> values) {
+    std::sort(values.begin(), values.end());
+    return (values[(values.size() - 1) / 2] + values[values.size() / 2]) / 2;
+}
+
 bool is_joined(const Problem& problem, const Selection& selection) {
     return std::all_of(selection.copies.begin(), selection.copies.end(), [&](const Copy& copy) {
         const Layout from =
@@ -87,10 +93,13 @@ Selection by_lot(const Problem& problem, std::mt19937& random) {
 
 TimesCheck judge(std::vector<TimedPlan> plans) {
     TimesCheck check = {.plans = std::move(plans)};
-    std::vector<double> errors, predicted, measured;
+    std::vector<double> errors, predicted, measured, apart;
     std::int64_t first = 0, least = 0;
     for (const TimedPlan& plan : check.plans) {
         errors.push_back(std::abs(plan.error()));
+        for (std::size_t i = 1; i < plan.runs.size(); i++)
+            apart.push_back(
+                std::abs(static_cast<double>(plan.runs[i]) / static_cast<double>(plan.runs[i - 1]) - 1));
         if (plan.is_best) {
             if (first == 0) first = least = plan.measured_ns;
             least = std::min(least, plan.measured_ns);
@@ -100,9 +109,12 @@ TimesCheck judge(std::vector<TimedPlan> plans) {
         }
     }
     if (errors.empty()) return check;
-    std::sort(errors.begin(), errors.end());
-    check.median_error = (errors[(errors.size() - 1) / 2] + errors[errors.size() / 2]) / 2;
-    check.worst_error = errors.back();
+    check.median_error = median(errors);
+    check.worst_error = *std::max_element(errors.begin(), errors.end());
+    if (!apart.empty()) {
+        check.noise = median(apart);
+        check.worst_noise = *std::max_element(apart.begin(), apart.end());
+    }
     check.rank_correlation = rank_correlation(predicted, measured);
     if (least > 0) check.regret = static_cast<double>(first) / static_cast<double>(least) - 1;
     return check;
@@ -111,13 +123,8 @@ TimesCheck judge(std::vector<TimedPlan> plans) {
 SelectionsToTime selections_to_time(const Problem& problem, int count, std::uint32_t seed,
                                     std::stop_token stop, bool segments) {
     SelectionsToTime found;
-    const Frontier all = segments ? frontier(problem, BudgetKind::arena, {.stop = stop}, {Order::fixed, true})
-                                  : frontier(problem, BudgetKind::workspace, {.stop = stop});
-    const int points = static_cast<int>(all.points.size()), taken = std::min(count, points);
-    for (int i = 0; i < taken; i++) {
-        const int behind = segments && taken > 1 ? i * (points - 1) / (taken - 1) : i;
-        found.best.push_back(all.points[static_cast<std::size_t>(points - 1 - behind)].selection);
-    }
+    found.best =
+        segments ? selections_with_segments(problem, count, stop) : fastest_selections(problem, count, stop);
     if (stop.stop_requested() || found.best.empty()) throw Stopped(problem.name + ": stopped");
     std::mt19937 random(seed);
     for (int i = 0; i < count; i++) found.by_lot.push_back(by_lot(problem, random));
@@ -140,7 +147,7 @@ std::string machine_note(const Profile& profile, const BoardEntry& board) {
 
 TimesCheck check_times(const Network& network, const Profile& profile, const Problem& problem,
                        const SelectionsToTime& selections, const BoardEntry& board, std::stop_token stop,
-                       const std::function<void(const TimesProgress&)>& told) {
+                       const std::function<void(const TimesProgress&)>& told, int runs) {
     const TemporaryFolder folder("taso-times");
     const auto begin = std::chrono::steady_clock::now();
     TimesProgress now;
@@ -149,11 +156,10 @@ TimesCheck check_times(const Network& network, const Profile& profile, const Pro
         if (!told) return;
         now.stage = stage;
         const auto done = static_cast<double>(now.check.plans.size());
-        // The first is run twice.
         if (done > 0)
             now.seconds_left =
                 std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count() *
-                (now.all - done) / (done + 1);
+                (now.all - done) / done;
         told(now);
     };
     const auto end_if_stopped = [&] {
@@ -169,23 +175,24 @@ TimesCheck check_times(const Network& network, const Profile& profile, const Pro
         if (!golden) golden = golden_sample(network, end_if_stopped);
         export_plan(
             plan, folder.path() / "plan", WeightStorage::bin, [&](int, int) { end_if_stopped(); }, &*golden);
-        const auto measured = [&] {
-            const RunReport report = run_plan_on(board, folder.path() / "plan", stop, tell);
+        TimedPlan timed = {.is_best = is_best, .predicted_ns = plan.schedule.latency_ns};
+        std::vector<double> spreads;
+        std::vector<std::vector<std::int64_t>> steps;
+        for (int i = 0; i < runs; i++) {
+            RunReport report = run_plan_on(board, folder.path() / "plan", stop, tell);
             if (!report.ok) throw Error(network.name + ": a plan of it computes the wrong output");
-            return std::pair(std::max<std::int64_t>(1, report.measured_ns), report.spread);
-        };
-        const auto [measured_ns, spread] = measured();
-        std::vector<TimedPlan> plans = now.check.plans;
-        const double noise =
-            plans.empty()
-                ? std::abs(static_cast<double>(measured().first) / static_cast<double>(measured_ns) - 1)
-                : now.check.noise;
-        plans.push_back({.is_best = is_best,
-                         .predicted_ns = plan.schedule.latency_ns,
-                         .measured_ns = measured_ns,
-                         .spread = spread});
+            timed.runs.push_back(std::max<std::int64_t>(1, report.measured_ns));
+            spreads.push_back(report.spread);
+            steps.resize(report.steps.size());
+            for (std::size_t k = 0; k < steps.size(); k++) steps[k].push_back(report.steps[k].measured_ns);
+            timed.steps = std::move(report.steps);
+        }
+        timed.measured_ns = median(timed.runs);
+        timed.spread = median(spreads);
+        for (std::size_t k = 0; k < steps.size(); k++) timed.steps[k].measured_ns = median(steps[k]);
+        std::vector<TimedPlan> plans = std::move(now.check.plans);
+        plans.push_back(std::move(timed));
         now.check = judge(std::move(plans));
-        now.check.noise = noise;
         tell({});
     };
     DriftWatch watch(board, problem.threads, stop);

@@ -74,9 +74,9 @@ int main(int count, char** words) {
     const TemporaryFolder folder("taso-bench-times");
     Json rows = Json::array();
     if (!json)
-        std::printf("%-13s %7s %9s %12s %12s %8s %8s %8s %7s %8s %8s %10s %8s %5s\n", "network", "threads",
-                    "profile s", "predicted", "measured", "error", "median", "worst", "rank", "regret",
-                    "noise", "reference", "memory", "tries");
+        std::printf("%-13s %7s %9s %12s %12s %8s %8s %8s %7s %8s %8s %8s %10s %8s %5s\n", "network",
+                    "threads", "profile s", "predicted", "measured", "error", "median", "worst", "rank",
+                    "regret", "noise", "at worst", "reference", "memory", "tries");
     for (const std::string& name : names) {
         const Network network = load_network(name);
         std::int64_t weights = 0;
@@ -108,20 +108,22 @@ int main(int count, char** words) {
                             {"rank_correlation", row.check.rank_correlation},
                             {"regret", row.check.regret},
                             {"noise", row.check.noise},
+                            {"worst_noise", row.check.worst_noise},
                             {"reference_drift", drift.reference},
                             {"memory_drift", drift.memory},
                             {"tries", row.tries}});
             if (!json) {
                 std::printf(
                     "%-13s %7d %9.1f %9.3f ms %9.3f ms %+7.1f%% %7.1f%% %7.1f%% %7.3f %7.1f%% %7.1f%% "
+                    "%7.1f%% "
                     "%+9.1f%% %+7.1f%% "
                     "%5d\n",
                     row.network.c_str(), row.threads, row.profile_seconds,
                     static_cast<double>(fastest.predicted_ns) / 1e6,
                     static_cast<double>(fastest.measured_ns) / 1e6, 100 * fastest.error(),
                     100 * row.check.median_error, 100 * row.check.worst_error, row.check.rank_correlation,
-                    100 * row.check.regret, 100 * row.check.noise, 100 * drift.reference, 100 * drift.memory,
-                    row.tries);
+                    100 * row.check.regret, 100 * row.check.noise, 100 * row.check.worst_noise,
+                    100 * drift.reference, 100 * drift.memory, row.tries);
                 std::fflush(stdout);
             }
         }

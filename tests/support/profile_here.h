@@ -4,8 +4,8 @@
 #include <filesystem>
 #include <string>
 
+#include "answer/likely_selections.h"
 #include "measure/board_profiler.h"
-#include "pack/packer.h"
 #include "profile/profile.h"
 
 namespace taso {
@@ -14,7 +14,7 @@ namespace taso {
 inline Profile profile_here(const Network& network, int threads, const std::filesystem::path& folder) {
     ProfilerOptions options;
     options.threads = threads;
-    options.pack = [](Schedule& schedule) { return pack(schedule); };
+    let_solver_plan(options);
     const std::filesystem::path file =
         folder / (network.name + "." + std::to_string(threads) + ".profile.json");
     std::filesystem::remove(file);

@@ -8,11 +8,11 @@
 #include <QVBoxLayout>
 #include <set>
 
+#include "answer/likely_selections.h"
 #include "measure/board_profiler.h"
 #include "measure/profiler_options.h"
 #include "network/network.h"
 #include "network/network_file.h"
-#include "pack/packer.h"
 #include "primitive/registry.h"
 #include "sources/open.h"
 #include "style/card.h"
@@ -218,7 +218,7 @@ void BoardProfilePage::start() {
         for (const QString& family : families) wish.options.only.push_back(family.toStdString());
     wish.options.repeats = repeats_->value();
     wish.options.threads = threads_->value();
-    wish.options.pack = [](Schedule& schedule) { return pack(schedule); };
+    let_solver_plan(wish.options);
     wish.file = file_->text();
     emulated_ = board->is_emulated();
     can_go_on_ = false;
