@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether times come true: for each network and number of threads, a profile measured in place, and what is said of
-// its predictions by plans that are exported and run. Measures for an hour or so; words narrow it down:
-//     bench_times [--json] [--plans N] [--threads N] [NETWORK]...
+// its predictions by plans without segments that are exported and run. Measures for an hour or so; words narrow it down:
+//     bench_times [--json] [--plans N] [--threads N] [--tries N] [NETWORK]...
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
@@ -23,7 +23,6 @@ namespace {
 constexpr std::int64_t most_weights = std::int64_t{1}
                                       << 30;  ///< bytes that a small machine has for a network
 
-constexpr int most_tries = 3;
 constexpr double most_disquiet = 0.02;
 
 struct Row {
@@ -43,7 +42,7 @@ double disquiet(const TimesCheck& check) {
 Row measure(const Network& network, int threads, int plans, const std::filesystem::path& folder) {
     const BoardEntry here = find_board_entry("host");
     const auto begin = std::chrono::steady_clock::now();
-    const Profile profile = profile_here(network, threads, folder);
+    const Profile profile = profile_here(network, threads, folder, false);
     Row row = {.network = network.name, .threads = threads, .check = {}};
     row.profile_seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     const Problem problem = make_problem(network, profile, threads);
@@ -56,7 +55,7 @@ Row measure(const Network& network, int threads, int plans, const std::filesyste
 
 int main(int count, char** words) {
     bool json = false;
-    int plans = 20;
+    int plans = 20, most_tries = 3;
     std::vector<int> threads = {1, 2};
     std::vector<std::string> names;
     for (int i = 1; i < count; i++) {
@@ -65,6 +64,8 @@ int main(int count, char** words) {
             json = true;
         else if (word == "--plans" && i + 1 < count)
             plans = std::atoi(words[++i]);
+        else if (word == "--tries" && i + 1 < count)
+            most_tries = std::atoi(words[++i]);
         else if (word == "--threads" && i + 1 < count)
             threads = {std::atoi(words[++i])};
         else

@@ -316,6 +316,37 @@ class QuickProfile : public QObject {
             if (item.rows() > 0) QVERIFY2(met.at(item.key()) >= 2, item.what.c_str());
     }
 
+    /// Behind the first layers a plan writes where nothing was written since the inference before, later where others have been.
+    void transformsWriteWhereAPlanWould() {
+        const Network network = load_network("squeezenet");
+        const Problem problem = make_problem(network, load_profile("cortex-a15"), 1);
+        TourPlanner planner(network, problem, 7);
+        for (const ProblemTransform& transform : problem.transforms)
+            planner.want({network.shape(transform.tensor), transform.from, transform.to, 1}, 1);
+        const Selection companions = RoundPlanner(network, problem, 7).companions({});
+        Schedule made = schedule(problem, companions);
+        const std::size_t plans_own = made.buffers.size();
+        add_tours(made, problem, companions, planner.next(companions));
+        QVERIFY(pack(made) > 0);
+        std::map<int, std::set<bool>> apart;  // by tensor
+        for (int i = 0; i < static_cast<int>(made.steps.size()); i++) {
+            const Step& step = made.steps[i];
+            if (step.layer >= 0 || static_cast<std::size_t>(step.output) < plans_own) continue;
+            const Buffer& written = made.buffers[step.output];
+            const bool untouched =
+                std::none_of(made.buffers.begin(), made.buffers.end(), [&](const Buffer& other) {
+                    return &other != &written && !other.external && other.from_step < i && other.bytes > 0 &&
+                           other.offset < written.offset + written.bytes &&
+                           written.offset < other.offset + other.bytes;
+                });
+            apart[step.tensor].insert(untouched);
+            if (step.tensor == 1) QVERIFY(untouched);
+        }
+        QCOMPARE(network.shape(1), (TensorShape{64, 113, 113}));
+        QCOMPARE(apart.at(1), std::set<bool>{true});
+        QVERIFY2(apart.rbegin()->second.contains(false), network.tensor_name(apart.rbegin()->first).c_str());
+    }
+
     /// What a list says of bands is no reason to write anywhere but where the rounds run.
     void bandsBesideTheMemoryAreRefused() {
         const Network network = load_network("tiny");

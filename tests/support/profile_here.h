@@ -11,9 +11,11 @@
 namespace taso {
 
 /// A network's times on this machine, all measured anew, through a file in a folder.
-inline Profile profile_here(const Network& network, int threads, const std::filesystem::path& folder) {
+inline Profile profile_here(const Network& network, int threads, const std::filesystem::path& folder,
+                            bool bands = true) {
     ProfilerOptions options;
     options.threads = threads;
+    options.bands = bands;
     let_solver_plan(options);
     const std::filesystem::path file =
         folder / (network.name + "." + std::to_string(threads) + ".profile.json");
