@@ -242,6 +242,7 @@ void NetworkRounds::find_likely(std::stop_token stop) {
     std::set<StepKey> listed;
     for (const ProfileItem& item : items_) listed.insert(key_in_place(item));
     for (Selection& selection : options_.likely(now, stop)) {
+        if (stop.stop_requested()) break;
         Likely likely = {.selection = std::move(selection), .layers = {}, .transforms = {}, .steps = {}};
         std::set<int> heights = {0};
         for (int i = 0; i < static_cast<int>(network_.layers.size()); i++) {
@@ -279,7 +280,7 @@ void NetworkRounds::find_likely(std::stop_token stop) {
 }
 
 /// Rounds of the likely plans in turn, until all that they run has its samples.
-RoundList NetworkRounds::plan_likely(const Stage& stage) const {
+RoundList NetworkRounds::plan_likely(const Stage& stage, std::stop_token stop) const {
     RoundList list = new_list();
     std::map<StepKey, int> lacking;
     for (std::size_t i = 0; i < items_.size(); i++)
@@ -288,6 +289,7 @@ RoundList NetworkRounds::plan_likely(const Stage& stage) const {
     for (bool added = true; added;) {
         added = false;
         for (const Likely& likely : likely_) {
+            if (stop.stop_requested()) return list;
             const auto lacks = [&](const StepKey& key) {
                 const auto found = lacking.find(key);
                 return found != lacking.end() && found->second > 0;
@@ -352,7 +354,8 @@ void NetworkRounds::measure(const RunList& run, const std::function<void(const s
         // Behind one more, as a plan runs among many: in memory that the round before used otherwise the second inference takes
         // some 3 % longer yet.
         const Stage stage = {"as plans run it", {.warm = 2, .counted = 1}, all};
-        if (stop.stop_requested() || !run_stage(stage.words, plan_likely(stage))) return;
+        const RoundList list = plan_likely(stage, stop);
+        if (stop.stop_requested() || !run_stage(stage.words, list)) return;
     }
     tell_pace();
 }

@@ -61,7 +61,7 @@ class NetworkRounds {
     void add_tours_to(RoundList& list, const Problem& problem, const RoundPlanner& layers,
                       const Stage& stage) const;
     void find_likely(std::stop_token stop);
-    RoundList plan_likely(const Stage& stage) const;
+    RoundList plan_likely(const Stage& stage, std::stop_token stop) const;
     bool lacks_samples() const;
 
     const Network& network_;

@@ -7,6 +7,7 @@
 
 #include "answer/likely_selections.h"
 #include "answer/times_check.h"
+#include "base/error.h"
 #include "base/json_file.h"
 #include "board/board_file.h"
 #include "measure/board_profiler.h"
@@ -174,6 +175,31 @@ class QuickLikelyPlans : public QObject {
             std::string other = text;
             QVERIFY2(run(other.replace(at, end - at, head + wrong)) == 2, wrong);
         }
+    }
+
+    /// Its bands are of what it reads, which has more rows than the one that it makes.
+    void bands_of_a_gathered_mean_are_kept() {
+        const Network network = load_network("squeezenet");
+        const Problem problem = make_problem(network, load_profile("cortex-a15"), 1);
+        const auto pool = std::find_if(problem.layers.begin(), problem.layers.end(),
+                                       [](const ProblemLayer& layer) { return layer.gathers; });
+        QVERIFY(pool != problem.layers.end());
+        const int layer = static_cast<int>(pool - problem.layers.begin());
+        Profile profile = load_profile("cortex-a15");
+        const Profile::LayerKey key = {.shape = shape_key(network, layer),
+                                       .primitive = "average-pool-hwc",
+                                       .threads = 1,
+                                       .rows = 4,
+                                       .network = network.name};
+        profile.layers[key] = {.ns = 1000, .repeats = 1, .origin = Origin::measured, .samples = {1000}};
+        save_profile(profile, file("gathered.profile.json"));
+        QVERIFY(load_profile(file("gathered.profile.json").string()).layers.contains(key));
+        // Not all of them, which is no band.
+        Json json = parse_json(read_file(file("gathered.profile.json")), "gathered");
+        QCOMPARE(json.at("layers").size(), std::size_t{1});
+        json["layers"][0]["bands"] = network.shape(pool->inputs[0]).height;
+        write_file(file("gathered.profile.json"), json.dump());
+        QVERIFY_THROWS_EXCEPTION(Error, load_profile(file("gathered.profile.json").string()));
     }
 
     void noise_is_what_lies_between_runs_in_a_row() {
