@@ -69,8 +69,8 @@ class NetworkRounds {
     const ProfilerOptions& options_;
     const Profile& profile_;
     std::vector<ProfileItem> items_;
-    std::size_t listed_ =
-        0;  ///< items that are wanted whatever is likely; those behind are of bands of other heights
+    /// Items that are wanted whatever is likely; those behind are of bands of other heights.
+    std::size_t listed_ = 0;
     enum class Pace { usual, slow, slowest };
     std::vector<Pace> pace_;  ///< by item
     struct Likely {

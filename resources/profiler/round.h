@@ -44,7 +44,8 @@ enum { counted_max = 100 };
  *  `segment OPERATIONS CALLS`, which has one for each operation and one for what is moved, with a line for each operation,
  *  `BANDS CALL.. WEIGHTS WORKSPACE OUT FLOATS` and of each input `IN FLOATS` (floats from row to row), and a line for each of its
  *  calls, in order: `OPERATION BAND ROW`, of each input `ROW`, and `FROM ROWS` where rows of the output's buffer are moved to its
- *  front before. Where the segment's input is moved before all of them its first line ends in `TO FROM FLOATS`. Places outside the stage are refused. 0: not understood. `line` is counted on. */
+ *  front before. Where the segment's input is moved before all of them its first line ends in `TO FROM FLOATS`. Places outside the
+ *  stage are refused. 0: not understood. `line` is counted on. */
 int read_round(FILE *file, const struct stage *stage, const struct call *calls, int64_t call_count, struct round *round,
                long *line);
 void end_round(struct round *round);

@@ -17,6 +17,7 @@
 #include "problem/segment_run.h"
 #include "profile/profile.h"
 #include "sources/open.h"
+#include "support/profiler_status.h"
 
 using namespace taso;
 
@@ -154,13 +155,7 @@ class QuickLikelyPlans : public QObject {
         QVERIFY(moves && elides && gathers);
         const std::string text = list.text(1 << 20);
         const auto run = [&](const std::string& rounds) {
-            write_file(file("rounds.txt"), rounds);
-            QProcess profiler;
-            profiler.start(QCoreApplication::applicationDirPath() + "/taso-profiler-" +
-                               QString::fromStdString(this_machine().isa) + "-one-thread",
-                           {folder_.filePath("rounds.txt")});
-            profiler.waitForFinished(60000);
-            return profiler.exitStatus() == QProcess::NormalExit ? profiler.exitCode() : -1;
+            return profiler_status(rounds, file("rounds.txt"));
         };
         QCOMPARE(run(text), 0);
         // Where a segment's first line tells of a move, only within the arena.

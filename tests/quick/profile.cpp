@@ -22,6 +22,7 @@
 #include "profile/fit.h"
 #include "profile/profile_keeper.h"
 #include "sources/open.h"
+#include "support/profiler_status.h"
 
 using namespace taso;
 
@@ -360,15 +361,8 @@ class QuickProfile : public QObject {
         RoundList list(network, problem, options.pack, 0);
         const auto selection = planner.next();
         QVERIFY(selection && list.add_round(*selection, std::vector<StepKey>(network.layers.size()), {}, {}));
-        const std::filesystem::path rounds = file("rounds.txt");
         const auto status = [&](const std::string& text) {
-            write_file(rounds, text);
-            QProcess profiler;
-            profiler.start(QCoreApplication::applicationDirPath() + "/taso-profiler-" +
-                               QString::fromStdString(this_machine().isa) + "-one-thread",
-                           {QString::fromStdString(rounds.string())});
-            profiler.waitForFinished(60000);
-            return profiler.exitStatus() == QProcess::NormalExit ? profiler.exitCode() : -1;
+            return profiler_status(text, file("rounds.txt"));
         };
         const std::string text = list.text(1 << 20);
         QCOMPARE(status(text), 0);

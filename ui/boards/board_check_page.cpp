@@ -208,8 +208,7 @@ QWidget* BoardCheckPage::new_summary() {
         tr("So much longer takes the plan predicted fastest than the one measured fastest."));
     add("noise", tr("Noise"), tr("Between two runs of one plan: less means nothing."),
         tr("Each plan is run several times in a row. Errors as small as what lies between two such runs are "
-           "the "
-           "machine's, not the predictions'."));
+           "the machine's, not the predictions'."));
     add("drift", tr("Drift"), tr("Reference kernel, memory: slower than with the profile."),
         tr("A reference kernel, run before and behind the plans, as it was run with the profile: a slower "
            "clock, or others on the machine. The second figure is for reading memory."));
