@@ -31,21 +31,23 @@ struct WeightForm {
 
 /// What a primitive does for a shape, as the cost model counts it (work.cpp).
 enum class WorkKind : std::uint8_t {
-    loops,        ///< conv: an inner loop per row of the window
-    patches,      ///< conv: patches are written and read once, then multiplied by the weights
-    products,     ///< conv: the tensor is multiplied by the weights
-    taps,         ///< conv: a product per tap of the window, each added to the output
-    planes,       ///< conv: channel by channel
-    winograd2,    ///< conv: F(2x2, rxr)
-    winograd4,    ///< conv: F(4x4, rxr)
-    rows,         ///< fc: a row of weights per output
-    windows,      ///< a window per output
-    sums,         ///< every operand's values added
-    scaled_sums,  ///< the same, times a factor by channel
-    statistics,   ///< a value per output, once for the mean, once for the variance, once to write
-    copies,       ///< a value per output
-    functions,    ///< a function of one value per output, by some dozen steps
-    transforms    ///< a copy from layout to layout
+    loops,             ///< conv: an inner loop per row of the window
+    patches,           ///< conv: patches are written and read once, then multiplied by the weights
+    products,          ///< conv: the tensor is multiplied by the weights
+    taps,              ///< conv: a product per tap of the window, each added to the output
+    planes,            ///< conv: channel by channel
+    winograd2,         ///< conv: F(2x2, rxr)
+    winograd4,         ///< conv: F(4x4, rxr)
+    winograd2_strips,  ///< conv: F(2x2, rxr), of few tiles at a time
+    winograd4_strips,  ///< conv: F(4x4, rxr), of few tiles at a time
+    rows,              ///< fc: a row of weights per output
+    windows,           ///< a window per output
+    sums,              ///< every operand's values added
+    scaled_sums,       ///< the same, times a factor by channel
+    statistics,        ///< a value per output, once for the mean, once for the variance, once to write
+    copies,            ///< a value per output
+    functions,         ///< a function of one value per output, by some dozen steps
+    transforms         ///< a copy from layout to layout
 };
 
 /// One way to compute a layer, or one layout transform, from a row of primitives.def.

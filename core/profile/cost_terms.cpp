@@ -33,7 +33,8 @@ CostTerms cost_terms(const Primitive& primitive, const taso_shape& shape, const 
     const double ghz = board.clock_mhz / 1e3, threads = std::clamp(shape.threads, 1, board.cores);
     return {.arithmetic = w.arithmetic / (ghz * board.fma_per_cycle * lanes(primitive, board)) / threads,
             .bytes = w.bytes * ns_per_byte(board, w.bytes) +
-                     w.constants * ns_per_byte(board, std::numeric_limits<double>::infinity()),
+                     w.constants * ns_per_byte(board, std::numeric_limits<double>::infinity()) +
+                     w.constants * (w.constants_read - 1) * ns_per_byte(board, w.constants),
             .calls = w.calls / ghz / threads};
 }
 

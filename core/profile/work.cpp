@@ -2,6 +2,8 @@
 // What each primitive does for a shape: the counts that the cost model multiplies.
 #include "profile/work.h"
 
+#include <algorithm>
+
 #include "profile/cost_model.h"
 
 namespace taso {
@@ -14,13 +16,19 @@ double quotient_up(double n, double d) {
 }
 
 /// Winograd's F(m x m, r x r): a product per tile and point of the transformed domain, and the transforms of
-/// input and output tiles (Lavin and Gray, Fast Algorithms for Convolutional Neural Networks, 2016).
-Work winograd(double m, const taso_shape& s) {
+/// input and output tiles (Lavin and Gray, Fast Algorithms for Convolutional Neural Networks, 2016). Where few
+/// tiles are taken at a time, the weights are read again for each strip of them.
+Work winograd(double m, const Primitive& primitive, const taso_shape& s) {
     const double r = s.kernel_height, a = m + r - 1;
     const double tiles = quotient_up(s.out_height, m) * quotient_up(s.out_width, m);
     const double in = s.in_channels, out = s.out_channels;
+    const double domain_bytes = 4 * tiles * a * a * (in + out);
+    const bool by_strip =
+        primitive.work == WorkKind::winograd2_strips || primitive.work == WorkKind::winograd4_strips;
+    const double strips = domain_bytes / static_cast<double>(primitive.workspace_bytes(s));
     return {.arithmetic = tiles * (a * a * in * out / s.groups + 2 * a * a * a * in + m * a * (a + m) * out),
-            .bytes = 8 * tiles * a * a * (in + out),
+            .bytes = 2 * domain_bytes,
+            .constants_read = by_strip ? std::max(1.0, strips) : 1,
             .calls = tiles};
 }
 
@@ -73,10 +81,12 @@ Work work(const Primitive& primitive, const taso_shape& s) {
             result = {.arithmetic = conv.arithmetic, .calls = double{1} * s.out_channels * s.out_height};
             break;
         case WorkKind::winograd2:
-            result = winograd(2, s);
+        case WorkKind::winograd2_strips:
+            result = winograd(2, primitive, s);
             break;
         case WorkKind::winograd4:
-            result = winograd(4, s);
+        case WorkKind::winograd4_strips:
+            result = winograd(4, primitive, s);
             break;
         case WorkKind::rows:
             result = {.arithmetic = inputs * s.out_channels, .calls = quotient_up(s.out_channels, 16)};

@@ -6,7 +6,9 @@
 
 #include "patch.h"
 
-enum { taso_winograd_block = 48 /**< tiles that are taken at once where the workspace is small */ };
+/** Tiles that are taken at once where the workspace is small, and where it is smallest: those that the product keeps in
+ *  registers. The weights are then read once for each strip. */
+enum { taso_winograd_block = 48, taso_winograd_strip = taso_tile_pixels };
 
 /** Tiles of a layer. */
 static inline int taso_tiles(const taso_shape* s, int tile) {

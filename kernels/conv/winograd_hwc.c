@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Winograd on pixels: vectors run over channels, of hwc or blocks of 16. Inputs [position][tile][channel] times
- * weights makes [position][tile][channel], a block of tiles at a time or all at once. */
+ * weights makes [position][tile][channel], a block of tiles, a strip of few of them or all at once. */
 #include "winograd.h"
 
 /** Tiles [first, first + count) and where their transforms lie. */
@@ -129,19 +129,19 @@ static void transform_outputs(int m, const taso_shape* s, const float* bias, con
         transform_outputs_of(4, s, bias, b, out, at, whole, from, to);
 }
 
-/** All tiles in blocks of `size`: shared out by block where each thread has its own buffers, else by phase. */
-static void convolve(const int m, const int shared, const taso_shape* s, const float* in,
-                     const float* weights, float* out, enum taso_layout layout, float* workspace) {
+/** At most `most` tiles at a time, shared out by block, as each thread has its own buffers; 0: all tiles at once, each
+ *  phase shared out. */
+static void convolve(const int m, const int most, const taso_shape* s, const float* in, const float* weights,
+                     float* out, enum taso_layout layout, float* workspace) {
     const taso_strides from = taso_in_panels(taso_in_strides(s, layout), layout),
                        to = taso_in_panels(taso_out_strides(s, layout), layout);
     const int whole = taso_channel_block(layout) > 1;
     const int positions = (m + 2) * (m + 2), tiles = taso_tiles(s, m);
-    const int size = shared ? tiles : taso_least(taso_winograd_block, tiles),
-              count = taso_quotient_up(tiles, size);
+    const int size = most ? taso_least(most, tiles) : tiles, count = taso_quotient_up(tiles, size);
     const float* bias = weights + positions * taso_winograd_plane(s, taso_panel);
     const int64_t inputs = (int64_t)positions * s->in_channels * size;
     const int64_t all = inputs + (int64_t)positions * taso_round_up(s->out_channels, taso_panel) * size;
-    if (shared) {
+    if (!most) {
         const block b = {0, tiles, tiles, workspace, workspace + inputs};
         TASO_PARALLEL_FOR
         for (int t = 0; t < s->threads; t++)
@@ -166,15 +166,18 @@ static void convolve(const int m, const int shared, const taso_shape* s, const f
     }
 }
 
-#define WINOGRAD(m, variant, layout, shared)                                                               \
+#define WINOGRAD(m, variant, layout, most)                                                                 \
     void TASO_NAME(taso_winograd_##m##x##m##_##variant)(                                                   \
         const taso_shape* s, const float* const* in, const float* weights, float* out, float* workspace) { \
-        convolve(m, shared, s, in[0], weights, out, taso_layout_##layout, workspace);                      \
+        convolve(m, most, s, in[0], weights, out, taso_layout_##layout, workspace);                        \
     }
-WINOGRAD(2, hwc_hwc, hwc, 0)
-WINOGRAD(4, hwc_hwc, hwc, 0)
-WINOGRAD(2, whole_hwc_hwc, hwc, 1)
-WINOGRAD(4, whole_hwc_hwc, hwc, 1)
-WINOGRAD(2, hcw16_hcw16, hcw16, 0)
-WINOGRAD(4, hcw16_hcw16, hcw16, 0)
+#define WINOGRADS(m)                                     \
+    WINOGRAD(m, hwc_hwc, hwc, taso_winograd_block)       \
+    WINOGRAD(m, whole_hwc_hwc, hwc, 0)                   \
+    WINOGRAD(m, strip_hwc_hwc, hwc, taso_winograd_strip) \
+    WINOGRAD(m, hcw16_hcw16, hcw16, taso_winograd_block) \
+    WINOGRAD(m, strip_hcw16_hcw16, hcw16, taso_winograd_strip)
+WINOGRADS(2)
+WINOGRADS(4)
+#undef WINOGRADS
 #undef WINOGRAD

@@ -15,7 +15,16 @@ namespace {
 
 /// Output rows that are computed together.
 int tile_rows(const Primitive& primitive) {
-    return primitive.work == WorkKind::winograd2 ? 2 : primitive.work == WorkKind::winograd4 ? 4 : 1;
+    switch (primitive.work) {
+        case WorkKind::winograd2:
+        case WorkKind::winograd2_strips:
+            return 2;
+        case WorkKind::winograd4:
+        case WorkKind::winograd4_strips:
+            return 4;
+        default:
+            return 1;
+    }
 }
 
 /// How far a band may be from the whole, relative to the largest value: not at all, but where its tiles lie otherwise,

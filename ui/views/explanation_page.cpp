@@ -116,8 +116,8 @@ void ExplanationPage::fit_columns() {
     const QFontMetrics metrics = table_->fontMetrics();
     QFont bold = table_->font();
     bold.setBold(true);
-    constexpr std::array<const char*, column_count - 1> widest = {"winograd-4x4-hcw16-hcw16", "12.34 ms",
-                                                                  "1023 KiB", "1023 KiB", "Best latency"};
+    constexpr std::array<const char*, column_count - 1> widest = {
+        "winograd-4x4-strip-hcw16-hcw16", "12.34 ms", "1023 KiB", "1023 KiB", "Best latency"};
     for (int column = 0; column < reason; column++)
         table_->setColumnWidth(
             column,
