@@ -53,7 +53,7 @@ bool NetworkRounds::lacks_samples() const {
 }
 
 int NetworkRounds::wanted(std::size_t item) const {
-    if (in_likely_.contains(key_in_place(items_[item]))) return likely_repeats * options_.repeats;
+    if (likely_.steps().contains(key_in_place(items_[item]))) return likely_repeats * options_.repeats;
     if (item >= listed_ || pace_[item] == Pace::slowest) return 0;
     return pace_[item] == Pace::usual ? options_.repeats : 1;
 }
@@ -231,77 +231,34 @@ void NetworkRounds::add_tours_to(RoundList& list, const Problem& problem, const 
     }
 }
 
-/// The plans that today's times would make, and what they run.
+/// The plans that today's times would make; what they run is wanted, too.
 void NetworkRounds::find_likely(std::stop_token stop) {
-    likely_.clear();
-    in_likely_.clear();
+    likely_ = {};
     // An emulator's times are nothing that plans are made of; and of some families alone there is none.
     if (!options_.likely || entry_.is_emulated() || !options_.only.empty()) return;
     const Problem now = problem();
-    RoundList list = new_list();
+    likely_ = {options_.likely(now, stop), network_, now, options_.threads, new_list(), stop};
     std::set<StepKey> listed;
     for (const ProfileItem& item : items_) listed.insert(key_in_place(item));
-    for (Selection& selection : options_.likely(now, stop)) {
-        if (stop.stop_requested()) break;
-        Likely likely = {.selection = std::move(selection), .layers = {}, .transforms = {}, .steps = {}};
-        std::set<int> heights = {0};
-        for (int i = 0; i < static_cast<int>(network_.layers.size()); i++) {
-            const Candidate& candidate = now.layers[i].candidates[likely.selection.candidates[i]];
-            const Segment* segment = likely.selection.segment_of(i);
-            const int rows = segment ? segment->rows[static_cast<std::size_t>(i - segment->first) + 1] : 0;
-            likely.layers.emplace_back(Profile::LayerKey{.shape = shape_key(network_, i),
-                                                         .primitive = candidate.primitive,
-                                                         .threads = options_.threads,
-                                                         .rows = rows < now.banded_rows(i + 1) ? rows : 0,
-                                                         .network = network_.name});
-            if (segment) heights.insert(segment->rows.begin(), segment->rows.end());
-        }
-        for (const ProblemTransform& transform : now.transforms)
-            for (const int rows : heights)
-                likely.transforms.insert({network_.shape(transform.tensor), transform.from, transform.to,
-                                          options_.threads, rows, network_.name});
-        if (!list.add_round(likely.selection, likely.layers, likely.transforms, {})) continue;
-        likely.steps = list.rounds().back().steps;
-        for (const StepKey& key : likely.steps) {
-            if (std::holds_alternative<std::monostate>(key)) continue;
-            in_likely_.insert(key);
-            if (!listed.insert(key).second) continue;
-            ProfileItem item;
-            if (const auto* layer = std::get_if<Profile::LayerKey>(&key))
-                item.layer_key = in_network(*layer, {}), item.primitive = find_primitive(layer->primitive);
-            else
-                item.is_layer = false,
-                item.transform_key = in_network(std::get<Profile::TransformKey>(key), {});
-            items_.push_back(std::move(item));
-        }
-        likely_.push_back(std::move(likely));
+    for (const StepKey& key : likely_.steps()) {
+        if (listed.contains(key)) continue;
+        ProfileItem item;
+        if (const auto* layer = std::get_if<Profile::LayerKey>(&key))
+            item.layer_key = in_network(*layer, {}), item.primitive = find_primitive(layer->primitive);
+        else
+            item.is_layer = false, item.transform_key = in_network(std::get<Profile::TransformKey>(key), {});
+        items_.push_back(std::move(item));
     }
     pace_.resize(items_.size());
 }
 
 /// Rounds of the likely plans in turn, until all that they run has its samples.
 RoundList NetworkRounds::plan_likely(const Stage& stage, std::stop_token stop) const {
-    RoundList list = new_list();
     std::map<StepKey, int> lacking;
     for (std::size_t i = 0; i < items_.size(); i++)
-        if (const StepKey key = key_in_place(items_[i]); in_likely_.contains(key))
-            lacking[key] = wanted(i) - samples(items_[i]);
-    for (bool added = true; added;) {
-        added = false;
-        for (const Likely& likely : likely_) {
-            if (stop.stop_requested()) return list;
-            const auto lacks = [&](const StepKey& key) {
-                const auto found = lacking.find(key);
-                return found != lacking.end() && found->second > 0;
-            };
-            if (std::none_of(likely.steps.begin(), likely.steps.end(), lacks) ||
-                !list.add_round(likely.selection, likely.layers, likely.transforms, stage.inferences))
-                continue;
-            for (const StepKey& key : likely.steps) lacking[key]--;
-            added = true;
-        }
-    }
-    return list;
+        if (const StepKey key = key_in_place(items_[i]); likely_.steps().contains(key))
+            lacking[key] = stage.wanted(i) - samples(items_[i]);
+    return likely_.rounds(new_list(), std::move(lacking), stage.inferences, stop);
 }
 
 void NetworkRounds::measure(const RunList& run, const std::function<void(const std::string& what)>& planning,

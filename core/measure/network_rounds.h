@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "board/board_file.h"
+#include "measure/likely_plans.h"
 #include "measure/round_list.h"
 #include "measure/round_planner.h"
 
@@ -15,8 +16,7 @@ namespace taso {
 /// What the profiler is to run for one network, in stages: calls alone, for their errors and to know the slow
 /// ones; each time in place once; those that are worth it so often as asked for; the slow ones once; the
 /// same in bands; and, with ProfilerOptions::likely, the plans that these times would make, until all that they run has
-/// been met `likely_repeats` times as often. Of many times that are as good the one that came out least by chance is
-/// what a plan is made of: more samples of just these take that chance away.
+/// been met `likely_repeats` times as often.
 class NetworkRounds {
   public:
     /// `profile`: that is being measured; what it holds by then decides each stage. All have to outlive this.
@@ -73,14 +73,7 @@ class NetworkRounds {
     std::size_t listed_ = 0;
     enum class Pace { usual, slow, slowest };
     std::vector<Pace> pace_;  ///< by item
-    struct Likely {
-        Selection selection;
-        std::vector<StepKey> layers;  ///< what each layer's calls measure
-        std::set<Profile::TransformKey> transforms;
-        std::vector<StepKey> steps;  ///< what a round of it measures
-    };
-    std::vector<Likely> likely_;
-    std::set<StepKey> in_likely_;  ///< all their steps
+    LikelyPlans likely_;
 };
 
 }  // namespace taso
